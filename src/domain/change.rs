@@ -1,0 +1,427 @@
+//! Every edit is a [`Change`]: one entry of the network put in place of another. Because it carries
+//! what was there before, it can be undone, described, and held against what is on disk.
+
+use super::{
+    Answer, Candidate, Case, CaseId, Charter, Commitment, Definition, Endorsement, Facet, Network, OrgId,
+    Organisation, Position, Profile, Proposal, Term, TermId,
+};
+use crate::words::{self, Language, Say};
+
+/// Which of an organisation's lists of short texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Note {
+    /// What it offers.
+    Offer,
+    /// What it needs.
+    Need,
+    /// What it finds hard to say.
+    HardToSay,
+}
+
+/// One entry put in place of another. `None` before means that it is new, `None` after that it goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the fields of every variant are: where it stands, what was, what will be")]
+pub enum Change {
+    /// What the network says of itself.
+    Charter { before: Box<Charter>, after: Box<Charter> },
+    /// Who an organisation is. Removing one asks for an organisation that says nothing more.
+    Organisation { org: OrgId, before: Option<Profile>, after: Option<Profile> },
+    /// A term.
+    Term { term: TermId, before: Option<Term>, after: Option<Term> },
+    /// How an organisation uses a term.
+    Definition { org: OrgId, term: TermId, before: Option<Box<Definition>>, after: Option<Box<Definition>> },
+    /// A story.
+    Case { case: CaseId, before: Option<Case>, after: Option<Case> },
+    /// An answer to a story.
+    Answer { org: OrgId, term: TermId, case: CaseId, before: Option<Answer>, after: Option<Answer> },
+    /// A position on what is on the table.
+    Position { org: OrgId, term: TermId, before: Option<Box<Position>>, after: Option<Box<Position>> },
+    /// A candidate on the table.
+    Candidate { term: TermId, key: String, before: Option<Box<Candidate>>, after: Option<Box<Candidate>> },
+    /// What an organisation says of the common interest.
+    Endorsement { org: OrgId, before: Option<Endorsement>, after: Option<Endorsement> },
+    /// An offer, a need, or what is hard to say.
+    Note { org: OrgId, note: Note, key: String, before: Option<String>, after: Option<String> },
+    /// A commitment.
+    Commitment { key: String, before: Option<Commitment>, after: Option<Commitment> },
+    /// Several at once, in order, undone together.
+    Several(Vec<Change>),
+}
+
+/// A change does not fit, because the entry is not what it was when the change was made.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0} has been changed by somebody else in the meantime")]
+pub struct Mismatch(pub String);
+
+/// Puts `after` at a key of a map, if what is there is `before`.
+fn swap<K: Ord + Clone, V: PartialEq + Clone>(
+    map: &mut std::collections::BTreeMap<K, V>,
+    key: &K,
+    before: Option<&V>,
+    after: Option<&V>,
+) -> bool {
+    if map.get(key) != before {
+        return false;
+    }
+    match after {
+        Some(value) => map.insert(key.clone(), value.clone()),
+        None => map.remove(key),
+    };
+    true
+}
+
+impl Change {
+    /// The change that takes this one back.
+    #[must_use]
+    pub fn inverse(&self) -> Self {
+        let mut inverse = self.clone();
+        inverse.turn();
+        inverse
+    }
+
+    fn turn(&mut self) {
+        use std::mem::swap;
+        match self {
+            Self::Charter { before, after } => swap(before, after),
+            Self::Organisation { before, after, .. } => swap(before, after),
+            Self::Term { before, after, .. } => swap(before, after),
+            Self::Definition { before, after, .. } => swap(before, after),
+            Self::Case { before, after, .. } => swap(before, after),
+            Self::Answer { before, after, .. } => swap(before, after),
+            Self::Position { before, after, .. } => swap(before, after),
+            Self::Candidate { before, after, .. } => swap(before, after),
+            Self::Endorsement { before, after, .. } => swap(before, after),
+            Self::Note { before, after, .. } => swap(before, after),
+            Self::Commitment { before, after, .. } => swap(before, after),
+            Self::Several(changes) => {
+                changes.reverse();
+                changes.iter_mut().for_each(Self::turn);
+            }
+        }
+    }
+
+    /// Whether it changes nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Several(changes) => changes.iter().all(Self::is_empty),
+            other => *other == other.inverse(),
+        }
+    }
+
+    /// The single changes it is made of, in order.
+    #[must_use]
+    pub fn parts(&self) -> Vec<&Self> {
+        match self {
+            Self::Several(changes) => changes.iter().flat_map(Self::parts).collect(),
+            one => vec![one],
+        }
+    }
+
+    /// Applies the change, all of it or nothing.
+    ///
+    /// # Errors
+    /// When an entry it changes is not what it was when the change was made.
+    pub fn apply(&self, network: &mut Network) -> Result<(), Mismatch> {
+        if let Self::Several(changes) = self {
+            let mut trial = network.clone();
+            changes.iter().try_for_each(|change| change.apply(&mut trial))?;
+            *network = trial;
+            return Ok(());
+        }
+        if self.put(network) { Ok(()) } else { Err(Mismatch(self.place(network))) }
+    }
+
+    fn put(&self, network: &mut Network) -> bool {
+        match self {
+            Self::Charter { before, after } => {
+                let fits = network.charter == **before;
+                if fits {
+                    network.charter = (**after).clone();
+                }
+                fits
+            }
+            Self::Organisation { org, before, after } => {
+                put_profile(network, org, before.as_ref(), after.as_ref())
+            }
+            Self::Term { term, before, after } => {
+                swap(&mut network.terms, term, before.as_ref(), after.as_ref())
+            }
+            Self::Case { case, before, after } => {
+                swap(&mut network.cases, case, before.as_ref(), after.as_ref())
+            }
+            Self::Commitment { key, before, after } => {
+                swap(&mut network.commitments, key, before.as_ref(), after.as_ref())
+            }
+            Self::Candidate { term, key, before, after } => {
+                let proposal = network.proposals.entry(term.clone()).or_default();
+                let fits = swap(&mut proposal.candidates, key, before.as_deref(), after.as_deref());
+                network.proposals.retain(|_, proposal| *proposal != Proposal::default());
+                fits
+            }
+            Self::Definition { org, .. }
+            | Self::Answer { org, .. }
+            | Self::Position { org, .. }
+            | Self::Endorsement { org, .. }
+            | Self::Note { org, .. } => {
+                network.organisations.get_mut(org).is_some_and(|org| self.put_in(org))
+            }
+            Self::Several(changes) => changes.iter().all(|change| change.put(network)),
+        }
+    }
+
+    fn put_in(&self, organisation: &mut Organisation) -> bool {
+        match self {
+            Self::Definition { term, before, after, .. } => {
+                swap(&mut organisation.definitions, term, before.as_deref(), after.as_deref())
+            }
+            Self::Position { term, before, after, .. } => {
+                swap(&mut organisation.positions, term, before.as_deref(), after.as_deref())
+            }
+            Self::Answer { term, case, before, after, .. } => {
+                let answers = organisation.answers.entry(term.clone()).or_default();
+                let fits = swap(answers, case, before.as_ref(), after.as_ref());
+                organisation.answers.retain(|_, answers| !answers.is_empty());
+                fits
+            }
+            Self::Endorsement { before, after, .. } => {
+                let fits = organisation.endorsement == *before;
+                if fits {
+                    organisation.endorsement.clone_from(after);
+                }
+                fits
+            }
+            Self::Note { note, key, before, after, .. } => {
+                let notes = match note {
+                    Note::Offer => &mut organisation.offers,
+                    Note::Need => &mut organisation.needs,
+                    Note::HardToSay => &mut organisation.hard_to_say,
+                };
+                swap(notes, key, before.as_ref(), after.as_ref())
+            }
+            _ => false,
+        }
+    }
+
+    /// Where the change is, for people: `Police, “urgent”`.
+    #[must_use]
+    pub fn place(&self, network: &Network) -> String {
+        let of = |org: &OrgId, term: &TermId| format!("{}, “{}”", network.name(org), network.label(term));
+        match self {
+            Self::Charter { .. } => network.charter.name.clone(),
+            Self::Organisation { org, before, after } => after
+                .as_ref()
+                .or(before.as_ref())
+                .map_or_else(|| org.to_string(), |profile| profile.name.clone()),
+            Self::Term { term, before, after } => {
+                let label =
+                    after.as_ref().or(before.as_ref()).map_or(term.as_str(), |term| term.label.as_str());
+                format!("“{label}”")
+            }
+            Self::Definition { org, term, .. }
+            | Self::Position { org, term, .. }
+            | Self::Answer { org, term, .. } => of(org, term),
+            Self::Candidate { term, .. } => format!("“{}”", network.label(term)),
+            Self::Case { case, .. } => case.to_string(),
+            Self::Endorsement { org, .. } | Self::Note { org, .. } => network.name(org).to_owned(),
+            Self::Commitment { key, .. } => key.clone(),
+            Self::Several(changes) => {
+                headline(changes).map_or_else(String::new, |change| change.place(network))
+            }
+        }
+    }
+
+    /// What the change does, as a sentence without a full stop: `Police, “urgent”: time limit changed`.
+    #[must_use]
+    pub fn sentence(&self, network: &Network, language: Language) -> String {
+        if let Self::Several(changes) = self {
+            let first =
+                headline(changes).map_or_else(String::new, |change| change.sentence(network, language));
+            return match changes.len() {
+                0 | 1 => first,
+                more => words::AND_MORE.with(language, &[&first, &(more - 1).to_string()]),
+            };
+        }
+        format!("{}: {}", self.place(network), self.deed(language))
+    }
+
+    fn deed(&self, language: Language) -> String {
+        let (was, will) = self.presence();
+        let verb = match (was, will) {
+            (false, _) => words::ADDED,
+            (true, false) => words::REMOVED,
+            (true, true) => words::CHANGED,
+        };
+        let what = match self {
+            Self::Definition { before: Some(before), after: Some(after), .. } => {
+                facets(&before.differing(after), language)
+            }
+            other => other.noun().to(language).to_owned(),
+        };
+        format!("{what} {}", verb.to(language))
+    }
+
+    const fn presence(&self) -> (bool, bool) {
+        match self {
+            Self::Charter { .. } | Self::Several(_) => (true, true),
+            Self::Organisation { before, after, .. } => (before.is_some(), after.is_some()),
+            Self::Term { before, after, .. } => (before.is_some(), after.is_some()),
+            Self::Definition { before, after, .. } => (before.is_some(), after.is_some()),
+            Self::Case { before, after, .. } => (before.is_some(), after.is_some()),
+            Self::Answer { before, after, .. } => (before.is_some(), after.is_some()),
+            Self::Position { before, after, .. } => (before.is_some(), after.is_some()),
+            Self::Candidate { before, after, .. } => (before.is_some(), after.is_some()),
+            Self::Endorsement { before, after, .. } => (before.is_some(), after.is_some()),
+            Self::Note { before, after, .. } => (before.is_some(), after.is_some()),
+            Self::Commitment { before, after, .. } => (before.is_some(), after.is_some()),
+        }
+    }
+
+    const fn noun(&self) -> Say {
+        match self {
+            Self::Charter { .. } | Self::Several(_) => words::NOUN_NETWORK,
+            Self::Organisation { .. } => words::NOUN_ORGANISATION,
+            Self::Term { .. } => words::NOUN_TERM,
+            Self::Definition { .. } => words::NOUN_DEFINITION,
+            Self::Case { .. } => words::NOUN_CASE,
+            Self::Answer { .. } => words::NOUN_ANSWER,
+            Self::Position { .. } => words::NOUN_POSITION,
+            Self::Candidate { .. } => words::NOUN_CANDIDATE,
+            Self::Endorsement { .. } => words::NOUN_ENDORSEMENT,
+            Self::Note { note: Note::Offer, .. } => words::NOUN_OFFER,
+            Self::Note { note: Note::Need, .. } => words::NOUN_NEED,
+            Self::Note { note: Note::HardToSay, .. } => words::NOUN_HARD_TO_SAY,
+            Self::Commitment { .. } => words::NOUN_COMMITMENT,
+        }
+    }
+}
+
+/// The change that several are named after: the organisation or term that comes or goes, or the first.
+fn headline(changes: &[Change]) -> Option<&Change> {
+    let whole = |change: &&Change| matches!(change, Change::Organisation { .. } | Change::Term { .. });
+    changes.iter().find(whole).or_else(|| changes.first())
+}
+
+fn facets(facets: &[Facet], language: Language) -> String {
+    let names: Vec<&str> = facets.iter().map(|facet| facet.name(language)).collect();
+    super::text::list(&names, words::AND.to(language))
+}
+
+/// Adds, changes or removes an organisation. One that still says something is not removed: the
+/// changes that remove what it says come first, so that undo brings everything back.
+fn put_profile(
+    network: &mut Network,
+    org: &OrgId,
+    before: Option<&Profile>,
+    after: Option<&Profile>,
+) -> bool {
+    let present = network.organisations.get_mut(org);
+    match (present, before, after) {
+        (None, None, Some(after)) => {
+            let organisation = Organisation { profile: after.clone(), ..Organisation::default() };
+            network.organisations.insert(org.clone(), organisation);
+            true
+        }
+        (Some(organisation), Some(before), Some(after)) if organisation.profile == *before => {
+            organisation.profile = after.clone();
+            true
+        }
+        (Some(organisation), Some(before), None)
+            if *organisation == (Organisation { profile: before.clone(), ..Organisation::default() }) =>
+        {
+            network.organisations.remove(org);
+            true
+        }
+        (None, None, None) => true,
+        _ => false,
+    }
+}
+
+/// The change that removes an organisation with everything it says, and takes it off the list.
+#[must_use]
+pub fn remove_organisation(network: &Network, org: &OrgId) -> Option<Change> {
+    let organisation = network.organisations.get(org)?;
+    let mut changes = Vec::new();
+    for (term, definition) in &organisation.definitions {
+        let before = Some(Box::new(definition.clone()));
+        changes.push(Change::Definition { org: org.clone(), term: term.clone(), before, after: None });
+    }
+    for (term, answers) in &organisation.answers {
+        for (case, answer) in answers {
+            let (term, case, before) = (term.clone(), case.clone(), Some(answer.clone()));
+            changes.push(Change::Answer { org: org.clone(), term, case, before, after: None });
+        }
+    }
+    for (term, position) in &organisation.positions {
+        let before = Some(Box::new(position.clone()));
+        changes.push(Change::Position { org: org.clone(), term: term.clone(), before, after: None });
+    }
+    if let Some(endorsement) = &organisation.endorsement {
+        changes.push(Change::Endorsement {
+            org: org.clone(),
+            before: Some(endorsement.clone()),
+            after: None,
+        });
+    }
+    let lists = [
+        (Note::Offer, &organisation.offers),
+        (Note::Need, &organisation.needs),
+        (Note::HardToSay, &organisation.hard_to_say),
+    ];
+    for (note, texts) in lists {
+        for (key, text) in texts {
+            let (key, before) = (key.clone(), Some(text.clone()));
+            changes.push(Change::Note { org: org.clone(), note, key, before, after: None });
+        }
+    }
+    changes.push(Change::Organisation {
+        org: org.clone(),
+        before: Some(organisation.profile.clone()),
+        after: None,
+    });
+    if network.charter.order.contains(org) {
+        let mut after = network.charter.clone();
+        after.order.retain(|listed| listed != org);
+        changes.push(Change::Charter { before: Box::new(network.charter.clone()), after: Box::new(after) });
+    }
+    Some(Change::Several(changes))
+}
+
+/// The change that removes a term with everything said about it: definitions, answers, positions and
+/// candidates. `None` when the term does not exist or a version of it has been recorded; then the way
+/// is to record that the word is dropped.
+#[must_use]
+pub fn remove_term(network: &Network, term: &TermId) -> Option<Change> {
+    let entry = network.terms.get(term)?;
+    if network.agreements.get(term).is_some_and(|versions| !versions.is_empty()) {
+        return None;
+    }
+    let mut changes = Vec::new();
+    changes.push(Change::Term { term: term.clone(), before: Some(entry.clone()), after: None });
+    for (org, organisation) in &network.organisations {
+        if let Some(definition) = organisation.definitions.get(term) {
+            let before = Some(Box::new(definition.clone()));
+            changes.push(Change::Definition { org: org.clone(), term: term.clone(), before, after: None });
+        }
+        if let Some(position) = organisation.positions.get(term) {
+            let before = Some(Box::new(position.clone()));
+            changes.push(Change::Position { org: org.clone(), term: term.clone(), before, after: None });
+        }
+        for (case, answer) in organisation.answers.get(term).into_iter().flatten() {
+            let (term, case, before) = (term.clone(), case.clone(), Some(answer.clone()));
+            changes.push(Change::Answer { org: org.clone(), term, case, before, after: None });
+        }
+    }
+    for (case, story) in network.cases.iter().filter(|(_, story)| story.terms.contains(term)) {
+        let mut after = story.clone();
+        after.terms.retain(|asked| asked != term);
+        let (case, before) = (case.clone(), Some(story.clone()));
+        changes.push(Change::Case { case, before, after: Some(after) });
+    }
+    for (key, candidate) in network.proposals.get(term).into_iter().flat_map(|proposal| &proposal.candidates)
+    {
+        let (key, before) = (key.clone(), Some(Box::new(candidate.clone())));
+        changes.push(Change::Candidate { term: term.clone(), key, before, after: None });
+    }
+    Some(Change::Several(changes))
+}

@@ -1,0 +1,38 @@
+//! What a network of organisations says, and the rules that hold for it. Pure values: no screen, no
+//! disk, no clock. Everything else in the crate is built on this module; it uses only the catalogue
+//! of phrases.
+
+pub mod agreement;
+pub mod case;
+pub mod change;
+pub mod check;
+pub mod decision;
+pub mod definition;
+pub mod drift;
+pub mod facet;
+pub mod fingerprint;
+pub mod id;
+pub mod network;
+pub mod organisation;
+pub mod position;
+pub mod proposal;
+pub mod term;
+pub mod text;
+pub mod trust;
+
+pub use agreement::{Agreement, BasedOn, Outcome, OwnMeaning, Previous, SignedPosition, Standing};
+pub use case::{Answer, Case, Verdict};
+pub use change::{Change, Mismatch, Note};
+pub use definition::{Definition, Threshold, TimeLimit, Usage};
+pub use facet::{Facet, FacetValue};
+pub use fingerprint::Fingerprint;
+pub use id::{CaseId, Id, NotAnId, OrgId, TermId};
+pub use network::{Charter, DecisionRule, EarlierInterest, Network, TermStanding};
+pub use organisation::{Endorsement, Organisation, Profile};
+pub use position::{Position, Stance};
+pub use proposal::{Candidate, Proposal};
+pub use term::{OtherLabel, Term};
+pub use trust::{Commitment, CommitmentState};
+
+/// A day without a time or zone; review dates, decisions, deadlines.
+pub type Date = jiff::civil::Date;

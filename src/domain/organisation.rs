@@ -1,0 +1,64 @@
+//! One member of the network and everything it says.
+
+use std::collections::BTreeMap;
+
+use super::{Answer, CaseId, Definition, Position, TermId};
+
+/// Who an organisation is.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Profile {
+    /// Full name.
+    pub name: String,
+    /// A short mark for narrow columns, such as `POL`.
+    pub mark: String,
+    /// The field it works in.
+    pub sector: String,
+    /// IETF tag of the language of its texts, when it is not the network's.
+    pub language: Option<String>,
+}
+
+/// What an organisation says of the common interest.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Endorsement {
+    /// The version of the statement it endorses.
+    pub endorses: Option<u32>,
+    /// What it would change.
+    pub would_change: String,
+}
+
+/// One member, and everything it says. Its own file holds all of it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Organisation {
+    /// Who it is.
+    pub profile: Profile,
+    /// How it uses each term.
+    pub definitions: BTreeMap<TermId, Definition>,
+    /// Its answers, by term and case.
+    pub answers: BTreeMap<TermId, BTreeMap<CaseId, Answer>>,
+    /// Where it stands on what is on the table.
+    pub positions: BTreeMap<TermId, Position>,
+    /// What it says of the common interest.
+    pub endorsement: Option<Endorsement>,
+    /// What it offers, by key.
+    pub offers: BTreeMap<String, String>,
+    /// What it needs, by key.
+    pub needs: BTreeMap<String, String>,
+    /// What it finds hard to say, by key.
+    pub hard_to_say: BTreeMap<String, String>,
+}
+
+impl Organisation {
+    /// The short mark, or the first letters of the name when none was given; at most four columns.
+    #[must_use]
+    pub fn mark(&self) -> String {
+        let source =
+            if self.profile.mark.trim().is_empty() { &self.profile.name } else { &self.profile.mark };
+        source.chars().filter(|c| c.is_alphanumeric()).take(4).collect::<String>().to_uppercase()
+    }
+
+    /// Its definition of a term, when it says something.
+    #[must_use]
+    pub fn speaks(&self, term: &TermId) -> Option<&Definition> {
+        self.definitions.get(term).filter(|definition| definition.speaks())
+    }
+}

@@ -1,0 +1,92 @@
+//! The one place that normalises text.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// Folds a text for searching and for telling labels apart: base letters, lower case, `ß` → `ss`,
+/// `æ` → `ae`, `ø` → `o`, typographic quotes and dashes made plain.
+#[must_use]
+pub fn fold(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.nfkd().filter(|c| !is_combining_mark(*c)) {
+        match c {
+            'ß' | 'ẞ' => out.push_str("ss"),
+            'æ' | 'Æ' => out.push_str("ae"),
+            'œ' | 'Œ' => out.push_str("oe"),
+            'ø' | 'Ø' => out.push('o'),
+            'ł' | 'Ł' => out.push('l'),
+            'đ' | 'Đ' => out.push('d'),
+            'ı' => out.push('i'),
+            '‘' | '’' | '‛' => out.push('\''),
+            '“' | '”' | '„' => out.push('"'),
+            '‐' | '‑' | '‒' | '–' | '—' => out.push('-'),
+            c => out.extend(c.to_lowercase()),
+        }
+    }
+    out
+}
+
+/// The text as it is stored and fingerprinted: NFC, line feeds only, no white space at either end.
+#[must_use]
+pub fn tidy(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n").trim().nfc().collect()
+}
+
+/// Lower-case ASCII words joined by hyphens, or `None` when the text holds no Latin letter or digit.
+#[must_use]
+pub fn slug(text: &str) -> Option<String> {
+    let folded = fold(text);
+    let words: Vec<&str> =
+        folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    (!words.is_empty()).then(|| words.join("-"))
+}
+
+/// One line of at most `limit` characters, with white space folded and an ellipsis where it was cut.
+#[must_use]
+pub fn one_line(text: &str, limit: usize) -> String {
+    let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if flat.chars().count() <= limit {
+        return flat;
+    }
+    let mut cut: String = flat.chars().take(limit.saturating_sub(1)).collect();
+    cut.push('…');
+    cut
+}
+
+/// Names in a sentence: `a`, `a and b`, `a, b and c`.
+#[must_use]
+pub fn list(items: &[&str], and: &str) -> String {
+    match items {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [first @ .., last] => format!("{} {and} {last}", first.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folding_forgives_accents_case_and_ligatures() {
+        assert_eq!(fold("Één Straße, CŒUR — “ja”"), "een strasse, coeur - \"ja\"");
+        assert_eq!(fold("e\u{301}"), fold("é"));
+    }
+
+    #[test]
+    fn tidied_text_is_nfc_with_line_feeds() {
+        assert_eq!(tidy("  e\u{301}\r\nb\r "), "é\nb");
+    }
+
+    #[test]
+    fn a_line_is_cut_with_an_ellipsis() {
+        assert_eq!(one_line("a\n b   c", 10), "a b c");
+        assert_eq!(one_line("abcdef", 4), "abc…");
+    }
+
+    #[test]
+    fn a_list_reads_as_a_sentence() {
+        assert_eq!(list(&["a", "b", "c"], "and"), "a, b and c");
+        assert_eq!(list(&["a"], "and"), "a");
+    }
+}

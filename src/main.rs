@@ -1,0 +1,3 @@
+//! Hands the arguments to the command line.
+
+fn main() {}
