@@ -4,8 +4,10 @@
 //! terms on every core. Texts go through tokens → quantities → alignment → facets → score →
 //! explanation; nothing here reads a file, a clock or a screen.
 
+pub mod agenda;
 mod report;
 
+pub use agenda::{Agenda, AgendaItem};
 pub use report::{
     CaseCount, Conflict, ConflictKind, FacetScore, PairReport, Placed, Relation, Span, TermPair, TermReport,
 };

@@ -2,12 +2,6 @@
 
 use super::Say;
 
-macro_rules! phrases {
-    ($($(#[$doc:meta])* $name:ident = $en:literal, $nl:literal;)+) => {
-        $($(#[$doc])* pub const $name: Say = Say::new($en, $nl);)+
-    };
-}
-
 phrases! {
     /// Facet: whether the organisation uses the word.
     USAGE = "use", "gebruik";

@@ -3,9 +3,18 @@
 //! A [`Say`] is one phrase in English and Dutch. Code names the phrase, the language picks the text,
 //! so a third language is one more field here and nothing anywhere else. Depends on nothing.
 
+/// Defines phrases: documentation, name, English, Dutch.
+macro_rules! phrases {
+    ($($(#[$doc:meta])* $name:ident = $en:literal, $nl:literal;)+) => {
+        $($(#[$doc])* pub const $name: Say = Say::new($en, $nl);)+
+    };
+}
+
+mod agenda;
 mod facets;
 mod phrases;
 
+pub use agenda::*;
 pub use facets::*;
 pub use phrases::*;
 
