@@ -1,0 +1,44 @@
+//! The versions of a term.
+
+use crate::app::state::{State, TermPage};
+use crate::domain::{Agreement, Facet};
+use crate::words::Language;
+
+/// The versions of a term, newest first.
+#[must_use]
+pub fn versions<'a>(state: &'a State, page: &TermPage) -> Vec<&'a Agreement> {
+    state.network.agreements.get(&page.term).into_iter().flatten().rev().collect()
+}
+
+/// The selected version and the one it is held against, if there is one.
+#[must_use]
+pub fn selected<'a>(state: &'a State, page: &TermPage) -> Option<(&'a Agreement, Option<&'a Agreement>)> {
+    let versions = versions(state, page);
+    let index = page.version.min(versions.len().checked_sub(1)?);
+    let version = versions.get(index).copied()?;
+    Some((version, versions.get(index + page.back.max(1)).copied()))
+}
+
+/// What a version says, facet by facet, for reading and for comparing with another.
+#[must_use]
+pub fn says(version: &Agreement, language: Language) -> Vec<(String, String)> {
+    let mut lines = Vec::new();
+    for facet in Facet::MEANING {
+        let value = version.meaning.get(facet);
+        if !value.is_empty() {
+            lines.push((facet.name(language).to_owned(), value.lines(language).join("; ")));
+        }
+    }
+    let more = [
+        (crate::words::FIELD_TRANSLATE_BY, &version.translate_by),
+        (crate::words::FIELD_USE_INSTEAD, &version.use_instead),
+        (crate::words::FIELD_RATIONALE, &version.rationale),
+        (crate::words::FIELD_SCOPE, &version.scope),
+    ];
+    for (say, value) in more {
+        if !value.trim().is_empty() {
+            lines.push((say.to(language).to_owned(), value.clone()));
+        }
+    }
+    lines
+}
