@@ -1,0 +1,1 @@
+//! A text editor as a value.

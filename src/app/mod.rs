@@ -1,0 +1,4 @@
+//! What the workbench is and does, without a terminal, a disk or a clock.
+
+pub mod editor;
+pub mod input;
