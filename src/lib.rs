@@ -8,4 +8,5 @@
 pub mod app;
 pub mod divergence;
 pub mod domain;
+pub mod ui;
 pub mod words;
