@@ -92,7 +92,8 @@ pub fn cells_of(grapheme: &str, column: usize) -> usize {
     match grapheme {
         "\t" => TAB - column % TAB,
         "\n" => 0,
-        _ => grapheme.width(),
+        // Half-width sound marks join what is before them, but terminals give them a cell; so does ratatui.
+        _ => grapheme.width() + grapheme.matches(['\u{ff9e}', '\u{ff9f}']).count(),
     }
 }
 
@@ -206,7 +207,7 @@ mod tests {
                 prop_assert_eq!(row.start, whole.len());
                 whole.push_str(row.of(&text));
                 if row.hard { whole.push('\n'); }
-                let single = row.of(&text).trim_end().graphemes(true).count() <= 1;
+                let single = row.of(&text).graphemes(true).filter(|g| !is_space(g)).count() <= 1;
                 prop_assert!(row.width <= width || single, "{:?}", row);
                 prop_assert_eq!(row.hard || n + 1 < rows.len(), has_next(row, &text));
             }
