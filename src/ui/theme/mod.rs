@@ -57,7 +57,9 @@ macro_rules! roles {
 }
 
 roles! {
-    /// Ordinary text, and the ground of the whole screen.
+    /// The ground of the whole screen, drawn before everything else.
+    screen,
+    /// Ordinary text, on whatever ground it stands.
     text,
     /// What matters less: counts, dates, hints. Still legible at the back of the room.
     quiet,

@@ -107,7 +107,7 @@ pub(super) const HIGH_CONTRAST: Palette = Palette {
 pub(super) const COLOUR_BLIND: Palette = Palette {
     ground: 0x0b_0c0e,
     popup: 0x11_1316,
-    line: 0x15_181b,
+    line: 0x12_1417,
     text: 0xf2_f2f0,
     quiet: 0xb4_b8bf,
     accent: 0x56_b4e9,
@@ -145,8 +145,9 @@ impl Palette {
         let fg = |colour| Style::new().fg(rgb(colour));
         let on = |(text, ground)| Style::new().fg(rgb(text)).bg(rgb(ground));
         let mut theme = with_modifiers(name);
-        let colours: [(&mut Style, Style); 27] = [
-            (&mut theme.text, on((self.text, self.ground))),
+        let colours: [(&mut Style, Style); 28] = [
+            (&mut theme.screen, on((self.text, self.ground))),
+            (&mut theme.text, fg(self.text)),
             (&mut theme.quiet, fg(self.quiet)),
             (&mut theme.title, fg(self.text)),
             (&mut theme.heading, fg(self.accent)),

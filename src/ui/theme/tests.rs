@@ -34,7 +34,7 @@ const LINES: [&str; 2] = ["border", "track"];
 
 fn assert_legible(theme: &Theme, at_least: f64) {
     let mut short = Vec::new();
-    let mut grounds = vec![theme.text.bg.unwrap(), theme.popup.bg.unwrap(), theme.cursor_line.bg.unwrap()];
+    let mut grounds = vec![theme.screen.bg.unwrap(), theme.popup.bg.unwrap(), theme.cursor_line.bg.unwrap()];
     grounds.dedup();
     for (role, style) in theme.roles() {
         let text = style.fg.or(theme.text.fg).unwrap();
