@@ -5,6 +5,9 @@
 //! `divergence`, `measures` and `search`; these know `domain` only; `domain` knows nothing but the
 //! catalogue of phrases in `words`, which knows nothing at all.
 
+pub mod app;
 pub mod divergence;
 pub mod domain;
+pub mod search;
+pub mod ui;
 pub mod words;

@@ -16,5 +16,6 @@ pub mod keymap;
 pub mod overlay;
 pub mod places;
 pub mod state;
+pub mod terminal;
 pub mod update;
 pub mod view;

@@ -1,0 +1,5 @@
+//! A text editor as a value.
+pub mod layout;
+mod rows;
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,1 @@
+//! The text editor as it is shown.
