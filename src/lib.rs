@@ -9,5 +9,6 @@ pub mod app;
 pub mod divergence;
 pub mod domain;
 pub mod search;
+pub mod store;
 pub mod ui;
 pub mod words;
