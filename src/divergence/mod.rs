@@ -4,7 +4,11 @@
 //! terms on every core. Texts go through tokens → quantities → alignment → facets → score →
 //! explanation; nothing here reads a file, a clock or a screen.
 
+mod lexicon;
+mod number;
+pub mod quantity;
 mod report;
+mod tokens;
 
 pub use report::{
     CaseCount, Conflict, ConflictKind, FacetScore, PairReport, Placed, Relation, Span, TermPair, TermReport,
