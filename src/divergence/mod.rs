@@ -5,7 +5,11 @@
 //! explanation; nothing here reads a file, a clock or a screen.
 
 pub mod agenda;
+mod lexicon;
+mod number;
+pub mod quantity;
 mod report;
+mod tokens;
 
 pub use agenda::{Agenda, AgendaItem};
 pub use report::{

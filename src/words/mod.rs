@@ -12,11 +12,15 @@ macro_rules! phrases {
 
 mod agenda;
 mod facets;
+mod fields;
 mod phrases;
+mod screens;
 
 pub use agenda::*;
 pub use facets::*;
+pub use fields::*;
 pub use phrases::*;
+pub use screens::*;
 
 /// A language the program speaks. Texts in other languages are kept and compared, but the program's
 /// own sentences fall back to English.
