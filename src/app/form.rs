@@ -152,7 +152,7 @@ impl Field {
     /// A field for text of several lines.
     #[must_use]
     pub fn text(key: Key, label: &str, hint: &str, value: &str) -> Self {
-        Self::of(key, label, hint, Input::Text(Box::new(TextEditor::multi_line(value))))
+        Self::of(key, label, hint, Input::Text(Box::new(TextEditor::new(value))))
     }
 
     /// A field for one line.

@@ -81,8 +81,8 @@ pub struct Places {
     pub tops: BTreeMap<Pane, usize>,
     /// Visible lines or rows of each pane.
     pub heights: BTreeMap<Pane, usize>,
-    /// Columns of the field that is being edited.
-    pub text_width: u16,
+    /// Columns and rows of the text that is being edited.
+    pub text: (u16, u16),
     /// How many organisations fit beside each other in the comparison.
     pub columns: usize,
     /// Whether the whole screen was too small to draw.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::app::effect::Effect;
-use crate::app::form::{Key, Subject};
+use crate::app::form::Subject;
 use crate::app::overlay::{Confirm, Overlay, Then};
 use crate::app::places::Pane;
 use crate::app::state::{Room, State, Tone};
@@ -236,12 +236,4 @@ fn move_by(state: &mut State, by: isize) -> Vec<Effect> {
     after.order = order;
     state.rows.insert(Pane::Organisations, next + 1);
     make(state, Change::Charter { before: Box::new(before), after: Box::new(after) })
-}
-
-/// Writes a text into a definition's facet, as a change of its own.
-pub(super) fn set_text(state: &mut State, org: &OrgId, term: &TermId, key: &Key, text: &str) -> Vec<Effect> {
-    let effects = form::open(state, Subject::Definition { org: org.clone(), term: term.clone() });
-    debug_assert!(effects.is_empty(), "opening a form does nothing outside");
-    form::replace_text(state, key, text);
-    form::done(state)
 }

@@ -5,6 +5,7 @@ use crate::app::form::{Form, Input, Key, Subject};
 use crate::app::forms::{self, Outcome};
 use crate::app::input::KeyPress;
 use crate::app::overlay::Overlay;
+use crate::app::places::Area;
 use crate::app::state::{State, Tone};
 use crate::app::update::{agreement, edit, go, overlay};
 use crate::app::editor::{Edit, TextEditor};
@@ -57,17 +58,11 @@ fn text_mut(state: &mut State) -> Option<&mut TextEditor> {
 
 /// A key that is no command here: it goes to the text, or moves a choice.
 pub(super) fn typed(state: &mut State, press: KeyPress) -> Vec<Effect> {
-    let width = usize::from(state.places.text_width.max(1));
-    let height = state.places.height(crate::app::places::Pane::Overlay);
-    if let Some(editor) = text_mut(state) {
-        match super::keys::edit_of(press) {
-            Some(edit) => apply(state, edit, width, height),
-            None if press.code == crate::app::input::Key::Enter => return next_field(state),
-            None => Vec::new(),
-        }
-    } else {
-        choose(state, press)
+    let Some(editor) = text_mut(state) else { return choose(state, press) };
+    if press.code == crate::app::input::Key::Enter && !editor.is_multi_line() {
+        return enter(state);
     }
+    Edit::for_key(press).map_or_else(Vec::new, |edit| apply(state, edit))
 }
 
 /// Pasted text goes to the text that is being edited, and nowhere else.
@@ -76,19 +71,35 @@ pub(super) fn paste(state: &mut State, text: &str) -> Vec<Effect> {
         state.tell(Tone::Plain, words::NOWHERE_TO_PASTE.to(state.language()));
         return Vec::new();
     }
-    let width = usize::from(state.places.text_width.max(1));
-    apply(state, Edit::Paste(text.to_owned()), width, 1)
+    apply(state, Edit::Paste(text.to_owned()))
 }
 
-fn apply(state: &mut State, edit: Edit, width: usize, height: usize) -> Vec<Effect> {
+fn apply(state: &mut State, edit: Edit) -> Vec<Effect> {
+    let (width, height) = state.places.text;
     let Some(editor) = text_mut(state) else { return Vec::new() };
-    let before = editor.revision();
-    let copied = editor.apply(edit, width, height);
-    let changed = editor.revision() != before;
-    if changed {
+    editor.set_size(width.max(1), height.max(1));
+    let applied = editor.apply(edit);
+    if applied.changed {
         text_changed(state);
     }
-    copied.map(Effect::Copy).into_iter().collect()
+    applied.copied.map(Effect::Copy).into_iter().collect()
+}
+
+/// Enter in one line goes on to the next field; in the last one it hands a whole form in.
+fn enter(state: &mut State) -> Vec<Effect> {
+    let last = form(state).is_some_and(|form| form.subject.is_whole() && form.focus + 1 == form.fields.len());
+    if last { hand_in(state) } else { next_field(state) }
+}
+
+/// The mouse puts the caret somewhere, or selects up to there.
+pub(super) fn point(state: &mut State, area: Area, column: u16, row: u16, select: bool) -> Vec<Effect> {
+    let (column, row) = (column.saturating_sub(area.x), row.saturating_sub(area.y));
+    let edit = if select {
+        Edit::Drag { column: i32::from(column), row: i32::from(row) }
+    } else {
+        Edit::Click { column, row, select: false }
+    };
+    apply(state, edit)
 }
 
 /// After every change of a text: what is wrong with it is said at once, and what was found starts anew.
@@ -124,7 +135,7 @@ fn choose(state: &mut State, press: KeyPress) -> Vec<Effect> {
                 *ticked = !*ticked;
             }
         }
-        (_, Enter) => return next_field(state),
+        (_, Enter) => return enter(state),
         _ => return Vec::new(),
     }
     form.touched = true;
@@ -332,19 +343,20 @@ pub(super) fn replace_text(state: &mut State, key: &Key, text: &str) {
 
 /// Takes typing back.
 pub fn undo(state: &mut State) -> Vec<Effect> {
-    apply(state, Edit::Undo, 1, 1)
+    apply(state, Edit::Undo)
 }
 
 /// Types again what was taken back.
 pub fn redo(state: &mut State) -> Vec<Effect> {
-    apply(state, Edit::Redo, 1, 1)
+    apply(state, Edit::Redo)
 }
 
 /// Copies the selected text, or the whole field.
 pub fn copy(state: &mut State) -> Vec<Effect> {
     let language = state.language();
     let Some(editor) = text_mut(state) else { return Vec::new() };
-    let text = editor.selected().map_or_else(|| editor.text().to_owned(), str::to_owned);
+    let selected = editor.selected_text();
+    let text = if selected.is_empty() { editor.text().to_owned() } else { selected.to_owned() };
     let quit = state.keymap.label("quit").unwrap_or_default();
     state.tell(Tone::Done, words::COPIED.with(language, &[&quit]));
     vec![Effect::Copy(text)]
@@ -352,7 +364,7 @@ pub fn copy(state: &mut State) -> Vec<Effect> {
 
 /// Cuts the selected text.
 pub fn cut(state: &mut State) -> Vec<Effect> {
-    apply(state, Edit::Cut, 1, 1)
+    apply(state, Edit::Cut)
 }
 
 /// What is being typed and is not on disk, for the journal; nothing when that is already there.
