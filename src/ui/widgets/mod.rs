@@ -17,7 +17,7 @@ mod testing;
 mod wrap;
 
 pub use divergence_bar::DivergenceBar;
-//pub use editor::Editor;
+pub use editor::Editor;
 pub use key_hints::KeyHints;
 pub use list::{List, first_visible};
 pub use popup::{Popup, pane};
