@@ -13,10 +13,12 @@ macro_rules! phrases {
 mod agenda;
 mod facets;
 mod phrases;
+mod report;
 
 pub use agenda::*;
 pub use facets::*;
 pub use phrases::*;
+pub use report::*;
 
 /// A language the program speaks. Texts in other languages are kept and compared, but the program's
 /// own sentences fall back to English.
