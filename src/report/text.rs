@@ -183,15 +183,13 @@ mod tests {
     #[test]
     fn a_document_as_text() {
         let layout = Layout { width: 52, ..Layout::default() };
-        insta::assert_snapshot!(sample().to_text(&layout), @r"
-        ");
+        insta::assert_snapshot!(sample().to_text(&layout));
     }
 
     #[test]
     fn a_document_for_a_screen_reader() {
         let layout = Layout { width: 52, linear: true, ..Layout::default() };
-        insta::assert_snapshot!(sample().to_text(&layout), @r"
-        ");
+        insta::assert_snapshot!(sample().to_text(&layout));
     }
 
     #[test]
