@@ -8,4 +8,5 @@
 pub mod divergence;
 pub mod domain;
 pub mod report;
+pub mod store;
 pub mod words;

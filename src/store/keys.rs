@@ -1,0 +1,223 @@
+//! The keys that files may hold, in the order of the reference page. New keys are written in this
+//! order; other keys are kept and reported with the nearest known one.
+
+#[cfg(test)]
+use crate::domain::Facet;
+
+/// What every file starts with.
+pub(super) const HEAD: [&str; 3] = ["format", "kind", "id"];
+
+/// `network.toml`.
+pub(super) const NETWORK: &[&str] = &[
+    "format",
+    "kind",
+    "id",
+    "name",
+    "language",
+    "for_whom",
+    "decision_rule",
+    "organisations",
+    "common_interest",
+    "common_interest_version",
+    "common_interest_was",
+];
+
+/// An organisation's file. From `guesses` on come those of features that read the file elsewhere.
+pub(super) const ORGANISATION: &[&str] = &[
+    "format",
+    "kind",
+    "id",
+    "name",
+    "mark",
+    "sector",
+    "language",
+    "definitions",
+    "answers",
+    "guesses",
+    "positions",
+    "explained",
+    "check_ins",
+    "common_interest",
+    "offers",
+    "needs",
+    "hard_to_say",
+    "misconceptions",
+    "accepts",
+];
+
+/// A definition: the facets, with the language of its texts and who typed it.
+pub(super) const DEFINITION: &[&str] = &[
+    "usage",
+    "our_word",
+    "language",
+    "wording",
+    "in_plain_words",
+    "criterion",
+    "applies_to",
+    "time_limit",
+    "thresholds",
+    "decided_by",
+    "then",
+    "includes",
+    "excludes",
+    "source",
+    "why",
+    "reviewed_on",
+    "recorded_by",
+];
+
+/// A time limit.
+pub(super) const TIME_LIMIT: &[&str] = &["within", "counted_from", "until", "met_in", "for"];
+/// A threshold.
+pub(super) const THRESHOLD: &[&str] = &["of", "is"];
+/// An answer to a case.
+pub(super) const ANSWER: &[&str] = &["answer", "because", "on", "answered_on", "recorded_by"];
+/// A position.
+pub(super) const POSITION: &[&str] =
+    &["position", "on", "reason", "would_remove", "subject_to", "confirm_by", "taken_on", "recorded_by"];
+/// What an organisation says of the common interest.
+pub(super) const ENDORSEMENT: &[&str] = &["endorses", "would_change", "recorded_by"];
+/// An offer, a need, or what is hard to say.
+pub(super) const NOTE: &[&str] = &["text", "recorded_by"];
+/// A term.
+pub(super) const TERM: &[&str] = &["label", "also", "why_it_matters", "related"];
+/// Another label of a term.
+pub(super) const OTHER_LABEL: &[&str] = &["label", "language"];
+/// A case.
+pub(super) const CASE: &[&str] = &["terms", "story"];
+/// An earlier common interest.
+pub(super) const EARLIER: &[&str] = &["text", "until"];
+/// A commitment.
+pub(super) const COMMITMENT: &[&str] = &["who", "what", "by", "for", "state", "recorded_by"];
+/// What a candidate carries beside the keys of a definition.
+pub(super) const CANDIDATE: &[&str] =
+    &["proposed_by", "outcome", "use_instead", "translate_by", "rationale", "scope"];
+/// What a party keeps of its own, beside the keys of a definition.
+pub(super) const OWN: &[&str] = &["label"];
+/// What a version was based on, beside the keys of a definition.
+pub(super) const BASED_ON: &[&str] = &["fingerprint"];
+/// A position in a version, beside the keys of a position.
+pub(super) const SIGNED: &[&str] = &["name"];
+/// The version that a version follows.
+pub(super) const PREVIOUS: &[&str] = &["version", "fingerprint"];
+
+/// A version of an agreement.
+pub(super) const AGREEMENT: &[&str] = &[
+    "format",
+    "kind",
+    "id",
+    "file_fingerprint",
+    "network",
+    "term",
+    "label",
+    "version",
+    "outcome",
+    "standing",
+    "parties",
+    "decided_on",
+    "valid_from",
+    "review_by",
+    "attended",
+    "scope",
+    "rationale",
+    "editorial",
+    "use_instead",
+    "translate_by",
+    "meaning",
+    "own",
+    "based_on",
+    "positions",
+    "candidates",
+    "previous",
+    "previous_also",
+];
+
+/// Known names that people are likely to have meant by an unknown one.
+pub(super) fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let limit = (word.chars().count() / 3).max(1);
+    known
+        .into_iter()
+        .map(|candidate| (distance(word, candidate), candidate))
+        .filter(|(distance, _)| *distance <= limit)
+        .min()
+        .map(|(_, candidate)| candidate)
+        .or_else(|| synonym(word))
+}
+
+/// Words that people write for a key although no letter of it is near.
+fn synonym(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "definition" | "meaning" | "text" => "wording",
+        "deadline" | "limit" | "time" => "time_limit",
+        "examples" => "includes",
+        "because" | "reason" => "why",
+        "reviewed" => "reviewed_on",
+        "from" => "counted_from",
+        "synonyms" | "aliases" => "also",
+        _ => return None,
+    })
+}
+
+/// How many characters have to be put in, taken out, replaced or swapped with their neighbour.
+fn distance(a: &str, b: &str) -> usize {
+    let fold = |text: &str| -> Vec<char> {
+        text.chars().map(|c| if c == '-' { '_' } else { c.to_ascii_lowercase() }).collect()
+    };
+    let (a, b) = (fold(a), fold(b));
+    let mut before: Vec<usize> = Vec::new();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.iter().enumerate() {
+        let mut next = vec![i + 1];
+        for (j, y) in b.iter().enumerate() {
+            let cell = |row: &[usize], at: usize| row.get(at).copied().unwrap_or(usize::MAX - 1);
+            let mut best = (cell(&row, j) + usize::from(x != y))
+                .min(cell(&row, j + 1) + 1)
+                .min(next.last().copied().unwrap_or_default() + 1);
+            let swapped = i > 0 && j > 0 && a.get(i - 1) == Some(y) && b.get(j - 1) == Some(x);
+            if swapped {
+                best = best.min(cell(&before, j - 1) + 1);
+            }
+            next.push(best);
+        }
+        before = std::mem::replace(&mut row, next);
+    }
+    row.last().copied().unwrap_or_default()
+}
+
+/// Where a key stands in the reference order; unknown ones come last.
+pub(super) fn rank(key: &str, order: &[&str]) -> usize {
+    order.iter().position(|known| *known == key).unwrap_or(order.len())
+}
+
+/// Whether a key is that of a facet.
+#[cfg(test)]
+fn is_facet(key: &str) -> bool {
+    Facet::of_key(key).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_key_is_suggested_and_a_far_one_is_not() {
+        for (typed, meant) in [
+            ("wordng", Some("wording")),
+            ("timelimit", Some("time_limit")),
+            ("in-plain-words", Some("in_plain_words")),
+            ("whY", Some("why")),
+            ("hwy", Some("why")),
+            ("deadline", Some("time_limit")),
+            ("colour", None),
+            ("x", None),
+        ] {
+            assert_eq!(nearest(typed, DEFINITION.iter().copied()), meant, "{typed}");
+        }
+    }
+
+    #[test]
+    fn every_facet_is_a_key_of_a_definition_and_in_the_same_order() {
+        let facets: Vec<&str> = DEFINITION.iter().copied().filter(|key| is_facet(key)).collect();
+        assert_eq!(facets, Facet::ALL.map(Facet::key));
+    }
+}
