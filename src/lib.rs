@@ -5,6 +5,7 @@
 //! `divergence`, `measures` and `search`; these know `domain` only; `domain` knows nothing but the
 //! catalogue of phrases in `words`, which knows nothing at all.
 
+pub mod cli;
 pub mod divergence;
 pub mod domain;
 pub mod report;
