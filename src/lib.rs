@@ -7,4 +7,5 @@
 
 pub mod divergence;
 pub mod domain;
+pub mod measures;
 pub mod words;

@@ -3,9 +3,11 @@
 //! A [`Say`] is one phrase in English and Dutch. Code names the phrase, the language picks the text,
 //! so a third language is one more field here and nothing anywhere else. Depends on nothing.
 
+mod divergence;
 mod facets;
 mod phrases;
 
+pub use divergence::*;
 pub use facets::*;
 pub use phrases::*;
 
