@@ -8,6 +8,7 @@
 pub mod cli;
 pub mod divergence;
 pub mod domain;
+pub mod measures;
 pub mod report;
 pub mod store;
 pub mod words;

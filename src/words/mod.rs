@@ -11,11 +11,13 @@ macro_rules! phrases {
 }
 
 mod agenda;
+mod divergence;
 mod facets;
 mod phrases;
 mod report;
 
 pub use agenda::*;
+pub use divergence::*;
 pub use facets::*;
 pub use phrases::*;
 pub use report::*;

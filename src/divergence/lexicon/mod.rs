@@ -1,0 +1,203 @@
+//! How alike two words are. One entry point, [`similarity`], and one value, [`Likeness`]: whatever
+//! else is learnt about words later (vectors, a larger thesaurus) comes in behind it.
+//!
+//! Knowledge comes from our own tables in `assets/lexicon`: concepts with their English and Dutch
+//! words, opposites, narrower and broader words, and words that carry little or no content. They are
+//! read once, on first use.
+
+mod tables;
+
+use rust_stemmers::{Algorithm, Stemmer};
+
+use crate::words::Language;
+
+pub(super) use tables::{Lexicon, Scope};
+
+/// Number of a meaning that several words share.
+pub(super) type Concept = u16;
+
+/// A word as the lexicon knows it.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Word {
+    /// In which language.
+    pub(super) language: Language,
+    /// The stem.
+    pub(super) stem: String,
+    /// What it can mean.
+    pub(super) concepts: &'static [Concept],
+}
+
+/// How two words are kin, seen from the first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Kinship {
+    /// Nothing in common that we know of.
+    None,
+    /// The opposite.
+    Opposite,
+    /// Of the same make: a shared stem or part of a compound.
+    Akin,
+    /// The first says more precisely what the second says.
+    Narrower,
+    /// The first says more broadly what the second says.
+    Broader,
+    /// Another word for it.
+    Synonym,
+    /// The same word.
+    Same,
+}
+
+impl Kinship {
+    /// Seen from the second.
+    pub(super) const fn mirrored(self) -> Self {
+        match self {
+            Self::Narrower => Self::Broader,
+            Self::Broader => Self::Narrower,
+            other => other,
+        }
+    }
+}
+
+/// How alike two words are, and why.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Likeness {
+    /// 0 to 1. Opposites are about the same thing: they score as words that are akin do.
+    pub(super) score: f64,
+    /// Why.
+    pub(super) kinship: Kinship,
+}
+
+impl Likeness {
+    /// Nothing in common.
+    pub(super) const NONE: Self = Self { score: 0.0, kinship: Kinship::None };
+    /// The same.
+    pub(super) const SAME: Self = Self { score: 1.0, kinship: Kinship::Same };
+}
+
+/// Likeness of two words with a meaning in common.
+const SYNONYM: f64 = 0.9;
+/// Likeness of a word and a broader one.
+const BROADER: f64 = 0.5;
+/// Likeness of a word and its opposite.
+const OPPOSITE: f64 = 0.4;
+/// Likeness of a compound and its head (`crisisdienst`, `dienst`).
+const HEAD: f64 = 0.6;
+/// Likeness of words that grow from the same long stem (`residence`, `resident`).
+const AKIN: f64 = 0.6;
+/// The shortest head of a compound, in letters.
+const SHORTEST_HEAD: usize = 4;
+/// The shortest shared beginning of words that are akin, in letters.
+const SHORTEST_ROOT: usize = 5;
+
+/// How alike two words are.
+pub(super) fn similarity(a: &Word, b: &Word) -> Likeness {
+    let same_language = a.language == b.language;
+    if same_language && a.stem == b.stem {
+        return Likeness::SAME;
+    }
+    if a.concepts.iter().any(|concept| b.concepts.contains(concept)) {
+        return Likeness { score: SYNONYM, kinship: Kinship::Synonym };
+    }
+    let lexicon = Lexicon::of(a.language);
+    for x in a.concepts {
+        for y in b.concepts {
+            if lexicon.are_opposites(*x, *y) {
+                return Likeness { score: OPPOSITE, kinship: Kinship::Opposite };
+            }
+            if lexicon.is_narrower(*x, *y) {
+                return Likeness { score: BROADER, kinship: Kinship::Narrower };
+            }
+            if lexicon.is_narrower(*y, *x) {
+                return Likeness { score: BROADER, kinship: Kinship::Broader };
+            }
+        }
+    }
+    by_shape(a, b, same_language)
+}
+
+/// What the letters alone tell. Words of different languages only when they are the same letters.
+fn by_shape(a: &Word, b: &Word, same_language: bool) -> Likeness {
+    if !same_language {
+        let alike = a.stem == b.stem && a.stem.chars().count() >= SHORTEST_HEAD;
+        return if alike { Likeness { score: SYNONYM, kinship: Kinship::Synonym } } else { Likeness::NONE };
+    }
+    if a.language == Language::Dutch {
+        if is_head(&a.stem, &b.stem) {
+            return Likeness { score: HEAD, kinship: Kinship::Broader };
+        }
+        if is_head(&b.stem, &a.stem) {
+            return Likeness { score: HEAD, kinship: Kinship::Narrower };
+        }
+    }
+    let shared = a.stem.bytes().zip(b.stem.bytes()).take_while(|(x, y)| x == y).count();
+    let longest = a.stem.len().max(b.stem.len());
+    if shared >= SHORTEST_ROOT && shared * 4 >= longest * 3 {
+        return Likeness { score: AKIN, kinship: Kinship::Akin };
+    }
+    Likeness::NONE
+}
+
+/// Whether `head` ends the compound `word`.
+fn is_head(head: &str, word: &str) -> bool {
+    head.len() >= SHORTEST_HEAD && word.len() >= head.len() + 3 && word.ends_with(head)
+}
+
+/// The stem of a folded word.
+fn stem(language: Language, word: &str) -> String {
+    let algorithm = match language {
+        Language::English => Algorithm::English,
+        Language::Dutch => Algorithm::Dutch,
+    };
+    Stemmer::create(algorithm).stem(word).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    fn of(language: Language, a: &str, b: &str) -> Likeness {
+        let lexicon = Lexicon::of(language);
+        similarity(&lexicon.word(a), &lexicon.word(b))
+    }
+
+    #[rstest]
+    #[case("offers", "offered", Kinship::Same)]
+    #[case("offer", "provide", Kinship::Synonym)]
+    #[case("constable", "officer", Kinship::Narrower)]
+    #[case("vehicle", "car", Kinship::Broader)]
+    #[case("indoors", "outdoors", Kinship::Opposite)]
+    #[case("police", "teapot", Kinship::None)]
+    fn english_words(#[case] a: &str, #[case] b: &str, #[case] kinship: Kinship) {
+        assert_eq!(of(Language::English, a, b).kinship, kinship);
+        assert_eq!(of(Language::English, b, a).kinship, kinship.mirrored());
+    }
+
+    #[rstest]
+    #[case("melding", "meldingen", Kinship::Same)]
+    #[case("oproep", "telefoontje", Kinship::Synonym)]
+    #[case("crisisdienst", "dienst", Kinship::Narrower)]
+    #[case("altijd", "nooit", Kinship::Opposite)]
+    #[case("gemeente", "theepot", Kinship::None)]
+    fn dutch_words(#[case] a: &str, #[case] b: &str, #[case] kinship: Kinship) {
+        assert_eq!(of(Language::Dutch, a, b).kinship, kinship);
+        assert_eq!(of(Language::Dutch, b, a).kinship, kinship.mirrored());
+    }
+
+    #[test]
+    fn words_of_two_languages_meet_in_a_concept() {
+        let english = Lexicon::of(Language::English).word("municipality");
+        let dutch = Lexicon::of(Language::Dutch).word("gemeente");
+        assert_eq!(similarity(&english, &dutch).kinship, Kinship::Synonym);
+    }
+
+    #[test]
+    fn what_turns_a_meaning_round_is_never_dropped() {
+        for word in ["not", "no", "must", "may", "within", "only", "under", "two", "without", "except"] {
+            assert!(!Lexicon::of(Language::English).is_stop(word), "{word}");
+        }
+        for word in ["niet", "geen", "mag", "moet", "binnen", "alleen", "onder", "twee", "zonder"] {
+            assert!(!Lexicon::of(Language::Dutch).is_stop(word), "{word}");
+        }
+    }
+}

@@ -1,0 +1,295 @@
+//! The tables behind the lexicon, read from the embedded files on first use.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
+
+use super::{Concept, Word, stem};
+use crate::domain::text;
+use crate::words::Language;
+
+const CONCEPTS: &str = include_str!("../../../assets/lexicon/concepts.tsv");
+const OPPOSITES: &str = include_str!("../../../assets/lexicon/opposites.tsv");
+const BROADER: &str = include_str!("../../../assets/lexicon/broader.tsv");
+const SCOPES: &str = include_str!("../../../assets/lexicon/scopes.tsv");
+const STOP: [&str; 2] = [
+    include_str!("../../../assets/lexicon/stop_en.txt"),
+    include_str!("../../../assets/lexicon/stop_nl.txt"),
+];
+const COMMON: [&str; 2] = [
+    include_str!("../../../assets/lexicon/common_en.txt"),
+    include_str!("../../../assets/lexicon/common_nl.txt"),
+];
+
+/// Several words with one meaning (`call taker`).
+#[derive(Debug, Clone, PartialEq)]
+struct Phrase {
+    /// The stems behind the first one.
+    rest: Vec<String>,
+    /// The concepts it stands for.
+    concepts: Vec<Concept>,
+}
+
+/// A value on a dimension of scope: `adults` on `age`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(in crate::divergence) struct Scope {
+    /// Which dimension; values of one dimension exclude one another.
+    pub(in crate::divergence) dimension: u8,
+    /// Which value.
+    pub(in crate::divergence) value: u8,
+}
+
+/// What is known about the words of a language.
+#[derive(Debug, Default)]
+pub(in crate::divergence) struct Lexicon {
+    language: Language,
+    stop: HashSet<String>,
+    common: HashSet<String>,
+    words: HashMap<String, Vec<Concept>>,
+    phrases: HashMap<String, Vec<Phrase>>,
+    scopes: HashMap<String, Scope>,
+    opposites: HashSet<(Concept, Concept)>,
+    narrower: HashSet<(Concept, Concept)>,
+}
+
+impl Lexicon {
+    /// The lexicon of a language.
+    pub(in crate::divergence) fn of(language: Language) -> &'static Self {
+        static ALL: OnceLock<[Lexicon; 2]> = OnceLock::new();
+        let [english, dutch] = ALL.get_or_init(build);
+        match language {
+            Language::English => english,
+            Language::Dutch => dutch,
+        }
+    }
+
+    /// Which language it is of.
+    pub(in crate::divergence) const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The stem of a folded word.
+    pub(in crate::divergence) fn stem(&self, word: &str) -> String {
+        stem(self.language, word)
+    }
+
+    /// Whether a folded word has no content of its own.
+    pub(in crate::divergence) fn is_stop(&self, word: &str) -> bool {
+        self.stop.contains(word)
+    }
+
+    /// Whether a stem occurs in definitions of anything.
+    pub(in crate::divergence) fn is_common(&self, stem: &str) -> bool {
+        self.common.contains(stem)
+    }
+
+    /// What is known of a folded word.
+    #[cfg(test)]
+    pub(in crate::divergence) fn word(&'static self, word: &str) -> Word {
+        self.word_of_stem(&self.stem(word))
+    }
+
+    /// What is known of a stem.
+    pub(in crate::divergence) fn word_of_stem(&'static self, stem: &str) -> Word {
+        let concepts = self.words.get(stem).map_or(&[] as &[Concept], Vec::as_slice);
+        Word { language: self.language, stem: stem.to_owned(), concepts }
+    }
+
+    /// The longest known phrase that begins with the first of these stems: how many words it takes, and
+    /// what it means.
+    pub(in crate::divergence) fn phrase<'s>(
+        &'static self,
+        first: &str,
+        rest: impl Iterator<Item = &'s str> + Clone,
+    ) -> Option<(usize, &'static [Concept])> {
+        self.phrases
+            .get(first)?
+            .iter()
+            .filter(|phrase| {
+                let mut rest = rest.clone();
+                phrase.rest.iter().all(|stem| rest.next() == Some(stem.as_str()))
+            })
+            .max_by_key(|phrase| phrase.rest.len())
+            .map(|phrase| (phrase.rest.len() + 1, phrase.concepts.as_slice()))
+    }
+
+    /// The value of scope that a folded word stands for.
+    pub(in crate::divergence) fn scope(&self, stem: &str) -> Option<Scope> {
+        self.scopes.get(stem).copied()
+    }
+
+    /// Whether two concepts are opposites.
+    pub(super) fn are_opposites(&self, a: Concept, b: Concept) -> bool {
+        self.opposites.contains(&(a, b))
+    }
+
+    /// Whether the first concept is narrower than the second.
+    pub(super) fn is_narrower(&self, a: Concept, b: Concept) -> bool {
+        self.narrower.contains(&(a, b))
+    }
+
+    fn new(language: Language, stop: &'static str, common: &'static str) -> Self {
+        let mut lexicon = Self { language, ..Self::default() };
+        lexicon.stop = words_of(stop).map(text::fold).collect();
+        lexicon.common = words_of(common).map(|word| stem(language, &text::fold(word))).collect();
+        lexicon
+    }
+
+    /// Notes that a word or phrase stands for a concept.
+    fn add(&mut self, label: &str, concept: Concept) {
+        let folded = text::fold(label.trim());
+        let mut stems = folded
+            .split([' ', '-', '\''])
+            .filter(|word| !word.is_empty())
+            .map(|word| stem(self.language, word));
+        let Some(first) = stems.next() else { return };
+        let rest: Vec<String> = stems.collect();
+        let concepts = if rest.is_empty() {
+            self.words.entry(first).or_default()
+        } else {
+            let known = self.phrases.entry(first).or_default();
+            let at = known.iter().position(|phrase| phrase.rest == rest).unwrap_or(known.len());
+            if at == known.len() {
+                known.push(Phrase { rest, concepts: Vec::new() });
+            }
+            let Some(phrase) = known.get_mut(at) else { return };
+            &mut phrase.concepts
+        };
+        if !concepts.contains(&concept) {
+            concepts.push(concept);
+        }
+    }
+
+    /// The concepts of a word or phrase; a new one when it has none yet.
+    fn concepts_of(&mut self, label: &str, next: &mut Concept) -> Vec<Concept> {
+        let folded = text::fold(label.trim());
+        let stems: Vec<String> =
+            folded.split([' ', '-']).filter(|w| !w.is_empty()).map(|w| stem(self.language, w)).collect();
+        let found = match stems.as_slice() {
+            [one] => self.words.get(one).cloned(),
+            [first, rest @ ..] => self
+                .phrases
+                .get(first)
+                .and_then(|known| known.iter().find(|phrase| phrase.rest == rest))
+                .map(|phrase| phrase.concepts.clone()),
+            [] => None,
+        };
+        found.unwrap_or_else(|| {
+            let concept = *next;
+            *next = next.saturating_add(1);
+            self.add(label, concept);
+            vec![concept]
+        })
+    }
+}
+
+fn words_of(list: &'static str) -> impl Iterator<Item = &'static str> {
+    rows(list).flat_map(str::split_whitespace)
+}
+
+fn rows(table: &'static str) -> impl Iterator<Item = &'static str> {
+    table.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty())
+}
+
+/// Reads all tables. A row that cannot be read is passed over: the tests check that none is.
+fn build() -> [Lexicon; 2] {
+    let [stop_en, stop_nl] = STOP;
+    let [common_en, common_nl] = COMMON;
+    let mut english = Lexicon::new(Language::English, stop_en, common_en);
+    let mut dutch = Lexicon::new(Language::Dutch, stop_nl, common_nl);
+    let mut next: Concept = 0;
+    for row in rows(CONCEPTS) {
+        let mut columns = row.split('\t');
+        for lexicon in [&mut english, &mut dutch] {
+            for label in columns.next().unwrap_or_default().split(" | ").filter(|l| !l.trim().is_empty()) {
+                lexicon.add(label, next);
+            }
+        }
+        next = next.saturating_add(1);
+    }
+    let (mut opposites, mut narrower) = (HashSet::new(), HashSet::new());
+    for (table, into, both_ways) in [(OPPOSITES, &mut opposites, true), (BROADER, &mut narrower, false)] {
+        for row in rows(table) {
+            let mut columns = row.split('\t');
+            let (Some(language), Some(a), Some(b)) = (columns.next(), columns.next(), columns.next()) else {
+                continue;
+            };
+            let lexicon = if language == "nl" { &mut dutch } else { &mut english };
+            let (a, b) = (lexicon.concepts_of(a, &mut next), lexicon.concepts_of(b, &mut next));
+            for x in &a {
+                for y in &b {
+                    into.insert((*x, *y));
+                    if both_ways {
+                        into.insert((*y, *x));
+                    }
+                }
+            }
+        }
+    }
+    read_scopes(&mut english, &mut dutch);
+    // Relations hold between concepts, whatever the language.
+    for lexicon in [&mut english, &mut dutch] {
+        lexicon.opposites.clone_from(&opposites);
+        lexicon.narrower.clone_from(&narrower);
+    }
+    [english, dutch]
+}
+
+/// Dimension, value, English words, Dutch words.
+fn read_scopes(english: &mut Lexicon, dutch: &mut Lexicon) {
+    let mut dimensions: Vec<&str> = Vec::new();
+    let mut values: Vec<&str> = Vec::new();
+    for row in rows(SCOPES) {
+        let mut columns = row.split('\t');
+        let (Some(dimension), Some(value)) = (columns.next(), columns.next()) else { continue };
+        let scope =
+            Scope { dimension: number_of(&mut dimensions, dimension), value: number_of(&mut values, value) };
+        for lexicon in [&mut *english, &mut *dutch] {
+            for label in columns.next().unwrap_or_default().split(" | ").filter(|l| !l.trim().is_empty()) {
+                let stem = stem(lexicon.language, &text::fold(label.trim()));
+                lexicon.scopes.insert(stem, scope);
+            }
+        }
+    }
+}
+
+fn number_of<'t>(names: &mut Vec<&'t str>, name: &'t str) -> u8 {
+    let at = names.iter().position(|known| *known == name).unwrap_or_else(|| {
+        names.push(name);
+        names.len() - 1
+    });
+    u8::try_from(at).unwrap_or(u8::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_row_can_be_read() {
+        for row in rows(CONCEPTS) {
+            assert_eq!(row.matches('\t').count(), 1, "{row}");
+        }
+        for row in rows(OPPOSITES).chain(rows(BROADER)) {
+            assert_eq!(row.split('\t').filter(|column| !column.trim().is_empty()).count(), 3, "{row}");
+            assert!(row.starts_with("en\t") || row.starts_with("nl\t"), "{row}");
+        }
+        for row in rows(SCOPES) {
+            assert_eq!(row.matches('\t').count(), 3, "{row}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_its_own_opposite() {
+        let lexicon = Lexicon::of(Language::English);
+        assert_eq!(lexicon.opposites.iter().find(|(a, b)| a == b), None);
+        assert_eq!(lexicon.narrower.iter().find(|(a, b)| a == b), None);
+    }
+
+    #[test]
+    fn phrases_are_known_by_their_stems() {
+        let lexicon = Lexicon::of(Language::English);
+        let found = lexicon.phrase("call", ["taker", "in"].into_iter());
+        assert_eq!(found.map(|(length, _)| length), Some(2));
+        assert_eq!(lexicon.phrase("call", ["in"].into_iter()), None);
+    }
+}

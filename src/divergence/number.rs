@@ -1,0 +1,213 @@
+//! Numbers, in digits and in words.
+
+use std::sync::OnceLock;
+
+use super::tokens::{Kind, Token, phrase_at, text_at};
+use crate::words::Language;
+
+/// A number and how many tokens it takes.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Number {
+    /// Its value.
+    pub(super) value: f64,
+    /// How many tokens.
+    pub(super) length: usize,
+}
+
+/// The value of a number in digits, with the separators of its language: `1,500` and `1.5` in English,
+/// `1.500` and `1,5` in Dutch. Three digits behind a single separator of thousands are thousands.
+pub(super) fn of_digits(text: &str, language: Language) -> Option<f64> {
+    let (thousands, decimal) = match language {
+        Language::English => (',', '.'),
+        Language::Dutch => ('.', ','),
+    };
+    let groups_of_three = |mark: char| text.split(mark).skip(1).all(|group| group.len() == 3);
+    let plain = if text.contains(thousands) && groups_of_three(thousands) {
+        text.replace(thousands, "")
+    } else {
+        text.replace(thousands, &decimal.to_string())
+    };
+    plain.replace(decimal, ".").parse::<f64>().ok().filter(|value| value.is_finite())
+}
+
+/// The number that starts at a token. `a` and `een` are not numbers here; who reads a unit knows better.
+pub(super) fn at(tokens: &[Token], at: usize, language: Language) -> Option<Number> {
+    let token = tokens.get(at)?;
+    let whole = match token.kind {
+        Kind::Number(value) => Some(Number { value, length: 1 }),
+        Kind::Word => fraction(tokens, at, language).or_else(|| in_words(tokens, at, language)),
+        Kind::Sign | Kind::Punctuation => None,
+    }?;
+    Some(with_half(tokens, at, whole, language))
+}
+
+/// `half a`, `anderhalf`, `a dozen`, `tweeënhalf`.
+fn fraction(tokens: &[Token], at: usize, language: Language) -> Option<Number> {
+    let one = |value: f64, length: usize| Some(Number { value, length });
+    match (language, text_at(tokens, at)) {
+        (Language::English, "half") if phrase_at(tokens, at + 1, &["a"]) => one(0.5, 2),
+        (Language::English, "half") if phrase_at(tokens, at + 1, &["an"]) => one(0.5, 2),
+        (Language::English, "half") | (Language::Dutch, "half" | "halve") => one(0.5, 1),
+        (Language::English, "dozen") | (Language::Dutch, "dozijn") => one(12.0, 1),
+        (Language::Dutch, "anderhalf" | "anderhalve") => one(1.5, 1),
+        (Language::Dutch, "tweeenhalf" | "tweeeneenhalf" | "tweeenhalve") => one(2.5, 1),
+        (Language::Dutch, "drieenhalf" | "drieeneenhalf" | "drieenhalve") => one(3.5, 1),
+        _ => None,
+    }
+}
+
+/// `two and a half`, `1½` (which folds to `11⁄2`, so it is read before folding), `2 en een half`.
+fn with_half(tokens: &[Token], at: usize, whole: Number, language: Language) -> Number {
+    let behind = at + whole.length;
+    let more: &[&str] = match language {
+        Language::English => &["and", "a", "half"],
+        Language::Dutch => &["en", "een", "half"],
+    };
+    if phrase_at(tokens, behind, more) {
+        return Number { value: whole.value + 0.5, length: whole.length + more.len() };
+    }
+    whole
+}
+
+/// Words that begin a number, so that ordinary words need not be tried.
+const ENGLISH: [&str; 28] = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+    "thirty",
+    "forty",
+    "fifty",
+    "sixty",
+    "seventy",
+    "eighty",
+    "ninety",
+];
+
+/// What a Dutch number ends in.
+const DUTCH_ENDS: [&str; 27] = [
+    "nul", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
+    "dertien", "veertien", "vijftien", "zestien", "twintig", "dertig", "veertig", "vijftig", "zestig",
+    "zeventig", "tachtig", "negentig", "honderd", "duizend", "miljoen",
+];
+
+/// What goes on with a number that has begun.
+const MORE: [&str; 7] = ["hundred", "thousand", "million", "honderd", "duizend", "miljoen", "miljard"];
+
+fn may_be_number(word: &str, language: Language) -> bool {
+    match language {
+        Language::English => ENGLISH.contains(&word),
+        // `half past` and words such as `bewegen` end alike; the interpreter refuses them.
+        Language::Dutch => DUTCH_ENDS.iter().any(|end| word.ends_with(end)) && word.len() < 40,
+    }
+}
+
+fn interpreter(language: Language) -> &'static text2num::Language {
+    static ALL: OnceLock<[text2num::Language; 2]> = OnceLock::new();
+    let [english, dutch] = ALL.get_or_init(|| [text2num::Language::english(), text2num::Language::dutch()]);
+    match language {
+        Language::English => english,
+        Language::Dutch => dutch,
+    }
+}
+
+/// `twenty-five`, `two hundred`, `vijfentwintig`.
+fn in_words(tokens: &[Token], at: usize, language: Language) -> Option<Number> {
+    if !may_be_number(text_at(tokens, at), language) {
+        return None;
+    }
+    let mut text = String::new();
+    let mut best = None;
+    let mut length = 0;
+    while length < 8 {
+        let Some(token) = tokens.get(at + length) else { break };
+        let joins = token.text == "-" && token.glued;
+        if !joins
+            && length > 0
+            && !may_be_number(&token.text, language)
+            && !MORE.contains(&token.text.as_str())
+        {
+            break;
+        }
+        length += 1;
+        if joins {
+            continue;
+        }
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(&token.text);
+        match text2num::text2digits(&text, interpreter(language)).ok().and_then(|digits| digits.parse().ok())
+        {
+            Some(value) => best = Some(Number { value, length }),
+            None => break,
+        }
+    }
+    best
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::super::tokens::tokens;
+    use super::*;
+
+    fn read(text: &str, language: Language) -> Option<(f64, usize)> {
+        let tokens = tokens(text, language);
+        at(&tokens, 0, language).map(|number| (number.value, number.length))
+    }
+
+    #[rstest]
+    #[case("15", Some((15.0, 1)))]
+    #[case("1,500", Some((1500.0, 1)))]
+    #[case("1.5", Some((1.5, 1)))]
+    #[case("1,5", Some((1.5, 1)))]
+    #[case("twenty-five days", Some((25.0, 3)))]
+    #[case("two hundred", Some((200.0, 2)))]
+    #[case("two and a half", Some((2.5, 4)))]
+    #[case("half an hour", Some((0.5, 2)))]
+    #[case("dozen", Some((12.0, 1)))]
+    #[case("2nd", None)]
+    #[case("tenth", None)]
+    #[case("none", None)]
+    #[case("24/7", None)]
+    fn english(#[case] text: &str, #[case] expected: Option<(f64, usize)>) {
+        assert_eq!(read(text, Language::English), expected);
+    }
+
+    #[rstest]
+    #[case("1.500", Some((1500.0, 1)))]
+    #[case("1,5", Some((1.5, 1)))]
+    #[case("vijfentwintig", Some((25.0, 1)))]
+    #[case("drieëntwintig jaar", Some((23.0, 1)))]
+    #[case("achttien", Some((18.0, 1)))]
+    #[case("anderhalf", Some((1.5, 1)))]
+    #[case("twee en een half", Some((2.5, 4)))]
+    #[case("geen", None)]
+    #[case("iedereen", None)]
+    #[case("bewegen", None)]
+    #[case("tegen", None)]
+    #[case("zelf", None)]
+    #[case("verwacht", None)]
+    fn dutch(#[case] text: &str, #[case] expected: Option<(f64, usize)>) {
+        assert_eq!(read(text, Language::Dutch), expected);
+    }
+}

@@ -1,0 +1,383 @@
+//! Comparators (`at most`, `more than`, `of meer`) and what they leave of a scale.
+
+use super::super::tokens::{Token, longest_phrase, text_at};
+use crate::words::Language;
+
+/// How a figure bounds what is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::divergence) enum Comparator {
+    /// `under`: less, not the figure itself.
+    Under,
+    /// `at most`, `within`, `or less`.
+    AtMost,
+    /// `up to`, `tot`: less, and with some people the figure itself.
+    UpTo,
+    /// Nothing but the figure.
+    Exactly,
+    /// `at least`, `from`, `or more`.
+    AtLeast,
+    /// `over`: more, and with some people the figure itself.
+    Over,
+}
+
+impl Comparator {
+    /// Turned round by `not`: `not under` is `at least`.
+    pub(in crate::divergence) const fn negated(self) -> Self {
+        match self {
+            Self::Under | Self::UpTo => Self::AtLeast,
+            Self::AtMost => Self::Over,
+            Self::AtLeast => Self::Under,
+            Self::Over => Self::AtMost,
+            Self::Exactly => Self::Exactly,
+        }
+    }
+
+    /// The words that stand before a figure, longest first where one begins another.
+    const fn before(self, language: Language) -> &'static [&'static str] {
+        match (self, language) {
+            (Self::Under, Language::English) => &[
+                "under",
+                "below",
+                "less than",
+                "fewer than",
+                "younger than",
+                "lower than",
+                "shorter than",
+                "before",
+                "<",
+            ],
+            (Self::Under, Language::Dutch) => {
+                &["onder", "onder de", "beneden", "minder dan", "jonger dan", "lager dan", "korter dan", "<"]
+            }
+            (Self::AtMost, Language::English) => &[
+                "at most",
+                "no more than",
+                "not more than",
+                "a maximum of",
+                "maximum of",
+                "maximum",
+                "max",
+                "no later than",
+                "not later than",
+                "no longer than",
+                "not longer than",
+                "not exceeding",
+                "no older than",
+                "within",
+                "inside",
+                "at the latest",
+                "up to and including",
+                "≤",
+                "in at most",
+                "within at most",
+                "within a maximum of",
+                "not over",
+                "no over",
+            ],
+            (Self::AtMost, Language::Dutch) => &[
+                "hoogstens",
+                "ten hoogste",
+                "maximaal",
+                "max",
+                "niet meer dan",
+                "uiterlijk",
+                "uiterlijk binnen",
+                "niet langer dan",
+                "niet later dan",
+                "niet ouder dan",
+                "binnen",
+                "tot en met",
+                "t / m",
+                "≤",
+                "binnen hoogstens",
+                "binnen maximaal",
+                "binnen uiterlijk",
+            ],
+            (Self::UpTo, Language::English) => &["up to", "until", "till", "until the age of"],
+            (Self::UpTo, Language::Dutch) => &["tot", "tot de", "tot aan"],
+            (Self::Exactly, Language::English) => &["exactly", "precisely", "="],
+            (Self::Exactly, Language::Dutch) => &["precies", "exact", "="],
+            (Self::AtLeast, Language::English) => &[
+                "at least",
+                "no less than",
+                "not less than",
+                "no fewer than",
+                "not fewer than",
+                "a minimum of",
+                "minimum of",
+                "minimum",
+                "from",
+                "not under",
+                "not below",
+                "not younger than",
+                "≥",
+                "as from",
+                "from the age of",
+            ],
+            (Self::AtLeast, Language::Dutch) => &[
+                "minstens",
+                "ten minste",
+                "tenminste",
+                "minimaal",
+                "niet minder dan",
+                "vanaf",
+                "niet jonger dan",
+                "niet onder",
+                "niet onder de",
+                "≥",
+                "op zijn minst",
+            ],
+            (Self::Over, Language::English) => &[
+                "over",
+                "above",
+                "more than",
+                "older than",
+                "exceeding",
+                "longer than",
+                "higher than",
+                "greater than",
+                "beyond",
+                ">",
+            ],
+            (Self::Over, Language::Dutch) => {
+                &["boven", "boven de", "meer dan", "ouder dan", "langer dan", "hoger dan", "groter dan", ">"]
+            }
+        }
+    }
+
+    /// The words that stand behind a figure and its unit.
+    const fn after(self, language: Language) -> &'static [&'static str] {
+        match (self, language) {
+            (Self::AtMost, Language::English) => &[
+                "or less",
+                "or under",
+                "or fewer",
+                "or younger",
+                "and under",
+                "and younger",
+                "or below",
+                "at most",
+                "at the latest",
+                "maximum",
+                "or sooner",
+                "or lower",
+            ],
+            (Self::AtMost, Language::Dutch) => {
+                &["of minder", "of jonger", "en jonger", "of lager", "maximaal", "of korter", "of eerder"]
+            }
+            (Self::AtLeast, Language::English) => &[
+                "or more",
+                "or over",
+                "or older",
+                "and over",
+                "and above",
+                "and older",
+                "or above",
+                "and up",
+                "or longer",
+                "at least",
+                "minimum",
+                "upwards",
+                "plus",
+                "+",
+                "or higher",
+                "and more",
+            ],
+            (Self::AtLeast, Language::Dutch) => &[
+                "of meer",
+                "of ouder",
+                "en ouder",
+                "en hoger",
+                "of hoger",
+                "of langer",
+                "en meer",
+                "minimaal",
+                "plus",
+                "+",
+                "en op",
+            ],
+            _ => &[],
+        }
+    }
+
+    const ALL: [Self; 6] = [Self::Under, Self::AtMost, Self::UpTo, Self::Exactly, Self::AtLeast, Self::Over];
+}
+
+/// How far back a comparator may begin before its figure.
+const LONGEST: usize = 6;
+
+/// The comparator that ends just before a token, and where it begins. Small words in between (`the`,
+/// `age of`) are passed over.
+pub(in crate::divergence) fn comparator_before(
+    tokens: &[Token],
+    at: usize,
+    language: Language,
+) -> Option<(Comparator, usize)> {
+    let mut end = at;
+    while end > 0 && is_filler(text_at(tokens, end - 1), language) && at - end < 4 {
+        end -= 1;
+    }
+    let mut best: Option<(Comparator, usize)> = None;
+    for start in end.saturating_sub(LONGEST)..end {
+        for comparator in Comparator::ALL {
+            let length = longest_phrase(tokens, start, comparator.before(language));
+            if length > 0 && start + length >= end && start + length <= at && best.is_none() {
+                best = Some((comparator, start));
+            }
+        }
+    }
+    let (comparator, start) = best?;
+    let negated = start > 0 && matches!(text_at(tokens, start - 1), "not" | "niet");
+    Some(if negated { (comparator.negated(), start - 1) } else { (comparator, start) })
+}
+
+/// The comparator that begins at a token, and how many tokens it takes.
+pub(in crate::divergence) fn comparator_after(
+    tokens: &[Token],
+    at: usize,
+    language: Language,
+) -> Option<(Comparator, usize)> {
+    Comparator::ALL
+        .into_iter()
+        .map(|comparator| (comparator, longest_phrase(tokens, at, comparator.after(language))))
+        .filter(|(_, length)| *length > 0)
+        .max_by_key(|(_, length)| *length)
+}
+
+fn is_filler(word: &str, language: Language) -> bool {
+    match language {
+        Language::English => {
+            matches!(
+                word,
+                "the"
+                    | "a"
+                    | "an"
+                    | "age"
+                    | "ages"
+                    | "aged"
+                    | "of"
+                    | "about"
+                    | "another"
+                    | "€"
+                    | "£"
+                    | "$"
+                    | "score"
+            )
+        }
+        Language::Dutch => {
+            matches!(word, "de" | "het" | "een" | "leeftijd" | "van" | "ongeveer" | "circa" | "€" | "score")
+        }
+    }
+}
+
+/// A stretch of a scale. A bound is a range itself where the wording leaves it open: `over 18` begins at
+/// 18 or at 19, and agrees with both.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(in crate::divergence) struct Bounds {
+    /// From where; `None` without a lower bound.
+    pub(in crate::divergence) low: Option<(f64, f64)>,
+    /// To where; `None` without an upper bound.
+    pub(in crate::divergence) high: Option<(f64, f64)>,
+}
+
+impl Bounds {
+    /// Everything.
+    pub(in crate::divergence) const ANY: Self = Self { low: None, high: None };
+
+    /// What a comparator leaves. On a scale of whole numbers `step` is 1 (`more than two` begins at 3,
+    /// and an age of `17 or under` ends at 18); on others it is 0.
+    pub(in crate::divergence) fn of(comparator: Comparator, value: f64, scale: Scale) -> Self {
+        let at = |x: f64| Some((x, x));
+        let (low, high) = match (comparator, scale) {
+            (Comparator::Under, Scale::Count) => (None, at(value - 1.0)),
+            (Comparator::Under, _) => (None, at(value)),
+            (Comparator::AtMost, Scale::Age) => (None, at(value + 1.0)),
+            (Comparator::AtMost, _) => (None, at(value)),
+            (Comparator::UpTo, Scale::Age) => (None, Some((value, value + 1.0))),
+            (Comparator::UpTo, Scale::Count) => (None, Some((value - 1.0, value))),
+            (Comparator::UpTo, Scale::Continuous) => (None, at(value)),
+            (Comparator::Exactly, Scale::Age) => (at(value), at(value + 1.0)),
+            (Comparator::Exactly, _) => (at(value), at(value)),
+            (Comparator::AtLeast, _) => (at(value), None),
+            (Comparator::Over, Scale::Count) => (at(value + 1.0), None),
+            (Comparator::Over, Scale::Age) => (Some((value, value + 1.0)), None),
+            (Comparator::Over, Scale::Continuous) => (at(value), None),
+        };
+        Self { low, high }
+    }
+
+    /// From one figure to another; with ages the upper one may be meant to be over or to be included.
+    pub(in crate::divergence) const fn between(low: f64, high: f64, scale: Scale) -> Self {
+        let slack = if matches!(scale, Scale::Age) { 1.0 } else { 0.0 };
+        Self { low: Some((low, low)), high: Some((high, high + slack)) }
+    }
+
+    /// Whether both leave the same.
+    pub(in crate::divergence) fn agrees(self, other: Self) -> bool {
+        let same = |a: Option<(f64, f64)>, b: Option<(f64, f64)>| match (a, b) {
+            (None, None) => true,
+            (Some(a), Some(b)) => a.0 <= b.1 + tolerance(b.1) && b.0 <= a.1 + tolerance(a.1),
+            // A lower bound of nothing is no bound.
+            (Some(bound), None) | (None, Some(bound)) => bound.0 <= 0.0 && bound.1 <= 0.0,
+        };
+        same(self.low, other.low) && same(self.high, other.high)
+    }
+}
+
+fn tolerance(value: f64) -> f64 {
+    value.abs() * 1e-9
+}
+
+/// What kind of scale a figure lies on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::divergence) enum Scale {
+    /// Whole years of age.
+    Age,
+    /// Whole things.
+    Count,
+    /// Anything between.
+    Continuous,
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::super::super::tokens::tokens;
+    use super::*;
+
+    #[rstest]
+    #[case("under 18", Some(Comparator::Under))]
+    #[case("not under 18", Some(Comparator::AtLeast))]
+    #[case("under the age of 18", Some(Comparator::Under))]
+    #[case("no more than 18", Some(Comparator::AtMost))]
+    #[case("more than 18", Some(Comparator::Over))]
+    #[case("at least 18", Some(Comparator::AtLeast))]
+    #[case("no later than 18", Some(Comparator::AtMost))]
+    #[case("understand 18", None)]
+    #[case("the 18", None)]
+    fn before_a_figure(#[case] text: &str, #[case] expected: Option<Comparator>) {
+        let tokens = tokens(text, Language::English);
+        let at = tokens.iter().position(|t| t.text == "18").unwrap();
+        assert_eq!(comparator_before(&tokens, at, Language::English).map(|(c, _)| c), expected);
+    }
+
+    #[rstest]
+    #[case(Comparator::Over, 2.0, Comparator::AtLeast, 3.0, Scale::Count, true)]
+    #[case(Comparator::Over, 2.0, Comparator::AtLeast, 2.0, Scale::Count, false)]
+    #[case(Comparator::Under, 18.0, Comparator::AtMost, 17.0, Scale::Age, true)]
+    #[case(Comparator::Over, 18.0, Comparator::AtLeast, 18.0, Scale::Age, true)]
+    #[case(Comparator::Under, 18.0, Comparator::Under, 23.0, Scale::Age, false)]
+    #[case(Comparator::AtMost, 15.0, Comparator::AtLeast, 15.0, Scale::Continuous, false)]
+    fn equal_values_written_differently_agree(
+        #[case] a: Comparator,
+        #[case] x: f64,
+        #[case] b: Comparator,
+        #[case] y: f64,
+        #[case] scale: Scale,
+        #[case] agree: bool,
+    ) {
+        assert_eq!(Bounds::of(a, x, scale).agrees(Bounds::of(b, y, scale)), agree);
+        assert_eq!(Bounds::of(b, y, scale).agrees(Bounds::of(a, x, scale)), agree);
+    }
+}

@@ -1,0 +1,11 @@
+//! Quantities: how long, how old, how much, how many; with what comparator.
+
+mod comparator;
+mod duration;
+mod threshold;
+
+pub use duration::{Clock, Duration, read_duration};
+
+pub(super) use comparator::{Comparator, comparator_after, comparator_before};
+pub(super) use duration::{duration_at, plain_number};
+pub(super) use threshold::{Figure, Measure, figures_in, is_age, read_figure};
