@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 const ARROWS: [(&str, &[&str]); 13] = [
     ("words", &[]),
     ("domain", &[]),
-    ("divergence", &["domain"]),
+    ("divergence", &["domain", "measures"]),
     ("measures", &["domain"]),
     ("search", &["domain"]),
     ("store", &["domain"]),
@@ -241,7 +241,12 @@ fn functions(code: &[String]) -> Vec<(String, usize)> {
             line.len() - line.trim_start().len() == indent && line.trim_start().starts_with('}')
         };
         if let Some(length) = code[start..].iter().position(closes) {
-            found.push((name, length + 1));
+            // Lists of words are data: the formatter gives each a line.
+            let words = code[start..=start + length].iter().filter(|line| {
+                let line = line.trim();
+                line.starts_with('"') && (line.ends_with("\",") || line.ends_with('"'))
+            });
+            found.push((name, length + 1 - words.count()));
         }
     }
     found

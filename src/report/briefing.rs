@@ -81,11 +81,15 @@ fn overview(agenda: &Agenda, document: &mut Document, language: Language) {
         document.paragraph(words::BRIEFING_NOTHING.to(language));
         return;
     }
-    let counts = [
-        words::BRIEFING_COUNT.of(language, agenda.items.len()),
-        words::BRIEFING_CONSENT_COUNT.of(language, agenda.consent.len()),
-        words::BRIEFING_OFF_COUNT.of(language, agenda.off.len()),
+    let mut counts = vec![words::BRIEFING_COUNT.of(language, agenda.items.len())];
+    let others = [
+        (words::BRIEFING_CONSENT_COUNT, agenda.consent.len()),
+        (words::BRIEFING_PREPARE_COUNT, agenda.prepare.len()),
+        (words::BRIEFING_OFF_COUNT, agenda.off.len()),
     ];
+    counts.extend(
+        others.iter().filter(|(_, number)| *number > 0).map(|(say, number)| say.of(language, *number)),
+    );
     document.paragraph(format!("{}.", counts.join("; ")));
 }
 
@@ -135,21 +139,30 @@ fn wordings(network: &Network, term: &TermId, document: &mut Document, language:
     document.pairs(pairs);
 }
 
-/// Every conflict once, widest pair first, but not those that a reason has quoted already.
+/// How many conflicts of one term a briefing says before it refers to the comparison.
+const CONFLICTS: usize = 6;
+
+/// The most telling conflicts, but not those that a reason has quoted already.
 fn conflicts(report: &TermReport, quoted: &[String], document: &mut Document, language: Language) {
-    let mut pairs: Vec<_> = report.pairs.iter().collect();
-    pairs.sort_by(|x, y| y.report.divergence.total_cmp(&x.report.divergence));
-    let mut said: Vec<&str> = Vec::new();
-    for conflict in pairs.iter().flat_map(|pair| &pair.report.conflicts) {
-        let says = conflict.says.as_str();
-        if !said.contains(&says) && !quoted.iter().any(|quote| quote == says) {
-            said.push(says);
-        }
+    let all = agenda::most_telling(report);
+    let mut said = all.iter().map(|conflict| conflict.says.as_str());
+    let mut lines: Vec<Line> = said
+        .by_ref()
+        .filter(|says| !quoted.iter().any(|quote| quote == says))
+        .take(CONFLICTS)
+        .map(Line::from)
+        .collect();
+    let more = said.count();
+    if lines.is_empty() {
+        return;
     }
-    if !said.is_empty() {
-        document.paragraph(words::BRIEFING_CONFLICTS.to(language));
-        document.list(said.into_iter().map(Line::from).collect());
+    if more > 0 {
+        let command = format!("wordbond divergence {}", report.term);
+        let more = more.to_string();
+        lines.push(words::BRIEFING_MORE_CONFLICTS.with(language, &[&more, &command]).into());
     }
+    document.paragraph(words::BRIEFING_CONFLICTS.to(language));
+    document.list(lines);
 }
 
 /// The stories that were answered unequally, with who said what.

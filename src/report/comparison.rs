@@ -71,17 +71,29 @@ const fn differs(relation: Relation) -> bool {
     !matches!(relation, Relation::Same)
 }
 
-/// A wording in which what has no counterpart of the same meaning stands out.
+/// A wording in which what has no counterpart of the same meaning stands out. Stretches with nothing
+/// but white space between them stand out as one.
 fn marked(wording: &str, spans: &[Span], side: impl Fn(&Span) -> Option<Range<usize>>) -> Line {
-    let stretches: Vec<Range<usize>> =
+    let letters: Vec<char> = wording.chars().collect();
+    let mut stretches: Vec<Range<usize>> =
         spans.iter().filter(|span| differs(span.relation)).filter_map(side).collect();
+    stretches.sort_by_key(|stretch| stretch.start);
+    let mut joined: Vec<Range<usize>> = Vec::new();
+    for stretch in stretches {
+        let blank = |from: usize, to: usize| {
+            letters.get(from..to).is_some_and(|between| between.iter().all(|c| c.is_whitespace()))
+        };
+        match joined.last_mut() {
+            Some(last) if blank(last.end, stretch.start) => last.end = stretch.end,
+            _ => joined.push(stretch),
+        }
+    }
     let mut line = Line::default();
-    for (index, c) in wording.chars().enumerate() {
-        let stretch = stretches.iter().position(|stretch| stretch.contains(&index));
-        let mark = if stretch.is_some() { Mark::Differs } else { Mark::Plain };
-        let starts = stretches.iter().any(|stretch| stretch.start == index);
+    for (index, c) in letters.into_iter().enumerate() {
+        let differs = joined.iter().any(|stretch| stretch.contains(&index));
+        let mark = if differs { Mark::Differs } else { Mark::Plain };
         match line.0.last_mut() {
-            Some(last) if last.mark == mark && !starts => last.text.push(c),
+            Some(last) if last.mark == mark => last.text.push(c),
             _ => line.0.push(Piece::new(c.to_string(), mark)),
         }
     }

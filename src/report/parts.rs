@@ -160,7 +160,19 @@ pub(super) fn reason(position: &Position, language: Language) -> String {
         }
         parts.push(subject);
     }
-    parts.join("; ")
+    sentence(&parts)
+}
+
+/// Parts of a sentence; a part that ends one already is not followed by a semicolon.
+fn sentence(parts: &[String]) -> String {
+    let mut out = String::new();
+    for part in parts {
+        if !out.is_empty() {
+            out.push_str(if out.ends_with(['.', '!', '?']) { " " } else { "; " });
+        }
+        out.push_str(part);
+    }
+    out
 }
 
 /// The name of a position, or that there is none.

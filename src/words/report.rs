@@ -21,9 +21,9 @@ phrases! {
     REPORT_WOULD_CHANGE = "{} would change: {}", "{} zou wijzigen: {}";
 
     /// Title of the briefing.
-    BRIEFING_TITLE = "{}: briefing", "{}: vergaderstuk";
+    BRIEFING_TITLE = "{}: briefing", "{}: overlegstuk";
     /// Section of the briefing.
-    BRIEFING_AGENDA = "What deserves the meeting", "Wat de vergadering verdient";
+    BRIEFING_AGENDA = "What deserves the meeting", "Wat het overleg verdient";
     /// Section of the briefing.
     BRIEFING_CONSENT = "Consent list", "Hamerstukken";
     /// What the consent list is for.
@@ -40,7 +40,7 @@ phrases! {
     /// Section of the briefing.
     BRIEFING_COMMITMENTS = "Open commitments", "Open toezeggingen";
     /// Nothing on the agenda.
-    BRIEFING_NOTHING = "Nothing asks for a meeting today.", "Niets vraagt vandaag om een vergadering.";
+    BRIEFING_NOTHING = "Nothing asks for a meeting today.", "Niets vraagt vandaag om overleg.";
     /// A network without terms.
     BRIEFING_NO_TERMS = "There are no terms yet.", "Er zijn nog geen begrippen.";
     /// Heading of a term on the agenda: number, label, class.
@@ -51,6 +51,8 @@ phrases! {
     BRIEFING_WHY_IT_MATTERS = "Why it matters: {}", "Waarom het ertoe doet: {}";
     /// Before conflicts.
     BRIEFING_CONFLICTS = "Where they conflict:", "Waar het botst:";
+    /// Conflicts that were left out: how many, and the command that shows them.
+    BRIEFING_MORE_CONFLICTS = "and {} more: `{}`", "en nog {}: `{}`";
     /// Before cases.
     BRIEFING_CASES = "Judged differently:", "Verschillend beoordeeld:";
     /// An organisation without an entry.
@@ -169,13 +171,18 @@ phrases! {
 
 /// So many terms deserve the meeting.
 pub const BRIEFING_COUNT: Count = Count::new(
-    Say::new("1 term deserves the meeting", "1 begrip verdient de vergadering"),
-    Say::new("{} terms deserve the meeting", "{} begrippen verdienen de vergadering"),
+    Say::new("1 term deserves the meeting", "1 begrip verdient het overleg"),
+    Say::new("{} terms deserve the meeting", "{} begrippen verdienen het overleg"),
 );
 /// So many can pass by consent.
 pub const BRIEFING_CONSENT_COUNT: Count = Count::new(
     Say::new("1 can pass by consent", "1 kan als hamerstuk"),
     Say::new("{} can pass by consent", "{} kunnen als hamerstuk"),
+);
+/// So many need preparing.
+pub const BRIEFING_PREPARE_COUNT: Count = Count::new(
+    Say::new("1 has to be prepared", "1 moet worden voorbereid"),
+    Say::new("{} have to be prepared", "{} moeten worden voorbereid"),
 );
 /// So many agreements hold.
 pub const BRIEFING_OFF_COUNT: Count = Count::new(
