@@ -6,8 +6,11 @@
 //! catalogue of phrases in `words`, which knows nothing at all.
 
 pub mod app;
+pub mod cli;
 pub mod divergence;
 pub mod domain;
+pub mod measures;
+pub mod report;
 pub mod search;
 pub mod store;
 pub mod ui;

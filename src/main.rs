@@ -1,3 +1,5 @@
 //! Hands the arguments to the command line.
 
-fn main() {}
+fn main() -> std::process::ExitCode {
+    wordbond::cli::run(std::env::args_os())
+}

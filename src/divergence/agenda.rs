@@ -8,15 +8,13 @@
 
 use std::cmp::Reverse;
 
-use super::{Placed, TermReport};
+use super::terms::WORDINGS_DIFFER;
+use super::{Conflict, ConflictKind, Placed, TermReport};
 use crate::domain::{
     Agreement, Candidate, Date, Network, OrgId, Outcome, Position, Stance, Standing, TermId, decision, drift,
     text,
 };
 use crate::words::{self, Language, Say};
-
-/// From this divergence on two wordings count as different, when no conflict says so already.
-pub const WORDINGS_DIFFER: f64 = 0.35;
 
 /// What kind of attention a term asks of the meeting, most pressing first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,7 +60,7 @@ pub struct Judged {
 pub enum Why {
     /// Wordings alike, judged differently.
     Hidden(Judged),
-    /// The sentence of the first conflict of the widest pair.
+    /// The sentence of the most telling conflict.
     Conflict(String),
     /// These two lie furthest apart, without a conflict to quote.
     Differ(OrgId, OrgId),
@@ -264,16 +262,58 @@ fn differs(report: &TermReport) -> bool {
         || report.pairs.iter().any(|pair| !pair.report.conflicts.is_empty())
 }
 
-/// The best reason the wordings give: the first conflict of the widest pair that has one.
+/// Pairs this close to the widest are as good a reason as the widest itself.
+const CLOSE: f64 = 0.1;
+
+/// The best reason the wordings give: the most telling conflict of the pairs that lie furthest apart.
 fn widest(report: &TermReport) -> Why {
-    let mut pairs: Vec<_> = report.pairs.iter().collect();
-    pairs.sort_by(|x, y| y.report.divergence.total_cmp(&x.report.divergence));
-    let conflict = pairs.iter().find_map(|pair| pair.report.conflicts.first());
-    match (conflict, pairs.first(), report.organisations.first()) {
-        (Some(conflict), _, _) => Why::Conflict(conflict.says.clone()),
+    let conflict = most_telling(report).first().map(|conflict| conflict.says.clone());
+    match (conflict, report.widest(), report.organisations.first()) {
+        (Some(says), _, _) => Why::Conflict(says),
         (None, Some(pair), _) => Why::Differ(pair.a.clone(), pair.b.clone()),
         (None, None, Some(only)) => Why::OneWording(only.clone()),
         (None, None, None) => Why::NoWording,
+    }
+}
+
+/// The conflicts of a term, each sentence once, those first that people see the point of at once: of
+/// pairs that lie furthest apart, and there figures before judgements about who decides.
+#[must_use]
+pub fn most_telling(report: &TermReport) -> Vec<&Conflict> {
+    let conflicting = report.pairs.iter().filter(|pair| !pair.report.conflicts.is_empty());
+    let furthest = conflicting.clone().map(|pair| pair.report.divergence).fold(0.0, f64::max);
+    let mut all: Vec<(bool, &Conflict, f64)> = conflicting
+        .flat_map(|pair| {
+            let divergence = pair.report.divergence;
+            pair.report
+                .conflicts
+                .iter()
+                .map(move |conflict| (divergence < furthest - CLOSE, conflict, divergence))
+        })
+        .collect();
+    all.sort_by(|(near, x, wide), (other_near, y, other_wide)| {
+        (near, telling(x.kind)).cmp(&(other_near, telling(y.kind))).then(other_wide.total_cmp(wide))
+    });
+    let mut conflicts: Vec<&Conflict> = Vec::new();
+    for (_, conflict, _) in all {
+        if !conflicts.iter().any(|had| had.says == conflict.says) {
+            conflicts.push(conflict);
+        }
+    }
+    conflicts
+}
+
+/// The rank of a kind of conflict as something to read out.
+const fn telling(kind: ConflictKind) -> u8 {
+    match kind {
+        ConflictKind::Magnitude => 0,
+        ConflictKind::Threshold => 1,
+        ConflictKind::Polarity => 2,
+        ConflictKind::Example => 3,
+        ConflictKind::Scope => 4,
+        ConflictKind::ReferencePoint => 5,
+        ConflictKind::Modality => 6,
+        ConflictKind::Actor => 7,
     }
 }
 

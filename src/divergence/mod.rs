@@ -5,19 +5,34 @@
 //! explanation; nothing here reads a file, a clock or a screen.
 
 pub mod agenda;
+mod align;
+mod chunk;
+mod compare;
+mod facts;
 mod lexicon;
+mod negation;
 mod number;
+mod phrase;
 pub mod quantity;
 mod report;
+mod score;
+mod spans;
+mod terms;
 mod tokens;
+mod wording;
 
 pub use agenda::{Agenda, AgendaItem};
+pub use quantity::{Clock, Duration, read_duration};
 pub use report::{
     CaseCount, Conflict, ConflictKind, FacetScore, PairReport, Placed, Relation, Span, TermPair, TermReport,
 };
+pub use terms::{JUDGED_DIFFERENTLY, LEAST_CASES, WORDINGS_DIFFER};
+
+use rayon::prelude::*;
 
 use crate::domain::{Definition, Network, TermId};
 use crate::words::Language;
+use facts::Reading;
 
 /// One of the two definitions that are compared.
 #[derive(Debug, Clone, Copy)]
@@ -30,32 +45,34 @@ pub struct Side<'a> {
     pub language: Language,
 }
 
-/// Compares two definitions. `says` is the language of the sentences.
+/// Compares two definitions. `says` is the language of the sentences. Of a text that is longer than a
+/// thousand words, the rest is one stretch and is not compared word by word.
 #[must_use]
 pub fn pair(a: Side<'_>, b: Side<'_>, says: Language) -> PairReport {
-    let _ = (a, b, says);
-    PairReport::default()
+    compare_readings(&Reading::of(a), &Reading::of(b), says)
 }
 
 /// Compares everyone's definitions of a term.
 #[must_use]
 pub fn term(network: &Network, term: &TermId) -> TermReport {
-    let _ = network;
-    TermReport {
-        term: term.clone(),
-        divergence: None,
-        placed: Placed::WordingOnly,
-        organisations: Vec::new(),
-        silent: Vec::new(),
-        pairs: Vec::new(),
-        nearest: None,
-        groups: Vec::new(),
-        summary: String::new(),
-    }
+    terms::term(network, term)
 }
 
 /// Compares everything, on every core; in the order of the terms' ids.
 #[must_use]
 pub fn network(network: &Network) -> Vec<TermReport> {
-    network.terms.keys().map(|id| term(network, id)).collect()
+    let ids: Vec<&TermId> = network.terms.keys().collect();
+    ids.into_par_iter().map(|id| term(network, id)).collect()
+}
+
+/// Compares two definitions that have been read.
+fn compare_readings(a: &Reading<'_>, b: &Reading<'_>, says: Language) -> PairReport {
+    let links = align::align(&a.wording, &b.wording);
+    let compared = compare::compare(a, b, says);
+    PairReport {
+        divergence: score::divergence(score::wordings(&a.wording, &b.wording, &links), &compared),
+        spans: spans::spans(&a.wording, &b.wording, &links),
+        conflicts: compared.found.into_iter().map(|found| found.conflict).collect(),
+        facets: compared.facets,
+    }
 }

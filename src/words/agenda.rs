@@ -32,8 +32,8 @@ phrases! {
     WHY_SAME_PRACTICE = "Different words, same practice: {} of {} cases are judged alike.",
         "Andere woorden, dezelfde praktijk: {} van de {} casussen worden gelijk beoordeeld.";
     /// Too few cases to place a term by judgements.
-    WHY_FEW_CASES = "Too few cases were answered by both to say whether the practice differs.",
-        "Te weinig casussen zijn door beide beantwoord om te zeggen of de praktijk verschilt.";
+    WHY_FEW_CASES = "Too few shared cases to say whether the practice differs.",
+        "Te weinig gedeelde casussen om te zeggen of de praktijk verschilt.";
     /// A version was recorded twice.
     WHY_FORK = "Version {} was recorded twice; the next version has to choose.",
         "Versie {} is twee keer vastgelegd; de volgende versie moet kiezen.";

@@ -42,3 +42,54 @@ pub fn says(version: &Agreement, language: Language) -> Vec<(String, String)> {
     }
     lines
 }
+
+/// What became of a piece of text between two versions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Piece {
+    /// It stands in both.
+    Kept,
+    /// It stands in the older only.
+    Removed,
+    /// It stands in the newer only.
+    Added,
+}
+
+/// Facet by facet, what changed from one version to another, word by word. Without an older one, all
+/// is as it stands.
+#[must_use]
+pub fn changes(
+    version: &Agreement,
+    older: Option<&Agreement>,
+    language: Language,
+) -> Vec<(String, Vec<(Piece, String)>)> {
+    let now = says(version, language);
+    let Some(older) = older else {
+        return now.into_iter().map(|(name, text)| (name, vec![(Piece::Kept, text)])).collect();
+    };
+    let mut before = says(older, language);
+    let mut out = Vec::new();
+    for (name, text) in now {
+        let was = before.iter().position(|(other, _)| *other == name).map(|index| before.remove(index).1);
+        out.push((name, words(was.as_deref().unwrap_or_default(), &text)));
+    }
+    out.extend(before.into_iter().map(|(name, text)| (name, vec![(Piece::Removed, text)])));
+    out
+}
+
+/// The pieces of two texts, word by word, neighbours of one kind joined.
+fn words(old: &str, new: &str) -> Vec<(Piece, String)> {
+    let diff = similar::TextDiff::from_unicode_words(old, new);
+    let mut pieces: Vec<(Piece, String)> = Vec::new();
+    for change in diff.iter_all_changes() {
+        let piece = match change.tag() {
+            similar::ChangeTag::Equal => Piece::Kept,
+            similar::ChangeTag::Delete => Piece::Removed,
+            similar::ChangeTag::Insert => Piece::Added,
+        };
+        match pieces.last_mut() {
+            Some((last, text)) if *last == piece => text.push_str(change.value()),
+            _ => pieces.push((piece, change.value().to_owned())),
+        }
+    }
+    pieces
+}

@@ -62,6 +62,11 @@ impl Lexicon {
         }
     }
 
+    /// Which language it is of.
+    pub(in crate::divergence) const fn language(&self) -> Language {
+        self.language
+    }
+
     /// The stem of a folded word.
     pub(in crate::divergence) fn stem(&self, word: &str) -> String {
         stem(self.language, word)

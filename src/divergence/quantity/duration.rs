@@ -101,6 +101,16 @@ impl Duration {
         (short > 0.0).then(|| long / short)
     }
 
+    /// Its part when it is divided into so many: twice a year is every six months.
+    pub(in crate::divergence) fn divided_by(self, times: f64) -> Self {
+        let unit = match self.unit {
+            Unit::Year if (12.0 % times).abs() < 1e-9 => Unit::Month,
+            other => other,
+        };
+        let times = times.max(1.0);
+        Self { seconds: self.seconds / times, low: self.low / times, high: self.high / times, unit, ..self }
+    }
+
     /// The duration as people read it: `900 s` becomes `15 min`.
     #[must_use]
     pub fn human(&self, language: Language) -> String {

@@ -6,6 +6,6 @@ mod threshold;
 
 pub use duration::{Clock, Duration, read_duration};
 
-pub(super) use comparator::{Bounds, Comparator, comparator_after, comparator_before};
-pub(super) use duration::{Found, duration_at};
-pub(super) use threshold::{Figure, Measure, figures_in, read_figure};
+pub(super) use comparator::{Comparator, comparator_after, comparator_before};
+pub(super) use duration::{duration_at, plain_number};
+pub(super) use threshold::{Figure, Measure, figures_in, is_age, read_figure};

@@ -1,0 +1,14 @@
+//! One file a command.
+
+pub(super) mod brief;
+pub(super) mod check;
+pub(super) mod completions;
+pub(super) mod demo;
+pub(super) mod diff;
+pub(super) mod divergence;
+pub(super) mod history;
+pub(super) mod man;
+pub(super) mod new;
+pub(super) mod open;
+pub(super) mod paths;
+pub(super) mod verify;

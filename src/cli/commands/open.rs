@@ -1,0 +1,32 @@
+//! `wordbond [DIR]`: the workbench, or the briefing where nobody sits in front of it.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use super::brief;
+use crate::cli::args::command;
+use crate::cli::{Context, Failure, names};
+
+pub(in crate::cli) fn run(context: &mut Context, dir: Option<PathBuf>) -> Result<ExitCode, Failure> {
+    if let Some(dir) = &dir {
+        not_a_command(dir)?;
+    }
+    let opened = context.load(dir)?;
+    brief::print(context, &opened.loaded.network)
+}
+
+/// A single word that is no folder is likely to be a command with a slip in it.
+fn not_a_command(dir: &std::path::Path) -> Result<(), Failure> {
+    let word = dir.to_string_lossy();
+    if dir.exists() || word.contains(['/', '\\', '.']) {
+        return Ok(());
+    }
+    let command = command();
+    let known = command.get_subcommands().map(clap::Command::get_name);
+    match names::nearest(&word, known) {
+        Some(near) => Err(Failure::say(format!(
+            "there is no command and no folder `{word}`; did you mean `wordbond {near}`?"
+        ))),
+        None => Ok(()),
+    }
+}

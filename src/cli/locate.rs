@@ -1,0 +1,61 @@
+//! Which network a command works on: the folder that was named, the network around the current folder,
+//! the last one used, or the built-in example.
+
+use std::path::{Path, PathBuf};
+
+use super::failure::Failure;
+use super::{Context, names, output};
+use crate::domain::OrgId;
+use crate::store::{self, Loaded, StoreError};
+
+/// A network that was found and read.
+pub(super) struct Opened {
+    /// Its folder, as short as people would write it.
+    pub(super) dir: PathBuf,
+    /// What was read.
+    pub(super) loaded: Loaded,
+}
+
+impl Context {
+    /// Finds the network and reads it. `dir` is the folder named behind the command itself.
+    pub(super) fn load(&self, dir: Option<PathBuf>) -> Result<Opened, Failure> {
+        let dir = self.find(dir)?;
+        let loaded = store::load(&dir)?;
+        if let Some(named) = &self.globals.working_as {
+            names::organisation(&loaded.network, named)?;
+        }
+        Ok(Opened { dir: shorten(dir), loaded })
+    }
+
+    /// Finds the folder of the network.
+    pub(super) fn find(&self, dir: Option<PathBuf>) -> Result<PathBuf, Failure> {
+        match (dir, self.globals.network.clone()) {
+            (Some(one), Some(other)) if one != other => Err(Failure::say(format!(
+                "two folders are named, {} and {}; name one",
+                one.display(),
+                other.display()
+            ))),
+            (Some(named), _) | (None, Some(named)) => Ok(named),
+            (None, None) => around().map_or_else(fallback, Ok),
+        }
+    }
+}
+
+fn around() -> Option<PathBuf> {
+    store::find_network(&std::env::current_dir().ok()?)
+}
+
+/// The last network used, or the example.
+fn fallback() -> Result<PathBuf, Failure> {
+    Err(Failure::say("no network here"))
+}
+
+/// The path from the current folder, when it lies there.
+fn shorten(dir: PathBuf) -> PathBuf {
+    let here = std::env::current_dir().ok();
+    match here.as_deref().and_then(|here| dir.strip_prefix(here).ok()) {
+        Some(rest) if rest.as_os_str().is_empty() => PathBuf::from("."),
+        Some(rest) => rest.to_owned(),
+        None => dir,
+    }
+}

@@ -1,0 +1,62 @@
+//! Examples: what one counts in and the other leaves out.
+
+use super::super::facts::Reading;
+use super::super::phrase::{Phrase, shared};
+use super::super::report::ConflictKind;
+use super::Compared;
+use crate::domain::Facet;
+use crate::words::{self, Language};
+
+/// From this share of the lesser on two examples are the same.
+const SAME_EXAMPLE: f64 = 0.7;
+/// What an example on both sides weighs.
+const EXAMPLE: f64 = 0.5;
+
+/// Compares the examples of two definitions.
+pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mut Compared) {
+    for (x, _) in crossing(&a.includes, &b.excludes) {
+        let sentence = words::OTHER_EXAMPLE.with(says, &[&x.text, a.side.name, b.side.name]);
+        out.conflict(Facet::Includes, ConflictKind::Example, EXAMPLE, &x.text, &out_of(&x.text), sentence);
+    }
+    for (y, x) in crossing(&b.includes, &a.excludes) {
+        let sentence = words::OTHER_EXAMPLE.with(says, &[&y.text, b.side.name, a.side.name]);
+        out.conflict(Facet::Excludes, ConflictKind::Example, EXAMPLE, &x.text, &y.text, sentence);
+    }
+    for (facet, one, other) in
+        [(Facet::Includes, &a.includes, &b.includes), (Facet::Excludes, &a.excludes, &b.excludes)]
+    {
+        if !one.is_empty() && !other.is_empty() {
+            let best = |of: &[Phrase], among: &[Phrase]| -> f64 {
+                let sum: f64 = of
+                    .iter()
+                    .map(|x| among.iter().map(|y| shared(&x.wording, &y.wording).mean()).fold(0.0, f64::max))
+                    .sum();
+                sum / count(of)
+            };
+            out.score(facet, 1.0 - f64::midpoint(best(one, other), best(other, one)));
+        }
+    }
+}
+
+#[allow(clippy::cast_precision_loss, reason = "nobody gives that many examples")]
+fn count(of: &[Phrase]) -> f64 {
+    of.len() as f64
+}
+
+fn out_of(text: &str) -> String {
+    text.to_owned()
+}
+
+/// Examples that one counts in and the other leaves out, each once.
+fn crossing<'p>(included: &'p [Phrase], excluded: &'p [Phrase]) -> Vec<(&'p Phrase, &'p Phrase)> {
+    included
+        .iter()
+        .filter_map(|x| {
+            let same = excluded.iter().find(|y| {
+                let alike = shared(&x.wording, &y.wording);
+                !alike.turned && alike.least() >= SAME_EXAMPLE
+            })?;
+            Some((x, same))
+        })
+        .collect()
+}

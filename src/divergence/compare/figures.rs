@@ -1,0 +1,100 @@
+//! Ages, amounts, shares, scores and counts against one another.
+
+use super::super::facts::{Bar, Reading};
+use super::super::phrase::shared;
+use super::super::quantity::{Measure, is_age};
+use super::super::report::ConflictKind;
+use super::Compared;
+use crate::domain::Facet;
+use crate::words::{self, Language};
+
+/// From this share on two labels name the same figure.
+const SAME_LABEL: f64 = 0.5;
+/// What another threshold weighs.
+const THRESHOLD: f64 = 0.5;
+
+/// Compares the thresholds of two definitions: those of the fields, and where a side has none in its field
+/// those of its wording.
+pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mut Compared) {
+    let chosen = |reading: &Reading<'_>| -> Vec<Bar> {
+        let [field, wording] = &reading.bars;
+        if field.is_empty() { wording.clone() } else { field.clone() }
+    };
+    let (of_a, of_b) = (chosen(a), chosen(b));
+    let mut comparable = false;
+    let mut used = vec![false; of_b.len()];
+    let mut open_a: Vec<&Bar> = Vec::new();
+    // Those that agree answer to one another first.
+    for x in &of_a {
+        let found = of_b.iter().enumerate().position(|(at, y)| {
+            used.get(at) == Some(&false) && same_thing(x, y) && x.figure.bounds.agrees(y.figure.bounds)
+        });
+        match found {
+            Some(at) => {
+                comparable = true;
+                if let Some(place) = used.get_mut(at) {
+                    *place = true;
+                }
+            }
+            None => open_a.push(x),
+        }
+    }
+    let before = out.found.len();
+    for x in open_a {
+        let best = of_b
+            .iter()
+            .enumerate()
+            .filter(|(at, y)| used.get(*at) == Some(&false) && same_thing(x, y))
+            .min_by(|(_, y), (_, z)| gap(x, y).total_cmp(&gap(x, z)))
+            .map(|(at, _)| at);
+        let Some((at, y)) = best.and_then(|at| Some((at, of_b.get(at)?))) else { continue };
+        comparable = true;
+        if let Some(place) = used.get_mut(at) {
+            *place = true;
+        }
+        report(a, b, x, y, says, out);
+    }
+    if comparable {
+        let worst = out.found.iter().skip(before).map(|found| found.weight).fold(0.0, f64::max);
+        out.score(Facet::Thresholds, worst);
+    }
+}
+
+/// Whether two figures measure the same thing.
+fn same_thing(a: &Bar, b: &Bar) -> bool {
+    let labels = match (&a.of, &b.of) {
+        (Some(x), Some(y)) => shared(&x.wording, &y.wording).most() >= SAME_LABEL,
+        _ => true,
+    };
+    match (&a.figure.measure, &b.figure.measure) {
+        (Measure::Age, Measure::Age) => {
+            labels
+                || (a.of.as_ref().is_some_and(|of| is_age(&of.text))
+                    && b.of.as_ref().is_some_and(|of| is_age(&of.text)))
+        }
+        (Measure::Count(x), Measure::Count(y)) => match (&a.of, &b.of) {
+            (Some(_), Some(_)) => labels,
+            _ => !x.is_empty() && x == y,
+        },
+        // Shares and means in running text say in how many cases a limit is met.
+        (Measure::Share | Measure::Mean, _) | (_, Measure::Share | Measure::Mean) => {
+            a.figure.measure == b.figure.measure && (a.of.is_some() && b.of.is_some()) && labels
+        }
+        (x, y) => x == y && labels,
+    }
+}
+
+fn gap(a: &Bar, b: &Bar) -> f64 {
+    (a.figure.value - b.figure.value).abs()
+}
+
+fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Bar, y: &Bar, says: Language, out: &mut Compared) {
+    let names = (a.side.name, b.side.name);
+    let said = |bar: &Bar| match &bar.of {
+        Some(of) => words::FIGURE_OF.with(says, &[&of.text, &bar.text]),
+        None => bar.text.clone(),
+    };
+    let phrase = if x.figure.measure == Measure::Age { words::OTHER_THRESHOLD } else { words::OTHER_FIGURE };
+    let sentence = phrase.with(says, &[names.0, &said(x), names.1, &said(y)]);
+    out.conflict(Facet::Thresholds, ConflictKind::Threshold, THRESHOLD, &said(x), &said(y), sentence);
+}

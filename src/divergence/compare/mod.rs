@@ -1,0 +1,51 @@
+//! Facet against facet: what cannot both hold, and how far apart each facet is.
+
+mod examples;
+mod figures;
+mod texts;
+mod time;
+
+use super::facts::Reading;
+use super::report::{Conflict, ConflictKind, FacetScore};
+use crate::domain::Facet;
+use crate::words::Language;
+
+/// A conflict, and how much it weighs in the figure.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Found {
+    /// The conflict.
+    pub(super) conflict: Conflict,
+    /// The divergence it sets by itself, 0 to 1.
+    pub(super) weight: f64,
+}
+
+/// What comparing the facets gives.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(super) struct Compared {
+    /// What cannot both hold.
+    pub(super) found: Vec<Found>,
+    /// How far apart each facet is.
+    pub(super) facets: Vec<FacetScore>,
+}
+
+impl Compared {
+    fn conflict(&mut self, facet: Facet, kind: ConflictKind, weight: f64, a: &str, b: &str, says: String) {
+        let conflict = Conflict { facet, kind, a: a.to_owned(), b: b.to_owned(), says };
+        self.found.push(Found { conflict, weight });
+    }
+
+    fn score(&mut self, facet: Facet, divergence: f64) {
+        self.facets.push(FacetScore { facet, divergence: divergence.clamp(0.0, 1.0) });
+    }
+}
+
+/// Compares two definitions facet by facet. `says` is the language of the sentences.
+pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language) -> Compared {
+    let mut out = Compared::default();
+    time::compare(a, b, says, &mut out);
+    figures::compare(a, b, says, &mut out);
+    texts::compare(a, b, says, &mut out);
+    examples::compare(a, b, says, &mut out);
+    out.found.sort_by(|x, y| y.weight.total_cmp(&x.weight));
+    out
+}

@@ -1,0 +1,263 @@
+//! Time limits against time limits.
+
+use super::super::facts::{Limit, Reading, Role};
+use super::super::phrase::{Phrase, shared};
+use super::super::quantity::{Clock, Duration, Measure, plain_number};
+use super::super::report::ConflictKind;
+use super::Compared;
+use crate::domain::Facet;
+use crate::words::{self, Language, Say};
+
+/// From this share on two triggers are the same moment.
+const SAME_MOMENT: f64 = 0.45;
+/// What a limit that is hardly longer weighs, and what each factor of ten adds.
+const MAGNITUDE: f64 = 0.45;
+const MAGNITUDE_TENFOLD: f64 = 0.15;
+/// The most that a magnitude weighs.
+const MAGNITUDE_MOST: f64 = 0.9;
+/// What another start or stop of the clock weighs.
+const REFERENCE: f64 = 0.4;
+/// What another share of cases weighs.
+const MET_IN: f64 = 0.36;
+/// At once and a limit up to this many seconds can both hold.
+const PROMPT: f64 = 3600.0;
+/// The same day and a limit from here to a day can both hold.
+const PART_OF_DAY: f64 = 4.0 * 3600.0;
+const DAY: f64 = 24.0 * 3600.0;
+
+/// Compares the limits of two definitions: those of the fields, and where a side has none in its field
+/// those of its wording. When both fields agree, the wordings are compared as well.
+pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mut Compared) {
+    let chosen = |reading: &'_ Reading<'_>| {
+        if reading.limits[0].is_empty() { reading.limits[1].clone() } else { reading.limits[0].clone() }
+    };
+    let (of_a, of_b) = (chosen(a), chosen(b));
+    let before = out.found.len();
+    let scored = sets(a, b, &of_a, &of_b, says, out);
+    if out.found.len() == before && !(a.limits[0].is_empty() && b.limits[0].is_empty()) {
+        sets(a, b, &a.limits[1], &b.limits[1], says, out);
+    }
+    let worst = out.found.iter().skip(before).map(|found| found.weight).fold(0.0, f64::max);
+    if let Some(apart) = scored {
+        out.score(Facet::TimeLimit, apart.max(worst));
+    }
+}
+
+/// How far apart two limits are.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Apart {
+    /// The same length.
+    Same,
+    /// Not comparable, or not a conflict.
+    Unclear,
+    /// So many times; `None` without figures.
+    Times(Option<f64>),
+}
+
+fn apart(a: &Limit, b: &Limit) -> Apart {
+    let (Some(x), Some(y)) = (&a.duration, &b.duration) else { return Apart::Unclear };
+    if x.agrees(y) {
+        return Apart::Same;
+    }
+    match (x.clock, y.clock) {
+        (Clock::AtOnce, Clock::AtOnce) => Apart::Same,
+        (Clock::AtOnce, _) if y.seconds() <= PROMPT => Apart::Unclear,
+        (_, Clock::AtOnce) if x.seconds() <= PROMPT => Apart::Unclear,
+        (Clock::SameDay, Clock::Always) if (PART_OF_DAY..=DAY).contains(&y.seconds()) => Apart::Unclear,
+        (Clock::Always, Clock::SameDay) if (PART_OF_DAY..=DAY).contains(&x.seconds()) => Apart::Unclear,
+        _ => Apart::Times(x.ratio(y)),
+    }
+}
+
+/// Compares two sets of limits. Returns how far apart they are, when they can be compared.
+fn sets(
+    a: &Reading<'_>,
+    b: &Reading<'_>,
+    of_a: &[Limit],
+    of_b: &[Limit],
+    says: Language,
+    out: &mut Compared,
+) -> Option<f64> {
+    let mut best: Option<(f64, &Limit, &Limit)> = None;
+    for x in of_a {
+        for y in of_b {
+            let distance = distance(x, y)?;
+            if best.is_none_or(|(least, ..)| distance < least) {
+                best = Some((distance, x, y));
+            }
+        }
+    }
+    let (distance, x, y) = best?;
+    if distance >= OTHER_ROLE {
+        return None;
+    }
+    report(a, b, x, y, says, out);
+    Some(match apart(x, y) {
+        Apart::Same => 0.0,
+        Apart::Unclear => 0.3,
+        Apart::Times(_) => MAGNITUDE,
+    })
+}
+
+/// Two limits with different roles are not compared.
+const OTHER_ROLE: f64 = 100.0;
+
+/// How unlike two limits are, for choosing the two that are compared: those for the same cases first, then
+/// those of the same length.
+fn distance(a: &Limit, b: &Limit) -> Option<f64> {
+    if a.role != b.role && (a.role == Role::Every || b.role == Role::Every) {
+        return Some(OTHER_ROLE);
+    }
+    let case = match (&a.case, &b.case) {
+        (Some(x), Some(y)) => 10.0 * (1.0 - shared(&x.wording, &y.wording).mean()),
+        _ => 0.0,
+    };
+    let met = f64::from(u8::from(other_share(a, b)));
+    let length = match apart(a, b) {
+        Apart::Same => 0.0,
+        Apart::Unclear => 2.0,
+        Apart::Times(Some(ratio)) => 2.0 + ratio.log10().min(5.0),
+        Apart::Times(None) => 7.0,
+    };
+    let role = if a.role == b.role { 0.0 } else { 3.0 };
+    Some(case + met + length + role)
+}
+
+fn other_share(a: &Limit, b: &Limit) -> bool {
+    match (&a.met_in, &b.met_in) {
+        (Some(x), Some(y)) => {
+            x.measure != y.measure || (x.measure == Measure::Share && !x.bounds.agrees(y.bounds))
+        }
+        _ => false,
+    }
+}
+
+fn other_moment(a: Option<&Phrase>, b: Option<&Phrase>) -> bool {
+    match (a, b) {
+        (Some(x), Some(y)) => shared(&x.wording, &y.wording).most() < SAME_MOMENT,
+        _ => false,
+    }
+}
+
+fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Limit, says: Language, out: &mut Compared) {
+    let starts = other_moment(x.from.as_ref(), y.from.as_ref());
+    let stops = other_moment(x.until.as_ref(), y.until.as_ref());
+    let length = apart(x, y);
+    let facet = Facet::TimeLimit;
+    let opposed = x.role != y.role && matches!(length, Apart::Same | Apart::Times(_));
+    if opposed || matches!(length, Apart::Times(_)) {
+        let ratio = match length {
+            Apart::Times(ratio) => ratio,
+            _ => None,
+        };
+        let tenfold = ratio.map_or(0.0, f64::log10);
+        let weight = MAGNITUDE_TENFOLD.mul_add(tenfold, MAGNITUDE).min(MAGNITUDE_MOST);
+        let sentence = magnitude(a, b, x, y, ratio, starts, stops, says);
+        out.conflict(facet, ConflictKind::Magnitude, weight, &short(x, says), &short(y, says), sentence);
+    }
+    let same =
+        matches!(length, Apart::Same).then(|| x.duration.map(|duration| duration.human(says))).flatten();
+    let names = (a.side.name, b.side.name);
+    if starts && let (Some(p), Some(q)) = (&x.from, &y.from) {
+        let says =
+            moment(names, p, q, same.as_deref(), [words::SAME_TIME_OTHER_START, words::OTHER_START], says);
+        out.conflict(facet, ConflictKind::ReferencePoint, REFERENCE, &p.text, &q.text, says);
+    }
+    if stops && let (Some(p), Some(q)) = (&x.until, &y.until) {
+        let says =
+            moment(names, p, q, same.as_deref(), [words::SAME_TIME_OTHER_STOP, words::OTHER_STOP], says);
+        out.conflict(facet, ConflictKind::ReferencePoint, REFERENCE - 0.01, &p.text, &q.text, says);
+    }
+    if matches!(length, Apart::Same) && other_share(x, y) {
+        let sentence = words::OTHER_SHARE.with(says, &[names.0, &x.met_in_text, names.1, &y.met_in_text]);
+        out.conflict(facet, ConflictKind::Threshold, MET_IN, &x.met_in_text, &y.met_in_text, sentence);
+    }
+}
+
+fn moment(
+    names: (&str, &str),
+    a: &Phrase,
+    b: &Phrase,
+    same: Option<&str>,
+    phrases: [Say; 2],
+    says: Language,
+) -> String {
+    let [with_time, without] = phrases;
+    match same {
+        Some(time) => with_time.with(says, &[time, names.0, &a.text, names.1, &b.text]),
+        None => without.with(says, &[names.0, &a.text, names.1, &b.text]),
+    }
+}
+
+/// `15 min from dispatch`.
+fn short(limit: &Limit, says: Language) -> String {
+    let length = match (&limit.duration, limit.role) {
+        (Some(duration), Role::Within) => duration.human(says),
+        (Some(_), _) => phrase(limit, says),
+        (None, _) => limit.text.clone(),
+    };
+    match &limit.from {
+        Some(from) => words::SAYS_FROM.with(says, &[&length, &from.text]),
+        None => length,
+    }
+}
+
+/// `within 15 min`.
+fn phrase(limit: &Limit, says: Language) -> String {
+    let Some(duration) = &limit.duration else { return limit.text.clone() };
+    let length = duration.human(says);
+    match (limit.role, duration.clock) {
+        (_, Clock::AtOnce | Clock::SameDay) => length,
+        (Role::Within, _) => words::SAYS_WITHIN.with(says, &[&length]),
+        (Role::AtLeast, _) => words::SAYS_AT_LEAST.with(says, &[&length]),
+        (Role::Every, _) => words::SAYS_EVERY.with(says, &[&length]),
+    }
+}
+
+#[allow(clippy::too_many_arguments, reason = "the parts of one sentence")]
+fn magnitude(
+    a: &Reading<'_>,
+    b: &Reading<'_>,
+    x: &Limit,
+    y: &Limit,
+    ratio: Option<f64>,
+    starts: bool,
+    stops: bool,
+    says: Language,
+) -> String {
+    let said = |limit: &Limit| {
+        let mut text = phrase(limit, says);
+        if let Some(from) = &limit.from {
+            text = words::SAYS_OF.with(says, &[&text, &from.text]);
+        }
+        if let Some(case) = &limit.case {
+            text = words::SAYS_FOR.with(says, &[&text, &case.text]);
+        }
+        text
+    };
+    let mut out = words::SAYS_WHO.with(says, &[a.side.name, &said(x)]);
+    out.push(' ');
+    out.push_str(&words::SAYS_WHO.with(says, &[b.side.name, &said(y)]));
+    out.push(' ');
+    let mixed = matches!((&x.duration, &y.duration), (Some(p), Some(q)) if is_working(p) != is_working(q));
+    let times = ratio.map(|ratio| words::TIMES_LONGER.with(says, &[&times(ratio, says)]));
+    out.push_str(&match (x.role != y.role, times, starts, stops) {
+        (true, ..) => words::AT_MOST_AGAINST_AT_LEAST.to(says).to_owned(),
+        (_, Some(times), ..) if mixed => words::WORKING_AGAINST_CALENDAR.with(says, &[&times]),
+        (_, Some(times), true, _) => words::AND_CLOCK_STARTS_ELSEWHERE.with(says, &[&times]),
+        (_, Some(times), _, true) => words::AND_CLOCK_STOPS_ELSEWHERE.with(says, &[&times]),
+        (_, Some(times), ..) => words::FULL_STOP.with(says, &[&times]),
+        (_, None, ..) => words::NOT_THE_SAME_TIME.to(says).to_owned(),
+    });
+    out
+}
+
+fn is_working(duration: &Duration) -> bool {
+    duration.clock == Clock::Working
+}
+
+/// A ratio as it is said: whole from ten on, one decimal below.
+pub(super) fn times(ratio: f64, says: Language) -> String {
+    let rounded = if ratio >= 10.0 { ratio.round() } else { (ratio * 10.0).round() / 10.0 };
+    plain_number(rounded, says)
+}

@@ -1,0 +1,117 @@
+//! What a definition says in values, from its fields and from its running text alike.
+
+mod limit;
+mod trigger;
+
+pub(super) use limit::{Limit, Role, limits};
+
+use super::Side;
+use super::phrase::Phrase;
+use super::quantity::{Figure, read_figure};
+use super::wording::{Sense, Wording};
+use crate::domain::Facet;
+
+/// A figure from which a word applies.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Bar {
+    /// Of what; empty when the figure says it itself.
+    pub(super) of: Option<Phrase>,
+    /// The figure.
+    pub(super) figure: Figure,
+    /// As written.
+    pub(super) text: String,
+}
+
+/// One definition, read.
+#[derive(Debug, Clone)]
+pub(super) struct Reading<'a> {
+    /// Whose it is.
+    pub(super) side: Side<'a>,
+    /// The wording.
+    pub(super) wording: Wording,
+    /// Time limits of the field, and those of the wording.
+    pub(super) limits: [Vec<Limit>; 2],
+    /// Figures of the field, and those of the wording.
+    pub(super) bars: [Vec<Bar>; 2],
+    /// Texts of the other facets that say something.
+    pub(super) fields: Vec<(Facet, Phrase)>,
+    /// Examples that belong.
+    pub(super) includes: Vec<Phrase>,
+    /// Examples that do not.
+    pub(super) excludes: Vec<Phrase>,
+}
+
+/// The facets that are compared as texts.
+const TEXTS: [Facet; 4] = [Facet::Criterion, Facet::AppliesTo, Facet::DecidedBy, Facet::Then];
+
+impl<'a> Reading<'a> {
+    /// Reads a definition.
+    pub(super) fn of(side: Side<'a>) -> Self {
+        let (definition, language) = (side.definition, side.language);
+        let wording = Wording::of(&definition.wording, language);
+        let fields = TEXTS
+            .into_iter()
+            .filter_map(|facet| {
+                let text = match facet {
+                    Facet::Criterion => &definition.criterion,
+                    Facet::AppliesTo => &definition.applies_to,
+                    Facet::DecidedBy => &definition.decided_by,
+                    _ => &definition.then,
+                };
+                Some((facet, Phrase::of(text, language)?))
+            })
+            .collect();
+        let phrases = |lines: &[String]| lines.iter().filter_map(|line| Phrase::of(line, language)).collect();
+        Self {
+            side,
+            limits: limits(definition, &wording, language),
+            bars: bars(side, &wording),
+            fields,
+            includes: phrases(&definition.includes),
+            excludes: phrases(&definition.excludes),
+            wording,
+        }
+    }
+
+    /// The text of a facet.
+    pub(super) fn field(&self, facet: Facet) -> Option<&Phrase> {
+        self.fields.iter().find(|(of, _)| *of == facet).map(|(_, phrase)| phrase)
+    }
+}
+
+fn bars(side: Side<'_>, wording: &Wording) -> [Vec<Bar>; 2] {
+    let language = side.language;
+    let of_field = side
+        .definition
+        .thresholds
+        .iter()
+        .filter_map(|threshold| {
+            let figure = read_figure(&threshold.of, &threshold.is, language)?;
+            Some(Bar {
+                of: Phrase::of(&threshold.of, language),
+                figure,
+                text: threshold.is.trim().to_owned(),
+            })
+        })
+        .collect();
+    let of_wording = wording
+        .atoms
+        .iter()
+        .filter_map(|atom| match &atom.sense {
+            Sense::Figure(figure) => Some(Bar {
+                of: None,
+                figure: figure.clone(),
+                text: text_of(&side.definition.wording, wording, atom.tokens.start, atom.tokens.end),
+            }),
+            _ => None,
+        })
+        .collect();
+    [of_field, of_wording]
+}
+
+/// The text of a range of tokens as it was written.
+pub(super) fn text_of(source: &str, wording: &Wording, first: usize, end: usize) -> String {
+    let start = wording.tokens.get(first).map_or(0, |token| token.start);
+    let end = wording.tokens.get(end.saturating_sub(1)).map_or(start, |token| token.end);
+    source.chars().skip(start).take(end.saturating_sub(start)).collect()
+}

@@ -1,0 +1,59 @@
+//! One figure for two definitions, 0 to 1. Plain on purpose: what the words share, how alike the letters
+//! are, how far apart the facets lie, and a floor under it for every conflict.
+
+use std::collections::HashMap;
+
+use super::align::Link;
+use super::compare::Compared;
+use super::phrase::shared_by;
+use super::wording::Wording;
+
+/// How much the aligned words count against the letters.
+const ALIGNED: f64 = 0.75;
+/// How much the facets count when both sides have some.
+const FACETS: f64 = 0.3;
+/// The length of the runs of letters that are compared.
+const GRAM: usize = 4;
+
+/// How far two wordings lie apart, without conflicts.
+pub(super) fn wordings(a: &Wording, b: &Wording, links: &[Link]) -> f64 {
+    let shared = shared_by(a, b, links);
+    let alike = ALIGNED.mul_add(shared.mean(), (1.0 - ALIGNED) * letters(a, b));
+    (1.0 - alike).clamp(0.0, 1.0)
+}
+
+/// How far two definitions lie apart.
+pub(super) fn divergence(wordings: f64, compared: &Compared) -> f64 {
+    let facets = &compared.facets;
+    let base = if facets.is_empty() {
+        wordings
+    } else {
+        #[allow(clippy::cast_precision_loss, reason = "there are few facets")]
+        let mean = facets.iter().map(|facet| facet.divergence).sum::<f64>() / facets.len() as f64;
+        (1.0 - FACETS).mul_add(wordings, FACETS * mean)
+    };
+    // Two conflicts together weigh more than either, and never more than everything.
+    let floor = 1.0 - compared.found.iter().map(|found| 1.0 - found.weight).product::<f64>();
+    base.max(floor).clamp(0.0, 1.0)
+}
+
+/// How alike the letters are: cosine of the runs of four letters in the stems of words with content.
+fn letters(a: &Wording, b: &Wording) -> f64 {
+    let grams = |wording: &Wording| -> HashMap<u64, f64> {
+        let mut out: HashMap<u64, f64> = HashMap::new();
+        for atom in wording.atoms.iter().filter(|atom| atom.has_content()) {
+            let padded: Vec<char> = std::iter::once(' ').chain(atom.text.chars()).chain([' ']).collect();
+            for gram in padded.windows(GRAM.min(padded.len())) {
+                let key =
+                    gram.iter().fold(0_u64, |key, c| (key << 16) ^ (key >> 48) ^ u64::from(u32::from(*c)));
+                *out.entry(key).or_default() += 1.0;
+            }
+        }
+        out
+    };
+    let (x, y) = (grams(a), grams(b));
+    let dot: f64 = x.iter().filter_map(|(gram, count)| Some(count * y.get(gram)?)).sum();
+    let norm = |of: &HashMap<u64, f64>| of.values().map(|count| count * count).sum::<f64>().sqrt();
+    let length = norm(&x) * norm(&y);
+    if length > 0.0 { (dot / length).min(1.0) } else { f64::from(u8::from(x.is_empty() && y.is_empty())) }
+}

@@ -1,0 +1,225 @@
+//! Stretches of both wordings with a relation: chunks that answer to one another, and what stands alone.
+
+use std::ops::Range;
+
+use super::align::Link;
+use super::lexicon::Kinship;
+use super::report::{Relation, Span};
+use super::wording::{Atom, Sense, Wording};
+
+/// From this likeness on two words say the same.
+const SAYS_THE_SAME: f64 = 0.75;
+/// Chunks that share less than this are not about the same thing.
+const LEAST_SHARED: f64 = 0.12;
+/// From this likeness on two chunks are similar rather than related.
+const SIMILAR: f64 = 0.45;
+/// What a linked small word adds to the bond between two chunks.
+const SMALL: f64 = 0.05;
+
+/// Two chunks, or several neighbours on one side, that answer to one another.
+#[derive(Debug, Clone, PartialEq)]
+struct Match {
+    a: Range<usize>,
+    b: Range<usize>,
+}
+
+/// The spans of two wordings: those with a stretch of the first in its order, then what only the second
+/// says in its order. Every word lies in exactly one.
+pub(super) fn spans(a: &Wording, b: &Wording, links: &[Link]) -> Vec<Span> {
+    let matches = matches(a, b, links);
+    let mut out: Vec<Span> = Vec::new();
+    for found in &matches {
+        if let Some(span) = span_of(a, b, links, found) {
+            out.push(span);
+        }
+    }
+    let only = |wording: &Wording, used: &dyn Fn(usize) -> bool| -> Vec<Range<usize>> {
+        let alone = (0..wording.chunks.len()).filter(|chunk| !used(*chunk));
+        alone
+            .filter_map(|chunk| wording.characters(wording.chunks.get(chunk)?.clone()))
+            .chain(wording.tail.clone())
+            .collect()
+    };
+    for range in only(a, &|chunk| matches.iter().any(|found| found.a.contains(&chunk))) {
+        out.push(Span {
+            a: Some(range),
+            b: None,
+            relation: Relation::OnlyA,
+            score: 0.0,
+            rule: "nothing answers to it",
+        });
+    }
+    out.sort_by_key(|span| span.a.as_ref().map(|range| range.start));
+    for range in only(b, &|chunk| matches.iter().any(|found| found.b.contains(&chunk))) {
+        out.push(Span {
+            a: None,
+            b: Some(range),
+            relation: Relation::OnlyB,
+            score: 0.0,
+            rule: "nothing answers to it",
+        });
+    }
+    out
+}
+
+/// Which chunks answer to one another: the strongest bonds first, then neighbours that lean on a chunk
+/// that has found its match.
+fn matches(a: &Wording, b: &Wording, links: &[Link]) -> Vec<Match> {
+    let (chunk_a, chunk_b) = (chunk_of(a), chunk_of(b));
+    let place = |of: &[Option<usize>], at: usize| of.get(at).copied().flatten();
+    let mut bonds: Vec<(usize, usize, f64)> = Vec::new();
+    for link in links {
+        let (Some(x), Some(y)) = (place(&chunk_a, link.a), place(&chunk_b, link.b)) else { continue };
+        let strength = match (a.atoms.get(link.a), b.atoms.get(link.b)) {
+            (Some(p), Some(q)) if p.has_content() => link.likeness.score * f64::midpoint(p.weight, q.weight),
+            (Some(p), Some(_)) if !p.is_mark() => SMALL,
+            _ => 0.0,
+        };
+        match bonds.iter_mut().find(|bond| (bond.0, bond.1) == (x, y)) {
+            Some(bond) => bond.2 += strength,
+            None => bonds.push((x, y, strength)),
+        }
+    }
+    let weight = |wording: &Wording, chunk: usize| {
+        let atoms = wording.chunks.get(chunk).and_then(|range| wording.atoms.get(range.clone()));
+        atoms.map_or(0.0, |atoms| atoms.iter().filter(|x| x.has_content()).map(|x| x.weight).sum::<f64>())
+    };
+    let share =
+        |bond: &(usize, usize, f64)| bond.2 / f64::midpoint(weight(a, bond.0), weight(b, bond.1)).max(SMALL);
+    bonds.retain(|bond| bond.2 > 0.0 && share(bond) >= LEAST_SHARED);
+    bonds.sort_by(|x, y| {
+        y.2.total_cmp(&x.2).then(share(y).total_cmp(&share(x))).then((x.0, x.1).cmp(&(y.0, y.1)))
+    });
+    let mut out: Vec<Match> = Vec::new();
+    for (x, y, _) in &bonds {
+        let free_a = !out.iter().any(|found| found.a.contains(x));
+        let free_b = !out.iter().any(|found| found.b.contains(y));
+        match (free_a, free_b) {
+            (true, true) => out.push(Match { a: *x..*x + 1, b: *y..*y + 1 }),
+            (true, false) => {
+                if let Some(found) = out.iter_mut().find(|found| found.b.contains(y)) {
+                    extend(&mut found.a, *x);
+                }
+            }
+            (false, true) => {
+                if let Some(found) = out.iter_mut().find(|found| found.a.contains(x)) {
+                    extend(&mut found.b, *y);
+                }
+            }
+            (false, false) => {}
+        }
+    }
+    out
+}
+
+/// Takes in a neighbour.
+fn extend(range: &mut Range<usize>, chunk: usize) {
+    if chunk + 1 == range.start {
+        range.start = chunk;
+    } else if chunk == range.end {
+        range.end = chunk + 1;
+    }
+}
+
+/// The chunk of every atom.
+fn chunk_of(wording: &Wording) -> Vec<Option<usize>> {
+    let mut out = vec![None; wording.atoms.len()];
+    for (number, chunk) in wording.chunks.iter().enumerate() {
+        for place in out.iter_mut().take(chunk.end).skip(chunk.start) {
+            *place = Some(number);
+        }
+    }
+    out
+}
+
+/// The atoms of several neighbouring chunks.
+fn atoms_of(wording: &Wording, chunks: &Range<usize>) -> Option<Range<usize>> {
+    let first = wording.chunks.get(chunks.start)?;
+    let last = wording.chunks.get(chunks.end.saturating_sub(1))?;
+    Some(first.start..last.end)
+}
+
+/// What one side says that the other does not, and how much it says.
+#[derive(Debug, Default)]
+struct Side {
+    said: f64,
+    answered: f64,
+    extra: f64,
+}
+
+fn span_of(a: &Wording, b: &Wording, links: &[Link], found: &Match) -> Option<Span> {
+    let (in_a, in_b) = (atoms_of(a, &found.a)?, atoms_of(b, &found.b)?);
+    let inside: Vec<Link> =
+        links.iter().filter(|link| in_a.contains(&link.a) && in_b.contains(&link.b)).copied().collect();
+    let one = side(&a.atoms, &in_a, &inside, |link| link.a);
+    let other = side(&b.atoms, &in_b, &inside, |link| link.b);
+    let said = one.said + other.said;
+    let score = if said > 0.0 { (one.answered + other.answered) / said } else { 1.0 };
+    let (relation, rule) = relation(a, b, &inside, &one, &other, score);
+    let score = if relation == Relation::Same { 1.0 } else { score.clamp(0.05, 0.95) };
+    Some(Span { a: Some(a.characters(in_a)?), b: Some(b.characters(in_b)?), relation, score, rule })
+}
+
+fn side(atoms: &[Atom], range: &Range<usize>, links: &[Link], end: impl Fn(&Link) -> usize) -> Side {
+    let mut out = Side::default();
+    for at in range.clone() {
+        let Some(atom) = atoms.get(at).filter(|atom| atom.has_content()) else { continue };
+        out.said += atom.weight;
+        match links.iter().find(|link| end(link) == at) {
+            Some(link) => {
+                out.answered += atom.weight * link.likeness.score;
+            }
+            None => out.extra += atom.weight,
+        }
+    }
+    out
+}
+
+/// What a word more may weigh before it makes a stretch narrower.
+const NEGLIGIBLE: f64 = 0.01;
+
+fn relation(
+    a: &Wording,
+    b: &Wording,
+    links: &[Link],
+    one: &Side,
+    other: &Side,
+    score: f64,
+) -> (Relation, &'static str) {
+    let pairs =
+        || links.iter().filter_map(|link| Some((a.atoms.get(link.a)?, b.atoms.get(link.b)?, link.likeness)));
+    if pairs().any(|(x, y, likeness)| is_turned(x, y, likeness.kinship)) {
+        return (Relation::Opposite, "one says it, the other denies it");
+    }
+    let other_figure = pairs().any(|(x, y, likeness)| {
+        matches!((&x.sense, &y.sense), (Sense::Time(_), _) | (Sense::Figure(_), _))
+            && likeness.score < SAYS_THE_SAME
+    });
+    if other_figure {
+        return (Relation::Similar, "another figure");
+    }
+    let narrower = pairs().any(|(.., likeness)| likeness.kinship == Kinship::Narrower);
+    let broader = pairs().any(|(.., likeness)| likeness.kinship == Kinship::Broader);
+    let akin = pairs().any(|(.., likeness)| likeness.kinship == Kinship::Akin);
+    let (more_a, more_b) = (one.extra > NEGLIGIBLE, other.extra > NEGLIGIBLE);
+    match (more_a, more_b) {
+        (false, false) if !narrower && !broader && !akin => {
+            (Relation::Same, "the same words, or words for the same")
+        }
+        (false, false) if akin && !narrower && !broader => (Relation::Similar, "words of one make"),
+        (more_a, false) if !broader && (more_a || narrower) => {
+            (Relation::ANarrower, "the first says more precisely")
+        }
+        (false, more_b) if !narrower && (more_b || broader) => {
+            (Relation::BNarrower, "the second says more precisely")
+        }
+        _ if score >= SIMILAR => (Relation::Similar, "much in common, something else on either side"),
+        _ => (Relation::Related, "something in common"),
+    }
+}
+
+/// Whether one says what the other denies: a negation on one side only, or opposites without one.
+pub(super) fn is_turned(a: &Atom, b: &Atom, kinship: Kinship) -> bool {
+    matches!((&a.sense, &b.sense), (Sense::Content(_), Sense::Content(_)))
+        && (a.negated != b.negated) != (kinship == Kinship::Opposite)
+}

@@ -1,0 +1,206 @@
+//! A text as it is aligned: atoms (a word, a known phrase, a duration, a figure), each with its weight
+//! and its polarity, and chunks of atoms that belong together.
+
+use std::ops::Range;
+
+use super::lexicon::{self, Kinship, Lexicon, Likeness, Word};
+use super::quantity::{Duration, Figure, comparator_before, duration_at, figures_in};
+use super::tokens::{Kind, MOST_WORDS, Token, text_at, tokens};
+use crate::words::Language;
+
+/// What an atom means.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Sense {
+    /// A word or a known phrase with content.
+    Content(Word),
+    /// A word without content.
+    Function,
+    /// How long.
+    Time(Duration),
+    /// How old, how much, how many.
+    Figure(Figure),
+    /// A comma, a bracket.
+    Mark,
+}
+
+/// The smallest stretch that is aligned.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Atom {
+    /// Its tokens.
+    pub(super) tokens: Range<usize>,
+    /// What it means.
+    pub(super) sense: Sense,
+    /// Folded text.
+    pub(super) text: String,
+    /// How much it counts, 0 to 1.
+    pub(super) weight: f64,
+    /// Whether an odd number of negations reaches it.
+    pub(super) negated: bool,
+    /// Number of the stretch between commas and full stops.
+    pub(super) part: usize,
+}
+
+impl Atom {
+    /// Whether it has content.
+    pub(super) const fn has_content(&self) -> bool {
+        matches!(self.sense, Sense::Content(_) | Sense::Time(_) | Sense::Figure(_))
+    }
+
+    /// Whether it is a mark and no word.
+    pub(super) const fn is_mark(&self) -> bool {
+        matches!(self.sense, Sense::Mark)
+    }
+}
+
+/// A text ready for alignment.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Wording {
+    /// In which language.
+    pub(super) language: Language,
+    /// Its tokens.
+    pub(super) tokens: Vec<Token>,
+    /// Its atoms, in order; every token lies in exactly one.
+    pub(super) atoms: Vec<Atom>,
+    /// Its chunks, as ranges of atoms, in order; every atom that is no mark lies in exactly one.
+    pub(super) chunks: Vec<Range<usize>>,
+    /// What lies behind the last word that is compared, in characters; when the text is that long.
+    pub(super) tail: Option<Range<usize>>,
+}
+
+impl Wording {
+    /// Reads a text.
+    pub(super) fn of(text: &str, language: Language) -> Self {
+        let tokens = tokens(text, language);
+        let mut atoms = atoms(&tokens, language);
+        super::negation::mark(&mut atoms, language);
+        let chunks = super::chunk::chunks(&atoms, &tokens, language);
+        let tail = (tokens.len() >= MOST_WORDS)
+            .then(|| tokens.last().map_or(0, |token| token.end)..text.trim_end().chars().count())
+            .filter(|tail| !tail.is_empty());
+        Self { language, tokens, atoms, chunks, tail }
+    }
+
+    /// The sum of the weights of what has content.
+    pub(super) fn weight(&self) -> f64 {
+        self.atoms.iter().filter(|atom| atom.has_content()).map(|atom| atom.weight).sum()
+    }
+
+    /// The characters that atoms cover, without marks at either end.
+    pub(super) fn characters(&self, atoms: Range<usize>) -> Option<Range<usize>> {
+        let range = self.atoms.get(atoms)?;
+        let first = range.iter().find(|atom| !atom.is_mark())?;
+        let last = range.iter().rev().find(|atom| !atom.is_mark())?;
+        let start = self.tokens.get(first.tokens.start)?.start;
+        let end = self.tokens.get(last.tokens.end.saturating_sub(1))?.end;
+        Some(start..end)
+    }
+}
+
+/// Weight of a word that occurs in definitions of anything.
+const COMMON: f64 = 0.35;
+/// Weight of a word without content.
+const FUNCTION: f64 = 0.08;
+/// Weight of the shortest word with content; longer words are rarer and count more.
+const SHORTEST: f64 = 0.6;
+/// What each letter adds to it, up to 1.
+const LETTER: f64 = 0.05;
+
+fn atoms(tokens: &[Token], language: Language) -> Vec<Atom> {
+    let lexicon = Lexicon::of(language);
+    let figures = figures_in(tokens, language);
+    let mut out = Vec::with_capacity(tokens.len());
+    let mut at = 0;
+    while let Some(token) = tokens.get(at) {
+        let (sense, length) = quantity(tokens, at, &figures, language)
+            .or_else(|| phrase(tokens, at, lexicon))
+            .unwrap_or_else(|| (single(token, lexicon), 1));
+        let weight = match &sense {
+            Sense::Content(word) if lexicon.is_common(&word.stem) => COMMON,
+            Sense::Content(word) => {
+                #[allow(clippy::cast_precision_loss, reason = "a word has few letters")]
+                let letters = word.stem.chars().count().min(20) as f64;
+                LETTER.mul_add(letters, SHORTEST).min(1.0)
+            }
+            Sense::Time(_) | Sense::Figure(_) => 1.0,
+            Sense::Function => FUNCTION,
+            Sense::Mark => 0.0,
+        };
+        out.push(Atom {
+            tokens: at..at + length,
+            text: (at..at + length).map(|i| text_at(tokens, i)).collect::<Vec<_>>().join(" "),
+            sense,
+            weight,
+            negated: false,
+            part: token.part,
+        });
+        at += length;
+    }
+    out
+}
+
+fn quantity(tokens: &[Token], at: usize, figures: &[Figure], language: Language) -> Option<(Sense, usize)> {
+    if let Some(figure) = figures.iter().find(|figure| figure.start == at) {
+        return Some((Sense::Figure(figure.clone()), figure.end - at));
+    }
+    let found = duration_at(tokens, at, language)?;
+    let told = !found.bare
+        || found.duration.seconds() == 0.0
+        || found.length > 1 && comparator_before(tokens, at, language).is_some();
+    let free = !figures.iter().any(|figure| figure.start < at + found.length && at < figure.end);
+    (told && free).then_some((Sense::Time(found.duration), found.length))
+}
+
+/// A phrase that the lexicon knows, such as `call taker`.
+fn phrase(tokens: &[Token], at: usize, lexicon: &'static Lexicon) -> Option<(Sense, usize)> {
+    let first = tokens.get(at).filter(|token| matches!(token.kind, Kind::Word))?;
+    let rest = tokens.iter().skip(at + 1).filter(|token| token.text != "-").map(|token| token.stem.as_str());
+    let (words, concepts) = lexicon.phrase(&first.stem, rest)?;
+    // Count the hyphens that lie between as well.
+    let mut length = 0;
+    let mut seen = 0;
+    for token in tokens.iter().skip(at) {
+        if seen == words {
+            break;
+        }
+        seen += usize::from(token.text != "-");
+        length += 1;
+    }
+    let stem = (at..at + length)
+        .map(|i| tokens.get(i).map_or("", |t| t.stem.as_str()))
+        .collect::<Vec<_>>()
+        .join(" ");
+    Some((Sense::Content(Word { language: lexicon.language(), stem, concepts }), length))
+}
+
+fn single(token: &Token, lexicon: &'static Lexicon) -> Sense {
+    match token.kind {
+        Kind::Punctuation => Sense::Mark,
+        Kind::Word if token.stop => Sense::Function,
+        Kind::Word | Kind::Number(_) | Kind::Sign => Sense::Content(lexicon.word_of_stem(&token.stem)),
+    }
+}
+
+/// Likeness of two times or two figures of one kind that are not the same.
+const OTHER_FIGURE: f64 = 0.3;
+
+/// How alike two atoms are.
+pub(super) fn likeness(a: &Atom, b: &Atom) -> Likeness {
+    let related = Likeness { score: OTHER_FIGURE, kinship: Kinship::Akin };
+    match (&a.sense, &b.sense) {
+        (Sense::Content(x), Sense::Content(y)) => lexicon::similarity(x, y),
+        (Sense::Time(x), Sense::Time(y)) if x.agrees(y) => Likeness::SAME,
+        (Sense::Time(_), Sense::Time(_)) => related,
+        (Sense::Figure(x), Sense::Figure(y)) if x.measure == y.measure => {
+            if x.bounds.agrees(y.bounds) {
+                Likeness::SAME
+            } else {
+                related
+            }
+        }
+        (Sense::Figure(_), Sense::Figure(_)) => {
+            Likeness { score: OTHER_FIGURE / 2.0, kinship: Kinship::Akin }
+        }
+        (Sense::Function, Sense::Function) | (Sense::Mark, Sense::Mark) if a.text == b.text => Likeness::SAME,
+        _ => Likeness::NONE,
+    }
+}
