@@ -20,3 +20,5 @@ pub use files::Files;
 pub use load::{Loaded, find_network, load};
 pub use problem::{Location, Position, Problem};
 pub use source::SourceFile;
+mod fields; mod layout; mod value;
+mod slot; mod splice;
