@@ -46,8 +46,9 @@ impl Intent {
         self.entries.values().all(|(now, will)| now == will)
     }
 
-    /// Whether a text holds what was intended, and otherwise what the old text holds.
-    pub(super) fn is_met(&self, path: &str, old: &str, new: Option<&str>, fallback: &str) -> bool {
+    /// Whether a text holds what was intended, and otherwise what the old text holds. Without an old
+    /// text, what else it holds does not matter.
+    pub(super) fn is_met(&self, path: &str, old: Option<&str>, new: Option<&str>, fallback: &str) -> bool {
         let Some(new) = new else {
             return self.entries.values().all(|(_, will)| will.is_none());
         };
@@ -60,6 +61,7 @@ impl Intent {
         if !errors.is_empty() || !self.entries.iter().all(reads) {
             return false;
         }
+        let Some(old) = old else { return true };
         let (before, _) = DeTable::parse_recoverable(old);
         let mut before = Tree::of_table(old, before.get_ref());
         let mut after = Tree::of_table(new, table.get_ref());
@@ -131,12 +133,15 @@ impl Tree {
             DeValue::Array(items) => Self::List(items.iter().map(|item| Self::of(text, item)).collect()),
             DeValue::Table(table) => Self::of_table(text, table),
             DeValue::Boolean(value) => Self::Leaf(value.to_string()),
-            other => Self::Leaf(format!("{} {}", other.type_str(), plain_text(text, value).unwrap_or_default())),
+            other => {
+                Self::Leaf(format!("{} {}", other.type_str(), plain_text(text, value).unwrap_or_default()))
+            }
         }
     }
 
     fn of_table(text: &str, table: &DeTable<'_>) -> Self {
-        let entries = table.iter().map(|(key, value)| (key.get_ref().as_ref().to_owned(), Self::of(text, value)));
+        let entries =
+            table.iter().map(|(key, value)| (key.get_ref().as_ref().to_owned(), Self::of(text, value)));
         Self::Table(entries.collect())
     }
 

@@ -91,7 +91,8 @@ pub(super) fn rows(text: &str) -> Vec<Row> {
     let source = Source::new(text);
     let mut events: Vec<Event> = Vec::new();
     parse_document(&source.lex().into_vec(), &mut events, &mut ());
-    let mut layout = Layout { text, events: &events, at: 0, rows: Vec::new(), home: Vec::new(), counts: BTreeMap::new() };
+    let mut layout =
+        Layout { text, events: &events, at: 0, rows: Vec::new(), home: Vec::new(), counts: BTreeMap::new() };
     layout.run();
     layout.rows
 }
@@ -227,7 +228,12 @@ impl Layout<'_> {
                     if self.peek() == Some(EventKind::KeyValSep) {
                         self.at += 1;
                     }
-                    members.push(Member { keys, start: event.span().start(), node: self.value(), comma: None });
+                    members.push(Member {
+                        keys,
+                        start: event.span().start(),
+                        node: self.value(),
+                        comma: None,
+                    });
                 }
                 EventKind::Scalar | EventKind::ArrayOpen | EventKind::InlineTableOpen => {
                     self.at -= 1;

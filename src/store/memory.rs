@@ -136,7 +136,10 @@ mod tests {
         let before = "a = 1\n\n# of d\n[d]\nx = 1\n\n[e]\ny = 1\n";
         let after = "a = 1\n\n[e]\ny = 1\n";
         let now = "a = 1\nb = 2\n\n[e]\ny = 1\nz = 9\n";
-        assert_eq!(put_back(before, after, now).unwrap(), "a = 1\nb = 2\n\n# of d\n[d]\nx = 1\n\n[e]\ny = 1\nz = 9\n");
+        assert_eq!(
+            put_back(before, after, now).unwrap(),
+            "a = 1\nb = 2\n\n# of d\n[d]\nx = 1\n\n[e]\ny = 1\nz = 9\n"
+        );
     }
 
     #[test]

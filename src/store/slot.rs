@@ -48,7 +48,12 @@ impl Edit {
         let after = self.after.as_ref().unwrap_or(&empty);
         let mut keys: Vec<&'static str> = after.iter().chain(before).map(|(key, _)| *key).collect();
         let mut seen = Vec::new();
-        keys.retain(|key| !seen.contains(key) && { seen.push(*key); true });
+        keys.retain(|key| {
+            !seen.contains(key) && {
+                seen.push(*key);
+                true
+            }
+        });
         keys.retain(|key| field(before, key) != field(after, key));
         keys
     }
@@ -236,8 +241,7 @@ fn slots(change: &Change) -> Vec<(Slot, Edit)> {
 }
 
 fn charter_slots(before: &Charter, after: &Charter) -> Vec<(Slot, Edit)> {
-    let mut all =
-        vec![(Slot::Charter, edit(Some(before), Some(after), fields::charter))];
+    let mut all = vec![(Slot::Charter, edit(Some(before), Some(after), fields::charter))];
     let numbers: std::collections::BTreeSet<u32> =
         before.common_interest_was.keys().chain(after.common_interest_was.keys()).copied().collect();
     for number in numbers {

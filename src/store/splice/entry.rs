@@ -87,8 +87,7 @@ impl Draft {
     /// The first row of what belongs to a header: the comments right above it. A comment that opens
     /// the file belongs to the file.
     pub(super) fn lead(&self, rows: &[Row], header: usize) -> usize {
-        let comments =
-            rows.iter().take(header).rev().take_while(|row| row.kind == RowKind::Comment).count();
+        let comments = rows.iter().take(header).rev().take_while(|row| row.kind == RowKind::Comment).count();
         if comments == header { header } else { header - comments }
     }
 
@@ -164,13 +163,25 @@ mod tests {
     const NEW: &str = "[definitions.n]\ntext = \"x\"\n";
 
     #[rstest::rstest]
-    #[case::last_of_its_kind("a = 1\n\n[definitions.a]\n# c\n\n[needs.n1]\n", "a = 1\n\n[definitions.a]\n# c\n\n{NEW}\n[needs.n1]\n")]
-    #[case::a_comment_of_the_next_stays_with_it("a = 1\n\n[definitions.a]\n# of n1\n[needs.n1]\n", "a = 1\n\n[definitions.a]\n\n{NEW}# of n1\n[needs.n1]\n")]
+    #[case::last_of_its_kind(
+        "a = 1\n\n[definitions.a]\n# c\n\n[needs.n1]\n",
+        "a = 1\n\n[definitions.a]\n# c\n\n{NEW}\n[needs.n1]\n"
+    )]
+    #[case::a_comment_of_the_next_stays_with_it(
+        "a = 1\n\n[definitions.a]\n# of n1\n[needs.n1]\n",
+        "a = 1\n\n[definitions.a]\n\n{NEW}# of n1\n[needs.n1]\n"
+    )]
     #[case::before_later_kinds("a = 1\n\n# of n1\n[needs.n1]\n", "a = 1\n\n{NEW}\n# of n1\n[needs.n1]\n")]
-    #[case::behind_earlier_kinds("[answers.a.b]\nx = 1\n\n[needs.n1]\n", "{NEW}\n[answers.a.b]\nx = 1\n\n[needs.n1]\n")]
+    #[case::behind_earlier_kinds(
+        "[answers.a.b]\nx = 1\n\n[needs.n1]\n",
+        "{NEW}\n[answers.a.b]\nx = 1\n\n[needs.n1]\n"
+    )]
     #[case::top_only("a = 1 # c\n", "a = 1 # c\n\n{NEW}")]
     #[case::empty("", "{NEW}")]
-    #[case::dense("[definitions.a]\n[definitions.b]\nx = 1\n", "[definitions.a]\n[definitions.b]\nx = 1\n{NEW}")]
+    #[case::dense(
+        "[definitions.a]\n[definitions.b]\nx = 1\n",
+        "[definitions.a]\n[definitions.b]\nx = 1\n{NEW}"
+    )]
     fn an_entry_goes_behind_the_last_of_its_kind(#[case] text: &str, #[case] expected: &str) {
         assert_eq!(add(text, &["definitions", "n"]), expected.replace("{NEW}", NEW));
     }
@@ -185,7 +196,10 @@ mod tests {
     }
 
     #[rstest::rstest]
-    #[case::own_comments_go("# file\na = 1\n\n# of a\n[d.a] # x\nb = 1\n# still a\n\n# loose\n\n# of b\n[d.b]\n", "# file\na = 1\n\n# loose\n\n# of b\n[d.b]\n")]
+    #[case::own_comments_go(
+        "# file\na = 1\n\n# of a\n[d.a] # x\nb = 1\n# still a\n\n# loose\n\n# of b\n[d.b]\n",
+        "# file\na = 1\n\n# loose\n\n# of b\n[d.b]\n"
+    )]
     #[case::the_next_ones_comment_stays("[d.a]\nb = 1\n# of b\n[d.b]\n", "# of b\n[d.b]\n")]
     #[case::the_files_comment_stays("# file\n[d.a]\nb = 1\n", "# file\n")]
     #[case::tables_under_it_go("[d.a]\n[d.b]\nx = 1\n[d.a.t]\ny = 1\n", "[d.b]\nx = 1\n")]

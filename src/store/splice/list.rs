@@ -136,7 +136,9 @@ impl<'k> Inner<'k> {
     /// Where the line ends that a byte stands on, before its line feed.
     fn line_end(&self, at: usize) -> usize {
         let rest = self.draft.slice(at..self.draft.text.len());
-        let end = rest.find('\n').map_or(rest.len(), |end| end - usize::from(rest.get(..end).is_some_and(|line| line.ends_with('\r'))));
+        let end = rest.find('\n').map_or(rest.len(), |end| {
+            end - usize::from(rest.get(..end).is_some_and(|line| line.ends_with('\r')))
+        });
         at + end
     }
 
@@ -155,7 +157,8 @@ impl<'k> Inner<'k> {
         let span = match (previous, next) {
             _ if alone => {
                 let start = self.draft.slice(0..member.start).rfind('\n').map_or(0, |at| at + 1);
-                let feed = self.draft.slice(line_end..self.draft.text.len()).find('\n').map_or(0, |at| at + 1);
+                let feed =
+                    self.draft.slice(line_end..self.draft.text.len()).find('\n').map_or(0, |at| at + 1);
                 start..line_end + feed
             }
             (_, Some(next)) if quiet(end, next.start) => member.start..next.start,

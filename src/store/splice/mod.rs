@@ -133,7 +133,8 @@ impl Draft {
         let Some(index) = members.iter().position(|member| member.keys.starts_with(&keys)) else { return };
         let Some(member) = members.get(index) else { return };
         let end = member.comma.unwrap_or(member.node.span.end);
-        let span = match (index.checked_sub(1).and_then(|before| members.get(before)), members.get(index + 1)) {
+        let span = match (index.checked_sub(1).and_then(|before| members.get(before)), members.get(index + 1))
+        {
             (_, Some(next)) => member.start..next.start,
             (Some(previous), None) => previous.node.span.end..end,
             (None, None) => hit.node.span.start + 1..hit.node.span.end - 1,

@@ -3,7 +3,7 @@
 use super::super::keys::rank;
 use super::super::layout::{NodeKind, Path, Row, RowKind, Step, rows};
 use super::super::value::{Fields, Val, write, write_flat, write_key};
-use super::{Draft, Hit, find, list, starts, step};
+use super::{Draft, Hit, find, list, starts};
 
 impl Draft {
     /// Puts a new key into a table: behind the keys that the reference page puts before it.
@@ -69,9 +69,9 @@ impl Draft {
         let pair = format!("{} = {}", write_key(key), write_flat(value));
         let NodeKind::Inline(members) = &hit.node.kind else { return };
         let wanted = rank(key, order);
-        let earlier = members.iter().rfind(|member| {
-            matches!(member.keys.first(), Some(Step::Key(name)) if rank(name, order) < wanted)
-        });
+        let earlier = members.iter().rfind(
+            |member| matches!(member.keys.first(), Some(Step::Key(name)) if rank(name, order) < wanted),
+        );
         match (earlier, members.first()) {
             (Some(member), _) => {
                 let at = member.node.span.end;
@@ -83,8 +83,7 @@ impl Draft {
     }
 
     fn insert_dotted(&mut self, rows: &[Row], table: &Path, key: &str, value: &Val, order: &[&str]) {
-        let dotted: Vec<Row> =
-            rows.iter().filter(|row| is_dotted(row, table)).cloned().collect();
+        let dotted: Vec<Row> = rows.iter().filter(|row| is_dotted(row, table)).cloned().collect();
         let row = last_before(&dotted, table.len(), key, order).or_else(|| dotted.first());
         let Some(row @ Row { kind: RowKind::Pair { own, .. }, .. }) = row else { return };
         let names: Vec<String> =
@@ -183,14 +182,32 @@ mod tests {
     }
 
     #[rstest::rstest]
-    #[case::behind_earlier_keys("[definitions.a]\nwording = \"x\" # c\nwhy = \"y\"\n", "[definitions.a]\nwording = \"x\" # c\nthen = \"v\"\nwhy = \"y\"\n")]
-    #[case::first("[definitions.a]\n# of why\nwhy = \"y\"\n", "[definitions.a]\nthen = \"v\"\n# of why\nwhy = \"y\"\n")]
-    #[case::no_last_line_end("[definitions.a]\r\n\twording = \"x\"", "[definitions.a]\r\n\twording = \"x\"\r\n\tthen = \"v\"")]
-    #[case::inline("definitions.a = { wording = \"x\", why = 'y' }\n", "definitions.a = { wording = \"x\", then = \"v\", why = 'y' }\n")]
+    #[case::behind_earlier_keys(
+        "[definitions.a]\nwording = \"x\" # c\nwhy = \"y\"\n",
+        "[definitions.a]\nwording = \"x\" # c\nthen = \"v\"\nwhy = \"y\"\n"
+    )]
+    #[case::first(
+        "[definitions.a]\n# of why\nwhy = \"y\"\n",
+        "[definitions.a]\nthen = \"v\"\n# of why\nwhy = \"y\"\n"
+    )]
+    #[case::no_last_line_end(
+        "[definitions.a]\r\n\twording = \"x\"",
+        "[definitions.a]\r\n\twording = \"x\"\r\n\tthen = \"v\""
+    )]
+    #[case::inline(
+        "definitions.a = { wording = \"x\", why = 'y' }\n",
+        "definitions.a = { wording = \"x\", then = \"v\", why = 'y' }\n"
+    )]
     #[case::inline_deep("definitions = { a = {} }\n", "definitions = { a = { then = \"v\" } }\n")]
-    #[case::dotted("[definitions]\na.wording = \"x\"\nb.wording = \"z\"\n", "[definitions]\na.wording = \"x\"\na.then = \"v\"\nb.wording = \"z\"\n")]
+    #[case::dotted(
+        "[definitions]\na.wording = \"x\"\nb.wording = \"z\"\n",
+        "[definitions]\na.wording = \"x\"\na.then = \"v\"\nb.wording = \"z\"\n"
+    )]
     #[case::set_where_it_is("[definitions.a]\nthen  =  'x'  # c\n", "[definitions.a]\nthen  =  \"v\"  # c\n")]
-    #[case::only_tables_under_it("[definitions.a.time_limit]\nwithin = \"1 h\"\n", "[definitions.a.time_limit]\nwithin = \"1 h\"\n\n[definitions.a]\nthen = \"v\"\n")]
+    #[case::only_tables_under_it(
+        "[definitions.a.time_limit]\nwithin = \"1 h\"\n",
+        "[definitions.a.time_limit]\nwithin = \"1 h\"\n\n[definitions.a]\nthen = \"v\"\n"
+    )]
     fn a_key_goes_where_the_reference_page_puts_it(#[case] text: &str, #[case] expected: &str) {
         assert_eq!(set(text, "then", "v"), expected);
     }
@@ -198,7 +215,8 @@ mod tests {
     #[test]
     fn tables_of_their_own_stay_tables_of_their_own() {
         let limit = |within: &str| Val::Table(vec![("within", Val::Text(within.into()))]);
-        let list = |items: &[&str]| vec![("time_limit", Val::List(items.iter().map(|item| limit(item)).collect()))];
+        let list =
+            |items: &[&str]| vec![("time_limit", Val::List(items.iter().map(|item| limit(item)).collect()))];
         let text = "[definitions.a]\n\n[[definitions.a.time_limit]]\nwithin = '1 h' # c\nnote = 1\n\n[[definitions.a.time_limit]]\nwithin = '2 h'\n\n[needs.n1]\n";
         let mut draft = Draft::new(text);
         let target = at(&["definitions", "a"]);
@@ -207,6 +225,5 @@ mod tests {
         assert_eq!(draft.text, expected);
         draft.set_fields(&target, &list(&["5 h", "2 h", "3 h"]), &list(&["5 h", "2 h"]), keys::DEFINITION);
         assert_eq!(draft.text, text.replace("'1 h'", "\"5 h\""));
-        assert_eq!(step(&target, "x").len(), 3);
     }
 }
