@@ -6,7 +6,9 @@
 
 mod aside;
 mod assemble;
+mod chain;
 mod commit;
+mod create;
 mod disk;
 mod error;
 mod fields;
@@ -20,6 +22,7 @@ mod memory;
 mod mend;
 mod problem;
 mod read;
+mod record;
 mod save;
 mod scan;
 mod slot;
@@ -28,10 +31,13 @@ mod splice;
 mod value;
 
 pub use assemble::assemble;
+pub use chain::{Break, verify};
+pub use create::create_network;
 pub use disk::{Disk, RealDisk};
 pub use error::{Conflict, SaveError, StoreError};
 pub use files::Files;
 pub use load::{Loaded, find_network, load};
 pub use problem::{Location, Position, Problem};
+pub use record::Recorded;
 pub use save::{Saved, Store};
 pub use source::SourceFile;
