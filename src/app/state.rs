@@ -325,7 +325,7 @@ impl State {
 
     /// Works out anew what deserves the meeting.
     pub fn rank(&mut self) {
-        self.agenda = crate::divergence::agenda::rank(&self.network, &self.reports, self.today);
+        self.agenda = crate::divergence::agenda::rank(&self.network, self.reports.values(), self.today);
     }
 
     /// The term of the page in front.

@@ -115,7 +115,7 @@ const fn hint(facet: Facet) -> Say {
 
 /// The definition that the fields make of another one; a date that cannot be read stays as it was.
 #[must_use]
-pub fn read_definition(form: &Form, base: &Definition) -> Definition {
+pub(super) fn read_definition(form: &Form, base: &Definition) -> Definition {
     let mut definition = base.clone();
     for field in &form.fields {
         let Key::Facet(facet) = field.key else { continue };

@@ -77,7 +77,7 @@ fn passes(state: &State, row: &TermRow<'_>) -> bool {
     match state.filter {
         Filter::All => true,
         Filter::Differing => state.reports.get(row.term).is_some_and(|report| {
-            report.divergence.is_some_and(|divergence| divergence >= crate::divergence::agenda::WORDINGS_DIFFER)
+            report.divergence.is_some_and(|divergence| divergence >= crate::divergence::WORDINGS_DIFFER)
                 || report.pairs.iter().any(|pair| !pair.report.conflicts.is_empty())
         }),
         Filter::Mine => match &state.who {

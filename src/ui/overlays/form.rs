@@ -68,7 +68,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, form: &Form) {
         draw_field(canvas, place, field, (index, index == form.focus), labels);
     }
     let bar = Scrollbar { total, visible: height, offset: top, theme };
-    ratatui::widgets::Widget::render(bar, body, canvas.buf);
+    ratatui::widgets::Widget::render(&bar, body, canvas.buf);
     canvas.window(Pane::Overlay, top, height);
 }
 

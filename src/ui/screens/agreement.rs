@@ -225,7 +225,7 @@ fn candidate_lines<'a>(canvas: &Canvas<'_>, page: &TermPage, candidate: &Candida
 }
 
 /// A label and its value below each other; nothing when there is no value.
-pub(super) fn field<'a>(lines: &mut Vec<Line<'a>>, theme: &Theme, label: &str, value: &str, width: u16) {
+fn field<'a>(lines: &mut Vec<Line<'a>>, theme: &Theme, label: &str, value: &str, width: u16) {
     if value.trim().is_empty() {
         return;
     }
@@ -235,7 +235,7 @@ pub(super) fn field<'a>(lines: &mut Vec<Line<'a>>, theme: &Theme, label: &str, v
     }
 }
 
-pub(super) fn version_lines<'a>(canvas: &Canvas<'_>, version: &Agreement, width: u16) -> Vec<Line<'a>> {
+fn version_lines<'a>(canvas: &Canvas<'_>, version: &Agreement, width: u16) -> Vec<Line<'a>> {
     let (theme, language) = (canvas.theme, canvas.language());
     let mut lines = Vec::new();
     for (name, value) in crate::app::view::history::says(version, language) {

@@ -115,7 +115,7 @@ pub(super) fn draw_table(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage, t
         draw_row(canvas, table, index, row, &place);
     }
     let bar = Scrollbar { total, visible: height, offset: top, theme: canvas.theme };
-    ratatui::widgets::Widget::render(bar, body, canvas.buf);
+    ratatui::widgets::Widget::render(&bar, body, canvas.buf);
     canvas.window(Pane::Compare, top, height);
 }
 
@@ -206,7 +206,7 @@ fn header(canvas: &mut Canvas<'_>, rect: Rect, page: &TermPage, table: &Table<'_
             Some((pair, _)) => {
                 let value = pair.report.divergence;
                 let (full, empty) = DivergenceBar::new(value, theme).parts(8);
-                let count = words::CONFLICTS.of(language, pair.report.conflicts.len());
+                let count = words::CONFLICT_COUNT.of(language, pair.report.conflicts.len());
                 let mut spans = vec![
                     Span::styled(full, theme.bar),
                     Span::styled(empty, theme.track),
@@ -349,7 +349,7 @@ pub(super) fn differences(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage, 
             &[
                 canvas.state.network.name(org),
                 canvas.state.network.name(other),
-                &words::CONFLICTS.of(language, pair.report.conflicts.len()),
+                &words::CONFLICT_COUNT.of(language, pair.report.conflicts.len()),
             ],
         ),
         _ => words::SUMMARY.to(language).to_owned(),

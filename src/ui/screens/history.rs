@@ -4,7 +4,6 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::agreement::field;
 use super::compare::divider;
 use super::home::empty;
 use crate::app::places::Pane;
