@@ -8,5 +8,6 @@
 pub mod app;
 pub mod divergence;
 pub mod domain;
+pub mod term;
 pub mod ui;
 pub mod words;
