@@ -13,5 +13,6 @@ pub mod measures;
 pub mod report;
 pub mod search;
 pub mod store;
+pub mod term;
 pub mod ui;
 pub mod words;
