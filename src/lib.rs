@@ -11,6 +11,7 @@ pub mod divergence;
 pub mod domain;
 pub mod measures;
 pub mod report;
+pub mod runtime;
 pub mod search;
 pub mod store;
 pub mod term;
