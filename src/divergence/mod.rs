@@ -18,6 +18,8 @@ mod report;
 mod score;
 mod spans;
 mod terms;
+#[cfg(test)]
+mod tests;
 mod tokens;
 mod wording;
 

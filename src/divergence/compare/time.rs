@@ -6,6 +6,7 @@ use super::super::quantity::{Clock, Duration, Measure, plain_number};
 use super::super::report::ConflictKind;
 use super::Compared;
 use crate::domain::Facet;
+use crate::domain::text::fold;
 use crate::words::{self, Language, Say};
 
 /// From this share on two triggers are the same moment.
@@ -55,7 +56,10 @@ enum Apart {
 }
 
 fn apart(a: &Limit, b: &Limit) -> Apart {
-    let (Some(x), Some(y)) = (&a.duration, &b.duration) else { return Apart::Unclear };
+    let (Some(x), Some(y)) = (&a.duration, &b.duration) else {
+        let same = a.duration == b.duration && fold(&a.text) == fold(&b.text);
+        return if same { Apart::Same } else { Apart::Unclear };
+    };
     if x.agrees(y) {
         return Apart::Same;
     }
