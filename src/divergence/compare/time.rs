@@ -196,7 +196,9 @@ fn moment(
 /// `15 min from dispatch`.
 fn short(limit: &Limit, says: Language) -> String {
     let length = match (&limit.duration, limit.role) {
-        (Some(duration), Role::Within) => duration.human(says),
+        (Some(duration), Role::Within) if matches!(duration.clock, Clock::Always | Clock::Working) => {
+            duration.human(says)
+        }
         (Some(_), _) => phrase(limit, says),
         (None, _) => limit.text.clone(),
     };
@@ -211,7 +213,7 @@ fn phrase(limit: &Limit, says: Language) -> String {
     let Some(duration) = &limit.duration else { return limit.text.clone() };
     let length = duration.human(says);
     match (limit.role, duration.clock) {
-        (_, Clock::AtOnce | Clock::SameDay) => length,
+        (_, Clock::AtOnce | Clock::SameDay) => limit.text.clone(),
         (Role::Within, _) => words::SAYS_WITHIN.with(says, &[&length]),
         (Role::AtLeast, _) => words::SAYS_AT_LEAST.with(says, &[&length]),
         (Role::Every, _) => words::SAYS_EVERY.with(says, &[&length]),

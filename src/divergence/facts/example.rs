@@ -3,7 +3,7 @@
 use super::super::phrase::Phrase;
 use super::super::tokens::{Kind, longest_phrase};
 use super::super::wording::Wording;
-use super::text_of;
+use super::{MOST_FACTS, text_of};
 use crate::words::Language;
 
 /// Words before what belongs.
@@ -77,7 +77,7 @@ pub(in crate::divergence) fn examples(source: &str, wording: &Wording) -> [Vec<P
     };
     let mut out = [Vec::new(), Vec::new()];
     let mut at = 0;
-    while at < tokens.len() {
+    while at < tokens.len() && out.iter().map(Vec::len).sum::<usize>() < MOST_FACTS {
         let (left_out, left_in) = (longest_phrase(tokens, at, outside), longest_phrase(tokens, at, inside));
         let length = left_out.max(left_in);
         if length == 0 {

@@ -7,8 +7,8 @@ use super::super::quantity::{
 };
 use super::super::tokens::{longest_phrase, text_at, tokens};
 use super::super::wording::Wording;
-use super::text_of;
 use super::trigger::{span_between, triggers};
+use super::{MOST_FACTS, text_of};
 use crate::domain::{Definition, TimeLimit};
 use crate::words::Language;
 
@@ -95,7 +95,7 @@ fn of_wording(source: &str, wording: &Wording) -> Vec<Limit> {
         Phrase::of(&text_of(source, wording, first, end), wording.language)
     };
     let mut at = 0;
-    while at < wording.tokens.len() {
+    while at < wording.tokens.len() && out.len() < MOST_FACTS {
         let time = wording.times.iter().find(|(range, _)| range.start == at);
         let (duration, role, end) = match (frequency(wording, at), time) {
             (Some((period, length)), _) => (period, Role::Every, at + length),

@@ -47,6 +47,9 @@ pub(super) struct Reading<'a> {
     pub(super) actor: Option<Phrase>,
 }
 
+/// More limits, figures, modals or examples of one text than this are not compared.
+pub(super) const MOST_FACTS: usize = 24;
+
 /// The facets that are compared as texts.
 const TEXTS: [Facet; 4] = [Facet::Criterion, Facet::AppliesTo, Facet::DecidedBy, Facet::Then];
 
@@ -70,6 +73,7 @@ impl<'a> Reading<'a> {
         let phrases = |lines: &[String]| lines.iter().filter_map(|line| Phrase::of(line, language)).collect();
         let [told_in, told_out] = example::examples(&definition.wording, &wording);
         let actor = Phrase::of(&definition.decided_by, language)
+            .map(|phrase| actor::actor(&phrase.text, &phrase.wording).unwrap_or(phrase))
             .or_else(|| actor::actor(&definition.wording, &wording));
         Self {
             side,
@@ -107,6 +111,7 @@ fn bars(side: Side<'_>, wording: &Wording) -> [Vec<Bar>; 2] {
     let of_wording = wording
         .figures
         .iter()
+        .take(MOST_FACTS)
         .map(|figure| Bar {
             of: None,
             figure: figure.clone(),
