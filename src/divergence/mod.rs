@@ -19,6 +19,8 @@ mod report;
 mod score;
 mod spans;
 mod terms;
+#[cfg(test)]
+mod tests;
 mod tokens;
 mod wording;
 

@@ -4,7 +4,7 @@ use super::wording::{Atom, Sense};
 use crate::words::Language;
 
 /// Words that turn round what follows them.
-const ENGLISH: [&str; 13] = [
+const ENGLISH: &[&str] = &[
     "not",
     "no",
     "never",
@@ -18,8 +18,13 @@ const ENGLISH: [&str; 13] = [
     "excluding",
     "unless",
     "nowhere",
+    "unable",
+    "incapable",
+    "lack",
+    "lacks",
+    "lacking",
 ];
-const DUTCH: [&str; 13] = [
+const DUTCH: &[&str] = &[
     "niet",
     "geen",
     "nooit",
@@ -50,25 +55,54 @@ pub(super) fn is_negator(text: &str, language: Language) -> bool {
 }
 
 /// Marks the atoms that a negation reaches: those behind it up to the end of the part or the next clause.
-/// In Dutch `niet` also reaches the verb before it when nothing follows.
+/// Where nothing follows it (`hij komt niet`, `owes nothing`), it reaches back to the beginning of the clause.
 pub(super) fn mark(atoms: &mut [Atom], language: Language) {
     let ends: &[&str] = match language {
         Language::English => &ENGLISH_END,
         Language::Dutch => &DUTCH_END,
     };
-    let mut negated = false;
-    let mut part = 0;
-    for atom in atoms.iter_mut() {
-        if atom.part != part {
-            part = atom.part;
-            negated = false;
+    let mut at = 0;
+    while at < atoms.len() {
+        let part = atoms.get(at).map(|atom| atom.part);
+        let length = atoms.iter().skip(at).take_while(|atom| Some(atom.part) == part).count();
+        if let Some(clauses) = atoms.get_mut(at..at + length) {
+            for clause in clauses.split_mut(|atom| ends.contains(&atom.text.as_str())) {
+                mark_clause(clause, language);
+            }
         }
-        if is_negator(&atom.text, language) {
+        at += length.max(1);
+    }
+}
+
+fn mark_clause(clause: &mut [Atom], language: Language) {
+    let is_content = |atom: &Atom| matches!(atom.sense, Sense::Content(_));
+    let negators: Vec<usize> = clause
+        .iter()
+        .enumerate()
+        .filter(|(_, atom)| is_negator(&atom.text, language))
+        .map(|(at, _)| at)
+        .collect();
+    let mut negated = false;
+    for at in 0..clause.len() {
+        if !negators.contains(&at) {
+            if let Some(atom) = clause.get_mut(at).filter(|atom| is_content(atom)) {
+                atom.negated ^= negated;
+            }
+            continue;
+        }
+        let follows = clause
+            .iter()
+            .enumerate()
+            .skip(at + 1)
+            .any(|(next, atom)| is_content(atom) && !negators.contains(&next));
+        if follows {
             negated = !negated;
-        } else if ends.contains(&atom.text.as_str()) {
-            negated = false;
-        } else if negated && matches!(atom.sense, Sense::Content(_)) {
-            atom.negated = true;
+        } else {
+            for (before, atom) in clause.iter_mut().enumerate().take(at) {
+                if is_content(atom) && !negators.contains(&before) {
+                    atom.negated = !atom.negated;
+                }
+            }
         }
     }
 }

@@ -31,13 +31,27 @@ pub(super) fn denials(a: &Wording, b: &Wording, links: &[Link]) -> Vec<usize> {
     if turned.is_empty() {
         return turned;
     }
+    // `not safe` against `unsafe`: the opposite makes up for the negation, which then turns nothing else
+    // in its part.
+    let part = |wording: &Wording, at: usize| wording.atoms.get(at).map(|atom| atom.part);
+    let made_up: Vec<_> = links
+        .iter()
+        .filter(|link| link.likeness.kinship == Kinship::Opposite)
+        .filter(|link| match (a.atoms.get(link.a), b.atoms.get(link.b)) {
+            (Some(x), Some(y)) => x.negated != y.negated,
+            _ => false,
+        })
+        .map(|link| (part(a, link.a), part(b, link.b)))
+        .collect();
     let whole = about(a, b, links, |_| true, |_| true);
     turned
         .into_iter()
         .filter(|number| {
             let Some(link) = links.get(*number) else { return false };
-            let part = |wording: &Wording, at: usize| wording.atoms.get(at).map(|atom| atom.part);
             let (in_a, in_b) = (part(a, link.a), part(b, link.b));
+            if made_up.contains(&(in_a, in_b)) {
+                return false;
+            }
             whole >= SAME_SUBJECT
                 || about(a, b, links, |at| part(a, at) == in_a, |at| part(b, at) == in_b) >= SAME_CLAUSE
         })

@@ -12,6 +12,9 @@ use super::wording::Wording;
 const ALIGNED: f64 = 0.75;
 /// How much the facets count when both sides have some.
 const FACETS: f64 = 0.3;
+/// Brings the share of what differs to the scale on which people judge: a text that shares half of its words
+/// with another is nearer than halfway.
+const CALIBRATION: f64 = 1.3;
 /// The length of the runs of letters that are compared.
 const GRAM: usize = 4;
 
@@ -19,7 +22,7 @@ const GRAM: usize = 4;
 pub(super) fn wordings(a: &Wording, b: &Wording, links: &[Link]) -> f64 {
     let shared = shared_by(a, b, links);
     let alike = ALIGNED.mul_add(shared.mean(), (1.0 - ALIGNED) * letters(a, b));
-    (1.0 - alike).clamp(0.0, 1.0)
+    (1.0 - alike).clamp(0.0, 1.0).powf(CALIBRATION)
 }
 
 /// How far two definitions lie apart.

@@ -26,6 +26,7 @@ struct Match {
 /// The spans of two wordings: those with a stretch of the first in its order, then what only the second
 /// says in its order. Every word lies in exactly one.
 pub(super) fn spans(a: &Wording, b: &Wording, links: &[Link], denials: &[usize]) -> Vec<Span> {
+    let (a, b) = (&split(a, b, links, |link| (link.a, link.b)), &split(b, a, links, |link| (link.b, link.a)));
     let matches = matches(a, b, links);
     let mut out: Vec<Span> = Vec::new();
     for found in &matches {
@@ -60,6 +61,51 @@ pub(super) fn spans(a: &Wording, b: &Wording, links: &[Link], denials: &[usize])
         });
     }
     out
+}
+
+/// A wording with its chunks cut where they answer to different chunks of the other, and where behind what
+/// is answered something follows that is not (`a horse | stands`). What stands before is left together: it
+/// mostly says which (`a brown horse`).
+fn split(
+    wording: &Wording,
+    other: &Wording,
+    links: &[Link],
+    ends: impl Fn(&Link) -> (usize, usize),
+) -> Wording {
+    let theirs = chunk_of(other);
+    let mut partner: Vec<Option<usize>> = vec![None; wording.atoms.len()];
+    for link in links {
+        let (own, foreign) = ends(link);
+        if let (Some(place), Some(chunk)) = (partner.get_mut(own), theirs.get(foreign)) {
+            *place = *chunk;
+        }
+    }
+    let mut chunks = Vec::with_capacity(wording.chunks.len());
+    for chunk in &wording.chunks {
+        let content: Vec<(usize, Option<usize>)> = chunk
+            .clone()
+            .filter(|at| wording.atoms.get(*at).is_some_and(Atom::has_content))
+            .map(|at| (at, partner.get(at).copied().flatten()))
+            .collect();
+        let mut start = chunk.start;
+        for (number, window) in content.windows(2).enumerate() {
+            let [(at, mine), (next, theirs)] = window else { continue };
+            let trailing =
+                theirs.is_none() && content.iter().skip(number + 1).all(|(_, partner)| partner.is_none());
+            let elsewhere = theirs.is_some() && theirs != mine;
+            let whole_word = wording
+                .atoms
+                .get(at + 1)
+                .and_then(|atom| wording.tokens.get(atom.tokens.start))
+                .is_some_and(|token| !token.glued);
+            if mine.is_some() && (trailing || elsewhere) && whole_word && *next > *at {
+                chunks.push(start..at + 1);
+                start = at + 1;
+            }
+        }
+        chunks.push(start..chunk.end);
+    }
+    Wording { chunks, ..wording.clone() }
 }
 
 /// Which chunks answer to one another: the strongest bonds first, then neighbours that lean on a chunk
@@ -161,7 +207,8 @@ fn span_of(a: &Wording, b: &Wording, links: &[Link], denials: &[usize], found: &
     } else {
         relation(a, b, &inside, &one, &other, score)
     };
-    let score = if relation == Relation::Same { 1.0 } else { score.clamp(0.05, 0.95) };
+    // On the scale on which people judge, half in common is more than half alike.
+    let score = if relation == Relation::Same { 1.0 } else { score.sqrt().clamp(0.05, 0.95) };
     Some(Span { a: Some(a.characters(in_a)?), b: Some(b.characters(in_b)?), relation, score, rule })
 }
 

@@ -1,7 +1,7 @@
 //! Everyone's definitions of one term: pairs, who is nearest to all, who means the same.
 
 use super::facts::Reading;
-use super::report::{CaseCount, Placed, TermPair, TermReport};
+use super::report::{CaseCount, Conflict, ConflictKind, Placed, TermPair, TermReport};
 use super::{Side, compare_readings};
 use crate::domain::text::list;
 use crate::domain::{Network, OrgId, TermId};
@@ -93,7 +93,7 @@ fn placed(network: &Network, term: &TermId, pairs: &[TermPair]) -> Placed {
 
 /// Whose definition is nearest to all others; the first of several. `None` under three.
 fn nearest(organisations: &[OrgId], pairs: &[TermPair]) -> Option<OrgId> {
-    if organisations.len() < 2 {
+    if organisations.len() < 3 {
         return None;
     }
     let sum = |org: &OrgId| -> f64 {
@@ -118,6 +118,24 @@ fn groups(organisations: &[OrgId], pairs: &[TermPair]) -> Vec<Vec<OrgId>> {
     out
 }
 
+/// The conflict that tells most: figures before words, and whose judgement counts last, because it nearly
+/// always differs; of several the one of the widest pair.
+fn most_telling(pairs: &[TermPair]) -> Option<&Conflict> {
+    let rank = |kind: ConflictKind| match kind {
+        ConflictKind::Magnitude => 0,
+        ConflictKind::Threshold => 1,
+        ConflictKind::Polarity | ConflictKind::Modality => 2,
+        ConflictKind::Example => 3,
+        ConflictKind::ReferencePoint | ConflictKind::Scope => 4,
+        ConflictKind::Actor => 5,
+    };
+    pairs
+        .iter()
+        .flat_map(|pair| pair.report.conflicts.iter().map(move |conflict| (pair.report.divergence, conflict)))
+        .min_by(|(x, p), (y, q)| rank(p.kind).cmp(&rank(q.kind)).then(y.total_cmp(x)))
+        .map(|(_, conflict)| conflict)
+}
+
 fn summary(network: &Network, report: &TermReport, says: Language) -> String {
     let names = |orgs: &[OrgId]| {
         let names: Vec<&str> = orgs.iter().map(|org| network.name(org)).collect();
@@ -136,13 +154,12 @@ fn summary(network: &Network, report: &TermReport, says: Language) -> String {
             for group in groups.iter().filter(|group| group.len() > 1) {
                 out.push(words::SUMMARY_GROUPS.with(says, &[&names(group)]));
             }
-            if let Some(widest) = report.widest() {
-                out.push(match widest.report.conflicts.first() {
-                    Some(conflict) => conflict.says.clone(),
-                    None => {
-                        words::SUMMARY_WIDEST.with(says, &[network.name(&widest.a), network.name(&widest.b)])
-                    }
-                });
+            if let Some(conflict) = most_telling(&report.pairs) {
+                out.push(conflict.says.clone());
+            } else if let Some(widest) = report.widest() {
+                out.push(
+                    words::SUMMARY_WIDEST.with(says, &[network.name(&widest.a), network.name(&widest.b)]),
+                );
             }
         }
     }

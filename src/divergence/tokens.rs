@@ -245,7 +245,12 @@ fn is_combining(c: char) -> bool {
 /// Adds a word; contractions become two pieces of one written word.
 fn push_word(out: &mut Vec<Piece>, chars: &[char], start: usize, end: usize) {
     let glued = follows(out, start);
-    let word = folded(chars_of(chars, start, end));
+    let written = chars_of(chars, start, end);
+    let mut word = folded(written);
+    if !word.starts_with(char::is_alphanumeric) {
+        // Marks that stand alone in scripts where they are words.
+        word = written.iter().collect();
+    }
     let (split, first, second) = if word == "cannot" {
         (start + 3, "can".to_owned(), "not".to_owned())
     } else if let Some(verb) = word.strip_suffix("n't").filter(|verb| !verb.is_empty()) {

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::lexicon::{self, Kinship, Lexicon, Likeness, Word};
-use super::quantity::{Duration, Figure, comparator_before, duration_at, figures_in};
+use super::quantity::{Clock, Duration, Figure, comparator_before, duration_at, figures_in};
 use super::tokens::{Kind, MOST_WORDS, Token, text_at, tokens};
 use crate::words::Language;
 
@@ -63,6 +63,10 @@ pub(super) struct Wording {
     pub(super) atoms: Vec<Atom>,
     /// Its chunks, as ranges of atoms, in order; every atom that is no mark lies in exactly one.
     pub(super) chunks: Vec<Range<usize>>,
+    /// Durations that are told as such, with their tokens.
+    pub(super) times: Vec<(Range<usize>, Duration)>,
+    /// Figures, with their tokens.
+    pub(super) figures: Vec<Figure>,
     /// What lies behind the last word that is compared, in characters; when the text is that long.
     pub(super) tail: Option<Range<usize>>,
 }
@@ -71,13 +75,15 @@ impl Wording {
     /// Reads a text.
     pub(super) fn of(text: &str, language: Language) -> Self {
         let tokens = tokens(text, language);
-        let mut atoms = atoms(&tokens, language);
+        let figures = figures_in(&tokens, language);
+        let times = times(&tokens, &figures, language);
+        let mut atoms = atoms(&tokens, &times, &figures, language);
         super::negation::mark(&mut atoms, language);
         let chunks = super::chunk::chunks(&atoms, &tokens, language);
         let tail = (tokens.len() >= MOST_WORDS)
             .then(|| tokens.last().map_or(0, |token| token.end)..text.trim_end().chars().count())
             .filter(|tail| !tail.is_empty());
-        Self { language, tokens, atoms, chunks, tail }
+        Self { language, tokens, atoms, chunks, times, figures, tail }
     }
 
     /// The sum of the weights of what has content.
@@ -105,13 +111,17 @@ const SHORTEST: f64 = 0.6;
 /// What each letter adds to it, up to 1.
 const LETTER: f64 = 0.05;
 
-fn atoms(tokens: &[Token], language: Language) -> Vec<Atom> {
+fn atoms(
+    tokens: &[Token],
+    times: &[(Range<usize>, Duration)],
+    figures: &[Figure],
+    language: Language,
+) -> Vec<Atom> {
     let lexicon = Lexicon::of(language);
-    let figures = figures_in(tokens, language);
     let mut out = Vec::with_capacity(tokens.len());
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
-        let (sense, length) = quantity(tokens, at, &figures, language)
+        let (sense, length) = quantity(at, times, figures)
             .or_else(|| phrase(tokens, at, lexicon))
             .unwrap_or_else(|| (single(token, lexicon), 1));
         let weight = match &sense {
@@ -138,16 +148,50 @@ fn atoms(tokens: &[Token], language: Language) -> Vec<Atom> {
     out
 }
 
-fn quantity(tokens: &[Token], at: usize, figures: &[Figure], language: Language) -> Option<(Sense, usize)> {
-    if let Some(figure) = figures.iter().find(|figure| figure.start == at) {
+/// Words for at once that qualify a noun as well.
+const ADJECTIVES: [&str; 3] = ["immediate", "direct", "onmiddellijk"];
+
+/// The durations of a text that are told as such: with a number, or behind a comparator, or at once.
+fn times(tokens: &[Token], figures: &[Figure], language: Language) -> Vec<(Range<usize>, Duration)> {
+    let mut out: Vec<(Range<usize>, Duration)> = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        match time_at(tokens, at, language) {
+            Some((duration, length))
+                if !figures.iter().any(|figure| figure.start < at + length && at < figure.end) =>
+            {
+                out.push((at..at + length, duration));
+                at += length;
+            }
+            _ => at += 1,
+        }
+    }
+    out
+}
+
+fn time_at(tokens: &[Token], at: usize, language: Language) -> Option<(Duration, usize)> {
+    let found = duration_at(tokens, at, language)?;
+    let next = text_at(tokens, at + found.length);
+    if ADJECTIVES.contains(&text_at(tokens, at)) && !next.is_empty() || next == "'" {
+        // `an immediate risk`, `two months' rent`: no limit.
+        return None;
+    }
+    let told = !found.bare
+        || found.duration.clock != Clock::Always
+        || found.length > 1 && comparator_before(tokens, at, language).is_some();
+    told.then_some((found.duration, found.length))
+}
+
+/// Quantities are one atom. What is said in a single word or without a number (`at once`, `minderjarig`)
+/// stays a word, so that it meets other words for the same.
+fn quantity(at: usize, times: &[(Range<usize>, Duration)], figures: &[Figure]) -> Option<(Sense, usize)> {
+    if let Some(figure) = figures.iter().find(|figure| figure.start == at && figure.end > at + 1) {
         return Some((Sense::Figure(figure.clone()), figure.end - at));
     }
-    let found = duration_at(tokens, at, language)?;
-    let told = !found.bare
-        || found.duration.seconds() == 0.0
-        || found.length > 1 && comparator_before(tokens, at, language).is_some();
-    let free = !figures.iter().any(|figure| figure.start < at + found.length && at < figure.end);
-    (told && free).then_some((Sense::Time(found.duration), found.length))
+    times
+        .iter()
+        .find(|(range, duration)| range.start == at && duration.clock != Clock::AtOnce)
+        .map(|(range, duration)| (Sense::Time(*duration), range.len()))
 }
 
 /// A phrase that the lexicon knows, such as `call taker`.

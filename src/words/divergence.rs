@@ -58,11 +58,13 @@ phrases! {
     /// A figure of something.
     FIGURE_OF = "{} {}", "{} {}";
     /// Thresholds that differ.
-    OTHER_THRESHOLD = "{}: {}. {}: {}. Whoever is in between counts for one and not for the other.", "{}: {}. {}: {}. Wie ertussen valt, telt voor de een en niet voor de ander.";
+    OTHER_THRESHOLD = "{}: {}. {}: {}.", "{}: {}. {}: {}.";
+    /// An age that counts for one only.
+    AGE_FOR_ONE = "{} Somebody of {} counts for {} only.", "{} Iemand van {} telt alleen voor {}.";
     /// Figures that differ.
     OTHER_FIGURE = "{}: {}. {}: {}.", "{}: {}. {}: {}.";
     /// Actors that differ.
-    OTHER_ACTOR = "For {} it is up to {}; for {} it is up to {}.", "Bij {} beslist {}; bij {} beslist {}.";
+    OTHER_ACTOR = "{}: decided by {}. {}: decided by {}.", "{}: beslist door {}. {}: beslist door {}.";
     /// Scopes that differ.
     OTHER_SCOPE = "For {} it is about {}; for {} it is about {}.", "Bij {} gaat het om {}; bij {} gaat het om {}.";
     /// One's example is the other's counter-example.

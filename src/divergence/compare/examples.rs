@@ -12,17 +12,17 @@ const SAME_EXAMPLE: f64 = 0.7;
 /// What an example on both sides weighs.
 const EXAMPLE: f64 = 0.5;
 
-/// Compares the examples of two definitions.
+/// Compares the examples of two definitions, those of the fields and those of the wordings.
 pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mut Compared) {
-    for (x, _) in crossing(&a.includes, &b.excludes) {
+    for (x, y) in crossing(&a.includes, &b.excludes) {
         let sentence = words::OTHER_EXAMPLE.with(says, &[&x.text, a.side.name, b.side.name]);
-        out.conflict(Facet::Includes, ConflictKind::Example, EXAMPLE, &x.text, &out_of(&x.text), sentence);
+        out.conflict(Facet::Includes, ConflictKind::Example, EXAMPLE, &x.text, &y.text, sentence);
     }
     for (y, x) in crossing(&b.includes, &a.excludes) {
         let sentence = words::OTHER_EXAMPLE.with(says, &[&y.text, b.side.name, a.side.name]);
         out.conflict(Facet::Excludes, ConflictKind::Example, EXAMPLE, &x.text, &y.text, sentence);
     }
-    for (facet, one, other) in
+    for (facet, [one, _], [other, _]) in
         [(Facet::Includes, &a.includes, &b.includes), (Facet::Excludes, &a.excludes, &b.excludes)]
     {
         if !one.is_empty() && !other.is_empty() {
@@ -43,20 +43,22 @@ fn count(of: &[Phrase]) -> f64 {
     of.len() as f64
 }
 
-fn out_of(text: &str) -> String {
-    text.to_owned()
-}
-
 /// Examples that one counts in and the other leaves out, each once.
-fn crossing<'p>(included: &'p [Phrase], excluded: &'p [Phrase]) -> Vec<(&'p Phrase, &'p Phrase)> {
-    included
-        .iter()
-        .filter_map(|x| {
-            let same = excluded.iter().find(|y| {
-                let alike = shared(&x.wording, &y.wording);
-                !alike.turned && alike.least() >= SAME_EXAMPLE
-            })?;
-            Some((x, same))
-        })
-        .collect()
+fn crossing<'p>(
+    included: &'p [Vec<Phrase>; 2],
+    excluded: &'p [Vec<Phrase>; 2],
+) -> Vec<(&'p Phrase, &'p Phrase)> {
+    let same = |x: &Phrase, y: &Phrase| {
+        let alike = shared(&x.wording, &y.wording);
+        !alike.turned && alike.least() >= SAME_EXAMPLE
+    };
+    let mut out: Vec<(&Phrase, &Phrase)> = Vec::new();
+    for x in included.iter().flatten() {
+        if let Some(y) = excluded.iter().flatten().find(|y| same(x, y))
+            && !out.iter().any(|(told, _)| same(told, x))
+        {
+            out.push((x, y));
+        }
+    }
+    out
 }

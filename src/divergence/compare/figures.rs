@@ -95,6 +95,29 @@ fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Bar, y: &Bar, says: Language, ou
         None => bar.text.clone(),
     };
     let phrase = if x.figure.measure == Measure::Age { words::OTHER_THRESHOLD } else { words::OTHER_FIGURE };
-    let sentence = phrase.with(says, &[names.0, &said(x), names.1, &said(y)]);
+    let mut sentence = phrase.with(says, &[names.0, &said(x), names.1, &said(y)]);
+    if x.figure.measure == Measure::Age
+        && let Some((age, for_a)) = witness(x, y)
+    {
+        let name = if for_a { names.0 } else { names.1 };
+        sentence = words::AGE_FOR_ONE.with(says, &[&sentence, &age.to_string(), name]);
+    }
     out.conflict(Facet::Thresholds, ConflictKind::Threshold, THRESHOLD, &said(x), &said(y), sentence);
 }
+
+/// An age that counts for one and not for the other, and whether it counts for the first: in the middle of
+/// the first stretch where they differ.
+fn witness(x: &Bar, y: &Bar) -> Option<(u8, bool)> {
+    let differs = |age: u8| x.figure.bounds.holds(f64::from(age)) != y.figure.bounds.holds(f64::from(age));
+    let first = (0..OLDEST).find(|age| differs(*age))?;
+    let for_a = x.figure.bounds.holds(f64::from(first));
+    let same_stretch = |age: &u8| differs(*age) && x.figure.bounds.holds(f64::from(*age)) == for_a;
+    let length = (first..OLDEST).take_while(same_stretch).count();
+    let age = first.saturating_add(u8::try_from(length / 2).unwrap_or(0));
+    Some((if length > LONG_STRETCH { first.max(age.min(first.saturating_add(2))) } else { age }, for_a))
+}
+
+/// The oldest age that is tried.
+const OLDEST: u8 = 100;
+/// In a stretch of more years than this the example is taken near its beginning.
+const LONG_STRETCH: usize = 20;

@@ -57,7 +57,8 @@ pub(super) fn compare(
     texts::compare(a, b, says, &mut out);
     examples::compare(a, b, says, &mut out);
     let told = modality::compare(a, b, links, says, &mut out);
-    polarity::compare(a, b, links, denials, &told, says, &mut out);
+    let denials = polarity::untold(a, b, links, denials, &out);
+    polarity::compare(a, b, links, &denials, &told, says, &mut out);
     out.found.sort_by(|x, y| y.weight.total_cmp(&x.weight));
     out
 }

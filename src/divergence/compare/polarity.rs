@@ -2,6 +2,7 @@
 
 use super::super::align::Link;
 use super::super::facts::{Reading, text_of};
+use super::super::lexicon::{Lexicon, Scope};
 use super::super::report::ConflictKind;
 use super::super::wording::Wording;
 use super::Compared;
@@ -34,6 +35,43 @@ pub(super) fn compare(
     let (Some(p), Some(q)) = (quote(a, link.a), quote(b, link.b)) else { return };
     let sentence = words::OTHER_POLARITY.with(says, &[a.side.name, &p, b.side.name, &q]);
     out.conflict(Facet::Wording, ConflictKind::Polarity, POLARITY, &p, &q, sentence);
+}
+
+/// The denials that no conflict of scope or example tells already.
+pub(super) fn untold(
+    a: &Reading<'_>,
+    b: &Reading<'_>,
+    links: &[Link],
+    denials: &[usize],
+    told: &Compared,
+) -> Vec<usize> {
+    let has = |kind: ConflictKind| told.found.iter().any(|found| found.conflict.kind == kind);
+    let (scope, example) = (has(ConflictKind::Scope), has(ConflictKind::Example));
+    let left_out = |reading: &Reading<'_>, at: usize| {
+        let text = reading.wording.atoms.get(at).map_or("", |atom| atom.text.as_str());
+        let [of_field, of_wording] = [&reading.includes[1], &reading.excludes[1]];
+        of_field
+            .iter()
+            .chain(of_wording)
+            .any(|phrase| phrase.wording.atoms.iter().any(|atom| atom.text == text))
+            || matches!(text, "including" | "excluding" | "inclusief" | "exclusief")
+    };
+    denials
+        .iter()
+        .copied()
+        .filter(|number| {
+            let Some(link) = links.get(*number) else { return false };
+            let in_scope =
+                scope && scope_of(&a.wording, link.a).is_some() && scope_of(&b.wording, link.b).is_some();
+            let in_example = example && left_out(a, link.a) && left_out(b, link.b);
+            !in_scope && !in_example
+        })
+        .collect()
+}
+
+fn scope_of(wording: &Wording, at: usize) -> Option<Scope> {
+    let token = wording.tokens.get(wording.atoms.get(at)?.tokens.start)?;
+    Lexicon::of(wording.language).scope(&token.stem)
 }
 
 /// The part in which an atom stands.

@@ -6,6 +6,7 @@ use super::super::quantity::{Clock, Duration, Measure, plain_number};
 use super::super::report::ConflictKind;
 use super::Compared;
 use crate::domain::Facet;
+use crate::domain::text::fold;
 use crate::words::{self, Language, Say};
 
 /// From this share on two triggers are the same moment.
@@ -55,7 +56,10 @@ enum Apart {
 }
 
 fn apart(a: &Limit, b: &Limit) -> Apart {
-    let (Some(x), Some(y)) = (&a.duration, &b.duration) else { return Apart::Unclear };
+    let (Some(x), Some(y)) = (&a.duration, &b.duration) else {
+        let same = a.duration == b.duration && fold(&a.text) == fold(&b.text);
+        return if same { Apart::Same } else { Apart::Unclear };
+    };
     if x.agrees(y) {
         return Apart::Same;
     }
@@ -192,7 +196,9 @@ fn moment(
 /// `15 min from dispatch`.
 fn short(limit: &Limit, says: Language) -> String {
     let length = match (&limit.duration, limit.role) {
-        (Some(duration), Role::Within) => duration.human(says),
+        (Some(duration), Role::Within) if matches!(duration.clock, Clock::Always | Clock::Working) => {
+            duration.human(says)
+        }
         (Some(_), _) => phrase(limit, says),
         (None, _) => limit.text.clone(),
     };
@@ -207,7 +213,7 @@ fn phrase(limit: &Limit, says: Language) -> String {
     let Some(duration) = &limit.duration else { return limit.text.clone() };
     let length = duration.human(says);
     match (limit.role, duration.clock) {
-        (_, Clock::AtOnce | Clock::SameDay) => length,
+        (_, Clock::AtOnce | Clock::SameDay) => limit.text.clone(),
         (Role::Within, _) => words::SAYS_WITHIN.with(says, &[&length]),
         (Role::AtLeast, _) => words::SAYS_AT_LEAST.with(says, &[&length]),
         (Role::Every, _) => words::SAYS_EVERY.with(says, &[&length]),

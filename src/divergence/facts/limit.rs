@@ -6,9 +6,9 @@ use super::super::quantity::{
     Comparator, Duration, Figure, comparator_after, comparator_before, read_duration, read_figure,
 };
 use super::super::tokens::{longest_phrase, text_at, tokens};
-use super::super::wording::{Sense, Wording};
-use super::text_of;
+use super::super::wording::Wording;
 use super::trigger::{span_between, triggers};
+use super::{MOST_FACTS, text_of};
 use crate::domain::{Definition, TimeLimit};
 use crate::words::Language;
 
@@ -94,28 +94,27 @@ fn of_wording(source: &str, wording: &Wording) -> Vec<Limit> {
         let (first, end) = range?;
         Phrase::of(&text_of(source, wording, first, end), wording.language)
     };
-    let mut behind = 0;
-    for atom in &wording.atoms {
-        if atom.tokens.start < behind {
-            continue;
-        }
-        let (duration, role, end) = match frequency(wording, atom.tokens.start) {
-            Some((period, length)) => (period, Role::Every, atom.tokens.start + length),
-            None => match &atom.sense {
-                Sense::Time(duration) => {
-                    (*duration, role_of(wording, atom.tokens.start, atom.tokens.end), atom.tokens.end)
-                }
-                _ => continue,
-            },
-        };
-        behind = end;
-        let found = triggers(wording, atom.tokens.start, end);
-        let met_in = wording.atoms.iter().find_map(|other| match &other.sense {
-            Sense::Figure(figure) if is_share(figure) && other.part == atom.part => {
-                Some((figure.clone(), text_of(source, wording, other.tokens.start, other.tokens.end)))
+    let mut at = 0;
+    while at < wording.tokens.len() && out.len() < MOST_FACTS {
+        let time = wording.times.iter().find(|(range, _)| range.start == at);
+        let (duration, role, end) = match (frequency(wording, at), time) {
+            (Some((period, length)), _) => (period, Role::Every, at + length),
+            (None, Some((range, duration))) => {
+                (*duration, role_of(wording, range.start, range.end), range.end)
             }
-            _ => None,
-        });
+            (None, None) => {
+                at += 1;
+                continue;
+            }
+        };
+        let start = std::mem::replace(&mut at, end);
+        let found = triggers(wording, start, end);
+        let part = |at: usize| wording.tokens.get(at).map(|token| token.part);
+        let met_in = wording
+            .figures
+            .iter()
+            .find(|figure| is_share(figure) && part(figure.start) == part(start))
+            .map(|figure| (figure.clone(), text_of(source, wording, figure.start, figure.end)));
         let (met_in, met_in_text) =
             met_in.map_or((None, String::new()), |(figure, text)| (Some(figure), text));
         out.push(Limit {
@@ -126,7 +125,7 @@ fn of_wording(source: &str, wording: &Wording) -> Vec<Limit> {
             met_in,
             met_in_text,
             case: None,
-            text: text_of(source, wording, atom.tokens.start, end),
+            text: text_of(source, wording, start, end),
         });
     }
     if out.is_empty()

@@ -1,5 +1,7 @@
 //! What a definition says in values, from its fields and from its running text alike.
 
+mod actor;
+mod example;
 mod limit;
 mod modality;
 mod trigger;
@@ -10,7 +12,7 @@ pub(super) use modality::{Force, Modal, modals};
 use super::Side;
 use super::phrase::Phrase;
 use super::quantity::{Figure, read_figure};
-use super::wording::{Sense, Wording};
+use super::wording::Wording;
 use crate::domain::Facet;
 
 /// A figure from which a word applies.
@@ -37,11 +39,16 @@ pub(super) struct Reading<'a> {
     pub(super) bars: [Vec<Bar>; 2],
     /// Texts of the other facets that say something.
     pub(super) fields: Vec<(Facet, Phrase)>,
-    /// Examples that belong.
-    pub(super) includes: Vec<Phrase>,
+    /// Examples that belong: of the field, and of the wording.
+    pub(super) includes: [Vec<Phrase>; 2],
     /// Examples that do not.
-    pub(super) excludes: Vec<Phrase>,
+    pub(super) excludes: [Vec<Phrase>; 2],
+    /// Whose judgement counts, from the field or else from the wording.
+    pub(super) actor: Option<Phrase>,
 }
+
+/// More limits, figures, modals or examples of one text than this are not compared.
+pub(super) const MOST_FACTS: usize = 24;
 
 /// The facets that are compared as texts.
 const TEXTS: [Facet; 4] = [Facet::Criterion, Facet::AppliesTo, Facet::DecidedBy, Facet::Then];
@@ -51,7 +58,7 @@ impl<'a> Reading<'a> {
     pub(super) fn of(side: Side<'a>) -> Self {
         let (definition, language) = (side.definition, side.language);
         let wording = Wording::of(&definition.wording, language);
-        let fields = TEXTS
+        let fields: Vec<(Facet, Phrase)> = TEXTS
             .into_iter()
             .filter_map(|facet| {
                 let text = match facet {
@@ -64,13 +71,18 @@ impl<'a> Reading<'a> {
             })
             .collect();
         let phrases = |lines: &[String]| lines.iter().filter_map(|line| Phrase::of(line, language)).collect();
+        let [told_in, told_out] = example::examples(&definition.wording, &wording);
+        let actor = Phrase::of(&definition.decided_by, language)
+            .map(|phrase| actor::actor(&phrase.text, &phrase.wording).unwrap_or(phrase))
+            .or_else(|| actor::actor(&definition.wording, &wording));
         Self {
             side,
+            actor,
             limits: limits(definition, &wording, language),
             bars: bars(side, &wording),
             fields,
-            includes: phrases(&definition.includes),
-            excludes: phrases(&definition.excludes),
+            includes: [phrases(&definition.includes), told_in],
+            excludes: [phrases(&definition.excludes), told_out],
             wording,
         }
     }
@@ -97,15 +109,13 @@ fn bars(side: Side<'_>, wording: &Wording) -> [Vec<Bar>; 2] {
         })
         .collect();
     let of_wording = wording
-        .atoms
+        .figures
         .iter()
-        .filter_map(|atom| match &atom.sense {
-            Sense::Figure(figure) => Some(Bar {
-                of: None,
-                figure: figure.clone(),
-                text: text_of(&side.definition.wording, wording, atom.tokens.start, atom.tokens.end),
-            }),
-            _ => None,
+        .take(MOST_FACTS)
+        .map(|figure| Bar {
+            of: None,
+            figure: figure.clone(),
+            text: text_of(&side.definition.wording, wording, figure.start, figure.end),
         })
         .collect();
     [of_field, of_wording]

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::super::tokens::{longest_phrase, text_at};
 use super::super::wording::{Sense, Wording};
+use super::MOST_FACTS;
 use crate::words::Language;
 
 /// How strongly.
@@ -182,7 +183,7 @@ const ADVERBS: [&str; 14] = [
 pub(in crate::divergence) fn modals(wording: &Wording) -> Vec<Modal> {
     let mut out = Vec::new();
     let mut at = 0;
-    while at < wording.tokens.len() {
+    while at < wording.tokens.len() && out.len() < MOST_FACTS {
         match modal_at(wording, at) {
             Some((force, length)) => {
                 out.push(modal(wording, force, at, length));

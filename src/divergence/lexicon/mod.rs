@@ -128,12 +128,25 @@ fn by_shape(a: &Word, b: &Word, same_language: bool) -> Likeness {
             return Likeness { score: HEAD, kinship: Kinship::Narrower };
         }
     }
+    if is_denied(a, b) || is_denied(b, a) {
+        return Likeness { score: OPPOSITE, kinship: Kinship::Opposite };
+    }
     let shared = a.stem.bytes().zip(b.stem.bytes()).take_while(|(x, y)| x == y).count();
     let longest = a.stem.len().max(b.stem.len());
     if shared >= SHORTEST_ROOT && shared * 4 >= longest * 3 {
         return Likeness { score: AKIN, kinship: Kinship::Akin };
     }
     Likeness::NONE
+}
+
+/// Whether the first is the second with a prefix that denies it: `unsafe`, `onveilig`.
+fn is_denied(a: &Word, b: &Word) -> bool {
+    let prefixes: &[&str] = match a.language {
+        Language::English => &["un", "non"],
+        Language::Dutch => &["on", "niet"],
+    };
+    b.stem.len() >= SHORTEST_HEAD
+        && prefixes.iter().any(|prefix| a.stem.strip_prefix(prefix) == Some(&b.stem))
 }
 
 /// Whether `head` ends the compound `word`.

@@ -324,6 +324,11 @@ impl Bounds {
         Self { low: Some((low, low)), high: Some((high, high + slack)) }
     }
 
+    /// Whether a value lies within, whichever way an open bound is meant.
+    pub(in crate::divergence) fn holds(self, value: f64) -> bool {
+        self.low.is_none_or(|(_, low)| value >= low) && self.high.is_none_or(|(high, _)| value < high)
+    }
+
     /// Whether both leave the same.
     pub(in crate::divergence) fn agrees(self, other: Self) -> bool {
         let same = |a: Option<(f64, f64)>, b: Option<(f64, f64)>| match (a, b) {

@@ -1,0 +1,53 @@
+//! Behaviour of the whole comparison.
+
+mod conflicts;
+mod meaning;
+mod network;
+mod properties;
+
+use super::{ConflictKind, PairReport, Side, pair};
+use crate::domain::{Definition, Threshold, TimeLimit};
+use crate::words::Language;
+
+/// Compares two definitions in English.
+fn compared(a: &Definition, b: &Definition) -> PairReport {
+    compared_in(a, b, Language::English)
+}
+
+fn compared_in(a: &Definition, b: &Definition, language: Language) -> PairReport {
+    pair(
+        Side { name: "Police", definition: a, language },
+        Side { name: "Municipality", definition: b, language },
+        language,
+    )
+}
+
+fn wordings(a: &str, b: &str, language: Language) -> PairReport {
+    compared_in(&Definition::of_wording(a), &Definition::of_wording(b), language)
+}
+
+/// The kinds of the conflicts between two wordings, in order of kind.
+fn kinds(report: &PairReport) -> Vec<ConflictKind> {
+    let mut kinds: Vec<ConflictKind> = report.conflicts.iter().map(|conflict| conflict.kind).collect();
+    kinds.sort_unstable();
+    kinds
+}
+
+/// A definition with a fixed wording and one limit, written `length|from|until|met in|for`.
+fn limited(limit: &str) -> Definition {
+    let mut parts = limit.split('|').map(|part| (!part.is_empty()).then(|| part.to_owned()));
+    let mut next = || parts.next().flatten();
+    let limit = TimeLimit {
+        within: next().unwrap_or_default(),
+        counted_from: next(),
+        until: next(),
+        met_in: next(),
+        applies_for: next(),
+    };
+    Definition { time_limit: vec![limit], ..Definition::of_wording("Somebody comes.") }
+}
+
+fn threshold(of: &str, is: &str) -> Definition {
+    let threshold = Threshold { of: of.to_owned(), is: is.to_owned() };
+    Definition { thresholds: vec![threshold], ..Definition::of_wording("Whoever it is about.") }
+}
