@@ -4,6 +4,8 @@
 //! for it: an interrupt is left to it, and a stop stops us with it, or the shell would wait for us forever.
 
 use std::io;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use rustix::process::{Signal, getpid, getppid, getsid, kill_current_process_group};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
@@ -39,7 +41,13 @@ impl Drop for Listener {
     }
 }
 
+/// Somebody continued us.
+static CONTINUED: AtomicBool = AtomicBool::new(false);
+
 fn heard(signal: i32, send: &Send) {
+    if signal == SIGCONT {
+        CONTINUED.store(true, Ordering::SeqCst);
+    }
     let outside = state::get() == State::Outside;
     let event = match signal {
         SIGHUP => {
@@ -50,7 +58,8 @@ fn heard(signal: i32, send: &Send) {
             let _ = emulate_default_handler(SIGTSTP);
             return;
         }
-        SIGINT | SIGQUIT | SIGCONT if outside => return,
+        SIGINT | SIGQUIT if state::others_have_keys() => return,
+        SIGCONT if outside => return,
         SIGTSTP => Event::Suspend,
         SIGCONT => Event::Resume,
         _ => Event::Terminate,
@@ -62,7 +71,14 @@ fn heard(signal: i32, send: &Send) {
 /// Stops the whole program until somebody continues it; with it a script that started it and waits for it,
 /// or the shell would not notice.
 pub(super) fn stop() -> Result<(), TermError> {
-    kill_current_process_group(Signal::STOP).map_err(|error| TermError::Suspend(error.into()))
+    CONTINUED.store(false, Ordering::SeqCst);
+    kill_current_process_group(Signal::STOP).map_err(|error| TermError::Suspend(error.into()))?;
+    // The signal may reach another thread first, and this one run on for a moment: far enough to take the
+    // terminal back from the shell.
+    while !CONTINUED.load(Ordering::SeqCst) {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    Ok(())
 }
 
 /// Whether there is a shell that could continue us: somebody outside our group in our session. A program that
