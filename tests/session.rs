@@ -20,6 +20,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use ratatui::style::Stylize;
 use ratatui::widgets::Paragraph;
 use wordbond::app::input::Input;
 use wordbond::term::{Event, Options, Session, run_editor};
@@ -40,8 +41,8 @@ fn inside() {
 fn serve(session: &mut Session, events: &Receiver<Event>) -> String {
     let mut shown = "ready".to_owned();
     loop {
-        if let Err(error) =
-            session.draw(|frame| frame.render_widget(Paragraph::new(shown.as_str()), frame.area()))
+        if let Err(error) = session
+            .draw(|frame| frame.render_widget(Paragraph::new(shown.as_str()).red().reversed(), frame.area()))
         {
             return error.to_string();
         }
@@ -218,6 +219,13 @@ fn it_takes_the_terminal_and_gives_it_back() {
     terminal.press("q");
     terminal.wait_for("said: quit, left: Ok(())");
     terminal.assert_given_back();
+}
+
+#[test]
+fn the_selection_bar_stays_where_no_colour_is_wanted() {
+    let terminal = Terminal::start(&[("NO_COLOR", "1")]);
+    let parser = terminal.screen.lock().unwrap();
+    assert!(parser.screen().cell(0, 0).unwrap().inverse());
 }
 
 #[test]
