@@ -35,6 +35,9 @@ fn inside() {
     let said = serve(&mut session, &events);
     let left = session.leave();
     println!("said: {said}, left: {left:?}");
+    if std::env::var_os("TEST_LINGER").is_some() {
+        std::thread::sleep(Duration::from_secs(60));
+    }
 }
 
 /// Draws what happened last, and does what the keys say.
@@ -265,6 +268,15 @@ fn signals_end_it_politely() {
         terminal.wait_for("said: terminated, left: Ok(())");
         terminal.assert_given_back();
     }
+}
+
+#[test]
+fn after_the_session_signals_do_what_they_usually_do() {
+    let mut terminal = Terminal::start(&[("TEST_LINGER", "1")]);
+    terminal.press("q");
+    terminal.wait_for("said: quit");
+    terminal.signal("TERM", false);
+    terminal.wait_for("status 143");
 }
 
 #[test]

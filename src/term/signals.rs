@@ -5,10 +5,12 @@
 
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use rustix::process::{Signal, getpid, getppid, getsid, kill_current_process_group};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
+use signal_hook::flag::register_conditional_default;
 use signal_hook::iterator::{Handle, Signals};
 use signal_hook::low_level::emulate_default_handler;
 
@@ -23,6 +25,7 @@ pub(super) struct Listener(Handle);
 impl Listener {
     /// Starts listening.
     pub(super) fn start(send: &Send) -> io::Result<Self> {
+        over()?.store(false, Ordering::SeqCst);
         let mut signals = Signals::new([SIGTERM, SIGINT, SIGQUIT, SIGHUP, SIGTSTP, SIGCONT])?;
         let (handle, send) = (signals.handle(), Send::clone(send));
         let listen = move || {
@@ -37,8 +40,25 @@ impl Listener {
 
 impl Drop for Listener {
     fn drop(&mut self) {
+        if let Ok(over) = over() {
+            over.store(true, Ordering::SeqCst);
+        }
         self.0.close();
     }
+}
+
+/// Whether the session is over. Then signals do again what they usually do; without this they would do nothing,
+/// since handlers are never taken out, and a program that hangs while it ends could not be stopped.
+fn over() -> io::Result<&'static Arc<AtomicBool>> {
+    static OVER: OnceLock<Arc<AtomicBool>> = OnceLock::new();
+    if let Some(over) = OVER.get() {
+        return Ok(over);
+    }
+    let over = OVER.get_or_init(Arc::default);
+    for signal in [SIGTERM, SIGINT, SIGQUIT, SIGHUP, SIGTSTP] {
+        register_conditional_default(signal, Arc::clone(over))?;
+    }
+    Ok(over)
 }
 
 /// Somebody continued us.
