@@ -298,7 +298,7 @@ pub enum MouseKind {
     Up(Button),
     /// The mouse moved with a button down.
     Drag(Button),
-    /// The mouse moved.
+    /// The mouse moved with no button down. The session does not report it.
     Moved,
     /// The wheel, away from the hand.
     ScrollUp,

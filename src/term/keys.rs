@@ -9,6 +9,8 @@ pub(super) fn input(event: ct::Event) -> Option<Input> {
     Some(match event {
         ct::Event::Key(key) => Input::Key(press(key)?),
         ct::Event::Paste(text) => Input::Paste(text),
+        // Nothing here reacts to a mouse that only passes by, and it would be drawn for each cell of its way.
+        ct::Event::Mouse(event) if event.kind == ct::MouseEventKind::Moved => return None,
         ct::Event::Mouse(event) => Input::Mouse(mouse(event)),
         ct::Event::Resize(width, height) => Input::Resize(width, height),
         ct::Event::FocusGained => Input::FocusGained,

@@ -75,11 +75,10 @@ mod tests {
 
     #[test]
     fn the_file_has_the_text_the_ending_and_one_reader() {
-        let command = r#"sh -c 'cp -p "$0" "$1/seen.toml" && case "$0" in *.md) ;; *) exit 1;; esac' "#;
         let folder = tempfile::tempdir().unwrap();
         let script = folder.path().join("my editor.sh");
         fs::write(&script, "cp -p \"$2\" \"$1/seen\"; case \"$2\" in *.md) echo ok > \"$2\";; esac").unwrap();
-        let command = format!("sh '{}' '{}'", script.display(), folder.path().display()).replace(command, "");
+        let command = format!("sh '{}' '{}'", script.display(), folder.path().display());
         assert_eq!(run_editor(&command, "secret", ".md").unwrap().as_deref(), Some("ok"));
         let seen = folder.path().join("seen");
         assert_eq!(fs::read_to_string(&seen).unwrap(), "secret");

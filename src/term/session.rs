@@ -120,6 +120,7 @@ impl Session {
             }
         }
         let made = run();
+        state::came_back();
         self.broken = self.take_back().err();
         Ok(made)
     }

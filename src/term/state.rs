@@ -4,6 +4,7 @@
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::thread::{self, ThreadId};
+use std::time::{Duration, Instant};
 
 /// Whose the terminal is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,6 +34,22 @@ pub(super) fn get() -> State {
 pub(super) fn go(state: State) -> bool {
     let change = |now| (now != State::Gone as u8).then_some(state as u8);
     STATE.fetch_update(Ordering::SeqCst, Ordering::SeqCst, change).is_ok()
+}
+
+/// When we came back from another program that had the terminal.
+static BACK: Mutex<Option<Instant>> = Mutex::new(None);
+/// How long a signal may be on its way from the terminal to the thread that hears it.
+const ON_ITS_WAY: Duration = Duration::from_millis(300);
+
+/// Remembers that another program has just given the terminal back.
+pub(super) fn came_back() {
+    *BACK.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
+}
+
+/// Whether a key that makes a signal may just now have been pressed in another program.
+pub(super) fn others_have_keys() -> bool {
+    let back = *BACK.lock().unwrap_or_else(PoisonError::into_inner);
+    get() == State::Outside || back.is_some_and(|back| back.elapsed() < ON_ITS_WAY)
 }
 
 /// Remembers that the session lives in this thread.

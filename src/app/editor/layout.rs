@@ -1,7 +1,7 @@
 //! Word wrap as a pure function, in cells and graphemes.
 //!
 //! A row depends on nothing but the text from where it starts and on the width. That is what makes it
-//! safe to lay out only the rows around an edit and to keep the others (see [`super::rows`]).
+//! safe to lay out only the rows around an edit and to keep the others (which the editor does).
 //!
 //! White space at the end of a row hangs: it belongs to the row, takes part in nothing, and never
 //! starts the next one. A word that is longer than a row is broken between graphemes.
