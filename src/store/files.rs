@@ -47,6 +47,23 @@ impl Files {
         self.versions.iter().filter(wanted).map(|(_, _, path)| path.as_str())
     }
 
+    /// Forgets a file and what lives in it.
+    pub(super) fn forget(&mut self, path: &str) {
+        self.sources.remove(path);
+        self.organisations.retain(|_, home| home != path);
+        self.proposals.retain(|_, home| home != path);
+        self.versions.retain(|(_, _, home)| home != path);
+    }
+
+    /// Takes over what is known of other files.
+    pub(super) fn adopt(&mut self, other: Self) {
+        self.sources.extend(other.sources);
+        self.organisations.extend(other.organisations);
+        self.proposals.extend(other.proposals);
+        self.versions.extend(other.versions);
+        self.versions.sort();
+    }
+
     /// Where an entry, or a key of it, stands. A key that is not there gives the entry, an entry that
     /// is not there the table around it, and a file that is not there nothing.
     #[must_use]

@@ -92,6 +92,12 @@ pub(super) const COMMITMENT: &[&str] = &["who", "what", "by", "for", "state", "r
 /// What a candidate carries beside the keys of a definition.
 pub(super) const CANDIDATE: &[&str] =
     &["proposed_by", "outcome", "use_instead", "translate_by", "rationale", "scope"];
+/// A candidate, in the order in which it is written.
+pub(super) fn candidate_order() -> Vec<&'static str> {
+    let (first, last) = CANDIDATE.split_at(2);
+    [first, DEFINITION, last].concat()
+}
+
 /// What a party keeps of its own, beside the keys of a definition.
 pub(super) const OWN: &[&str] = &["label"];
 /// What a version was based on, beside the keys of a definition.

@@ -35,7 +35,7 @@ fn entries(dir: &Path) -> Result<Vec<(String, PathBuf)>, StoreError> {
     Ok(entries)
 }
 
-fn toml_files(dir: &Path, folder: &str) -> Result<Vec<String>, StoreError> {
+pub(super) fn toml_files(dir: &Path, folder: &str) -> Result<Vec<String>, StoreError> {
     let inner = if folder.is_empty() { dir.to_owned() } else { dir.join(folder) };
     let is_toml =
         |name: &str| Path::new(name).extension().is_some_and(|end| end.eq_ignore_ascii_case("toml"));

@@ -7,7 +7,7 @@ mod organisation;
 
 pub(super) use agreement::agreement;
 pub(super) use definition::{candidate, definition};
-pub(super) use network::{case, charter, commitment, term};
+pub(super) use network::{case, charter, commitment, earlier_one, term};
 pub(super) use organisation::{answer, endorsement, note, organisation, position, profile};
 
 use std::ops::Range;

@@ -37,8 +37,7 @@ pub(in crate::store) fn charter(reader: &mut Reader<'_>, table: &DeTable<'_>, fa
 fn earlier(reader: &mut Reader<'_>, table: &DeTable<'_>) -> BTreeMap<u32, EarlierInterest> {
     let mut all = BTreeMap::new();
     for (number, at, entry) in reader.entries(table, "common_interest_was") {
-        reader.unknown(entry, &[keys::EARLIER]);
-        let was = EarlierInterest { text: reader.text(entry, "text"), until: reader.day(entry, "until") };
+        let was = earlier_one(reader, entry);
         match number.parse() {
             Ok(number) => {
                 all.insert(number, was);
@@ -50,6 +49,12 @@ fn earlier(reader: &mut Reader<'_>, table: &DeTable<'_>) -> BTreeMap<u32, Earlie
         }
     }
     all
+}
+
+/// An earlier statement of the common interest.
+pub(in crate::store) fn earlier_one(reader: &mut Reader<'_>, table: &DeTable<'_>) -> EarlierInterest {
+    reader.unknown(table, &[keys::EARLIER]);
+    EarlierInterest { text: reader.text(table, "text"), until: reader.day(table, "until") }
 }
 
 /// A term. Without a label it goes by its id.
