@@ -11,12 +11,14 @@ macro_rules! phrases {
 }
 
 mod agenda;
+mod cli;
 mod divergence;
 mod facets;
 mod phrases;
 mod report;
 
 pub use agenda::*;
+pub use cli::*;
 pub use divergence::*;
 pub use facets::*;
 pub use phrases::*;
