@@ -5,10 +5,13 @@
 //! `divergence`, `measures` and `search`; these know `domain` only; `domain` knows nothing but the
 //! catalogue of phrases in `words`, which knows nothing at all.
 
+pub mod app;
 pub mod cli;
 pub mod divergence;
 pub mod domain;
 pub mod measures;
 pub mod report;
+pub mod search;
 pub mod store;
+pub mod ui;
 pub mod words;

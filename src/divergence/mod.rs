@@ -13,6 +13,7 @@ mod lexicon;
 mod negation;
 mod number;
 mod phrase;
+mod polarity;
 pub mod quantity;
 mod report;
 mod score;
@@ -68,10 +69,11 @@ pub fn network(network: &Network) -> Vec<TermReport> {
 /// Compares two definitions that have been read.
 fn compare_readings(a: &Reading<'_>, b: &Reading<'_>, says: Language) -> PairReport {
     let links = align::align(&a.wording, &b.wording);
-    let compared = compare::compare(a, b, says);
+    let denials = polarity::denials(&a.wording, &b.wording, &links);
+    let compared = compare::compare(a, b, &links, &denials, says);
     PairReport {
         divergence: score::divergence(score::wordings(&a.wording, &b.wording, &links), &compared),
-        spans: spans::spans(&a.wording, &b.wording, &links),
+        spans: spans::spans(&a.wording, &b.wording, &links, &denials),
         conflicts: compared.found.into_iter().map(|found| found.conflict).collect(),
         facets: compared.facets,
     }

@@ -2,7 +2,7 @@
 
 use super::align::{Link, align};
 use super::lexicon::Kinship;
-use super::spans::is_turned;
+use super::polarity::is_turned;
 use super::wording::Wording;
 use crate::words::Language;
 

@@ -25,11 +25,11 @@ struct Match {
 
 /// The spans of two wordings: those with a stretch of the first in its order, then what only the second
 /// says in its order. Every word lies in exactly one.
-pub(super) fn spans(a: &Wording, b: &Wording, links: &[Link]) -> Vec<Span> {
+pub(super) fn spans(a: &Wording, b: &Wording, links: &[Link], denials: &[usize]) -> Vec<Span> {
     let matches = matches(a, b, links);
     let mut out: Vec<Span> = Vec::new();
     for found in &matches {
-        if let Some(span) = span_of(a, b, links, found) {
+        if let Some(span) = span_of(a, b, links, denials, found) {
             out.push(span);
         }
     }
@@ -147,7 +147,7 @@ struct Side {
     extra: f64,
 }
 
-fn span_of(a: &Wording, b: &Wording, links: &[Link], found: &Match) -> Option<Span> {
+fn span_of(a: &Wording, b: &Wording, links: &[Link], denials: &[usize], found: &Match) -> Option<Span> {
     let (in_a, in_b) = (atoms_of(a, &found.a)?, atoms_of(b, &found.b)?);
     let inside: Vec<Link> =
         links.iter().filter(|link| in_a.contains(&link.a) && in_b.contains(&link.b)).copied().collect();
@@ -155,7 +155,12 @@ fn span_of(a: &Wording, b: &Wording, links: &[Link], found: &Match) -> Option<Sp
     let other = side(&b.atoms, &in_b, &inside, |link| link.b);
     let said = one.said + other.said;
     let score = if said > 0.0 { (one.answered + other.answered) / said } else { 1.0 };
-    let (relation, rule) = relation(a, b, &inside, &one, &other, score);
+    let denied = denials.iter().filter_map(|number| links.get(*number)).any(|link| inside.contains(link));
+    let (relation, rule) = if denied {
+        (Relation::Opposite, "one says it, the other denies it")
+    } else {
+        relation(a, b, &inside, &one, &other, score)
+    };
     let score = if relation == Relation::Same { 1.0 } else { score.clamp(0.05, 0.95) };
     Some(Span { a: Some(a.characters(in_a)?), b: Some(b.characters(in_b)?), relation, score, rule })
 }
@@ -188,9 +193,6 @@ fn relation(
 ) -> (Relation, &'static str) {
     let pairs =
         || links.iter().filter_map(|link| Some((a.atoms.get(link.a)?, b.atoms.get(link.b)?, link.likeness)));
-    if pairs().any(|(x, y, likeness)| is_turned(x, y, likeness.kinship)) {
-        return (Relation::Opposite, "one says it, the other denies it");
-    }
     let other_figure = pairs().any(|(x, y, likeness)| {
         matches!((&x.sense, &y.sense), (Sense::Time(_), _) | (Sense::Figure(_), _))
             && likeness.score < SAYS_THE_SAME
@@ -198,11 +200,13 @@ fn relation(
     if other_figure {
         return (Relation::Similar, "another figure");
     }
+    let opposite = pairs().any(|(.., likeness)| likeness.kinship == Kinship::Opposite);
     let narrower = pairs().any(|(.., likeness)| likeness.kinship == Kinship::Narrower);
     let broader = pairs().any(|(.., likeness)| likeness.kinship == Kinship::Broader);
     let akin = pairs().any(|(.., likeness)| likeness.kinship == Kinship::Akin);
     let (more_a, more_b) = (one.extra > NEGLIGIBLE, other.extra > NEGLIGIBLE);
     match (more_a, more_b) {
+        (false, false) if opposite => (Relation::Related, "opposites in passing"),
         (false, false) if !narrower && !broader && !akin => {
             (Relation::Same, "the same words, or words for the same")
         }
@@ -216,10 +220,4 @@ fn relation(
         _ if score >= SIMILAR => (Relation::Similar, "much in common, something else on either side"),
         _ => (Relation::Related, "something in common"),
     }
-}
-
-/// Whether one says what the other denies: a negation on one side only, or opposites without one.
-pub(super) fn is_turned(a: &Atom, b: &Atom, kinship: Kinship) -> bool {
-    matches!((&a.sense, &b.sense), (Sense::Content(_), Sense::Content(_)))
-        && (a.negated != b.negated) != (kinship == Kinship::Opposite)
 }

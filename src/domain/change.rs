@@ -277,6 +277,73 @@ impl Change {
         }
     }
 
+    /// Whether something is there after the change, so that its place can be named from it.
+    #[must_use]
+    pub const fn presence_after(&self) -> bool {
+        self.presence().1
+    }
+
+    /// The change that leads from what one network says at this place to what another says there;
+    /// `None` when both say the same.
+    #[must_use]
+    pub fn between(&self, from: &Network, to: &Network) -> Option<Self> {
+        let change = match self {
+            Self::Charter { .. } => Self::Charter {
+                before: Box::new(from.charter.clone()),
+                after: Box::new(to.charter.clone()),
+            },
+            Self::Organisation { org, .. } => {
+                let profile = |network: &Network| network.organisations.get(org).map(|it| it.profile.clone());
+                Self::Organisation { org: org.clone(), before: profile(from), after: profile(to) }
+            }
+            Self::Term { term, .. } => {
+                let (before, after) = (from.terms.get(term).cloned(), to.terms.get(term).cloned());
+                Self::Term { term: term.clone(), before, after }
+            }
+            Self::Definition { org, term, .. } => {
+                let entry = |network: &Network| network.definition(org, term).cloned().map(Box::new);
+                Self::Definition { org: org.clone(), term: term.clone(), before: entry(from), after: entry(to) }
+            }
+            Self::Case { case, .. } => {
+                let (before, after) = (from.cases.get(case).cloned(), to.cases.get(case).cloned());
+                Self::Case { case: case.clone(), before, after }
+            }
+            Self::Answer { org, term, case, .. } => {
+                let entry =
+                    |network: &Network| network.organisations.get(org)?.answers.get(term)?.get(case).cloned();
+                let (before, after) = (entry(from), entry(to));
+                Self::Answer { org: org.clone(), term: term.clone(), case: case.clone(), before, after }
+            }
+            Self::Position { org, term, .. } => {
+                let entry =
+                    |network: &Network| network.organisations.get(org)?.positions.get(term).cloned().map(Box::new);
+                Self::Position { org: org.clone(), term: term.clone(), before: entry(from), after: entry(to) }
+            }
+            Self::Candidate { term, key, .. } => {
+                let entry =
+                    |network: &Network| network.proposals.get(term)?.candidates.get(key).cloned().map(Box::new);
+                Self::Candidate { term: term.clone(), key: key.clone(), before: entry(from), after: entry(to) }
+            }
+            Self::Endorsement { org, .. } => {
+                let entry = |network: &Network| network.organisations.get(org)?.endorsement.clone();
+                Self::Endorsement { org: org.clone(), before: entry(from), after: entry(to) }
+            }
+            Self::Note { org, note, key, .. } => {
+                let entry = |network: &Network| network.organisations.get(org)?.notes(*note).get(key).cloned();
+                let (before, after) = (entry(from), entry(to));
+                Self::Note { org: org.clone(), note: *note, key: key.clone(), before, after }
+            }
+            Self::Commitment { key, .. } => {
+                let (before, after) = (from.commitments.get(key).cloned(), to.commitments.get(key).cloned());
+                Self::Commitment { key: key.clone(), before, after }
+            }
+            Self::Several(changes) => {
+                Self::Several(changes.iter().filter_map(|change| change.between(from, to)).collect())
+            }
+        };
+        (!change.is_empty()).then_some(change)
+    }
+
     const fn noun(&self) -> Say {
         match self {
             Self::Charter { .. } | Self::Several(_) => words::NOUN_NETWORK,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Answer, CaseId, Definition, Position, TermId};
+use super::{Answer, CaseId, Definition, Note, Position, TermId};
 
 /// Who an organisation is.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -54,6 +54,16 @@ impl Organisation {
         let source =
             if self.profile.mark.trim().is_empty() { &self.profile.name } else { &self.profile.mark };
         source.chars().filter(|c| c.is_alphanumeric()).take(4).collect::<String>().to_uppercase()
+    }
+
+    /// One of its lists of short texts.
+    #[must_use]
+    pub const fn notes(&self, note: Note) -> &BTreeMap<String, String> {
+        match note {
+            Note::Offer => &self.offers,
+            Note::Need => &self.needs,
+            Note::HardToSay => &self.hard_to_say,
+        }
     }
 
     /// Its definition of a term, when it says something.

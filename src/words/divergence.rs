@@ -70,21 +70,17 @@ phrases! {
     /// One says what the other denies.
     OTHER_POLARITY = "{} says “{}”, {} says “{}”: the opposite.", "{} zegt “{}”, {} zegt “{}”: het tegendeel.";
     /// Must against may.
-    OTHER_MODALITY = "{}: {}. {}: {}.", "{}: {}. {}: {}.";
+    OTHER_MODALITY = "For {} it is {}: “{}”. For {} it is {}: “{}”.", "Voor {} is het {}: “{}”. Voor {} is het {}: “{}”.";
     /// Strength: must.
-    MUST = "must", "moet";
+    FORCE_MUST = "a duty", "een plicht";
     /// Strength: should.
-    SHOULD = "should", "hoort";
+    FORCE_SHOULD = "advised", "aan te raden";
     /// Strength: may.
-    MAY = "may", "mag";
+    FORCE_MAY = "a choice", "een keuze";
     /// Strength: need not.
-    NEED_NOT = "need not", "hoeft niet";
+    FORCE_NEED_NOT = "not needed", "niet nodig";
     /// Strength: must not.
-    MUST_NOT = "must not", "mag niet";
-    /// A modal and what it governs.
-    MODAL_OF = "{} (“{}”)", "{} (“{}”)";
-    /// Any value.
-    ANY = "any", "elke";
+    FORCE_MUST_NOT = "forbidden", "verboden";
 }
 
 phrases! {

@@ -14,15 +14,19 @@ mod agenda;
 mod cli;
 mod divergence;
 mod facets;
+mod fields;
 mod phrases;
 mod report;
+mod screens;
 
 pub use agenda::*;
 pub use cli::*;
 pub use divergence::*;
 pub use facets::*;
+pub use fields::*;
 pub use phrases::*;
 pub use report::*;
+pub use screens::*;
 
 /// A language the program speaks. Texts in other languages are kept and compared, but the program's
 /// own sentences fall back to English.

@@ -2,9 +2,12 @@
 
 mod examples;
 mod figures;
+mod modality;
+mod polarity;
 mod texts;
 mod time;
 
+use super::align::Link;
 use super::facts::Reading;
 use super::report::{Conflict, ConflictKind, FacetScore};
 use crate::domain::Facet;
@@ -39,13 +42,22 @@ impl Compared {
     }
 }
 
-/// Compares two definitions facet by facet. `says` is the language of the sentences.
-pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language) -> Compared {
+/// Compares two definitions facet by facet. `links` are those between the wordings, `denials` the ones
+/// among them in which one denies what the other says; `says` is the language of the sentences.
+pub(super) fn compare(
+    a: &Reading<'_>,
+    b: &Reading<'_>,
+    links: &[Link],
+    denials: &[usize],
+    says: Language,
+) -> Compared {
     let mut out = Compared::default();
     time::compare(a, b, says, &mut out);
     figures::compare(a, b, says, &mut out);
     texts::compare(a, b, says, &mut out);
     examples::compare(a, b, says, &mut out);
+    let told = modality::compare(a, b, links, says, &mut out);
+    polarity::compare(a, b, links, denials, &told, says, &mut out);
     out.found.sort_by(|x, y| y.weight.total_cmp(&x.weight));
     out
 }

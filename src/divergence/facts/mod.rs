@@ -1,9 +1,11 @@
 //! What a definition says in values, from its fields and from its running text alike.
 
 mod limit;
+mod modality;
 mod trigger;
 
 pub(super) use limit::{Limit, Role, limits};
+pub(super) use modality::{Force, Modal, modals};
 
 use super::Side;
 use super::phrase::Phrase;

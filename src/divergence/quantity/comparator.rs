@@ -32,10 +32,17 @@ impl Comparator {
         }
     }
 
-    /// The words that stand before a figure, longest first where one begins another.
+    /// The words that stand before a figure.
     const fn before(self, language: Language) -> &'static [&'static str] {
-        match (self, language) {
-            (Self::Under, Language::English) => &[
+        match language {
+            Language::English => self.before_in_english(),
+            Language::Dutch => self.before_in_dutch(),
+        }
+    }
+
+    const fn before_in_english(self) -> &'static [&'static str] {
+        match self {
+            Self::Under => &[
                 "under",
                 "below",
                 "less than",
@@ -46,10 +53,7 @@ impl Comparator {
                 "before",
                 "<",
             ],
-            (Self::Under, Language::Dutch) => {
-                &["onder", "onder de", "beneden", "minder dan", "jonger dan", "lager dan", "korter dan", "<"]
-            }
-            (Self::AtMost, Language::English) => &[
+            Self::AtMost => &[
                 "at most",
                 "no more than",
                 "not more than",
@@ -74,7 +78,46 @@ impl Comparator {
                 "not over",
                 "no over",
             ],
-            (Self::AtMost, Language::Dutch) => &[
+            Self::UpTo => &["up to", "until", "till", "until the age of"],
+            Self::Exactly => &["exactly", "precisely", "="],
+            Self::AtLeast => &[
+                "at least",
+                "no less than",
+                "not less than",
+                "no fewer than",
+                "not fewer than",
+                "a minimum of",
+                "minimum of",
+                "minimum",
+                "from",
+                "not under",
+                "not below",
+                "not younger than",
+                "≥",
+                "as from",
+                "from the age of",
+            ],
+            Self::Over => &[
+                "over",
+                "above",
+                "more than",
+                "older than",
+                "exceeding",
+                "longer than",
+                "higher than",
+                "greater than",
+                "beyond",
+                ">",
+            ],
+        }
+    }
+
+    const fn before_in_dutch(self) -> &'static [&'static str] {
+        match self {
+            Self::Under => {
+                &["onder", "onder de", "beneden", "minder dan", "jonger dan", "lager dan", "korter dan", "<"]
+            }
+            Self::AtMost => &[
                 "hoogstens",
                 "ten hoogste",
                 "maximaal",
@@ -93,28 +136,9 @@ impl Comparator {
                 "binnen maximaal",
                 "binnen uiterlijk",
             ],
-            (Self::UpTo, Language::English) => &["up to", "until", "till", "until the age of"],
-            (Self::UpTo, Language::Dutch) => &["tot", "tot de", "tot aan"],
-            (Self::Exactly, Language::English) => &["exactly", "precisely", "="],
-            (Self::Exactly, Language::Dutch) => &["precies", "exact", "="],
-            (Self::AtLeast, Language::English) => &[
-                "at least",
-                "no less than",
-                "not less than",
-                "no fewer than",
-                "not fewer than",
-                "a minimum of",
-                "minimum of",
-                "minimum",
-                "from",
-                "not under",
-                "not below",
-                "not younger than",
-                "≥",
-                "as from",
-                "from the age of",
-            ],
-            (Self::AtLeast, Language::Dutch) => &[
+            Self::UpTo => &["tot", "tot de", "tot aan"],
+            Self::Exactly => &["precies", "exact", "="],
+            Self::AtLeast => &[
                 "minstens",
                 "ten minste",
                 "tenminste",
@@ -127,19 +151,7 @@ impl Comparator {
                 "≥",
                 "op zijn minst",
             ],
-            (Self::Over, Language::English) => &[
-                "over",
-                "above",
-                "more than",
-                "older than",
-                "exceeding",
-                "longer than",
-                "higher than",
-                "greater than",
-                "beyond",
-                ">",
-            ],
-            (Self::Over, Language::Dutch) => {
+            Self::Over => {
                 &["boven", "boven de", "meer dan", "ouder dan", "langer dan", "hoger dan", "groter dan", ">"]
             }
         }

@@ -1,0 +1,344 @@
+//! The table of commands. Dispatch, remapping, the footer, the box that shows what can follow a key,
+//! the palette, help, `wordbond keys` and the manual page all come from these rows.
+
+use crate::app::effect::Effect;
+use crate::app::overlay::Overlay;
+use crate::app::state::{Room, State, Tab};
+use crate::app::update::{agreement, case, compare, edit, form, go, history, overlay, session, terms};
+use crate::words::Say;
+
+/// Where a command applies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Place {
+    /// In every room, unless something lies in front.
+    Everywhere,
+    /// Home.
+    Home,
+    /// The list of terms.
+    Terms,
+    /// A term's page, whatever the tab.
+    Term,
+    /// A term's definitions side by side.
+    Compare,
+    /// A term's cases.
+    Cases,
+    /// A term's agreement.
+    Agreement,
+    /// A term's versions.
+    History,
+    /// The network and its organisations.
+    Network,
+    /// A form.
+    Form,
+    /// A list to choose from.
+    Picker,
+    /// Something to find by typing: the palette, the search.
+    Finder,
+    /// A question.
+    Confirm,
+    /// Something to read: help, a definition in full.
+    Read,
+    /// Two changes of the same entry.
+    Conflict,
+}
+
+impl Place {
+    /// Every place, in the order of help and `wordbond keys`.
+    pub const ALL: [Self; 15] = [
+        Self::Everywhere,
+        Self::Home,
+        Self::Terms,
+        Self::Term,
+        Self::Compare,
+        Self::Cases,
+        Self::Agreement,
+        Self::History,
+        Self::Network,
+        Self::Form,
+        Self::Picker,
+        Self::Finder,
+        Self::Confirm,
+        Self::Read,
+        Self::Conflict,
+    ];
+
+    /// What people read.
+    #[must_use]
+    pub const fn say(self) -> Say {
+        match self {
+            Self::Everywhere => Say::new("Everywhere", "Overal"),
+            Self::Home => Say::new("Home", "Start"),
+            Self::Terms => Say::new("Terms", "Begrippen"),
+            Self::Term => Say::new("A term", "Een begrip"),
+            Self::Compare => Say::new("Compare", "Vergelijken"),
+            Self::Cases => Say::new("Cases", "Casussen"),
+            Self::Agreement => Say::new("Agreement", "Afspraak"),
+            Self::History => Say::new("History", "Geschiedenis"),
+            Self::Network => Say::new("Network", "Netwerk"),
+            Self::Form => Say::new("Filling in", "Invullen"),
+            Self::Picker => Say::new("Choosing", "Kiezen"),
+            Self::Finder => Say::new("Finding", "Zoeken"),
+            Self::Confirm => Say::new("A question", "Een vraag"),
+            Self::Read => Say::new("Reading", "Lezen"),
+            Self::Conflict => Say::new("Two changes of the same", "Twee wijzigingen van hetzelfde"),
+        }
+    }
+}
+
+/// One row of the table.
+#[derive(Debug)]
+pub struct Command {
+    /// Its stable name, for remapping and scripts.
+    pub name: &'static str,
+    /// What it is called in the palette and the footer.
+    pub title: Say,
+    /// What it does, one line.
+    pub help: Say,
+    /// Where it applies.
+    pub places: &'static [Place],
+    /// Its keys; several alternatives, each one or more keys after each other.
+    pub keys: &'static [&'static str],
+    /// How early it stands in the footer; 0 keeps it out.
+    pub hint: u8,
+    /// What it does.
+    pub run: fn(&mut State) -> Vec<Effect>,
+}
+
+impl Command {
+    /// Whether two commands apply in one place.
+    #[must_use]
+    pub fn shares_place_with(&self, other: &Self) -> bool {
+        self.places.iter().any(|place| other.places.contains(place))
+    }
+}
+
+/// The command with this name.
+#[must_use]
+pub fn find(name: &str) -> Option<&'static Command> {
+    TABLE.iter().find(|command| command.name == name)
+}
+
+/// Where the keys go now, the innermost place first.
+#[must_use]
+pub fn places(state: &State) -> Vec<Place> {
+    if let Some(overlay) = state.overlays.last() {
+        return vec![match overlay {
+            Overlay::Help { .. } | Overlay::Read { .. } => Place::Read,
+            Overlay::Palette { .. } | Overlay::Search { .. } => Place::Finder,
+            Overlay::Picker(_) => Place::Picker,
+            Overlay::Confirm(_) => Place::Confirm,
+            Overlay::Form(_) => Place::Form,
+            Overlay::Conflict { .. } => Place::Conflict,
+        }];
+    }
+    room_places(state)
+}
+
+/// Where the keys go when nothing lies in front.
+#[must_use]
+pub fn room_places(state: &State) -> Vec<Place> {
+    match (state.room, state.page.as_ref().map(|page| page.tab)) {
+        (Room::Home, _) | (Room::Term, None) => vec![Place::Home, Place::Everywhere],
+        (Room::Terms, _) => vec![Place::Terms, Place::Everywhere],
+        (Room::Network, _) => vec![Place::Network, Place::Everywhere],
+        (Room::Term, Some(Tab::Compare)) => vec![Place::Compare, Place::Term, Place::Everywhere],
+        (Room::Term, Some(Tab::Cases)) => vec![Place::Cases, Place::Term, Place::Everywhere],
+        (Room::Term, Some(Tab::Agreement)) => vec![Place::Agreement, Place::Term, Place::Everywhere],
+        (Room::Term, Some(Tab::History)) => vec![Place::History, Place::Term, Place::Everywhere],
+    }
+}
+
+macro_rules! table {
+    ($($name:literal $places:tt [$($key:literal),*] $hint:literal
+       $en:literal / $nl:literal : $help_en:literal / $help_nl:literal => $run:path;)+) => {
+        /// Every command.
+        pub static TABLE: &[Command] = &[$(Command {
+            name: $name,
+            title: Say::new($en, $nl),
+            help: Say::new($help_en, $help_nl),
+            places: table!(@places $places),
+            keys: &[$($key),*],
+            hint: $hint,
+            run: $run,
+        }),+];
+    };
+    (@places ($($place:ident)+)) => { &[$(Place::$place),+] };
+}
+
+table! {
+    // Name, places, keys, rank in the footer (0 keeps it out), title, help, function.
+    "open" (Everywhere Picker Finder) ["Enter"] 10 "open" / "openen":
+        "Open what is selected" / "Open wat geselecteerd is" => go::open;
+    "back" (Everywhere Picker Finder Confirm Read) ["Esc"] 80 "back" / "terug":
+        "Go back, or close what lies in front" / "Ga terug, of sluit wat ervoor ligt" => go::back;
+    "up" (Everywhere Picker Finder Read) ["Up"] 0 "up" / "omhoog":
+        "Move up" / "Omhoog" => go::up;
+    "down" (Everywhere Picker Finder Read) ["Down"] 0 "down" / "omlaag":
+        "Move down" / "Omlaag" => go::down;
+    "page-up" (Everywhere Picker Finder Read) ["PageUp"] 0 "page up" / "pagina omhoog":
+        "Move up by a page" / "Een pagina omhoog" => go::page_up;
+    "page-down" (Everywhere Picker Finder Read) ["PageDown"] 0 "page down" / "pagina omlaag":
+        "Move down by a page" / "Een pagina omlaag" => go::page_down;
+    "first" (Everywhere Picker Read) ["Home"] 0 "first" / "eerste":
+        "Go to the first" / "Naar de eerste" => go::first;
+    "last" (Everywhere Picker Read) ["End"] 0 "last" / "laatste":
+        "Go to the last" / "Naar de laatste" => go::last;
+    "next-pane" (Home Terms Network) ["Tab"] 40 "next pane" / "volgend vlak":
+        "Go to the next pane" / "Naar het volgende vlak" => go::next_pane;
+    "previous-pane" (Home Terms Network) ["Shift-Tab"] 0 "previous pane" / "vorig vlak":
+        "Go to the pane before" / "Naar het vorige vlak" => go::previous_pane;
+
+    "home" (Everywhere) ["1", "g h"] 0 "Home" / "Start":
+        "What deserves the meeting" / "Wat het overleg verdient" => go::home;
+    "terms" (Everywhere) ["2", "g t"] 0 "Terms" / "Begrippen":
+        "All terms" / "Alle begrippen" => go::terms;
+    "network" (Everywhere) ["3", "g n"] 0 "Network" / "Netwerk":
+        "The network and its organisations" / "Het netwerk en zijn organisaties" => go::network;
+    "search" (Everywhere) ["/"] 60 "search" / "zoeken":
+        "Find a term by its labels and wordings" / "Zoek een begrip op naam en formulering" => overlay::search;
+    "palette" (Everywhere) [":", "Ctrl-P"] 0 "all commands" / "alle opdrachten":
+        "Find a command by typing" / "Zoek een opdracht door te typen" => overlay::palette;
+    "help" (Everywhere Picker Confirm) ["?", "F1"] 90 "help" / "hulp":
+        "All keys for this place" / "Alle toetsen voor deze plek" => overlay::help;
+    "undo" (Everywhere) ["u", "Ctrl-Z"] 70 "undo" / "ongedaan":
+        "Take the last change back" / "Maak de laatste wijziging ongedaan" => edit::undo;
+    "redo" (Everywhere) ["Ctrl-R", "U"] 0 "redo" / "opnieuw":
+        "Make the change again that was taken back" / "Voer opnieuw uit wat ongedaan is gemaakt" => edit::redo;
+    "who" (Everywhere) ["w"] 0 "who is working" / "wie werkt":
+        "Choose for whom you work: one organisation, or the facilitator" / "Kies voor wie u werkt: één organisatie of de begeleider" => overlay::who;
+    "theme" (Everywhere) ["F2"] 0 "theme" / "thema":
+        "Choose the colours" / "Kies de kleuren" => overlay::theme;
+    "mouse" (Everywhere) ["F3"] 0 "mouse on or off" / "muis aan of uit":
+        "Switch the mouse off so that text can be selected, and on again" / "Zet de muis uit zodat tekst te selecteren is, en weer aan" => session::mouse;
+    "problems" (Everywhere) ["!"] 0 "problems" / "problemen":
+        "What is wrong in the files" / "Wat er mis is in de bestanden" => overlay::problems;
+    "reload" (Everywhere) ["F5"] 0 "read again" / "opnieuw lezen":
+        "Read the folder again" / "Lees de map opnieuw" => session::reload;
+    "saved" (Everywhere) ["Ctrl-S"] 0 "saved?" / "opgeslagen?":
+        "Say whether everything is saved" / "Zeg of alles is opgeslagen" => session::saved;
+    "copy" (Everywhere Read) ["Ctrl-C"] 0 "copy" / "kopiëren":
+        "Copy what is selected" / "Kopieer wat geselecteerd is" => session::copy;
+    "suspend" (Everywhere) [] 0 "suspend" / "pauzeren":
+        "Stop until the shell brings the workbench back" / "Stop tot de shell de werkbank terughaalt" => session::suspend;
+    "redraw" (Everywhere) ["Ctrl-L"] 0 "draw again" / "opnieuw tekenen":
+        "Draw the screen anew" / "Teken het scherm opnieuw" => session::redraw;
+    "quit" (Everywhere) ["q"] 95 "quit" / "stoppen":
+        "End; everything is saved" / "Stop; alles is opgeslagen" => session::quit;
+
+    "new-term" (Home Terms) ["n"] 20 "new term" / "nieuw begrip":
+        "Add a term" / "Voeg een begrip toe" => edit::new_term;
+    "rename-term" (Terms Term) ["r"] 0 "rename" / "hernoemen":
+        "Change a term's labels and why it matters" / "Wijzig de namen van een begrip en waarom het ertoe doet" => edit::rename_term;
+    "delete-term" (Terms) ["x", "Delete"] 0 "delete" / "verwijderen":
+        "Remove a term with all that is said about it; can be undone" / "Verwijder een begrip met alles wat erover gezegd is; kan ongedaan" => edit::delete_term;
+    "filter" (Terms) ["f"] 30 "filter" / "filter":
+        "Show all, only differing, only mine, only undefined, only agreed" / "Toon alle, alleen verschillende, alleen mijne, alleen ongedefinieerde, alleen afgesproken" => terms::filter;
+    "sort" (Terms) ["s"] 31 "sort" / "sorteren":
+        "Sort by label, by divergence, by standing" / "Sorteer op naam, op verschil, op status" => terms::sort;
+
+    "next-tab" (Term) ["Tab"] 40 "next tab" / "volgend tabblad":
+        "Go to the next tab" / "Naar het volgende tabblad" => go::next_tab;
+    "previous-tab" (Term) ["Shift-Tab"] 0 "previous tab" / "vorig tabblad":
+        "Go to the tab before" / "Naar het vorige tabblad" => go::previous_tab;
+    "compare" (Term) ["c"] 0 "Compare" / "Vergelijken":
+        "Definitions side by side" / "Definities naast elkaar" => go::compare;
+    "cases" (Term) ["s"] 0 "Cases" / "Casussen":
+        "Stories and answers" / "Verhalen en antwoorden" => go::cases;
+    "agreement" (Term) ["a"] 0 "Agreement" / "Afspraak":
+        "What is on the table, and where everybody stands" / "Wat op tafel ligt, en waar ieder staat" => go::agreement;
+    "history" (Term) ["h"] 0 "History" / "Geschiedenis":
+        "Every version" / "Elke versie" => go::history;
+    "next-term" (Term) ["]"] 50 "next term" / "volgend begrip":
+        "Go to the next term of the list you came from" / "Naar het volgende begrip van de lijst" => go::next_term;
+    "previous-term" (Term) ["["] 0 "previous term" / "vorig begrip":
+        "Go to the term before" / "Naar het vorige begrip" => go::previous_term;
+
+    "left" (Compare) ["Left"] 0 "left" / "links":
+        "Go to the organisation before" / "Naar de vorige organisatie" => compare::left;
+    "right" (Compare) ["Right"] 0 "right" / "rechts":
+        "Go to the next organisation" / "Naar de volgende organisatie" => compare::right;
+    "edit" (Compare) ["e"] 11 "edit" / "bewerken":
+        "Write what is selected" / "Schrijf wat geselecteerd is" => compare::edit;
+    "edit-outside" (Compare) ["E"] 0 "edit in $EDITOR" / "bewerken in $EDITOR":
+        "Write what is selected in your own editor" / "Schrijf wat geselecteerd is in uw eigen editor" => compare::edit_outside;
+    "against" (Compare) ["b"] 20 "compare with this" / "vergelijk hiermee":
+        "Hold the others against the selected organisation" / "Leg de anderen naast de geselecteerde organisatie" => compare::against;
+    "only-differences" (Compare) ["d"] 21 "only differences" / "alleen verschillen":
+        "Leave out what nobody differs in" / "Laat weg waarin niemand verschilt" => compare::only_differences;
+    "pairs" (Compare) ["v"] 22 "pairs" / "paren":
+        "Two organisations at a time, or all beside each other" / "Twee organisaties tegelijk, of allemaal naast elkaar" => compare::pairs;
+    "shown" (Compare) ["o"] 23 "organisations" / "organisaties":
+        "Choose which organisations are shown" / "Kies welke organisaties getoond worden" => overlay::shown;
+    "confirm-recorded" (Compare) ["y"] 0 "confirm as ours" / "bevestigen als onze":
+        "Confirm what another recorded for your organisation" / "Bevestig wat een ander voor uw organisatie vastlegde" => compare::confirm_recorded;
+    "delete-definition" (Compare) ["x", "Delete"] 0 "delete definition" / "definitie verwijderen":
+        "Remove the selected definition; can be undone" / "Verwijder de geselecteerde definitie; kan ongedaan" => compare::delete_definition;
+    "propose-this" (Compare) ["p"] 24 "propose this" / "dit voorstellen":
+        "Put the selected definition on the table as a candidate" / "Leg de geselecteerde definitie op tafel als voorstel" => agreement::propose_selected;
+
+    "new-case" (Cases) ["n"] 20 "new case" / "nieuwe casus":
+        "Write a story for this term" / "Schrijf een verhaal bij dit begrip" => case::new_case;
+    "edit-case" (Cases) ["e"] 21 "edit story" / "verhaal bewerken":
+        "Change the selected story" / "Wijzig het geselecteerde verhaal" => case::edit_case;
+    "delete-case" (Cases) ["x", "Delete"] 0 "take case off" / "casus weghalen":
+        "Take the selected story off this term; can be undone" / "Haal het geselecteerde verhaal van dit begrip; kan ongedaan" => case::delete_case;
+
+    "new-candidate" (Agreement) ["n"] 20 "new candidate" / "nieuw voorstel":
+        "Put a candidate on the table: from a definition, the last version, or blank" / "Leg een voorstel op tafel: vanuit een definitie, de laatste versie of leeg" => agreement::new_candidate;
+    "edit-candidate" (Agreement) ["e"] 21 "edit" / "bewerken":
+        "Change the candidate, or the selected position" / "Wijzig het voorstel, of het geselecteerde standpunt" => agreement::edit;
+    "record" (Agreement) ["R"] 22 "record version" / "versie vastleggen":
+        "Write the next version; what it would be is shown first" / "Schrijf de volgende versie; eerst ziet u wat het wordt" => agreement::record;
+    "delete-candidate" (Agreement) ["x", "Delete"] 0 "remove" / "verwijderen":
+        "Take the candidate, or the selected position, off the table; can be undone" / "Haal het voorstel of het geselecteerde standpunt van tafel; kan ongedaan" => agreement::delete;
+
+    "older" (History) ["Left"] 21 "compare with older" / "vergelijk met ouder":
+        "Hold the version against an older one" / "Leg de versie naast een oudere" => history::older;
+    "newer" (History) ["Right"] 22 "with newer" / "met nieuwer":
+        "Hold the version against a newer one" / "Leg de versie naast een nieuwere" => history::newer;
+
+    "new-organisation" (Network) ["n"] 20 "new organisation" / "nieuwe organisatie":
+        "Add an organisation" / "Voeg een organisatie toe" => edit::new_organisation;
+    "edit-organisation" (Network) ["e"] 21 "edit" / "bewerken":
+        "Change the network's statement or the selected organisation" / "Wijzig de verklaring van het netwerk of de geselecteerde organisatie" => edit::organisation;
+    "endorse" (Network) ["y"] 22 "endorse" / "onderschrijven":
+        "Endorse the common interest for the selected organisation, or take it back" / "Onderschrijf het gezamenlijk belang voor de geselecteerde organisatie, of trek dat in" => edit::endorse;
+    "delete-organisation" (Network) ["x", "Delete"] 0 "delete" / "verwijderen":
+        "Remove an organisation with all it says; can be undone" / "Verwijder een organisatie met alles wat zij zegt; kan ongedaan" => edit::delete_organisation;
+    "move-up" (Network) ["K", "Alt-Up"] 0 "move up" / "hoger":
+        "Put the selected organisation further to the front" / "Zet de geselecteerde organisatie verder naar voren" => edit::move_up;
+    "move-down" (Network) ["J", "Alt-Down"] 0 "move down" / "lager":
+        "Put the selected organisation further to the back" / "Zet de geselecteerde organisatie verder naar achteren" => edit::move_down;
+
+    "next-field" (Form) ["Tab"] 10 "next field" / "volgend veld":
+        "Go to the next field" / "Naar het volgende veld" => form::next_field;
+    "previous-field" (Form) ["Shift-Tab"] 11 "field before" / "vorig veld":
+        "Go to the field before" / "Naar het vorige veld" => form::previous_field;
+    "form-done" (Form) ["Esc"] 12 "done" / "klaar":
+        "Leave the form; what was typed is kept" / "Verlaat het formulier; wat getypt is blijft bewaard" => form::done;
+    "hand-in" (Form) ["Ctrl-S"] 13 "save" / "opslaan":
+        "Put the form on disk" / "Sla het formulier op" => form::hand_in;
+    "form-outside" (Form) ["Ctrl-E", "F4"] 14 "$EDITOR" / "$EDITOR":
+        "Write this field in your own editor" / "Schrijf dit veld in uw eigen editor" => form::outside;
+    "form-undo" (Form) ["Ctrl-Z"] 15 "undo typing" / "typen ongedaan":
+        "Take typing back" / "Maak typen ongedaan" => form::undo;
+    "form-redo" (Form) ["Ctrl-R", "Ctrl-Y"] 0 "redo typing" / "typen opnieuw":
+        "Type again what was taken back" / "Typ opnieuw wat ongedaan is gemaakt" => form::redo;
+    "form-copy" (Form) ["Ctrl-C"] 0 "copy" / "kopiëren":
+        "Copy the selected text" / "Kopieer de geselecteerde tekst" => form::copy;
+    "form-cut" (Form) ["Ctrl-X"] 0 "cut" / "knippen":
+        "Cut the selected text" / "Knip de geselecteerde tekst" => form::cut;
+    "form-help" (Form) ["F1"] 90 "help" / "hulp":
+        "All keys for filling in" / "Alle toetsen voor het invullen" => overlay::help;
+
+    "tick" (Picker) ["Space"] 11 "tick" / "aanvinken":
+        "Tick or untick" / "Vink aan of uit" => overlay::tick;
+    "yes" (Confirm) ["Enter", "y"] 10 "yes" / "ja":
+        "Do it" / "Doe het" => overlay::yes;
+    "no" (Confirm) ["n"] 11 "no" / "nee":
+        "Leave it" / "Laat het" => go::back;
+    "keep-mine" (Conflict) ["m"] 10 "keep mine" / "de mijne houden":
+        "Put my change over theirs; theirs can be brought back with undo" / "Zet mijn wijziging over de hunne; de hunne komt terug met ongedaan" => session::keep_mine;
+    "take-theirs" (Conflict) ["t", "Esc"] 11 "take theirs" / "de hunne nemen":
+        "Leave theirs; mine stays in a file of its own" / "Laat de hunne staan; de mijne blijft in een eigen bestand" => session::take_theirs;
+}

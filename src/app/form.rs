@@ -1,0 +1,287 @@
+//! Fields to fill in: the model behind every place where something is typed.
+
+use crate::app::editor::TextEditor;
+use crate::domain::{CaseId, Facet, OrgId, TermId};
+
+/// What a form fills in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the fields name the entry")]
+pub enum Subject {
+    /// The network's own statement.
+    Charter,
+    /// A new organisation.
+    NewOrganisation,
+    /// An organisation's name, mark and sector.
+    Organisation(OrgId),
+    /// A new term.
+    NewTerm,
+    /// A term's labels.
+    Term(TermId),
+    /// How an organisation uses a term.
+    Definition { org: OrgId, term: TermId },
+    /// A new story.
+    NewCase { term: TermId },
+    /// A story.
+    Case(CaseId),
+    /// An answer to a story.
+    Answer { org: OrgId, term: TermId, case: CaseId },
+    /// A candidate on the table.
+    Candidate { term: TermId, key: String },
+    /// A position on a candidate.
+    Position { org: OrgId, term: TermId, key: String },
+    /// What goes with a version that is about to be recorded.
+    Record { term: TermId, key: String },
+}
+
+impl Subject {
+    /// A stable name for journals and unfinished forms: `definition/police/urgent`.
+    #[must_use]
+    pub fn place(&self) -> String {
+        match self {
+            Self::Charter => "charter".to_owned(),
+            Self::NewOrganisation => "new-organisation".to_owned(),
+            Self::Organisation(org) => format!("organisation/{org}"),
+            Self::NewTerm => "new-term".to_owned(),
+            Self::Term(term) => format!("term/{term}"),
+            Self::Definition { org, term } => format!("definition/{org}/{term}"),
+            Self::NewCase { term } => format!("new-case/{term}"),
+            Self::Case(case) => format!("case/{case}"),
+            Self::Answer { org, term, case } => format!("answer/{org}/{term}/{case}"),
+            Self::Candidate { term, key } => format!("candidate/{term}/{key}"),
+            Self::Position { org, term, key } => format!("position/{org}/{term}/{key}"),
+            Self::Record { term, key } => format!("record/{term}/{key}"),
+        }
+    }
+
+    /// Whether the whole form is handed in at once; otherwise each field is put on disk when it is left.
+    #[must_use]
+    pub const fn is_whole(&self) -> bool {
+        matches!(
+            self,
+            Self::NewOrganisation
+                | Self::NewTerm
+                | Self::NewCase { .. }
+                | Self::Answer { .. }
+                | Self::Position { .. }
+                | Self::Record { .. }
+        )
+    }
+}
+
+/// A part of a time limit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum LimitPart {
+    /// How long.
+    Within,
+    /// What starts the clock.
+    CountedFrom,
+    /// What stops the clock.
+    Until,
+    /// In what share of cases.
+    MetIn,
+    /// For which cases.
+    For,
+}
+
+/// Which field.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Key {
+    /// A facet that is one text, or one example a line.
+    Facet(Facet),
+    /// A part of the time limit with this number.
+    Limit(usize, LimitPart),
+    /// What the threshold with this number is of.
+    ThresholdOf(usize),
+    /// What the threshold with this number is.
+    ThresholdIs(usize),
+    /// Any other field, by its key in the file.
+    Named(&'static str),
+}
+
+impl Key {
+    /// A stable name for journals.
+    #[must_use]
+    pub fn name(&self) -> String {
+        match self {
+            Self::Facet(facet) => facet.key().to_owned(),
+            Self::Limit(number, part) => format!("time_limit.{number}.{part:?}").to_lowercase(),
+            Self::ThresholdOf(number) => format!("thresholds.{number}.of"),
+            Self::ThresholdIs(number) => format!("thresholds.{number}.is"),
+            Self::Named(name) => (*name).to_owned(),
+        }
+    }
+}
+
+/// What a field takes.
+#[derive(Debug, Clone)]
+pub enum Input {
+    /// Text.
+    Text(Box<TextEditor>),
+    /// One of a few.
+    Choice {
+        /// What there is.
+        options: Vec<String>,
+        /// Which.
+        selected: usize,
+    },
+    /// Any of a few.
+    Ticks {
+        /// What there is, and whether it is ticked.
+        options: Vec<(String, bool)>,
+        /// Where the cursor is.
+        cursor: usize,
+    },
+}
+
+/// One field.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// Which.
+    pub key: Key,
+    /// What it is called.
+    pub label: String,
+    /// What belongs there, shown while it is empty.
+    pub hint: String,
+    /// What it takes.
+    pub input: Input,
+    /// What is wrong with what it holds now.
+    pub issue: Option<String>,
+}
+
+impl Field {
+    /// A field for text of several lines.
+    #[must_use]
+    pub fn text(key: Key, label: &str, hint: &str, value: &str) -> Self {
+        Self::of(key, label, hint, Input::Text(Box::new(TextEditor::new(value))))
+    }
+
+    /// A field for one line.
+    #[must_use]
+    pub fn line(key: Key, label: &str, hint: &str, value: &str) -> Self {
+        Self::of(key, label, hint, Input::Text(Box::new(TextEditor::single_line(value))))
+    }
+
+    /// A field for one of a few.
+    #[must_use]
+    pub fn choice(key: Key, label: &str, hint: &str, options: Vec<String>, selected: usize) -> Self {
+        Self::of(key, label, hint, Input::Choice { options, selected })
+    }
+
+    /// A field for any of a few.
+    #[must_use]
+    pub fn ticks(key: Key, label: &str, hint: &str, options: Vec<(String, bool)>) -> Self {
+        Self::of(key, label, hint, Input::Ticks { options, cursor: 0 })
+    }
+
+    fn of(key: Key, label: &str, hint: &str, input: Input) -> Self {
+        Self { key, label: label.to_owned(), hint: hint.to_owned(), input, issue: None }
+    }
+
+    /// Its text; empty for a choice.
+    #[must_use]
+    pub fn value(&self) -> &str {
+        match &self.input {
+            Input::Text(editor) => editor.text(),
+            Input::Choice { .. } | Input::Ticks { .. } => "",
+        }
+    }
+}
+
+/// Fields to fill in.
+#[derive(Debug, Clone)]
+pub struct Form {
+    /// What it is, such as `Police on “urgent”`.
+    pub title: String,
+    /// A sentence above the fields, such as what follows from handing it in.
+    pub note: Vec<String>,
+    /// What it fills in.
+    pub subject: Subject,
+    /// The fields.
+    pub fields: Vec<Field>,
+    /// Which has the keys.
+    pub focus: usize,
+    /// Whether something was typed since the form was opened or last put on disk.
+    pub touched: bool,
+}
+
+impl Form {
+    /// A form with its first field in front.
+    #[must_use]
+    pub fn new(title: String, subject: Subject, fields: Vec<Field>) -> Self {
+        Self { title, note: Vec::new(), subject, fields, focus: 0, touched: false }
+    }
+
+    /// With a sentence above the fields.
+    #[must_use]
+    pub fn with_note(mut self, note: String) -> Self {
+        self.note.push(note);
+        self
+    }
+
+    /// With this field in front, if it is there.
+    #[must_use]
+    pub fn focused_on(mut self, key: &Key) -> Self {
+        if let Some(index) = self.fields.iter().position(|field| field.key == *key) {
+            self.focus = index;
+        }
+        self
+    }
+
+    /// The field in front.
+    #[must_use]
+    pub fn current(&self) -> Option<&Field> {
+        self.fields.get(self.focus)
+    }
+
+    /// The field in front, to change it.
+    pub fn current_mut(&mut self) -> Option<&mut Field> {
+        self.fields.get_mut(self.focus)
+    }
+
+    /// The field with this key.
+    #[must_use]
+    pub fn field(&self, key: &Key) -> Option<&Field> {
+        self.fields.iter().find(|field| field.key == *key)
+    }
+
+    /// The text of the field with this key, tidied; empty when it is not there.
+    #[must_use]
+    pub fn value(&self, key: &Key) -> String {
+        self.field(key).map(|field| crate::domain::text::tidy(field.value())).unwrap_or_default()
+    }
+
+    /// The text of a field by its key in the file.
+    #[must_use]
+    pub fn named(&self, name: &'static str) -> String {
+        self.value(&Key::Named(name))
+    }
+
+    /// Which option of a choice is selected; 0 when it is not there.
+    #[must_use]
+    pub fn chosen(&self, key: &Key) -> usize {
+        match self.field(key).map(|field| &field.input) {
+            Some(Input::Choice { selected, .. }) => *selected,
+            _ => 0,
+        }
+    }
+
+    /// Which options of a list are ticked.
+    #[must_use]
+    pub fn ticked(&self, key: &Key) -> Vec<usize> {
+        match self.field(key).map(|field| &field.input) {
+            Some(Input::Ticks { options, .. }) => options
+                .iter()
+                .enumerate()
+                .filter_map(|(index, (_, ticked))| ticked.then_some(index))
+                .collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The place of the field in front, for the journal.
+    #[must_use]
+    pub fn place(&self) -> String {
+        let field = self.current().map(|field| field.key.name()).unwrap_or_default();
+        format!("{}/{field}", self.subject.place())
+    }
+}

@@ -1,0 +1,119 @@
+//! The forms of the workbench: how each is opened from the network, and what change it makes of it.
+
+mod agreement;
+mod case;
+mod definition;
+mod network;
+
+use crate::app::form::{Form, Key, LimitPart, Subject};
+use crate::app::state::State;
+use crate::domain::{Agreement, Change};
+use crate::words::Language;
+
+pub use definition::definition_fields;
+
+/// Opens the form for something.
+#[must_use]
+pub fn open(state: &State, subject: Subject) -> Option<Form> {
+    match &subject {
+        Subject::Charter | Subject::NewOrganisation | Subject::Organisation(_) => network::open(state, subject),
+        Subject::NewTerm | Subject::Term(_) => network::open_term(state, subject),
+        Subject::Definition { .. } => definition::open(state, subject),
+        Subject::NewCase { .. } | Subject::Case(_) | Subject::Answer { .. } => case::open(state, subject),
+        Subject::Candidate { .. } | Subject::Position { .. } | Subject::Record { .. } => {
+            agreement::open(state, subject)
+        }
+    }
+}
+
+/// What a form comes to.
+#[derive(Debug, Clone)]
+pub enum Outcome {
+    /// Nothing has changed.
+    Nothing,
+    /// A change to make.
+    Change(Change),
+    /// A version to record, after a confirmation.
+    Record(Box<Agreement>),
+    /// It cannot be handed in yet: which field, and what is missing.
+    Lacks(Key, String),
+}
+
+/// Reads a form. For a form that is put on disk field by field this is called whenever a field is left.
+#[must_use]
+pub fn read(state: &State, form: &Form) -> Outcome {
+    match &form.subject {
+        Subject::Charter | Subject::NewOrganisation | Subject::Organisation(_) => network::read(state, form),
+        Subject::NewTerm | Subject::Term(_) => network::read_term(state, form),
+        Subject::Definition { org, term } => definition::read(state, form, org, term),
+        Subject::NewCase { .. } | Subject::Case(_) | Subject::Answer { .. } => case::read(state, form),
+        Subject::Candidate { .. } | Subject::Position { .. } | Subject::Record { .. } => {
+            agreement::read(state, form)
+        }
+    }
+}
+
+/// What is wrong with the field in front as it now stands, said while typing.
+#[must_use]
+pub fn issue(state: &State, form: &Form) -> Option<String> {
+    let field = form.current()?;
+    let value = field.value().trim();
+    if value.is_empty() {
+        return None;
+    }
+    let language = state.language();
+    match &field.key {
+        Key::Limit(_, LimitPart::Within) => definition::time_limit_issue(value, language),
+        Key::Facet(crate::domain::Facet::ReviewedOn) | Key::Named("valid_from" | "review_by" | "confirm_by" | "decided_on") => {
+            date(value).is_none().then(|| crate::words::NOT_A_DATE.to(language).to_owned())
+        }
+        Key::Named("mark") => network::mark_issue(state, form, value),
+        _ => None,
+    }
+}
+
+/// Reads a day: `2026-11-21`, or as people write it: `21-11-2026`, `21/11/2026`.
+#[must_use]
+pub fn date(text: &str) -> Option<crate::domain::Date> {
+    let text = text.trim();
+    if let Ok(date) = text.parse() {
+        return Some(date);
+    }
+    let parts: Vec<i16> = text.split(['-', '/', '.']).map(|part| part.trim().parse().ok()).collect::<Option<_>>()?;
+    match parts.as_slice() {
+        [day, month, year] if *year > 1000 => {
+            crate::domain::Date::new(*year, i8::try_from(*month).ok()?, i8::try_from(*day).ok()?).ok()
+        }
+        _ => None,
+    }
+}
+
+fn date_text(date: Option<crate::domain::Date>) -> String {
+    date.map(|date| date.to_string()).unwrap_or_default()
+}
+
+/// A day that may be empty, or which field cannot be read.
+fn read_date(form: &Form, name: &'static str, language: Language) -> Result<Option<crate::domain::Date>, Outcome> {
+    let text = form.named(name);
+    if text.is_empty() {
+        return Ok(None);
+    }
+    date(&text)
+        .map(Some)
+        .ok_or_else(|| Outcome::Lacks(Key::Named(name), crate::words::NOT_A_DATE.to(language).to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::date;
+
+    #[test]
+    fn days_are_read_as_people_write_them() {
+        let day = Some(jiff::civil::date(2026, 11, 21));
+        assert_eq!(date("2026-11-21"), day);
+        assert_eq!(date("21-11-2026"), day);
+        assert_eq!(date("21/11/2026 "), day);
+        assert_eq!(date("31/11/2026"), None);
+        assert_eq!(date("soon"), None);
+    }
+}

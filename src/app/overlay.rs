@@ -1,0 +1,146 @@
+//! What can lie in front of a room.
+
+use crate::app::editor::TextEditor;
+use crate::app::effect::Draft;
+use crate::app::form::Form;
+use crate::domain::{Change, Network, OrgId, TermId};
+
+/// One thing in front of the room. The last one has the keys.
+#[derive(Debug, Clone)]
+pub enum Overlay {
+    /// All keys for this place.
+    Help {
+        /// First visible line.
+        top: usize,
+    },
+    /// Every command, found by typing.
+    Palette {
+        /// What was typed.
+        query: TextEditor,
+        /// Which of the matches.
+        selected: usize,
+    },
+    /// Terms, found by typing.
+    Search {
+        /// What was typed.
+        query: TextEditor,
+        /// Which of the matches.
+        selected: usize,
+    },
+    /// One or several of a list.
+    Picker(Picker),
+    /// Yes or no.
+    Confirm(Confirm),
+    /// Fields to fill in.
+    Form(Box<Form>),
+    /// A long text to read.
+    Read {
+        /// What it is.
+        title: String,
+        /// The text, in paragraphs.
+        lines: Vec<ReadLine>,
+        /// First visible line.
+        top: usize,
+    },
+    /// Somebody else changed what we changed.
+    Conflict {
+        /// What we wanted.
+        mine: Box<Change>,
+        /// What they made of it.
+        theirs: Box<Network>,
+        /// What happened, one sentence.
+        why: String,
+    },
+}
+
+/// A line of a text to read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ReadLine {
+    /// A small heading.
+    Heading(String),
+    /// A paragraph, wrapped to the width.
+    Text(String),
+    /// An empty line.
+    Gap,
+}
+
+/// A list to choose from.
+#[derive(Debug, Clone)]
+pub struct Picker {
+    /// What is chosen.
+    pub title: String,
+    /// What there is: a text, a quieter remark behind it.
+    pub items: Vec<PickItem>,
+    /// Where the cursor is.
+    pub selected: usize,
+    /// What the choice is for.
+    pub purpose: Purpose,
+}
+
+/// One thing to choose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PickItem {
+    /// The text.
+    pub label: String,
+    /// A quieter remark.
+    pub remark: String,
+    /// Ticked, when several can be chosen.
+    pub ticked: Option<bool>,
+}
+
+/// What a choice is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Purpose {
+    /// Who is working: the facilitator first, then the organisations in order.
+    Who,
+    /// Which theme.
+    Theme,
+    /// Which organisations the comparison shows.
+    Shown,
+    /// What a new candidate starts from.
+    CandidateFrom {
+        /// For which term.
+        term: TermId,
+        /// Where each item comes from.
+        sources: Vec<CandidateSource>,
+    },
+    /// Which of the texts found after a crash to take back.
+    Drafts(Vec<Draft>),
+}
+
+/// What a new candidate starts from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CandidateSource {
+    /// Nothing.
+    Blank,
+    /// The newest version.
+    Version,
+    /// One organisation's definition.
+    Definition(OrgId),
+    /// Agreeing to differ.
+    AgreeToDiffer,
+}
+
+/// A question whose answer is yes or no.
+#[derive(Debug, Clone)]
+pub struct Confirm {
+    /// What is asked.
+    pub title: String,
+    /// What follows from yes, in paragraphs.
+    pub text: Vec<String>,
+    /// What yes is called.
+    pub yes: String,
+    /// What yes does.
+    pub then: Then,
+}
+
+/// What follows from yes.
+#[derive(Debug, Clone)]
+pub enum Then {
+    /// Make a change.
+    Change(Box<Change>),
+    /// Record a version.
+    Record(Box<crate::domain::Agreement>),
+    /// End without what could not be saved.
+    Quit,
+}

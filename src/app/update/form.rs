@@ -1,0 +1,396 @@
+//! Filling in: fields, typing, putting things on disk, and what is kept after a crash.
+
+use crate::app::effect::{Draft, Effect};
+use crate::app::form::{Form, Input, Key, Subject};
+use crate::app::forms::{self, Outcome};
+use crate::app::input::KeyPress;
+use crate::app::overlay::Overlay;
+use crate::app::places::Area;
+use crate::app::state::{State, Tone};
+use crate::app::update::{agreement, edit, go, overlay};
+use crate::app::editor::{Edit, TextEditor};
+use crate::domain::Change;
+use crate::words;
+
+/// Opens a form; one that was left unfinished comes back as it was left.
+pub(super) fn open(state: &mut State, subject: Subject) -> Vec<Effect> {
+    let unfinished = state.unfinished.remove(&subject.place());
+    if let Some(form) = unfinished.or_else(|| forms::open(state, subject)) {
+        state.overlays.push(Overlay::Form(Box::new(form)));
+    }
+    Vec::new()
+}
+
+fn form(state: &State) -> Option<&Form> {
+    match state.overlays.last() {
+        Some(Overlay::Form(form)) => Some(form),
+        _ => None,
+    }
+}
+
+fn form_mut(state: &mut State) -> Option<&mut Form> {
+    match state.overlays.last_mut() {
+        Some(Overlay::Form(form)) => Some(form),
+        _ => None,
+    }
+}
+
+/// Puts the field with this key in front.
+pub(super) fn focus(state: &mut State, key: &Key) {
+    if let Some(form) = form_mut(state)
+        && let Some(index) = form.fields.iter().position(|field| field.key == *key)
+    {
+        form.focus = index;
+    }
+}
+
+/// The text that is being edited, if any: of a form's field, or of what finds by typing.
+fn text_mut(state: &mut State) -> Option<&mut TextEditor> {
+    match state.overlays.last_mut() {
+        Some(Overlay::Form(form)) => match form.current_mut().map(|field| &mut field.input) {
+            Some(Input::Text(editor)) => Some(editor),
+            _ => None,
+        },
+        Some(Overlay::Palette { query, .. } | Overlay::Search { query, .. }) => Some(query),
+        _ => None,
+    }
+}
+
+/// A key that is no command here: it goes to the text, or moves a choice.
+pub(super) fn typed(state: &mut State, press: KeyPress) -> Vec<Effect> {
+    let Some(editor) = text_mut(state) else { return choose(state, press) };
+    if press.code == crate::app::input::Key::Enter && !editor.is_multi_line() {
+        return enter(state);
+    }
+    Edit::for_key(press).map_or_else(Vec::new, |edit| apply(state, edit))
+}
+
+/// Pasted text goes to the text that is being edited, and nowhere else.
+pub(super) fn paste(state: &mut State, text: &str) -> Vec<Effect> {
+    if text_mut(state).is_none() {
+        state.tell(Tone::Plain, words::NOWHERE_TO_PASTE.to(state.language()));
+        return Vec::new();
+    }
+    apply(state, Edit::Paste(text.to_owned()))
+}
+
+fn apply(state: &mut State, edit: Edit) -> Vec<Effect> {
+    let (width, height) = state.places.text;
+    let Some(editor) = text_mut(state) else { return Vec::new() };
+    editor.set_size(width.max(1), height.max(1));
+    let applied = editor.apply(edit);
+    if applied.changed {
+        text_changed(state);
+    }
+    applied.copied.map(Effect::Copy).into_iter().collect()
+}
+
+/// Enter in one line goes on to the next field; in the last one it hands a whole form in.
+fn enter(state: &mut State) -> Vec<Effect> {
+    let last = form(state).is_some_and(|form| form.subject.is_whole() && form.focus + 1 == form.fields.len());
+    if last { hand_in(state) } else { next_field(state) }
+}
+
+/// The mouse puts the caret somewhere, or selects up to there.
+pub(super) fn point(state: &mut State, area: Area, column: u16, row: u16, select: bool) -> Vec<Effect> {
+    let (column, row) = (column.saturating_sub(area.x), row.saturating_sub(area.y));
+    let edit = if select {
+        Edit::Drag { column: i32::from(column), row: i32::from(row) }
+    } else {
+        Edit::Click { column, row, select: false }
+    };
+    apply(state, edit)
+}
+
+/// After every change of a text: what is wrong with it is said at once, and what was found starts anew.
+fn text_changed(state: &mut State) {
+    let issue = form(state).and_then(|form| forms::issue(state, form));
+    match state.overlays.last_mut() {
+        Some(Overlay::Form(form)) => {
+            form.touched = true;
+            if let Some(field) = form.current_mut() {
+                field.issue = issue;
+            }
+        }
+        Some(Overlay::Palette { selected, .. } | Overlay::Search { selected, .. }) => *selected = 0,
+        _ => {}
+    }
+}
+
+/// Arrows and the space bar move a choice or tick one.
+fn choose(state: &mut State, press: KeyPress) -> Vec<Effect> {
+    use crate::app::input::Key::{Char, Down, Enter, Left, Right, Up};
+    let Some(form) = form_mut(state) else { return Vec::new() };
+    let Some(field) = form.current_mut() else { return Vec::new() };
+    let turned = |now: usize, by: isize, count: usize| go::turned(now, by, count);
+    match (&mut field.input, press.code) {
+        (Input::Choice { options, selected }, Left | Up) => *selected = turned(*selected, -1, options.len()),
+        (Input::Choice { options, selected }, Right | Down | Char(' ')) => {
+            *selected = turned(*selected, 1, options.len());
+        }
+        (Input::Ticks { options, cursor }, Left | Up) => *cursor = turned(*cursor, -1, options.len()),
+        (Input::Ticks { options, cursor }, Right | Down) => *cursor = turned(*cursor, 1, options.len()),
+        (Input::Ticks { options, cursor }, Char(' ')) => {
+            if let Some((_, ticked)) = options.get_mut(*cursor) {
+                *ticked = !*ticked;
+            }
+        }
+        (_, Enter) => return enter(state),
+        _ => return Vec::new(),
+    }
+    form.touched = true;
+    if form.subject.is_whole() { Vec::new() } else { commit(state) }
+}
+
+/// Goes to the next field; the one that is left is put on disk.
+pub fn next_field(state: &mut State) -> Vec<Effect> {
+    turn(state, 1)
+}
+
+/// Goes to the field before; the one that is left is put on disk.
+pub fn previous_field(state: &mut State) -> Vec<Effect> {
+    turn(state, -1)
+}
+
+fn turn(state: &mut State, by: isize) -> Vec<Effect> {
+    let effects = leave_field(state);
+    if let Some(form) = form_mut(state) {
+        form.focus = go::turned(form.focus, by, form.fields.len());
+    }
+    effects
+}
+
+/// Goes to a field by its number.
+pub(super) fn go_to(state: &mut State, index: usize) -> Vec<Effect> {
+    let effects = leave_field(state);
+    if let Some(form) = form_mut(state) {
+        form.focus = index.min(form.fields.len().saturating_sub(1));
+    }
+    effects
+}
+
+/// A form that is handed in whole keeps its fields; any other puts the field on disk.
+fn leave_field(state: &mut State) -> Vec<Effect> {
+    match form(state) {
+        Some(form) if !form.subject.is_whole() => commit(state),
+        _ => Vec::new(),
+    }
+}
+
+/// Puts on disk what has changed, and lays the fields out anew when there are others now.
+fn commit(state: &mut State) -> Vec<Effect> {
+    let Some(now) = form(state) else { return Vec::new() };
+    let place = now.place();
+    let outcome = forms::read(state, now);
+    let mut effects = match outcome {
+        Outcome::Change(change) => edit::make(state, change),
+        Outcome::Lacks(key, why) => {
+            say_lack(state, &key, why);
+            return Vec::new();
+        }
+        Outcome::Nothing | Outcome::Record(_) => Vec::new(),
+    };
+    if state.journalled.as_ref().is_some_and(|(journalled, _)| *journalled == place) {
+        state.journalled = None;
+        effects.push(Effect::ForgetDraft(place));
+    }
+    if let Some(form) = form_mut(state) {
+        form.touched = false;
+    }
+    refresh(state);
+    effects
+}
+
+fn say_lack(state: &mut State, key: &Key, why: String) {
+    focus(state, key);
+    state.tell(Tone::Trouble, why.clone());
+    if let Some(field) = form_mut(state).and_then(Form::current_mut) {
+        field.issue = Some(why);
+    }
+}
+
+/// Lays a form out anew when its fields are others now: another time limit, another outcome. Typing is
+/// never lost: a form that is being typed in stays as it is.
+pub(super) fn refresh(state: &mut State) {
+    let Some(now) = form(state) else { return };
+    if now.touched || now.subject.is_whole() {
+        return;
+    }
+    let Some(fresh) = forms::open(state, now.subject.clone()) else {
+        state.overlays.pop();
+        return;
+    };
+    let key = now.current().map(|field| field.key.clone());
+    let same = now.fields.len() == fresh.fields.len()
+        && now.fields.iter().zip(&fresh.fields).all(|(one, other)| {
+            one.key == other.key && crate::domain::text::tidy(one.value()) == crate::domain::text::tidy(other.value())
+        });
+    if same {
+        if let Some(form) = form_mut(state) {
+            form.note = fresh.note;
+        }
+        return;
+    }
+    let fresh = match key {
+        Some(key) => fresh.focused_on(&key),
+        None => fresh,
+    };
+    if let Some(form) = form_mut(state) {
+        *form = fresh;
+    }
+}
+
+/// Leaves the form. Fields are on disk; a form that is handed in whole is kept for the next time.
+pub fn done(state: &mut State) -> Vec<Effect> {
+    let Some(now) = form(state) else { return Vec::new() };
+    if now.subject.is_whole() {
+        let language = state.language();
+        let touched = now.touched;
+        let Some(Overlay::Form(form)) = state.overlays.pop() else { return Vec::new() };
+        if touched {
+            state.unfinished.insert(form.subject.place(), *form);
+            state.tell(Tone::Plain, words::KEPT_UNFINISHED.to(language));
+        }
+        return Vec::new();
+    }
+    let effects = commit(state);
+    // What cannot be put on disk yet keeps the form open, with the reason on its field.
+    if form(state).is_some_and(|form| form.touched) {
+        return effects;
+    }
+    state.overlays.pop();
+    effects
+}
+
+/// Hands the form in.
+pub fn hand_in(state: &mut State) -> Vec<Effect> {
+    let Some(now) = form(state) else { return Vec::new() };
+    if !now.subject.is_whole() {
+        let mut effects = commit(state);
+        if form(state).is_some_and(|form| !form.touched) && state.notice.is_none() {
+            effects.extend(crate::app::update::session::saved(state));
+        }
+        return effects;
+    }
+    let place = now.place();
+    let subject = now.subject.clone();
+    match forms::read(state, now) {
+        Outcome::Lacks(key, why) => {
+            say_lack(state, &key, why);
+            Vec::new()
+        }
+        Outcome::Record(agreement) => agreement::confirm(state, agreement),
+        Outcome::Nothing => {
+            state.overlays.pop();
+            Vec::new()
+        }
+        Outcome::Change(change) => {
+            state.overlays.pop();
+            let mut effects = edit::make(state, change.clone());
+            if state.journalled.take().is_some() {
+                effects.push(Effect::ForgetDraft(place));
+            }
+            effects.extend(after_handing_in(state, &subject, &change));
+            effects
+        }
+    }
+}
+
+/// A new term or organisation is shown where it now stands.
+fn after_handing_in(state: &mut State, subject: &Subject, change: &Change) -> Vec<Effect> {
+    match (subject, change) {
+        (Subject::NewTerm, Change::Term { term, .. }) => {
+            go::term(state, term.clone(), crate::app::state::Tab::Compare)
+        }
+        (Subject::NewOrganisation, _) => {
+            let last = state.network.organisations.len();
+            state.rows.insert(crate::app::places::Pane::Organisations, last);
+            Vec::new()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Opens the field in front in the user's own editor.
+pub fn outside(state: &mut State) -> Vec<Effect> {
+    match text_mut(state) {
+        Some(editor) => vec![Effect::OpenEditor(editor.text().to_owned())],
+        None => Vec::new(),
+    }
+}
+
+/// What the user's own editor came back with.
+pub(super) fn edited_outside(state: &mut State, text: Option<String>) -> Vec<Effect> {
+    let Some(text) = text else {
+        state.tell(Tone::Plain, words::EDITOR_LEFT_AS_IT_WAS.to(state.language()));
+        return Vec::new();
+    };
+    if let Some(editor) = text_mut(state) {
+        editor.replace_all(text.trim_end_matches('\n'));
+        text_changed(state);
+    }
+    leave_field(state)
+}
+
+/// Puts a text into a field of the form in front.
+pub(super) fn replace_text(state: &mut State, key: &Key, text: &str) {
+    focus(state, key);
+    if let Some(editor) = text_mut(state) {
+        editor.replace_all(text);
+        text_changed(state);
+    }
+}
+
+/// Takes typing back.
+pub fn undo(state: &mut State) -> Vec<Effect> {
+    apply(state, Edit::Undo)
+}
+
+/// Types again what was taken back.
+pub fn redo(state: &mut State) -> Vec<Effect> {
+    apply(state, Edit::Redo)
+}
+
+/// Copies the selected text, or the whole field.
+pub fn copy(state: &mut State) -> Vec<Effect> {
+    let language = state.language();
+    let Some(editor) = text_mut(state) else { return Vec::new() };
+    let selected = editor.selected_text();
+    let text = if selected.is_empty() { editor.text().to_owned() } else { selected.to_owned() };
+    let quit = state.keymap.label("quit").unwrap_or_default();
+    state.tell(Tone::Done, words::COPIED.with(language, &[&quit]));
+    vec![Effect::Copy(text)]
+}
+
+/// Cuts the selected text.
+pub fn cut(state: &mut State) -> Vec<Effect> {
+    apply(state, Edit::Cut)
+}
+
+/// What is being typed and is not on disk, for the journal; nothing when that is already there.
+pub(super) fn journal(state: &mut State) -> Vec<Effect> {
+    let Some(form) = form(state).filter(|form| form.touched) else { return Vec::new() };
+    let Some(field) = form.current() else { return Vec::new() };
+    let (place, text) = (form.place(), field.value().to_owned());
+    if text.trim().is_empty() || state.journalled.as_ref() == Some(&(place.clone(), text.clone())) {
+        return Vec::new();
+    }
+    let title = format!("{}: {}", form.title, field.label);
+    state.journalled = Some((place.clone(), text.clone()));
+    vec![Effect::Journal(Draft { place, title, text })]
+}
+
+/// Takes a text back that was being typed when the program ended: its form opens with the text in it.
+pub(super) fn take_back(state: &mut State, draft: &Draft) -> Vec<Effect> {
+    let Some((subject, field)) = overlay::subject_of(state, &draft.place) else {
+        let lines = draft.text.lines().map(|line| crate::app::overlay::ReadLine::Text(line.to_owned())).collect();
+        state.overlays.push(Overlay::Read { title: draft.title.clone(), lines, top: 0 });
+        return Vec::new();
+    };
+    let effects = open(state, subject);
+    let key = form(state).and_then(|form| form.fields.iter().find(|one| one.key.name() == field)).map(|one| one.key.clone());
+    if let Some(key) = key {
+        replace_text(state, &key, &draft.text);
+    }
+    effects
+}

@@ -1,0 +1,378 @@
+//! Moving about: rooms, panes, tabs, rows.
+
+use crate::app::effect::Effect;
+use crate::app::overlay::{Overlay, Picker, ReadLine};
+use crate::app::places::Pane;
+use crate::app::state::{CompareView, Room, State, Tab, TermPage};
+use crate::app::update::{agreement, case, compare, edit, history, overlay};
+use crate::app::view;
+use crate::app::view::home::Watch;
+use crate::domain::TermId;
+
+/// How far a key moves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// One up.
+    Up,
+    /// One down.
+    Down,
+    /// A page up.
+    PageUp,
+    /// A page down.
+    PageDown,
+    /// To the first.
+    First,
+    /// To the last.
+    Last,
+}
+
+impl Step {
+    /// Where a cursor goes among `count` rows of which `page` are visible.
+    #[must_use]
+    pub fn from(self, row: usize, count: usize, page: usize) -> usize {
+        let last = count.saturating_sub(1);
+        match self {
+            Self::Up => row.min(last).saturating_sub(1),
+            Self::Down => (row + 1).min(last),
+            Self::PageUp => row.saturating_sub(page.max(1)),
+            Self::PageDown => row.saturating_add(page.max(1)).min(last),
+            Self::First => 0,
+            Self::Last => last,
+        }
+    }
+}
+
+/// Moves up.
+pub fn up(state: &mut State) -> Vec<Effect> {
+    step(state, Step::Up)
+}
+
+/// Moves down.
+pub fn down(state: &mut State) -> Vec<Effect> {
+    step(state, Step::Down)
+}
+
+/// Moves a page up.
+pub fn page_up(state: &mut State) -> Vec<Effect> {
+    step(state, Step::PageUp)
+}
+
+/// Moves a page down.
+pub fn page_down(state: &mut State) -> Vec<Effect> {
+    step(state, Step::PageDown)
+}
+
+/// Goes to the first row.
+pub fn first(state: &mut State) -> Vec<Effect> {
+    step(state, Step::First)
+}
+
+/// Goes to the last row.
+pub fn last(state: &mut State) -> Vec<Effect> {
+    step(state, Step::Last)
+}
+
+/// Moves the cursor of whatever has the keys.
+pub(super) fn step(state: &mut State, step: Step) -> Vec<Effect> {
+    if !state.overlays.is_empty() {
+        step_overlay(state, step);
+        return Vec::new();
+    }
+    match (state.room, state.pane) {
+        (Room::Terms, Pane::Terms) => step_terms(state, step),
+        (Room::Term, _) => step_page(state, step),
+        (_, pane) => {
+            let count = count(state, pane);
+            let row = step.from(state.row(pane), count, state.places.height(pane));
+            state.rows.insert(pane, row);
+        }
+    }
+    Vec::new()
+}
+
+/// How many rows a simple list has. Panes of text count as endless: drawing stops them at their end.
+fn count(state: &State, pane: Pane) -> usize {
+    match pane {
+        Pane::Agenda => view::home::agenda(state).len(),
+        Pane::Watch => view::home::watch(state).len(),
+        Pane::Organisations => state.network.organisations.len() + 1,
+        _ => usize::from(u16::MAX),
+    }
+}
+
+fn step_terms(state: &mut State, step: Step) {
+    let rows = view::terms::rows(state);
+    let now = view::terms::selected(state, &rows).unwrap_or(0);
+    let next = step.from(now, rows.len(), state.places.height(Pane::Terms));
+    let term = rows.get(next).map(|row| row.term.clone());
+    state.selected = term;
+    state.rows.insert(Pane::Preview, 0);
+}
+
+fn step_page(state: &mut State, step: Step) {
+    let Some(page) = state.page.as_ref() else { return };
+    let height = |pane: Pane| state.places.height(pane);
+    let comparison = view::compare::comparison(state, page);
+    let (pairs, facets) = (comparison.pairs().len(), comparison.facets.len());
+    let mut next = page.clone();
+    match page.tab {
+        Tab::Compare if page.view == CompareView::Pairs => next.pair = step.from(page.pair, pairs, 1),
+        Tab::Compare => next.row = step.from(page.row, facets, 3),
+        Tab::Cases => {
+            next.case = step.from(page.case, view::cases::rows(state, &page.term).len(), height(Pane::Cases));
+        }
+        Tab::Agreement => {
+            let rows = view::agreement::rows(state, page);
+            next.agreement = step.from(page.agreement, rows.len(), height(Pane::Agreement));
+            if let Some(view::agreement::Row::Candidate(key)) = rows.get(next.agreement) {
+                next.candidate = Some(key.clone());
+            }
+        }
+        Tab::History => {
+            let versions = view::history::versions(state, page).len();
+            next.version = step.from(page.version, versions, height(Pane::Versions));
+            next.back = 1;
+        }
+    }
+    state.rows.insert(Pane::Meaning, 0);
+    state.rows.insert(Pane::Changes, 0);
+    state.page = Some(next);
+}
+
+fn step_overlay(state: &mut State, step: Step) {
+    let height = state.places.height(Pane::Overlay);
+    let top_now = state.places.top(Pane::Overlay);
+    let found = overlay::found(state);
+    match state.overlays.last_mut() {
+        Some(Overlay::Help { top } | Overlay::Read { top, .. }) => {
+            // Drawing knows how long the text is and hands back from where it really shows.
+            *top = step.from(top_now, usize::from(u16::MAX), height);
+        }
+        Some(Overlay::Palette { selected, .. } | Overlay::Search { selected, .. }) => {
+            *selected = step.from(*selected, found, height);
+        }
+        Some(Overlay::Picker(Picker { selected, items, .. })) => {
+            *selected = step.from(*selected, items.len(), height);
+        }
+        Some(Overlay::Confirm(_) | Overlay::Form(_) | Overlay::Conflict { .. }) | None => {}
+    }
+}
+
+fn enter(state: &mut State, room: Room, pane: Pane) -> Vec<Effect> {
+    state.room = room;
+    state.pane = pane;
+    Vec::new()
+}
+
+/// Goes to Home.
+pub fn home(state: &mut State) -> Vec<Effect> {
+    enter(state, Room::Home, Pane::Agenda)
+}
+
+/// Goes to the list of terms.
+pub fn terms(state: &mut State) -> Vec<Effect> {
+    if let Some(page) = &state.page
+        && state.room == Room::Term
+    {
+        state.selected = Some(page.term.clone());
+    }
+    enter(state, Room::Terms, Pane::Terms)
+}
+
+/// Goes to the network.
+pub fn network(state: &mut State) -> Vec<Effect> {
+    enter(state, Room::Network, Pane::Organisations)
+}
+
+/// The panes of a room, in the order of the key.
+#[must_use]
+pub const fn panes(room: Room) -> &'static [Pane] {
+    match room {
+        Room::Home => &[Pane::Agenda, Pane::Watch],
+        Room::Terms => &[Pane::Terms, Pane::Preview],
+        Room::Network => &[Pane::Organisations],
+        Room::Term => &[Pane::Compare],
+    }
+}
+
+/// Goes to the next pane.
+pub fn next_pane(state: &mut State) -> Vec<Effect> {
+    turn_pane(state, 1)
+}
+
+/// Goes to the pane before.
+pub fn previous_pane(state: &mut State) -> Vec<Effect> {
+    turn_pane(state, -1)
+}
+
+fn turn_pane(state: &mut State, by: isize) -> Vec<Effect> {
+    let panes = panes(state.room);
+    let now = panes.iter().position(|pane| *pane == state.pane).unwrap_or(0);
+    if let Some(pane) = panes.get(turned(now, by, panes.len())) {
+        state.pane = *pane;
+    }
+    Vec::new()
+}
+
+/// A position moved round a circle of `count`.
+pub(super) fn turned(now: usize, by: isize, count: usize) -> usize {
+    let count = count.max(1);
+    now.wrapping_add(count).wrapping_add_signed(by % count.cast_signed()) % count
+}
+
+/// Goes to the next tab.
+pub fn next_tab(state: &mut State) -> Vec<Effect> {
+    turn_tab(state, 1)
+}
+
+/// Goes to the tab before.
+pub fn previous_tab(state: &mut State) -> Vec<Effect> {
+    turn_tab(state, -1)
+}
+
+fn turn_tab(state: &mut State, by: isize) -> Vec<Effect> {
+    let Some(page) = &state.page else { return Vec::new() };
+    let now = Tab::ALL.iter().position(|tab| *tab == page.tab).unwrap_or(0);
+    Tab::ALL.get(turned(now, by, Tab::ALL.len())).map_or_else(Vec::new, |tab| show(state, *tab))
+}
+
+fn show(state: &mut State, tab: Tab) -> Vec<Effect> {
+    if let Some(page) = &mut state.page {
+        page.tab = tab;
+    }
+    Vec::new()
+}
+
+/// Shows the definitions side by side.
+pub fn compare(state: &mut State) -> Vec<Effect> {
+    show(state, Tab::Compare)
+}
+
+/// Shows the cases.
+pub fn cases(state: &mut State) -> Vec<Effect> {
+    show(state, Tab::Cases)
+}
+
+/// Shows the agreement.
+pub fn agreement(state: &mut State) -> Vec<Effect> {
+    show(state, Tab::Agreement)
+}
+
+/// Shows the versions.
+pub fn history(state: &mut State) -> Vec<Effect> {
+    show(state, Tab::History)
+}
+
+/// Opens the page of a term.
+pub(super) fn term(state: &mut State, term: TermId, tab: Tab) -> Vec<Effect> {
+    if state.room != Room::Term {
+        state.came_from = state.room;
+    }
+    let mut page = TermPage::new(term);
+    page.tab = tab;
+    if let crate::app::state::Who::Organisation(me) = &state.who {
+        let mine = state.network.in_order().into_iter().position(|org| org == me);
+        page.column = mine.unwrap_or(0);
+    }
+    state.selected = Some(page.term.clone());
+    state.page = Some(page);
+    state.room = Room::Term;
+    state.pane = Pane::Compare;
+    Vec::new()
+}
+
+/// Goes to the next term of the list one came from.
+pub fn next_term(state: &mut State) -> Vec<Effect> {
+    turn_term(state, 1)
+}
+
+/// Goes to the term before.
+pub fn previous_term(state: &mut State) -> Vec<Effect> {
+    turn_term(state, -1)
+}
+
+fn turn_term(state: &mut State, by: isize) -> Vec<Effect> {
+    let Some(page) = state.page.clone() else { return Vec::new() };
+    let list: Vec<TermId> = if state.came_from == Room::Home {
+        view::home::agenda(state).into_iter().map(|row| row.item.term.clone()).collect()
+    } else {
+        view::terms::rows(state).into_iter().map(|row| row.term.clone()).collect()
+    };
+    let now = list.iter().position(|term| *term == page.term).unwrap_or(0);
+    match list.get(turned(now, by, list.len())) {
+        Some(next) => {
+            let next = next.clone();
+            term(state, next, page.tab)
+        }
+        None => Vec::new(),
+    }
+}
+
+/// Opens what is selected.
+pub fn open(state: &mut State) -> Vec<Effect> {
+    if !state.overlays.is_empty() {
+        return overlay::open(state);
+    }
+    match (state.room, state.pane) {
+        (Room::Home, Pane::Watch) => open_watch(state),
+        (Room::Home, _) => {
+            let rows = view::home::agenda(state);
+            let selected = rows.get(state.row(Pane::Agenda)).map(|row| row.item.term.clone());
+            selected.map_or_else(Vec::new, |id| term(state, id, Tab::Compare))
+        }
+        (Room::Terms, _) => {
+            let rows = view::terms::rows(state);
+            let selected = view::terms::selected(state, &rows).and_then(|n| rows.get(n)).map(|row| row.term.clone());
+            selected.map_or_else(Vec::new, |id| term(state, id, Tab::Compare))
+        }
+        (Room::Network, _) => edit::organisation(state),
+        (Room::Term, _) => match state.page.as_ref().map(|page| page.tab) {
+            Some(Tab::Compare) => compare::read(state),
+            Some(Tab::Cases) => case::answer(state),
+            Some(Tab::Agreement) => agreement::open(state),
+            Some(Tab::History) => history::read(state),
+            None => Vec::new(),
+        },
+    }
+}
+
+fn open_watch(state: &mut State) -> Vec<Effect> {
+    let lines = view::home::watch(state);
+    match lines.get(state.row(Pane::Watch)).cloned() {
+        Some(Watch::Review { term: id, .. }) => term(state, id, Tab::Agreement),
+        Some(Watch::Drift { term: id, .. }) => term(state, id, Tab::History),
+        Some(Watch::Unconfirmed { term: id, org, .. }) => {
+            let effects = term(state, id, Tab::Compare);
+            let column = state.network.in_order().into_iter().position(|other| *other == org).unwrap_or(0);
+            if let Some(page) = &mut state.page {
+                page.column = column;
+            }
+            effects
+        }
+        Some(Watch::Commitment { who, what, by, .. }) => {
+            let title = crate::words::COMMITMENT.to(state.language()).to_owned();
+            let mut lines = vec![ReadLine::Text(format!("{who}: {what}"))];
+            lines.extend(by.map(|by| ReadLine::Text(by.to_string())));
+            state.overlays.push(Overlay::Read { title, lines, top: 0 });
+            Vec::new()
+        }
+        None => Vec::new(),
+    }
+}
+
+/// Goes back: closes what lies in front, or returns to where one came from.
+pub fn back(state: &mut State) -> Vec<Effect> {
+    if state.overlays.pop().is_some() {
+        return Vec::new();
+    }
+    match state.room {
+        Room::Term if state.came_from == Room::Terms => terms(state),
+        Room::Term | Room::Terms | Room::Network => home(state),
+        Room::Home => {
+            let hint = state.keymap.label("quit").unwrap_or_default();
+            let text = crate::words::HOW_TO_QUIT.with(state.language(), &[&hint]);
+            state.tell(crate::app::state::Tone::Plain, text);
+            Vec::new()
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! Versions: which is held against which.
+
+use crate::app::effect::Effect;
+use crate::app::overlay::{Overlay, ReadLine};
+use crate::app::state::State;
+use crate::app::view;
+
+/// Holds the selected version against an older one.
+pub fn older(state: &mut State) -> Vec<Effect> {
+    let Some(page) = &state.page else { return Vec::new() };
+    let left = view::history::versions(state, page).len().saturating_sub(page.version + 1);
+    if let Some(page) = &mut state.page {
+        page.back = (page.back + 1).min(left.max(1));
+    }
+    Vec::new()
+}
+
+/// Holds the selected version against a newer one.
+pub fn newer(state: &mut State) -> Vec<Effect> {
+    if let Some(page) = &mut state.page {
+        page.back = page.back.saturating_sub(1).max(1);
+    }
+    Vec::new()
+}
+
+/// Shows the selected version in full.
+pub fn read(state: &mut State) -> Vec<Effect> {
+    let language = state.language();
+    let Some((version, _)) = state.page.as_ref().and_then(|page| view::history::selected(state, page)) else {
+        return Vec::new();
+    };
+    let mut lines = Vec::new();
+    for (name, value) in view::history::says(version, language) {
+        lines.push(ReadLine::Heading(name));
+        lines.push(ReadLine::Text(value));
+        lines.push(ReadLine::Gap);
+    }
+    lines.push(ReadLine::Heading(crate::words::POSITIONS.to(language).to_owned()));
+    for (org, signed) in &version.positions {
+        let name = if signed.name.is_empty() { state.network.name(org) } else { &signed.name };
+        let stance = signed.position.as_ref().map_or(crate::words::ABSENT, |position| position.stance.say());
+        let mut text = format!("{name}: {}", stance.to(language));
+        if let Some(position) = &signed.position {
+            for part in [&position.reason, &position.would_remove, &position.subject_to] {
+                if !part.trim().is_empty() {
+                    text.push_str(" — ");
+                    text.push_str(part.trim());
+                }
+            }
+        }
+        lines.push(ReadLine::Text(text));
+    }
+    let title = format!("{} v{}", version.label, version.version);
+    state.overlays.push(Overlay::Read { title, lines, top: 0 });
+    Vec::new()
+}

@@ -1,0 +1,171 @@
+//! The way in: every message goes through [`update`].
+
+use std::sync::Arc;
+
+use crate::app::commands::{self, Command};
+use crate::app::effect::{Effect, Message, Problem};
+use crate::app::input::{Input, KeyPress};
+use crate::app::keymap::Lookup;
+use crate::app::overlay::Overlay;
+use crate::app::state::{State, Tone};
+use crate::app::update::{edit, form, mouse, overlay};
+use crate::domain::{Agreement, Network, TermId};
+use crate::words;
+
+/// Changes the state by a message, and says what is to be done.
+pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
+    match message {
+        Message::Input(input) => input_came(state, input),
+        Message::Tick(today) => tick(state, today),
+        Message::Loaded { network, problems } => loaded(state, *network, problems),
+        Message::Compared(reports) => {
+            state.comparing = state.comparing.saturating_sub(1);
+            for report in reports {
+                state.reports.insert(report.term.clone(), report);
+            }
+            state.rank();
+            Vec::new()
+        }
+        Message::Saved => {
+            state.saving = state.saving.saturating_sub(1);
+            Vec::new()
+        }
+        Message::SaveFailed { change, why, theirs } => {
+            state.saving = state.saving.saturating_sub(1);
+            edit::save_failed(state, change, why, theirs)
+        }
+        Message::Recorded { agreement, path } => recorded(state, *agreement, &path),
+        Message::RecordFailed(why) => {
+            state.saving = state.saving.saturating_sub(1);
+            state.tell(Tone::Trouble, why);
+            Vec::new()
+        }
+        Message::Edited(text) => form::edited_outside(state, text),
+        Message::Told(text) => {
+            state.tell(Tone::Plain, text);
+            Vec::new()
+        }
+        Message::Drafts(drafts) => overlay::offer_drafts(state, drafts),
+    }
+}
+
+fn input_came(state: &mut State, input: Input) -> Vec<Effect> {
+    match input {
+        Input::Key(press) => key(state, press),
+        Input::Paste(text) => {
+            state.notice = None;
+            form::paste(state, &text)
+        }
+        Input::Mouse(mouse) => mouse::mouse(state, mouse),
+        Input::Resize(..) | Input::FocusGained | Input::FocusLost => Vec::new(),
+    }
+}
+
+/// Text keys go to the text that is being edited, unless the table gives them to a command here.
+fn key(state: &mut State, press: KeyPress) -> Vec<Effect> {
+    state.notice = None;
+    let mut pressed = std::mem::take(&mut state.pending);
+    pressed.push(press);
+    let places = commands::places(state);
+    match state.keymap.lookup(&places, &pressed) {
+        Lookup::Found(command) => run(state, command),
+        Lookup::Prefix(_) => {
+            state.pending = pressed;
+            Vec::new()
+        }
+        Lookup::Nothing if pressed.len() > 1 => {
+            let keys = crate::app::keymap::write(&pressed);
+            state.tell(Tone::Plain, words::NO_SUCH_KEY.with(state.language(), &[&keys]));
+            Vec::new()
+        }
+        Lookup::Nothing => form::typed(state, press),
+    }
+}
+
+/// Runs a command of the table.
+pub(super) fn run(state: &mut State, command: &'static Command) -> Vec<Effect> {
+    (command.run)(state)
+}
+
+fn tick(state: &mut State, today: crate::domain::Date) -> Vec<Effect> {
+    if state.today != today {
+        state.today = today;
+        state.rank();
+    }
+    form::journal(state)
+}
+
+fn loaded(state: &mut State, network: Network, problems: Vec<Problem>) -> Vec<Effect> {
+    state.problems = problems;
+    if *state.network == network && !state.reports.is_empty() {
+        return Vec::new();
+    }
+    let first = state.network.terms.is_empty() && state.reports.is_empty();
+    let changed = changed_terms(&state.network, &network);
+    state.network = Arc::new(network);
+    state.reports.retain(|term, _| state.network.terms.contains_key(term));
+    state.rank();
+    form::refresh(state);
+    if !first {
+        state.tell(Tone::Plain, words::CHANGED_OUTSIDE.to(state.language()));
+    }
+    compare(state, if first { Vec::new() } else { changed })
+}
+
+/// Asks for a comparison of some terms, or of all when none are named.
+pub(super) fn compare(state: &mut State, terms: Vec<TermId>) -> Vec<Effect> {
+    state.comparing += 1;
+    vec![Effect::Compare { network: Arc::clone(&state.network), terms }]
+}
+
+/// Terms about which anybody says something else than before; all when the organisations themselves
+/// have changed, because their names stand in every sentence.
+fn changed_terms(before: &Network, after: &Network) -> Vec<TermId> {
+    let same_people = before.charter == after.charter
+        && before.cases == after.cases
+        && before.organisations.len() == after.organisations.len()
+        && before
+            .organisations
+            .iter()
+            .all(|(id, org)| after.organisations.get(id).is_some_and(|other| other.profile == org.profile));
+    if !same_people {
+        return Vec::new();
+    }
+    let differs = |term: &TermId| {
+        before.terms.get(term) != after.terms.get(term)
+            || before.organisations.iter().any(|(id, org)| {
+                after.organisations.get(id).is_none_or(|other| {
+                    org.definitions.get(term) != other.definitions.get(term)
+                        || org.answers.get(term) != other.answers.get(term)
+                })
+            })
+    };
+    after.terms.keys().filter(|term| differs(term)).cloned().collect()
+}
+
+fn recorded(state: &mut State, agreement: Agreement, path: &std::path::Path) -> Vec<Effect> {
+    state.saving = state.saving.saturating_sub(1);
+    let language = state.language();
+    let text = words::RECORDED.with(
+        language,
+        &[&agreement.version.to_string(), agreement.standing.say().to(language), &path.display().to_string()],
+    );
+    let term = agreement.term.clone();
+    let network = Arc::make_mut(&mut state.network);
+    network.proposals.remove(&term);
+    let versions = network.agreements.entry(term.clone()).or_default();
+    versions.push(agreement);
+    versions.sort_by_key(|version| version.version);
+    if let Some(page) = &mut state.page {
+        page.candidate = None;
+        page.agreement = 0;
+        page.version = 0;
+    }
+    state.overlays.retain(|overlay| !matches!(overlay, Overlay::Form(_) | Overlay::Confirm(_)));
+    // What lay before a version was recorded cannot be taken back over it.
+    state.undo.done.retain(|change| !crate::app::update::agreement::touches_proposal(change, &term));
+    state.undo.undone.clear();
+    state.rank();
+    state.tell(Tone::Done, text);
+    Vec::new()
+}

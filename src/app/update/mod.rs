@@ -1,0 +1,16 @@
+//! What each key and message does to the state.
+
+pub mod agreement;
+pub mod case;
+pub mod compare;
+pub mod edit;
+pub mod form;
+pub mod go;
+pub mod history;
+mod message;
+mod mouse;
+pub mod overlay;
+pub mod session;
+pub mod terms;
+
+pub use message::update;

@@ -1,0 +1,245 @@
+//! What lies in front: help, palette, search, choices, questions.
+
+use crate::app::commands::{self, Place};
+use crate::app::editor::TextEditor;
+use crate::app::effect::{Draft, Effect};
+use crate::app::form::Subject;
+use crate::app::overlay::{Overlay, PickItem, Picker, Purpose, ReadLine, Then};
+use crate::app::state::{State, Tab, Tone, Who};
+use crate::app::update::{agreement, edit, form, go, message};
+use crate::app::view::find;
+use crate::domain::{CaseId, OrgId, TermId};
+use crate::words;
+
+/// Shows all keys for this place.
+pub fn help(state: &mut State) -> Vec<Effect> {
+    state.overlays.push(Overlay::Help { top: 0 });
+    Vec::new()
+}
+
+/// The places that help explains: those that were in front when it was asked for.
+#[must_use]
+pub fn help_places(state: &State) -> Vec<Place> {
+    match state.overlays.iter().rev().nth(1) {
+        Some(Overlay::Form(_)) => vec![Place::Form],
+        Some(Overlay::Picker(_)) => vec![Place::Picker],
+        Some(Overlay::Confirm(_)) => vec![Place::Confirm],
+        _ => commands::room_places(state),
+    }
+}
+
+/// Finds a command by typing.
+pub fn palette(state: &mut State) -> Vec<Effect> {
+    state.overlays.push(Overlay::Palette { query: TextEditor::single_line(""), selected: 0 });
+    Vec::new()
+}
+
+/// Finds a term by typing.
+pub fn search(state: &mut State) -> Vec<Effect> {
+    state.overlays.push(Overlay::Search { query: TextEditor::single_line(""), selected: 0 });
+    Vec::new()
+}
+
+/// How many things the palette or the search in front has found.
+#[must_use]
+pub fn found(state: &State) -> usize {
+    match state.overlays.last() {
+        Some(Overlay::Palette { query, .. }) => find::commands(state, query.text()).len(),
+        Some(Overlay::Search { query, .. }) => find::terms(state, query.text()).len(),
+        _ => 0,
+    }
+}
+
+fn item(label: String, remark: String) -> PickItem {
+    PickItem { label, remark, ticked: None }
+}
+
+/// Chooses who is working.
+pub fn who(state: &mut State) -> Vec<Effect> {
+    let language = state.language();
+    let facilitator =
+        item(words::FACILITATOR.to(language).to_owned(), words::FACILITATOR_REMARK.to(language).to_owned());
+    let organisations = state.network.in_order().into_iter().map(|org| {
+        let defined = state.network.organisations.get(org).map_or(0, |org| org.definitions.len());
+        item(state.network.name(org).to_owned(), words::DEFINITIONS.of(language, defined))
+    });
+    let items: Vec<PickItem> = std::iter::once(facilitator).chain(organisations).collect();
+    let selected = match &state.who {
+        Who::Facilitator => 0,
+        Who::Organisation(me) => state.network.in_order().into_iter().position(|org| org == me).map_or(0, |n| n + 1),
+    };
+    let title = words::WHO_IS_WORKING.to(language).to_owned();
+    state.overlays.push(Overlay::Picker(Picker { title, items, selected, purpose: Purpose::Who }));
+    Vec::new()
+}
+
+/// Chooses the colours.
+pub fn theme(state: &mut State) -> Vec<Effect> {
+    let items = state.themes.iter().map(|theme| item(theme.clone(), String::new())).collect();
+    let selected = state.themes.iter().position(|theme| *theme == state.theme).unwrap_or(0);
+    let title = words::THEME.to(state.language()).to_owned();
+    state.overlays.push(Overlay::Picker(Picker { title, items, selected, purpose: Purpose::Theme }));
+    Vec::new()
+}
+
+/// Chooses which organisations the comparison shows.
+pub fn shown(state: &mut State) -> Vec<Effect> {
+    let Some(page) = &state.page else { return Vec::new() };
+    let items = state
+        .network
+        .in_order()
+        .into_iter()
+        .map(|org| PickItem {
+            label: state.network.name(org).to_owned(),
+            remark: String::new(),
+            ticked: Some(!page.hidden.contains(org)),
+        })
+        .collect();
+    let title = words::SHOWN.to(state.language()).to_owned();
+    state.overlays.push(Overlay::Picker(Picker { title, items, selected: 0, purpose: Purpose::Shown }));
+    Vec::new()
+}
+
+/// Shows what is wrong in the files.
+pub fn problems(state: &mut State) -> Vec<Effect> {
+    let language = state.language();
+    let mut lines = Vec::new();
+    for problem in &state.problems {
+        lines.push(ReadLine::Heading(problem.at.clone()));
+        lines.push(ReadLine::Text(problem.what.clone()));
+        if !problem.help.is_empty() {
+            lines.push(ReadLine::Text(problem.help.clone()));
+        }
+        lines.push(ReadLine::Gap);
+    }
+    if lines.is_empty() {
+        lines.push(ReadLine::Text(words::NO_PROBLEMS.to(language).to_owned()));
+    }
+    let title = words::PROBLEMS.of(language, state.problems.len());
+    state.overlays.push(Overlay::Read { title, lines, top: 0 });
+    Vec::new()
+}
+
+/// Ticks or unticks. What is ticked is shown at once.
+pub fn tick(state: &mut State) -> Vec<Effect> {
+    let Some(Overlay::Picker(picker)) = state.overlays.last_mut() else { return Vec::new() };
+    if let Some(ticked) = picker.items.get_mut(picker.selected).and_then(|item| item.ticked.as_mut()) {
+        *ticked = !*ticked;
+    }
+    if picker.purpose == Purpose::Shown {
+        let off: Vec<usize> = picker
+            .items
+            .iter()
+            .enumerate()
+            .filter_map(|(index, item)| (item.ticked == Some(false)).then_some(index))
+            .collect();
+        let order: Vec<OrgId> = state.network.in_order().into_iter().cloned().collect();
+        if let Some(page) = &mut state.page {
+            page.hidden = off.into_iter().filter_map(|index| order.get(index).cloned()).collect();
+            page.column = 0;
+        }
+    }
+    Vec::new()
+}
+
+/// Does what is selected in front.
+pub(super) fn open(state: &mut State) -> Vec<Effect> {
+    match state.overlays.pop() {
+        Some(Overlay::Palette { query, selected }) => {
+            let command = find::commands(state, query.text()).get(selected).copied();
+            command.map_or_else(Vec::new, |command| message::run(state, command))
+        }
+        Some(Overlay::Search { query, selected }) => {
+            let hit = find::terms(state, query.text()).get(selected).map(|hit| hit.term.clone());
+            hit.map_or_else(Vec::new, |term| go::term(state, term, Tab::Compare))
+        }
+        Some(Overlay::Picker(picker)) => picked(state, picker),
+        Some(other) => {
+            state.overlays.push(other);
+            Vec::new()
+        }
+        None => Vec::new(),
+    }
+}
+
+fn picked(state: &mut State, picker: Picker) -> Vec<Effect> {
+    match picker.purpose {
+        Purpose::Who => {
+            let chosen = picker.selected.checked_sub(1).and_then(|n| state.network.in_order().get(n).copied().cloned());
+            state.who = chosen.map_or(Who::Facilitator, Who::Organisation);
+            let text = words::YOU_WORK_AS.with(state.language(), &[state.who_name()]);
+            state.tell(Tone::Done, text);
+            vec![Effect::RememberWho(state.who.key().to_owned())]
+        }
+        Purpose::Theme => {
+            if let Some(theme) = state.themes.get(picker.selected) {
+                state.theme.clone_from(theme);
+            }
+            vec![Effect::RememberTheme(state.theme.clone())]
+        }
+        Purpose::Shown => Vec::new(),
+        Purpose::CandidateFrom { term, sources } => {
+            sources.get(picker.selected).map_or_else(Vec::new, |source| agreement::add(state, &term, source))
+        }
+        Purpose::Drafts(drafts) => {
+            let chosen = drafts.get(picker.selected).cloned();
+            chosen.map_or_else(Vec::new, |draft| form::take_back(state, &draft))
+        }
+    }
+}
+
+/// Yes to the question in front.
+pub fn yes(state: &mut State) -> Vec<Effect> {
+    let Some(Overlay::Confirm(confirm)) = state.overlays.pop() else { return Vec::new() };
+    match confirm.then {
+        Then::Change(change) => edit::make(state, *change),
+        Then::Record(agreement) => {
+            state.saving += 1;
+            vec![Effect::Record(agreement)]
+        }
+        Then::Quit => vec![Effect::Quit],
+    }
+}
+
+/// Offers texts that were being typed when the program last ended.
+pub(super) fn offer_drafts(state: &mut State, drafts: Vec<Draft>) -> Vec<Effect> {
+    if drafts.is_empty() {
+        return Vec::new();
+    }
+    let language = state.language();
+    let items = drafts
+        .iter()
+        .map(|draft| item(draft.title.clone(), crate::domain::text::one_line(&draft.text, 200)))
+        .collect();
+    let title = words::DRAFTS_FOUND.to(language).to_owned();
+    state.overlays.push(Overlay::Picker(Picker { title, items, selected: 0, purpose: Purpose::Drafts(drafts) }));
+    Vec::new()
+}
+
+/// What a kept text belongs to: the form and the name of its field.
+pub(super) fn subject_of(state: &State, place: &str) -> Option<(Subject, String)> {
+    let (subject, field) = place.rsplit_once('/')?;
+    let parts: Vec<&str> = subject.split('/').collect();
+    let org = |text: &str| OrgId::parse(text).ok();
+    let term = |text: &str| TermId::parse(text).ok();
+    let subject = match parts.as_slice() {
+        ["charter"] => Subject::Charter,
+        ["new-organisation"] => Subject::NewOrganisation,
+        ["organisation", id] => Subject::Organisation(org(id)?),
+        ["new-term"] => Subject::NewTerm,
+        ["term", id] => Subject::Term(term(id)?),
+        ["definition", who, what] => Subject::Definition { org: org(who)?, term: term(what)? },
+        ["new-case", what] => Subject::NewCase { term: term(what)? },
+        ["case", id] => Subject::Case(CaseId::parse(id).ok()?),
+        ["answer", who, what, id] => {
+            Subject::Answer { org: org(who)?, term: term(what)?, case: CaseId::parse(id).ok()? }
+        }
+        ["candidate", what, key] => Subject::Candidate { term: term(what)?, key: (*key).to_owned() },
+        ["position", who, what, key] => {
+            Subject::Position { org: org(who)?, term: term(what)?, key: (*key).to_owned() }
+        }
+        ["record", what, key] => Subject::Record { term: term(what)?, key: (*key).to_owned() },
+        _ => return None,
+    };
+    crate::app::forms::open(state, subject.clone()).map(|_| (subject, field.to_owned()))
+}

@@ -1,0 +1,138 @@
+//! The session itself: saving, copying, leaving.
+
+use std::sync::Arc;
+
+use crate::app::effect::Effect;
+use crate::app::overlay::{Confirm, Overlay, ReadLine, Then};
+use crate::app::state::{Room, State, Tab, Tone};
+use crate::app::update::{edit, message};
+use crate::app::view;
+use crate::domain::Change;
+use crate::words;
+
+/// Switches mouse reports off, so that text can be selected, and on again.
+pub fn mouse(state: &mut State) -> Vec<Effect> {
+    state.mouse = !state.mouse;
+    let say = if state.mouse { words::MOUSE_ON } else { words::MOUSE_OFF };
+    state.tell(Tone::Plain, say.to(state.language()));
+    vec![Effect::Mouse(state.mouse)]
+}
+
+/// Reads the folder again.
+pub fn reload(_state: &mut State) -> Vec<Effect> {
+    vec![Effect::Reload]
+}
+
+/// Says whether everything is on disk; tries again what could not be put there.
+pub fn saved(state: &mut State) -> Vec<Effect> {
+    let language = state.language();
+    let again: Vec<Change> = std::mem::take(&mut state.unsaved);
+    if again.is_empty() {
+        let say = if state.saving == 0 { words::ALL_SAVED } else { words::SAVING };
+        state.tell(Tone::Done, say.with(language, &[&state.folder]));
+        return Vec::new();
+    }
+    state.saving += again.len();
+    state.tell(Tone::Plain, words::SAVING.to(language));
+    again.into_iter().map(|change| Effect::Save(Box::new(change))).collect()
+}
+
+/// Copies what is selected, and says how to end, because this key ends other programs.
+pub fn copy(state: &mut State) -> Vec<Effect> {
+    let language = state.language();
+    let quit = state.keymap.label("quit").unwrap_or_default();
+    match selected_text(state) {
+        Some(text) => {
+            state.tell(Tone::Done, words::COPIED.with(language, &[&quit]));
+            vec![Effect::Copy(text)]
+        }
+        None => {
+            state.tell(Tone::Plain, words::HOW_TO_QUIT.with(language, &[&quit]));
+            Vec::new()
+        }
+    }
+}
+
+fn selected_text(state: &State) -> Option<String> {
+    if let Some(Overlay::Read { lines, .. }) = state.overlays.last() {
+        let text: Vec<&str> = lines
+            .iter()
+            .map(|line| match line {
+                ReadLine::Heading(text) | ReadLine::Text(text) => text.as_str(),
+                ReadLine::Gap => "",
+            })
+            .collect();
+        return Some(text.join("\n"));
+    }
+    let page = state.page.as_ref().filter(|_| state.room == Room::Term)?;
+    match page.tab {
+        Tab::Compare => {
+            let comparison = view::compare::comparison(state, page);
+            let (org, facet) = (comparison.selected(page)?, comparison.facet(page)?);
+            let text = view::compare::cell(state, org, page, facet).join("\n");
+            (!text.is_empty()).then_some(text)
+        }
+        Tab::Cases => {
+            let rows = view::cases::rows(state, &page.term);
+            rows.get(page.case).map(|row| row.case.story.clone())
+        }
+        Tab::Agreement => view::agreement::in_front(state, page).map(|(_, it)| it.meaning.wording.clone()),
+        Tab::History => view::history::selected(state, page).map(|(version, _)| version.meaning.wording.clone()),
+    }
+}
+
+/// Stops until the shell brings us back.
+pub fn suspend(_state: &mut State) -> Vec<Effect> {
+    vec![Effect::Suspend]
+}
+
+/// Draws the screen anew.
+pub fn redraw(_state: &mut State) -> Vec<Effect> {
+    vec![Effect::Redraw]
+}
+
+/// Ends. When something could not be put on disk, it asks first.
+pub fn quit(state: &mut State) -> Vec<Effect> {
+    if state.unsaved.is_empty() {
+        return vec![Effect::Quit];
+    }
+    let language = state.language();
+    let mut text: Vec<String> =
+        state.unsaved.iter().map(|change| change.sentence(&state.network, language)).collect();
+    text.push(words::UNSAVED_HELP.to(language).to_owned());
+    state.overlays.push(Overlay::Confirm(Confirm {
+        title: words::UNSAVED.to(language).to_owned(),
+        text,
+        yes: words::QUIT_ANYWAY.to(language).to_owned(),
+        then: Then::Quit,
+    }));
+    Vec::new()
+}
+
+/// Puts my change over theirs. Theirs can be brought back with undo.
+pub fn keep_mine(state: &mut State) -> Vec<Effect> {
+    let Some(Overlay::Conflict { mine, theirs, .. }) = state.overlays.pop() else { return Vec::new() };
+    let mine_network = Arc::clone(&state.network);
+    state.network = Arc::new(*theirs);
+    state.undo.done.pop();
+    let rebased = rebase(&mine, &mine_network, &state.network);
+    let mut effects = message::compare(state, Vec::new());
+    effects.extend(edit::make(state, rebased));
+    effects
+}
+
+/// The same entries as in `mine`, from what they are in `theirs` to what they are on our screen.
+fn rebase(change: &Change, mine: &crate::domain::Network, theirs: &crate::domain::Network) -> Change {
+    let parts = change.parts().into_iter().filter_map(|part| part.between(theirs, mine)).collect();
+    Change::Several(parts)
+}
+
+/// Leaves theirs as it is. Mine has been put into a file of its own by whoever noticed.
+pub fn take_theirs(state: &mut State) -> Vec<Effect> {
+    let Some(Overlay::Conflict { theirs, .. }) = state.overlays.pop() else { return Vec::new() };
+    state.network = Arc::new(*theirs);
+    state.undo.done.pop();
+    state.rank();
+    state.tell(Tone::Plain, words::TOOK_THEIRS.to(state.language()));
+    message::compare(state, Vec::new())
+}

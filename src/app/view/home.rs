@@ -1,0 +1,113 @@
+//! What Home shows beside the agenda: what falls due, what has moved, what is promised.
+
+use crate::app::state::{State, Who};
+use crate::divergence::AgendaItem;
+use crate::domain::{Date, OrgId, TermId, drift};
+
+/// One line of what to keep an eye on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the fields are what the line names")]
+pub enum Watch {
+    /// A version has to be looked at again.
+    Review { term: TermId, by: Date },
+    /// A party has changed its definition since.
+    Drift { term: TermId, version: u32, org: OrgId },
+    /// A commitment is open.
+    Commitment { who: String, what: String, by: Option<Date>, late: bool },
+    /// Something was recorded for an organisation and waits for its word.
+    Unconfirmed { org: OrgId, term: TermId, by: String },
+}
+
+/// Everything to keep an eye on, in order.
+#[must_use]
+pub fn watch(state: &State) -> Vec<Watch> {
+    let network = &state.network;
+    let mut lines: Vec<Watch> = network
+        .reviews_due(state.today)
+        .into_iter()
+        .map(|(term, by)| Watch::Review { term: term.clone(), by })
+        .collect();
+    for term in network.agreements.keys() {
+        let Some(latest) = network.latest(term) else { continue };
+        if latest.outcome == crate::domain::Outcome::Withdrawn {
+            continue;
+        }
+        for drift in drift::of(network, latest) {
+            lines.push(Watch::Drift { term: term.clone(), version: latest.version, org: drift.org });
+        }
+    }
+    for (org, organisation) in &network.organisations {
+        for (term, definition) in &organisation.definitions {
+            if let Some(by) = &definition.recorded_by
+                && shows_unconfirmed(&state.who, org)
+            {
+                lines.push(Watch::Unconfirmed { org: org.clone(), term: term.clone(), by: by.clone() });
+            }
+        }
+    }
+    let mut open: Vec<Watch> = network
+        .commitments
+        .values()
+        .filter(|commitment| commitment.is_open())
+        .map(|commitment| Watch::Commitment {
+            who: commitment.who.clone(),
+            what: commitment.what.clone(),
+            by: commitment.by,
+            late: commitment.by.is_some_and(|by| by < state.today),
+        })
+        .collect();
+    open.sort_by_key(|line| match line {
+        Watch::Commitment { by, .. } => *by,
+        _ => None,
+    });
+    lines.extend(open);
+    lines
+}
+
+/// The facilitator sees what everybody has to confirm, an organisation only its own.
+fn shows_unconfirmed(who: &Who, org: &OrgId) -> bool {
+    match who {
+        Who::Facilitator => true,
+        Who::Organisation(me) => me == org,
+    }
+}
+
+/// One row of the agenda list.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct AgendaRow<'a> {
+    /// Its number on the agenda, from 1; `None` for what can be passed without discussion and what waits.
+    pub number: Option<usize>,
+    /// Which part of the list.
+    pub part: Part,
+    /// The term and why it stands there.
+    pub item: &'a AgendaItem,
+}
+
+/// The parts of the agenda list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// Deserves the meeting.
+    Meeting,
+    /// Can be passed without discussion.
+    Consent,
+    /// Has to be written or answered first.
+    Prepare,
+    /// Holds and can be left alone.
+    Off,
+}
+
+/// What deserves the meeting, then what can be passed, what waits, and what holds.
+#[must_use]
+pub fn agenda(state: &State) -> Vec<AgendaRow<'_>> {
+    let agenda = &state.agenda;
+    let meeting = agenda.items.iter().enumerate().map(|(index, item)| AgendaRow {
+        number: Some(index + 1),
+        part: Part::Meeting,
+        item,
+    });
+    let rest = [(Part::Consent, &agenda.consent), (Part::Prepare, &agenda.prepare), (Part::Off, &agenda.off)];
+    let rest = rest
+        .into_iter()
+        .flat_map(|(part, items)| items.iter().map(move |item| AgendaRow { number: None, part, item }));
+    meeting.chain(rest).collect()
+}

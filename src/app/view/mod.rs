@@ -1,0 +1,10 @@
+//! What the rooms show, as plain values: rows, cells and sentences. The update functions use them to
+//! know what is selected, the screens to draw it, so that both always mean the same.
+
+pub mod agreement;
+pub mod cases;
+pub mod compare;
+pub mod find;
+pub mod history;
+pub mod home;
+pub mod terms;

@@ -1,0 +1,198 @@
+//! The whole screen: header, room, footer, and what lies in front.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr;
+
+use super::layout::{Canvas, split_bottom, split_top};
+use super::overlays;
+use super::screens;
+use super::theme::Theme;
+use super::widgets::KeyHints;
+use crate::app::commands::{self, Command};
+use crate::app::keymap::Lookup;
+use crate::app::places::{Places, Target};
+use crate::app::state::{Room, State, Tone};
+use crate::domain::text;
+use crate::words;
+
+/// The smallest window in which the workbench draws itself.
+pub const SMALLEST: (u16, u16) = (40, 12);
+
+/// Draws the workbench; hands back what lies where and where the real cursor stands.
+pub fn draw(state: &State, theme: &Theme, area: Rect, buf: &mut Buffer) -> (Places, Option<(u16, u16)>) {
+    let area = area.intersection(buf.area);
+    buf.set_style(area, theme.screen);
+    let mut canvas = Canvas { state, theme, buf, places: Places::default(), cursor: None };
+    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+        too_small(&mut canvas, area);
+        return (canvas.places, None);
+    }
+    let (top, rest) = split_top(area, if area.height >= 24 { 3 } else { 1 });
+    let (room, footer) = split_bottom(rest, 1);
+    header(&mut canvas, top);
+    match state.room {
+        Room::Home => screens::home::draw(&mut canvas, room),
+        Room::Terms => screens::terms::draw(&mut canvas, room),
+        Room::Term => screens::term::draw(&mut canvas, room),
+        Room::Network => screens::network::draw(&mut canvas, room),
+    }
+    // What lies behind an overlay cannot be clicked.
+    if !state.overlays.is_empty() {
+        canvas.places.targets.clear();
+    }
+    overlays::draw(&mut canvas, rest);
+    draw_footer(&mut canvas, footer, area);
+    (canvas.places, canvas.cursor)
+}
+
+fn too_small(canvas: &mut Canvas<'_>, area: Rect) {
+    canvas.places.too_small = true;
+    let needs = words::TOO_SMALL.with(
+        canvas.language(),
+        &[&SMALLEST.0.to_string(), &SMALLEST.1.to_string(), &area.width.to_string(), &area.height.to_string()],
+    );
+    let style = canvas.theme.text;
+    for (line, y) in super::widgets::wrap_styled(&[(needs, style)], area.width.max(1)).iter().zip(area.top()..area.bottom()) {
+        canvas.line(Rect { y, height: 1, ..area }, line);
+    }
+}
+
+/// The rooms as tabs with their keys, the network and who is working; below, the common interest.
+fn header(canvas: &mut Canvas<'_>, area: Rect) {
+    let state = canvas.state;
+    let language = canvas.language();
+    let theme = canvas.theme;
+    let (first, rest) = split_top(area, 1);
+    canvas.buf.set_style(first, theme.header);
+    let tabs = [("home", Room::Home), ("terms", Room::Terms), ("network", Room::Network)];
+    let mut x = first.x + 1;
+    for (name, room) in tabs {
+        let Some(command) = commands::find(name) else { continue };
+        let key = state.keymap.label(name).unwrap_or_default();
+        let here = state.room == room || (state.room == Room::Term && room == Room::Terms);
+        let (open, close) = if here { ("[", "]") } else { (" ", " ") };
+        let style = if here { theme.tab_active } else { theme.tab };
+        let title = command.title.to(language);
+        let line = Line::from(vec![
+            Span::styled(open, style),
+            Span::styled(format!("{key} "), if here { style } else { theme.key }),
+            Span::styled(format!("{title}{close}"), style),
+        ]);
+        let width = u16::try_from(line.width()).unwrap_or(0);
+        let place = Rect { x, width: width.min(first.right().saturating_sub(x)), ..first };
+        canvas.line(place, &line);
+        canvas.target(place, Target::Command(command.name));
+        x = x.saturating_add(width + 1);
+    }
+    let room = usize::from(first.right().saturating_sub(x + 1));
+    let who = header_right(state, room);
+    let width = u16::try_from(who.width()).unwrap_or(0);
+    let place = Rect { x: first.right().saturating_sub(width + 1), width, ..first };
+    canvas.line(place, &who_line(&who, theme));
+    canvas.target(place, Target::Command("who"));
+    if rest.height > 0 {
+        let interest = state.network.charter.common_interest.trim();
+        let label = format!("{}: ", capital(words::COMMON_INTEREST.to(language)));
+        let wide = usize::from(rest.width).saturating_sub(2 + label.width());
+        let line = Line::from(vec![
+            Span::styled(label, theme.quiet),
+            Span::styled(text::one_line(interest, wide), theme.text),
+        ]);
+        canvas.line(Rect { x: rest.x + 2, width: rest.width.saturating_sub(3), height: 1, ..rest }, &line);
+    }
+}
+
+/// The network's name and who is working, as far as there is room; who is working goes first.
+fn header_right(state: &State, room: usize) -> String {
+    let who = words::WORKING_AS.with(state.language(), &[state.who_name()]);
+    let name = state.network.charter.name.as_str();
+    let both = format!("{name}  ·  {who}");
+    if both.width() <= room {
+        return both;
+    }
+    let left = room.saturating_sub(who.width() + 5);
+    if left >= 12 {
+        return format!("{}  ·  {who}", text::one_line(name, left));
+    }
+    text::one_line(&who, room)
+}
+
+fn who_line<'a>(text: &'a str, theme: &Theme) -> Line<'a> {
+    match text.split_once("  ·  ") {
+        Some((name, who)) => Line::from(vec![
+            Span::styled(name, theme.title),
+            Span::styled("  ·  ", theme.quiet),
+            Span::styled(who, theme.accent),
+        ]),
+        None => Line::from(Span::styled(text, theme.accent)),
+    }
+}
+
+/// The first letter large.
+pub(super) fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
+
+/// What can be done here, or what was just done.
+fn draw_footer(canvas: &mut Canvas<'_>, area: Rect, screen: Rect) {
+    let state = canvas.state;
+    let theme = canvas.theme;
+    canvas.buf.set_style(area, theme.footer);
+    if let Lookup::Prefix(following) = state.keymap.lookup(&commands::places(state), &state.pending)
+        && !state.pending.is_empty()
+    {
+        overlays::which_key(canvas, screen, &following);
+    }
+    if let Some(notice) = &state.notice {
+        let style = match notice.tone {
+            Tone::Done => theme.ok,
+            Tone::Plain => theme.text,
+            Tone::Trouble => theme.bad,
+        };
+        let mark = match notice.tone {
+            Tone::Done => theme.glyphs.yes,
+            Tone::Plain => " ",
+            Tone::Trouble => "!",
+        };
+        let room = usize::from(area.width).saturating_sub(4);
+        let line = Line::from(vec![
+            Span::styled(format!(" {mark} "), style),
+            Span::styled(text::one_line(&notice.text, room), style),
+        ]);
+        canvas.line(area, &line);
+        return;
+    }
+    let hints = hints(state);
+    let pairs: Vec<(String, &str)> =
+        hints.iter().map(|(key, command)| (key.clone(), command.title.to(canvas.language()))).collect();
+    let widget = KeyHints::new(&pairs, theme);
+    let fits = widget.fitting(area.width);
+    ratatui::widgets::Widget::render(&widget, area, canvas.buf);
+    let mut x = area.x + 1;
+    for ((key, label), (_, command)) in pairs.iter().zip(&hints).take(fits) {
+        let width = u16::try_from(key.width() + 1 + label.width()).unwrap_or(0);
+        canvas.target(Rect { x, width, ..area }, Target::Command(command.name));
+        x = x.saturating_add(width + 3);
+    }
+}
+
+/// The hints for this place, the most useful first; help and quit keep their place at the end.
+fn hints(state: &State) -> Vec<(String, &'static Command)> {
+    let places = commands::places(state);
+    let mut hints: Vec<(u8, String, &'static Command)> = commands::TABLE
+        .iter()
+        .filter(|command| command.hint > 0)
+        .filter_map(|command| {
+            places.iter().find(|place| command.places.contains(place))?;
+            let key = state.keymap.label(command.name)?;
+            // Help comes early, so that it is never what a narrow window leaves out.
+            let rank = if matches!(command.name, "help" | "form-help") { 12 } else { command.hint };
+            Some((rank, key, command))
+        })
+        .collect();
+    hints.sort_by_key(|(rank, _, _)| *rank);
+    hints.into_iter().map(|(_, key, command)| (key, command)).collect()
+}

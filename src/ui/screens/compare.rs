@@ -1,0 +1,410 @@
+//! Definitions side by side: a column an organisation, a row a facet. The heart of the workbench.
+
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr;
+
+use super::home::empty;
+use crate::app::places::{Pane, Target};
+use crate::app::state::{CompareView, TermPage};
+use crate::app::view::compare::{self as view, Comparison, Mark};
+use crate::divergence::Relation;
+use crate::domain::{Facet, OrgId, text};
+use crate::ui::frame::capital;
+use crate::ui::layout::{Canvas, split_bottom, split_top};
+use crate::ui::theme::Theme;
+use crate::ui::widgets::{DivergenceBar, Scrollbar, first_visible, wrap_styled};
+use crate::words;
+
+/// The narrowest column in which a wording can be read.
+const NARROWEST: u16 = 24;
+
+/// A table of organisations and facets, ready to be drawn.
+pub(super) struct Table<'a> {
+    /// Who the columns are.
+    pub(super) orgs: Vec<&'a OrgId>,
+    /// Which rows.
+    pub(super) facets: &'a [Facet],
+    /// What each is held against.
+    pub(super) comparison: &'a Comparison<'a>,
+    /// The selected facet and column.
+    pub(super) selected: (usize, usize),
+    /// The number of the first column, for the mouse.
+    pub(super) first: usize,
+}
+
+pub(in crate::ui) fn draw(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage) {
+    let comparison = view::comparison(canvas.state, page);
+    if comparison.shown.is_empty() {
+        empty(canvas, area, words::NO_ORGANISATIONS_YET);
+        return;
+    }
+    let (above, below) = split_bottom(area, difference_rows(area));
+    let label = label_width(area.width);
+    let fit = usize::from(above.width.saturating_sub(label + 1) / (NARROWEST + 1)).max(1);
+    let count = comparison.shown.len().min(fit);
+    let column = page.column.min(comparison.shown.len() - 1);
+    let first = first_visible(comparison.shown.len(), Some(column), canvas.state.places.columns, count);
+    canvas.places.columns = first;
+    let orgs: Vec<&OrgId> = comparison.shown.iter().copied().skip(first).take(count).collect();
+    let row = page.row.min(comparison.facets.len().saturating_sub(1));
+    let table =
+        Table { orgs, facets: &comparison.facets, comparison: &comparison, selected: (row, column - first), first };
+    if count < 2 && comparison.shown.len() > 1 {
+        stacked(canvas, above, page, &comparison, (row, column));
+    } else {
+        draw_table(canvas, above, page, &table);
+    }
+    differences(canvas, below, page, &comparison);
+}
+
+/// How many rows the sentences below the table get.
+const fn difference_rows(area: Rect) -> u16 {
+    match area.height {
+        0..=9 => 2,
+        10..=15 => 4,
+        16..=24 => 6,
+        _ => 9,
+    }
+}
+
+pub(super) const fn label_width(width: u16) -> u16 {
+    if width >= 110 { 17 } else { 13 }
+}
+
+pub(super) fn draw_table(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage, table: &Table<'_>) {
+    let label = label_width(area.width);
+    let columns = u16::try_from(table.orgs.len()).unwrap_or(1).max(1);
+    let each = area.width.saturating_sub(label + 1 + columns) / columns;
+    let (head, body) = split_top(area, 2);
+    for (index, org) in table.orgs.iter().enumerate() {
+        let x = head.x + label + 1 + u16::try_from(index).unwrap_or(0) * (each + 1);
+        header(canvas, Rect { x, width: each, ..head }, page, table, org);
+    }
+    hidden_columns(canvas, Rect { width: label, ..head }, page, table);
+    let cells: Vec<Vec<Vec<Line<'_>>>> = table
+        .facets
+        .iter()
+        .map(|facet| {
+            let width = each.saturating_sub(2).max(4);
+            table.orgs.iter().map(|org| cell(canvas, page, table.comparison, org, *facet, width)).collect()
+        })
+        .collect();
+    // Every row is as high as its longest cell, and one empty line sets rows apart.
+    let heights: Vec<usize> =
+        cells.iter().map(|row| row.iter().map(Vec::len).max().unwrap_or(0).max(1) + 1).collect();
+    let starts: Vec<usize> = heights
+        .iter()
+        .scan(0, |sum, height| {
+            *sum += height;
+            Some(*sum - height)
+        })
+        .collect();
+    let total: usize = heights.iter().sum();
+    let height = usize::from(body.height);
+    let (start, length) = (
+        starts.get(table.selected.0).copied().unwrap_or(0),
+        heights.get(table.selected.0).copied().unwrap_or(1),
+    );
+    let mut top = canvas.state.places.top(Pane::Compare).min(total.saturating_sub(height));
+    top = first_visible(total, Some(start + length.saturating_sub(2)), top, height);
+    top = first_visible(total, Some(start), top, height);
+    for (index, row) in cells.iter().enumerate() {
+        let place = RowPlace { top, start: starts.get(index).copied().unwrap_or(0), body, label, each };
+        draw_row(canvas, table, index, row, &place);
+    }
+    let bar = Scrollbar { total, visible: height, offset: top, theme: canvas.theme };
+    ratatui::widgets::Widget::render(&bar, body, canvas.buf);
+    canvas.window(Pane::Compare, top, height);
+}
+
+/// Where a row of the table lies.
+struct RowPlace {
+    top: usize,
+    start: usize,
+    body: Rect,
+    label: u16,
+    each: u16,
+}
+
+fn draw_row(canvas: &mut Canvas<'_>, table: &Table<'_>, index: usize, row: &[Vec<Line<'_>>], place: &RowPlace) {
+    let Some(facet) = table.facets.get(index).copied() else { return };
+    let height = row.iter().map(Vec::len).max().unwrap_or(0).max(1);
+    let body = place.body;
+    for offset in 0..height {
+        let Some(y) = (place.start + offset).checked_sub(place.top) else { continue };
+        if y >= usize::from(body.height) {
+            break;
+        }
+        let y = body.y + u16::try_from(y).unwrap_or(0);
+        if offset == 0 {
+            facet_label(canvas, Rect { y, height: 1, width: place.label, ..body }, table, facet, index);
+        }
+        for (column, lines) in row.iter().enumerate() {
+            let x = body.x + place.label + 1 + u16::try_from(column).unwrap_or(0) * (place.each + 1);
+            let rect = Rect { x, y, width: place.each, height: 1 };
+            let selected = table.selected == (index, column);
+            if selected {
+                canvas.buf.set_style(rect, canvas.theme.cursor_line);
+                canvas.put(rect, canvas.theme.glyphs.selected, canvas.theme.accent);
+            }
+            if let Some(line) = lines.get(offset) {
+                let text = Rect { x: rect.x + 1.min(rect.width), width: rect.width.saturating_sub(1), ..rect };
+                canvas.line(text, line);
+            }
+            canvas.target(rect, Target::Cell(index, table.first + column));
+        }
+    }
+}
+
+/// The facet's name, with a mark when somebody shown is in conflict about it.
+fn facet_label(canvas: &mut Canvas<'_>, rect: Rect, table: &Table<'_>, facet: Facet, index: usize) {
+    let theme = canvas.theme;
+    let clash = conflict_about(table.comparison, facet, &table.orgs);
+    let style = if table.selected.0 == index { theme.title } else { theme.heading };
+    let (mark, mark_style) = if clash { ("!", theme.bad) } else { (" ", theme.text) };
+    let name = capital(facet.name(canvas.language()));
+    let line = Line::from(vec![
+        Span::styled(mark, mark_style),
+        Span::styled(text::one_line(&name, usize::from(rect.width.saturating_sub(1))), style),
+    ]);
+    canvas.line(rect, &line);
+}
+
+fn conflict_about(comparison: &Comparison<'_>, facet: Facet, orgs: &[&OrgId]) -> bool {
+    comparison.conflicts().iter().any(|(pair, conflict)| {
+        conflict.facet == facet && (orgs.contains(&&pair.a) || orgs.contains(&&pair.b))
+    })
+}
+
+/// The organisation's name; below it, how far it lies from the one it is held against.
+fn header(canvas: &mut Canvas<'_>, rect: Rect, page: &TermPage, table: &Table<'_>, org: &OrgId) {
+    let (theme, language, state) = (canvas.theme, canvas.language(), canvas.state);
+    let (name_row, rest) = split_top(rect, 1);
+    let mine = state.who.is(org);
+    let width = usize::from(rect.width.saturating_sub(1));
+    let name = state.network.name(org);
+    let mut name = text::one_line(name, width);
+    if mine && name.width() + 4 <= width {
+        name = format!("{name} ({})", words::YOU.to(language));
+    }
+    let style = if table.comparison.against == Some(org) { theme.accent } else { theme.title };
+    canvas.line(Rect { x: name_row.x + 1, ..name_row }, &Line::from(Span::styled(name, style)));
+    let recorded =
+        state.network.definition(org, &page.term).and_then(|definition| definition.recorded_by.as_ref());
+    let line = if let Some(by) = recorded {
+        Line::from(Span::styled(
+            text::one_line(&words::RECORDED_BY.with(language, &[by]), width),
+            theme.warn,
+        ))
+    } else if table.comparison.against == Some(org) {
+        Line::from(Span::styled(text::one_line(words::HELD_AGAINST.to(language), width), theme.quiet))
+    } else {
+        let pair = table.comparison.against.and_then(|against| table.comparison.pair(org, against));
+        match pair {
+            Some((pair, _)) => {
+                let value = pair.report.divergence;
+                let (full, empty) = DivergenceBar::new(value, theme).parts(8);
+                let count = words::CONFLICT_COUNT.of(language, pair.report.conflicts.len());
+                let mut spans = vec![
+                    Span::styled(full, theme.bar),
+                    Span::styled(empty, theme.track),
+                    Span::styled(format!(" {value:.2}"), theme.text),
+                ];
+                if !pair.report.conflicts.is_empty() && 15 + count.width() <= width {
+                    spans.push(Span::styled(format!("  {count}"), theme.quiet));
+                }
+                Line::from(spans)
+            }
+            None => Line::from(Span::styled(text::one_line(words::NO_WORDING.to(language), width), theme.quiet)),
+        }
+    };
+    canvas.line(Rect { x: rest.x + 1, height: 1, ..rest }, &line);
+}
+
+/// How many organisations lie outside of the window, left and right.
+fn hidden_columns(canvas: &mut Canvas<'_>, rect: Rect, page: &TermPage, table: &Table<'_>) {
+    let shown = table.comparison.shown.len();
+    if shown > table.orgs.len() && page.view == CompareView::Columns {
+        let line = format!(" {}-{} / {shown}", table.first + 1, table.first + table.orgs.len());
+        canvas.put(rect, &line, canvas.theme.quiet);
+    }
+}
+
+/// What an organisation says of a facet: the wording with its marks, the rest as loud as it differs.
+fn cell<'a>(
+    canvas: &Canvas<'_>,
+    page: &TermPage,
+    comparison: &Comparison<'_>,
+    org: &OrgId,
+    facet: Facet,
+    width: u16,
+) -> Vec<Line<'a>> {
+    let theme = canvas.theme;
+    let lines = view::cell(canvas.state, org, page, facet);
+    let definition = canvas.state.network.definition(org, &page.term);
+    if facet == Facet::Wording
+        && let Some(definition) = definition.filter(|definition| definition.speaks())
+    {
+        let marks = comparison.marks(org, page);
+        return wrap_styled(&marked(&definition.wording, &marks, theme), width);
+    }
+    let style = if definition.is_none_or(|definition| !definition.speaks()) {
+        theme.quiet
+    } else {
+        facet_style(canvas, comparison, page, org, facet)
+    };
+    lines.iter().flat_map(|line| wrap_styled(&[(line.as_str(), style)], width)).collect()
+}
+
+/// Conflicts stand out, what is the same is quiet.
+fn facet_style(canvas: &Canvas<'_>, comparison: &Comparison<'_>, page: &TermPage, org: &OrgId, facet: Facet) -> Style {
+    let theme = canvas.theme;
+    let Some(other) = comparison.opposite(org, page) else { return theme.text };
+    let Some((pair, _)) = comparison.pair(org, other) else { return theme.text };
+    if pair.report.conflicts.iter().any(|conflict| conflict.facet == facet) {
+        return theme.opposite;
+    }
+    let value = |who: &OrgId| canvas.state.network.definition(who, &page.term).map(|it| it.get(facet));
+    if value(org) == value(other) { theme.same } else { theme.text }
+}
+
+/// A wording cut into its stretches, each as its relation looks.
+pub(super) fn marked(wording: &str, marks: &[Mark], theme: &Theme) -> Vec<(String, Style)> {
+    if marks.is_empty() {
+        return vec![(wording.to_owned(), theme.text)];
+    }
+    let chars: Vec<char> = wording.chars().collect();
+    let piece = |from: usize, to: usize| chars.get(from..to.min(chars.len())).unwrap_or_default().iter().collect();
+    let mut parts: Vec<(String, Style)> = Vec::new();
+    let mut done = 0;
+    for mark in marks {
+        if mark.start > done {
+            parts.push((piece(done, mark.start), theme.text));
+        }
+        let start = mark.start.max(done);
+        if mark.end > start {
+            parts.push((piece(start, mark.end), theme.relation(mark.relation)));
+            done = mark.end;
+        }
+    }
+    if done < chars.len() {
+        parts.push((piece(done, chars.len()), theme.text));
+    }
+    parts
+}
+
+/// In a narrow window: facet by facet, the organisations below each other.
+fn stacked(
+    canvas: &mut Canvas<'_>,
+    area: Rect,
+    page: &TermPage,
+    comparison: &Comparison<'_>,
+    (row, column): (usize, usize),
+) {
+    let width = area.width.saturating_sub(9).max(8);
+    let mut blocks: Vec<Vec<Line<'_>>> = Vec::new();
+    let mut selected = 0;
+    for (index, facet) in comparison.facets.iter().enumerate() {
+        let mut heading = vec![Line::from(Span::styled(capital(facet.name(canvas.language())), canvas.theme.heading))];
+        for (number, org) in comparison.shown.iter().enumerate() {
+            let lines = cell(canvas, page, comparison, org, *facet, width);
+            let chosen = index == row && number == column;
+            if lines.is_empty() && !chosen {
+                continue;
+            }
+            if chosen {
+                selected = blocks.len();
+            }
+            let mark = canvas.state.organisation(org).map(crate::domain::Organisation::mark).unwrap_or_default();
+            let mut block = std::mem::take(&mut heading);
+            for (offset, line) in lines.into_iter().enumerate() {
+                let lead = if offset == 0 { format!("{mark:<5}") } else { "     ".to_owned() };
+                let mut spans = vec![Span::styled(lead, canvas.theme.accent)];
+                spans.extend(line.spans);
+                block.push(Line::from(spans));
+            }
+            if block.is_empty() {
+                block.push(Line::from(Span::styled(format!("{mark:<5}–"), canvas.theme.quiet)));
+            }
+            blocks.push(block);
+        }
+    }
+    canvas.blocks(area, Pane::Compare, &blocks, Some(selected), true);
+    // Rows here are blocks, not cells: a click would mean another thing than it does in the table.
+    canvas.places.targets.retain(|(_, target)| !matches!(target, Target::Row(Pane::Compare, _)));
+}
+
+/// What sets the selected organisation apart from the one it is held against, in sentences.
+pub(super) fn differences(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage, comparison: &Comparison<'_>) {
+    let (theme, language) = (canvas.theme, canvas.language());
+    let selected = comparison.selected(page);
+    let other = selected.and_then(|org| comparison.opposite(org, page));
+    let pair = selected.zip(other).and_then(|(org, other)| comparison.pair(org, other));
+    let (rule, body) = split_top(area, 1);
+    let title = match (selected, other, &pair) {
+        (Some(org), Some(other), Some((pair, _))) => words::BESIDE.with(
+            language,
+            &[
+                canvas.state.network.name(org),
+                canvas.state.network.name(other),
+                &words::CONFLICT_COUNT.of(language, pair.report.conflicts.len()),
+            ],
+        ),
+        _ => words::SUMMARY.to(language).to_owned(),
+    };
+    divider(canvas, rule, &title);
+    let width = body.width.saturating_sub(4).max(8);
+    let mut lines: Vec<Line<'_>> = Vec::new();
+    let mut item = |mark: &'static str, text: &str, style: Style| {
+        for (index, line) in wrap_styled(&[(text, style)], width).into_iter().enumerate() {
+            let mut spans = vec![Span::styled(if index == 0 { mark } else { "   " }, theme.bad)];
+            spans.extend(line.spans);
+            lines.push(Line::from(spans));
+        }
+    };
+    for conflict in pair.iter().flat_map(|(pair, _)| &pair.report.conflicts) {
+        item(" ! ", &conflict.says, theme.text);
+    }
+    let summary = comparison.report.map(|report| report.summary.as_str()).unwrap_or_default();
+    if !summary.is_empty() {
+        item("   ", summary, theme.quiet);
+    }
+    if canvas.state.comparing > 0 && comparison.report.is_none() {
+        item("   ", words::COMPARING.to(language), theme.quiet);
+    }
+    let legend_row = body.height >= 6;
+    let (text, legend_area) = split_bottom(body, u16::from(legend_row));
+    canvas.text(text, Pane::Changes, &lines, 0);
+    if legend_row {
+        legend(canvas, legend_area);
+    }
+}
+
+/// A line across with a title in it.
+pub(super) fn divider(canvas: &mut Canvas<'_>, area: Rect, title: &str) {
+    let rule = canvas.theme.glyphs.horizontal.repeat(usize::from(area.width));
+    canvas.put(area, &rule, canvas.theme.border);
+    let room = usize::from(area.width).saturating_sub(4);
+    let title = format!(" {} ", text::one_line(title, room));
+    canvas.put(Rect { x: area.x + 1, width: area.width.saturating_sub(1), ..area }, &title, canvas.theme.heading);
+}
+
+/// What the looks of words mean.
+fn legend(canvas: &mut Canvas<'_>, area: Rect) {
+    let theme = canvas.theme;
+    let entries = [
+        (words::LEGEND_SAME, Relation::Same),
+        (words::LEGEND_SIMILAR, Relation::Similar),
+        (words::LEGEND_NARROWER, Relation::ANarrower),
+        (words::LEGEND_ONLY, Relation::OnlyA),
+        (words::LEGEND_OPPOSITE, Relation::Opposite),
+    ];
+    let mut spans = vec![Span::raw("   ")];
+    for (say, relation) in entries {
+        spans.push(Span::styled(canvas.say(say), theme.relation(relation)));
+        spans.push(Span::raw("   "));
+    }
+    canvas.line(area, &Line::from(spans));
+}

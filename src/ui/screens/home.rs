@@ -1,0 +1,182 @@
+//! Home: what deserves the meeting, and what to keep an eye on.
+
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr;
+
+use crate::app::places::Pane;
+use crate::app::view::home::{self, AgendaRow, Part, Watch};
+use crate::domain::text;
+use crate::ui::frame::capital;
+use crate::ui::layout::{Canvas, split_bottom, split_left};
+use crate::ui::widgets::{DivergenceBar, wrap_styled};
+use crate::words;
+
+/// From this width on the two panes stand beside each other.
+const WIDE: u16 = 100;
+
+pub(in crate::ui) fn draw(canvas: &mut Canvas<'_>, area: Rect) {
+    let watch = home::watch(canvas.state);
+    if area.width >= WIDE {
+        let (left, right) = split_left(area, area.width * 62 / 100);
+        agenda(canvas, left);
+        draw_watch(canvas, right, &watch);
+        return;
+    }
+    let rows = u16::try_from(watch.len()).unwrap_or(u16::MAX).clamp(1, area.height / 4).saturating_add(2);
+    // In a low window the agenda keeps the room; the other pane comes up when it is gone to.
+    if area.height < 18 {
+        if canvas.state.pane == Pane::Watch { draw_watch(canvas, area, &watch) } else { agenda(canvas, area) }
+        return;
+    }
+    let (above, below) = split_bottom(area, rows);
+    agenda(canvas, above);
+    draw_watch(canvas, below, &watch);
+}
+
+fn agenda(canvas: &mut Canvas<'_>, area: Rect) {
+    let rows = home::agenda(canvas.state);
+    let meeting = rows.iter().filter(|row| row.part == Part::Meeting).count();
+    let title = if canvas.state.comparing > 0 && rows.is_empty() {
+        canvas.say(words::COMPARING).to_owned()
+    } else {
+        words::DESERVES_MEETING.of(canvas.language(), meeting)
+    };
+    let inside = canvas.pane(area, &title, Pane::Agenda);
+    if rows.is_empty() {
+        let say = if canvas.state.network.terms.is_empty() { words::NO_TERMS_YET } else { words::NOTHING_DIFFERS };
+        empty(canvas, inside, say);
+        return;
+    }
+    let width = inside.width.saturating_sub(3);
+    let mut part = None;
+    let blocks: Vec<Vec<Line<'_>>> = rows
+        .iter()
+        .map(|row| {
+            let heading = (part != Some(row.part) && row.part != Part::Meeting).then(|| heading(canvas, row.part));
+            part = Some(row.part);
+            let mut lines: Vec<Line<'_>> = heading.into_iter().flatten().collect();
+            lines.extend(block(canvas, row, width));
+            lines
+        })
+        .collect();
+    let selected = canvas.state.row(Pane::Agenda).min(rows.len().saturating_sub(1));
+    let focused = canvas.state.pane == Pane::Agenda;
+    canvas.blocks(inside, Pane::Agenda, &blocks, Some(selected), focused);
+}
+
+fn heading<'a>(canvas: &Canvas<'_>, part: Part) -> Vec<Line<'a>> {
+    let say = match part {
+        Part::Meeting => words::DESERVES_MEETING.many,
+        Part::Consent => words::PART_CONSENT,
+        Part::Prepare => words::PART_PREPARE,
+        Part::Off => words::PART_OFF,
+    };
+    vec![Line::default(), Line::from(Span::styled(canvas.say(say), canvas.theme.heading))]
+}
+
+/// The term with its divergence and kind on one line; the reason below, where it matters.
+fn block<'a>(canvas: &Canvas<'_>, row: &AgendaRow<'_>, width: u16) -> Vec<Line<'a>> {
+    let theme = canvas.theme;
+    let language = canvas.language();
+    let network = &canvas.state.network;
+    let label = network.label(&row.item.term).to_owned();
+    let number = row.number.map_or_else(|| "   ".to_owned(), |number| format!("{number:>2} "));
+    let figure = row.item.divergence.map_or_else(|| "  – ".to_owned(), |value| format!("{value:.2}"));
+    let (full, rest) = DivergenceBar::new(row.item.divergence, theme).parts(8);
+    let bar = 8 + 1 + 4;
+    let room = usize::from(width).saturating_sub(number.width() + bar + 1);
+    let class = row.item.class.map(|class| class.say().to(language)).unwrap_or_default();
+    let label = text::one_line(&label, room);
+    let class_room = room.saturating_sub(label.width() + 2);
+    let class = if class.width() <= class_room { class } else { "" };
+    let gap = room.saturating_sub(label.width() + class.width());
+    let strong = if row.part == Part::Meeting { theme.title } else { theme.text };
+    let mut lines = vec![Line::from(vec![
+        Span::styled(number, theme.quiet),
+        Span::styled(label, strong),
+        Span::raw(" ".repeat(gap.min(usize::from(width)))),
+        Span::styled(class, theme.quiet),
+        Span::raw(" "),
+        Span::styled(full, theme.bar),
+        Span::styled(rest, theme.track),
+        Span::styled(format!(" {figure}"), theme.text),
+    ])];
+    if row.part != Part::Off {
+        let reason = row.item.reason(network, language);
+        lines.extend(indented(&reason, theme.quiet, 3, width, 2));
+    }
+    lines
+}
+
+/// A text wrapped and indented, of at most so many lines.
+fn indented<'a>(text: &str, style: Style, by: u16, width: u16, most: usize) -> Vec<Line<'a>> {
+    let mut lines = wrap_styled(&[(text, style)], width.saturating_sub(by).max(8));
+    let cut = lines.len() > most;
+    lines.truncate(most);
+    if cut && let Some(last) = lines.last_mut() {
+        last.spans.push(Span::styled(" …", style));
+    }
+    lines
+        .into_iter()
+        .map(|line| {
+            let mut spans = vec![Span::raw(" ".repeat(usize::from(by)))];
+            spans.extend(line.spans);
+            Line::from(spans)
+        })
+        .collect()
+}
+
+pub(super) fn empty(canvas: &mut Canvas<'_>, area: Rect, say: words::Say) {
+    let style = canvas.theme.quiet;
+    let text = canvas.say(say);
+    for (line, y) in wrap_styled(&[(text, style)], area.width.saturating_sub(4).max(8)).iter().zip(area.y + 1..area.bottom())
+    {
+        canvas.line(Rect { x: area.x + 2, y, width: area.width.saturating_sub(4), height: 1 }, line);
+    }
+}
+
+fn draw_watch(canvas: &mut Canvas<'_>, area: Rect, watch: &[Watch]) {
+    let title = canvas.say(words::KEEP_AN_EYE_ON).to_owned();
+    let inside = canvas.pane(area, &title, Pane::Watch);
+    if watch.is_empty() {
+        empty(canvas, inside, words::NOTHING_DUE);
+        return;
+    }
+    let width = inside.width.saturating_sub(3);
+    let blocks: Vec<Vec<Line<'_>>> = watch.iter().map(|line| watch_block(canvas, line, width)).collect();
+    let selected = canvas.state.row(Pane::Watch).min(watch.len() - 1);
+    let focused = canvas.state.pane == Pane::Watch;
+    canvas.blocks(inside, Pane::Watch, &blocks, Some(selected), focused);
+}
+
+fn watch_block<'a>(canvas: &Canvas<'_>, line: &Watch, width: u16) -> Vec<Line<'a>> {
+    let (theme, language, network) = (canvas.theme, canvas.language(), &canvas.state.network);
+    let (kind, style, sentence) = match line {
+        Watch::Review { term, by } => (
+            words::WATCH_REVIEW,
+            theme.warn,
+            words::REVIEW_DUE.with(language, &[network.label(term), &by.to_string()]),
+        ),
+        Watch::Drift { term, version, org } => (
+            words::WATCH_DRIFT,
+            theme.warn,
+            words::HAS_DRIFTED.with(language, &[network.name(org), network.label(term), &version.to_string()]),
+        ),
+        Watch::Unconfirmed { org, term, .. } => (
+            words::WATCH_CONFIRM,
+            theme.warn,
+            words::TO_BE_CONFIRMED.with(language, &[network.label(term), network.name(org)]),
+        ),
+        Watch::Commitment { who, what, by, late } => {
+            let who = crate::domain::OrgId::parse(who).map_or_else(|_| who.clone(), |org| network.name(&org).to_owned());
+            let by = by.map(|by| format!(" ({by})")).unwrap_or_default();
+            let (kind, style) =
+                if *late { (words::WATCH_LATE, theme.bad) } else { (words::WATCH_COMMITMENT, theme.text) };
+            (kind, style, format!("{who}: {what}{by}"))
+        }
+    };
+    let kind = capital(kind.to(language));
+    wrap_styled(&[(format!("{kind}  "), style), (sentence, theme.text)], width.max(8))
+}

@@ -1,0 +1,337 @@
+//! What the workbench says outside of its forms: headings, notices, questions.
+
+use super::{Count, Say};
+
+phrases! {
+    /// Who is working.
+    FACILITATOR = "facilitator", "begeleider";
+    /// What the facilitator is.
+    FACILITATOR_REMARK = "writes for everybody, and it is marked so", "schrijft voor iedereen, en dat staat erbij";
+    /// Title of a choice.
+    WHO_IS_WORKING = "Who is working?", "Wie werkt er?";
+    /// Notice.
+    YOU_WORK_AS = "You work as {}", "U werkt als {}";
+    /// Title of a choice.
+    THEME = "Colours", "Kleuren";
+    /// Title of a choice.
+    SHOWN = "Which organisations are shown", "Welke organisaties getoond worden";
+    /// Title of a choice.
+    CANDIDATE_FROM = "What does the candidate start from?", "Waarvan gaat het voorstel uit?";
+    /// A source of a candidate.
+    FROM_VERSION = "version {}", "versie {}";
+    /// A source of a candidate.
+    FROM_BLANK = "blank", "leeg";
+    /// Remark on the definition nearest to all others.
+    NEAREST = "nearest to all", "het dichtst bij allen";
+    /// Title of a choice.
+    DRAFTS_FOUND = "Texts that were being typed when the program ended", "Teksten die getypt werden toen het programma eindigde";
+
+    /// The common interest.
+    COMMON_INTEREST = "common interest", "gezamenlijk belang";
+    /// Heading.
+    COMMITMENT = "commitment", "toezegging";
+    /// Heading.
+    POSITIONS = "positions", "standpunten";
+    /// A conflict with somebody, in the detail of a definition.
+    AGAINST = "beside {}", "naast {}";
+    /// In the place of a wording.
+    SAYS_INSTEAD = "says “{}” instead", "zegt in plaats daarvan “{}”";
+    /// Who typed a definition.
+    RECORDED_BY = "recorded by {}, not yet confirmed", "vastgelegd door {}, nog niet bevestigd";
+
+    /// What a candidate would be if it were recorded now.
+    WOULD_BE = "Recorded now, it would be {}.", "Nu vastgelegd zou het {} zijn.";
+    /// When too few are positive.
+    ONLY_TO_DIFFER = "Fewer than half are positive: the only outcome on offer is to agree to differ.",
+        "Minder dan de helft is positief: alleen het verschil erkennen is mogelijk.";
+    /// Who objects.
+    OBJECTS = "Objection: {}.", "Bezwaar: {}.";
+    /// Who still has to confirm.
+    TO_CONFIRM = "Still to be confirmed: {}.", "Nog te bevestigen: {}.";
+    /// Whose position was on another text.
+    TAKE_AGAIN = "The text has changed since, to be taken again: {}.", "De tekst is veranderd, opnieuw in te nemen: {}.";
+    /// Who has not spoken.
+    NOT_SPOKEN = "No position yet: {}.", "Nog geen standpunt: {}.";
+    /// Who stands aside.
+    STANDS_ASIDE = "Stands aside: {}.", "Houdt zich afzijdig: {}.";
+    /// Question before a version is recorded.
+    CONFIRM_STANDING = "Version {} of “{}” will be {}. It binds {}.", "Versie {} van “{}” wordt {}. Zij bindt {}.";
+    /// Question before a version is recorded.
+    CONFIRM_FILE = "It is written to agreed/{}/{}-….toml.", "Zij komt in agreed/{}/{}-….toml.";
+    /// Question before a version is recorded.
+    CONFIRM_FOR_GOOD = "A recorded version cannot be undone or changed; the way back is a new version.",
+        "Een vastgelegde versie kan niet ongedaan gemaakt of gewijzigd worden; de weg terug is een nieuwe versie.";
+    /// Yes to recording.
+    RECORD = "record", "vastleggen";
+    /// Notice.
+    RECORDED = "Version {} is recorded ({}): {}", "Versie {} is vastgelegd ({}): {}";
+    /// Notice.
+    NOTHING_ON_THE_TABLE = "Nothing is on the table yet; start a candidate first",
+        "Er ligt nog niets op tafel; begin eerst een voorstel";
+    /// Notice.
+    SAYS_NOTHING = "{} has no wording to propose", "{} heeft geen formulering om voor te stellen";
+
+    /// Yes to removing.
+    DELETE = "remove", "verwijderen";
+    /// Question.
+    DELETE_WHAT = "Remove {}?", "{} verwijderen?";
+    /// Question.
+    DELETE_TERM = "With it go {} and all answers and positions. It can be undone.",
+        "Daarmee gaan {} en alle antwoorden en standpunten. Het kan ongedaan gemaakt worden.";
+    /// Question.
+    DELETE_ORGANISATION = "With it go {} and everything else it has said. Recorded versions keep its positions. It can be undone.",
+        "Daarmee gaan {} en al het andere dat zij gezegd heeft. Vastgelegde versies houden haar standpunten. Het kan ongedaan gemaakt worden.";
+    /// Question.
+    DELETE_DEFINITION = "All facets of this definition go. It can be undone.",
+        "Alle facetten van deze definitie gaan weg. Het kan ongedaan gemaakt worden.";
+    /// Notice.
+    TERM_HAS_VERSIONS = "“{}” has recorded versions, which stay; record that the word is dropped instead",
+        "“{}” heeft vastgelegde versies, die blijven; leg in plaats daarvan vast dat het woord vervalt";
+
+    /// Notice.
+    UNDONE = "Undone — {}", "Ongedaan — {}";
+    /// Notice.
+    REDONE = "Done again — {}", "Opnieuw — {}";
+    /// Notice.
+    NOTHING_TO_UNDO = "Nothing to undo", "Niets om ongedaan te maken";
+    /// Notice.
+    NOTHING_TO_REDO = "Nothing to do again", "Niets om opnieuw te doen";
+    /// Notice.
+    NO_SUCH_KEY = "{} does nothing here", "{} doet hier niets";
+    /// Notice.
+    CHANGED_OUTSIDE = "The folder was changed by somebody else; it has been read again",
+        "De map is door een ander gewijzigd; hij is opnieuw gelezen";
+    /// Notice.
+    ANSWER_AS_WHOM = "Choose first for which organisation you answer ({})",
+        "Kies eerst voor welke organisatie u antwoordt ({})";
+    /// Notice.
+    NO_ORGANISATIONS = "There is no organisation yet; add the first in the network's room ({})",
+        "Er is nog geen organisatie; voeg de eerste toe bij het netwerk ({})";
+    /// Notice.
+    COMPARED_WITH = "The others are now held against {}", "De anderen liggen nu naast {}";
+    /// Notice.
+    NOTHING_TO_CONFIRM = "Nothing here waits to be confirmed", "Hier wacht niets op bevestiging";
+    /// Notice.
+    CONFIRM_AS = "Only {} can confirm this; choose who is working first",
+        "Alleen {} kan dit bevestigen; kies eerst wie er werkt";
+    /// Notice.
+    KEPT_UNFINISHED = "Kept as it is; it comes back when you open it again, nothing is recorded yet",
+        "Zo bewaard; het komt terug als u het weer opent, er is nog niets vastgelegd";
+    /// Notice.
+    NOWHERE_TO_PASTE = "Nothing is being typed here; open what you want to write first",
+        "Hier wordt niets getypt; open eerst wat u wilt schrijven";
+    /// Notice.
+    EDITOR_LEFT_AS_IT_WAS = "The text is as it was", "De tekst is zoals hij was";
+    /// Notice.
+    ALL_SAVED = "Everything is saved in {}", "Alles is opgeslagen in {}";
+    /// Notice.
+    SAVING = "Saving…", "Opslaan…";
+    /// Notice.
+    COPIED = "Copied ({} quits)", "Gekopieerd ({} stopt)";
+    /// Notice.
+    HOW_TO_QUIT = "{} quits", "{} stopt";
+    /// Notice.
+    MOUSE_ON = "The mouse works again", "De muis werkt weer";
+    /// Notice.
+    MOUSE_OFF = "The mouse is off, so that text can be selected", "De muis is uit, zodat tekst te selecteren is";
+    /// Notice.
+    TOOK_THEIRS = "Theirs stays; yours is kept in a file of its own", "De hunne blijft; de uwe is in een eigen bestand bewaard";
+    /// Question.
+    UNSAVED = "Not everything could be saved", "Niet alles kon opgeslagen worden";
+    /// Question.
+    UNSAVED_HELP = "Ctrl-S tries again. If you quit now, this is lost.", "Ctrl-S probeert het opnieuw. Als u nu stopt gaat dit verloren.";
+    /// Yes.
+    QUIT_ANYWAY = "quit anyway", "toch stoppen";
+    /// What the list of problems says when there are none.
+    NO_PROBLEMS = "Every file can be read and every rule holds.", "Elk bestand is leesbaar en elke regel klopt.";
+}
+
+/// So many problems in the files.
+pub const PROBLEMS: Count = Count::new(
+    Say::new("{} problem in the files", "{} probleem in de bestanden"),
+    Say::new("{} problems in the files", "{} problemen in de bestanden"),
+);
+
+/// So many terms deserve the meeting.
+pub const DESERVES_MEETING: Count = Count::new(
+    Say::new("Deserves the meeting: {} term", "Verdient het overleg: {} begrip"),
+    Say::new("Deserves the meeting: {} terms", "Verdient het overleg: {} begrippen"),
+);
+/// So many conflicts.
+pub const CONFLICT_COUNT: Count =
+    Count::new(Say::new("{} conflict", "{} tegenstelling"), Say::new("{} conflicts", "{} tegenstellingen"));
+
+phrases! {
+    /// In a window that is too small.
+    TOO_SMALL = "Wordbond needs {} columns and {} rows; this window has {} and {}.",
+        "Wordbond heeft {} kolommen en {} rijen nodig; dit venster heeft er {} en {}.";
+    /// Who is working, in the header.
+    WORKING_AS = "working as {}", "werkt als {}";
+    /// While terms are compared.
+    COMPARING = "Comparing…", "Vergelijken…";
+    /// A network without terms.
+    NO_TERMS_YET = "No terms yet. Press n to add the first, 3 to add organisations.",
+        "Nog geen begrippen. Druk op n voor het eerste, op 3 om organisaties toe te voegen.";
+    /// Nothing on the agenda.
+    NOTHING_DIFFERS = "Nothing differs that would need a meeting.", "Er verschilt niets dat een overleg nodig heeft.";
+    /// Part of the agenda.
+    PART_CONSENT = "Can be passed without discussion", "Kan zonder bespreking door";
+    /// Part of the agenda.
+    PART_PREPARE = "To be written or answered first", "Eerst te schrijven of te beantwoorden";
+    /// Part of the agenda.
+    PART_OFF = "Holds, and can be left alone", "Staat, en kan met rust gelaten worden";
+    /// Pane of Home.
+    KEEP_AN_EYE_ON = "Keep an eye on", "In het oog houden";
+    /// Nothing to keep an eye on.
+    NOTHING_DUE = "No review is due, nothing has drifted, no commitment is open.",
+        "Niets te herzien, niets verschoven, geen toezegging open.";
+    /// Kind of line.
+    WATCH_REVIEW = "review", "herzien";
+    /// Kind of line.
+    WATCH_DRIFT = "drift", "verschuiving";
+    /// Kind of line.
+    WATCH_CONFIRM = "confirm", "bevestigen";
+    /// Kind of line.
+    WATCH_COMMITMENT = "commitment", "toezegging";
+    /// Kind of line.
+    WATCH_LATE = "late", "te laat";
+    /// A review that is due.
+    REVIEW_DUE = "“{}” was to be looked at again by {}", "“{}” zou herzien worden voor {}";
+    /// A definition that has changed.
+    HAS_DRIFTED = "{} has changed “{}” since version {}", "{} heeft “{}” gewijzigd sinds versie {}";
+    /// Something recorded for an organisation.
+    TO_BE_CONFIRMED = "“{}” was recorded for {}", "“{}” is vastgelegd voor {}";
+
+    /// Title of the list: count, filter, order.
+    LIST_TITLE = "{} · {} · {}", "{} · {} · {}";
+    /// Filter.
+    FILTER_ALL = "all", "alle";
+    /// Filter.
+    FILTER_DIFFERING = "only differing", "alleen verschillende";
+    /// Filter.
+    FILTER_MINE = "only mine", "alleen mijne";
+    /// Filter.
+    FILTER_UNDEFINED = "only undefined", "alleen ongedefinieerde";
+    /// Filter.
+    FILTER_AGREED = "only agreed", "alleen afgesproken";
+    /// A filter that lets nothing through.
+    FILTER_EMPTY = "No term fits this filter; f goes to the next.", "Geen begrip past bij dit filter; f gaat naar het volgende.";
+    /// Order.
+    SORT_LABEL = "by label", "op naam";
+    /// Order.
+    SORT_DIVERGENCE = "by divergence", "op verschil";
+    /// Order.
+    SORT_STANDING = "by standing", "op status";
+    /// Heading of a column.
+    COLUMN_TERM = "Term", "Begrip";
+    /// Heading of a column.
+    COLUMN_DIVERGENCE = "Divergence", "Verschil";
+    /// Heading of a narrow column.
+    COLUMN_DIVERGENCE_SHORT = "Div.", "Ver.";
+    /// Heading of a column.
+    COLUMN_STANDING = "Standing", "Status";
+
+    /// A page whose term has been removed.
+    TERM_IS_GONE = "This term is no longer there.", "Dit begrip is er niet meer.";
+    /// A comparison without organisations.
+    NO_ORGANISATIONS_YET = "No organisation is shown. o chooses which are; 3 adds one.",
+        "Er wordt geen organisatie getoond. o kiest welke; 3 voegt er een toe.";
+    /// A pairs view without pairs.
+    NO_PAIRS = "Two wordings are needed to compare; e writes one.", "Er zijn twee formuleringen nodig om te vergelijken; e schrijft er een.";
+    /// Behind the name of who is working.
+    YOU = "you", "u";
+    /// Below the name of whom the others are held against.
+    HELD_AGAINST = "the others beside this", "de anderen hiernaast";
+    /// Below the name of an organisation without a wording.
+    NO_WORDING = "no wording", "geen formulering";
+    /// Title of what differs: who, beside whom, how many conflicts.
+    BESIDE = "{} beside {}: {}", "{} naast {}: {}";
+    /// Title of what a term comes to.
+    SUMMARY = "In short", "Kort";
+    /// Legend.
+    LEGEND_SAME = "means the same", "betekent hetzelfde";
+    /// Legend.
+    LEGEND_SIMILAR = "alike", "lijkt erop";
+    /// Legend.
+    LEGEND_NARROWER = "narrower or wider", "enger of ruimer";
+    /// Legend.
+    LEGEND_ONLY = "only here", "alleen hier";
+    /// Legend.
+    LEGEND_OPPOSITE = "conflict", "tegenstelling";
+
+    /// A term without cases.
+    NO_CASES = "No cases yet. n writes a story; each organisation answers whether the word applies.",
+        "Nog geen casussen. n schrijft een verhaal; elke organisatie antwoordt of het woord past.";
+    /// An answer to an earlier wording of the story.
+    OLDER_TEXT = "answered on an older text", "beantwoord op een oudere tekst";
+    /// Who has not answered.
+    NOT_ANSWERED = "Not answered: {}", "Niet beantwoord: {}";
+
+    /// A term with nothing on the table.
+    TABLE_IS_EMPTY = "Nothing is on the table. n starts a candidate: from a definition, the last version, or blank.",
+        "Er ligt niets op tafel. n begint een voorstel: vanuit een definitie, de laatste versie of leeg.";
+    /// Heading.
+    NEWEST_VERSION = "newest version", "nieuwste versie";
+    /// Heading.
+    ON_THE_TABLE = "on the table", "op tafel";
+    /// Heading.
+    CANDIDATE = "Candidate {}", "Voorstel {}";
+    /// In the place of a position.
+    ON_OTHER_TEXT = "on another text", "over een andere tekst";
+    /// Label.
+    FINGERPRINT = "fingerprint", "vingerafdruk";
+
+    /// A term without versions.
+    NO_VERSIONS = "No version is recorded yet; the agreement tab (a) leads there.",
+        "Er is nog geen versie vastgelegd; het tabblad Afspraak (a) leidt erheen.";
+    /// Title: a version and the one it is held against.
+    CHANGED_SINCE = "Version {}, changed since version {}", "Versie {}, gewijzigd sinds versie {}";
+    /// Title: a version with nothing before it.
+    FIRST_VERSION = "Version {}", "Versie {}";
+    /// Heading.
+    BASED_ON = "based on", "gebaseerd op";
+    /// A definition that is what it was.
+    STILL_THE_SAME = "{}: still the same", "{}: nog hetzelfde";
+    /// A definition that is no longer there.
+    DEFINITION_GONE = "{}: the definition is gone", "{}: de definitie is weg";
+    /// A definition that has changed.
+    CHANGED_FACETS = "{}: has changed {} since", "{}: heeft sindsdien {} gewijzigd";
+
+    /// The statement with its number.
+    COMMON_INTEREST_VERSION = "Common interest (statement {}):", "Gezamenlijk belang (verklaring {}):";
+    /// An organisation's word on the statement.
+    ENDORSES = "endorses the common interest", "onderschrijft het gezamenlijk belang";
+    /// An organisation's word on an earlier statement.
+    ENDORSED_OLDER = "endorsed statement {}, not yet the present one", "onderschreef verklaring {}, nog niet de huidige";
+    /// An organisation that has not said so.
+    NOT_ENDORSED = "has not endorsed the common interest", "heeft het gezamenlijk belang niet onderschreven";
+    /// What an organisation would change.
+    WOULD_CHANGE = "would change: {}", "zou wijzigen: {}";
+
+    /// Title.
+    HELP = "Keys for this place", "Toetsen voor deze plek";
+    /// In the place of a key.
+    IN_THE_PALETTE = "in the palette", "bij alle opdrachten";
+    /// Title.
+    PALETTE = "All commands", "Alle opdrachten";
+    /// What an empty line asks for.
+    PALETTE_HINT = "type what you want to do", "typ wat u wilt doen";
+    /// Title.
+    SEARCH = "Search terms", "Begrippen zoeken";
+    /// What an empty line asks for.
+    SEARCH_HINT = "a label, another label, or words of a definition", "een naam, een andere naam, of woorden uit een definitie";
+    /// Nothing was found.
+    NOTHING_FOUND = "Nothing found", "Niets gevonden";
+    /// No to a question.
+    LEAVE_IT = "leave it", "laat het";
+    /// Title.
+    CHANGED_BY_BOTH = "Somebody else changed the same", "Een ander heeft hetzelfde gewijzigd";
+    /// What can be done.
+    KEEP_MINE = "keep mine", "de mijne houden";
+    /// What can be done.
+    TAKE_THEIRS = "take theirs", "de hunne nemen";
+    /// Whose.
+    MINE = "mine", "de mijne";
+    /// Whose.
+    THEIRS = "theirs", "de hunne";
+}
