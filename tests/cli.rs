@@ -261,6 +261,21 @@ fn verify_recomputes_every_version() {
 }
 
 #[test]
+fn keys_come_from_the_table_of_commands() {
+    // Without any network they are in English.
+    let nowhere = Net::empty();
+    let keys = nowhere.stdout(&["keys"]);
+    assert!(keys.contains("Ctrl-P"), "{keys}");
+    for command in wordbond::app::commands::TABLE {
+        assert!(keys.contains(command.name), "{} is missing from\n{keys}", command.name);
+    }
+    // In a network they are in its language, as its screens are.
+    let net = Net::town();
+    net.edit("network.toml", |text| text.replace("language = \"en\"", "language = \"nl\""));
+    net.run(&["keys"]).assert().success().stdout(contains("Toetsen"));
+}
+
+#[test]
 fn completions_are_written_for_every_shell() {
     let net = Net::empty();
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
@@ -272,8 +287,14 @@ fn completions_are_written_for_every_shell() {
 #[test]
 fn the_manual_page_comes_whole_or_page_by_page() {
     let net = Net::empty();
-    net.run(&["man"]).assert().success().stdout(contains(".TH wordbond"));
+    let page = net.stdout(&["man"]);
+    assert!(page.contains(".TH wordbond"), "{page}");
+    // The keys of the workbench are in it.
+    for command in wordbond::app::commands::TABLE {
+        assert!(page.contains(&format!("({})", command.name)), "{}", command.name);
+    }
     net.run(&["man", "-o", "pages"]).assert().success();
+    assert_eq!(std::fs::read_to_string(net.dir().join("pages/wordbond.1")).unwrap(), page);
     assert!(net.dir().join("pages/wordbond-divergence.1").is_file());
 }
 

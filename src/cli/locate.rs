@@ -33,6 +33,11 @@ impl Context {
         Ok(Opened { dir: shorten(dir), loaded })
     }
 
+    /// The folder that was named, or the network around the current folder.
+    pub(super) fn here(&self) -> Option<PathBuf> {
+        self.globals.network.clone().or_else(around)
+    }
+
     /// Finds the folder of the network.
     pub(super) fn find(&self, dir: Option<PathBuf>) -> Result<PathBuf, Failure> {
         match (dir, self.globals.network.clone()) {

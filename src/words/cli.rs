@@ -26,3 +26,14 @@ phrases! {
     /// What was written, and how to go on: name, folder.
     NEW_DONE = "{} is in {}. Open it with: wordbond {}", "{} staat in {}. Open het met: wordbond {}";
 }
+
+phrases! {
+    /// Title of the list of keys.
+    KEYS_TITLE = "Keys", "Toetsen";
+    /// Column.
+    KEYS_KEY = "key", "toets";
+    /// Column.
+    KEYS_COMMAND = "command", "opdracht";
+    /// Column.
+    KEYS_DOES = "does", "doet";
+}
