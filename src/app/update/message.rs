@@ -169,3 +169,8 @@ fn recorded(state: &mut State, agreement: Agreement, path: &std::path::Path) -> 
     state.tell(Tone::Done, text);
     Vec::new()
 }
+
+/// Asks for a comparison of everything, as when a network is first opened.
+pub fn compare_all(state: &mut State) -> Vec<Effect> {
+    compare(state, Vec::new())
+}

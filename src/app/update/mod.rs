@@ -13,4 +13,4 @@ pub mod overlay;
 pub mod session;
 pub mod terms;
 
-pub use message::update;
+pub use message::{compare_all, update};

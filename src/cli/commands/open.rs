@@ -11,6 +11,23 @@ pub(in crate::cli) fn run(context: &mut Context, dir: Option<PathBuf>) -> Result
     if let Some(dir) = &dir {
         not_a_command(dir)?;
     }
+    use std::io::IsTerminal as _;
+    if std::io::stdout().is_terminal() && std::io::stdin().is_terminal() {
+        let found = context.find(dir)?;
+        let options = crate::runtime::Options {
+            dir: found,
+            data: PathBuf::from("/tmp/wb-data"),
+            log: None,
+            who: context.globals.working_as.clone(),
+            theme: None,
+            plain: false,
+            keymap: crate::app::keymap::Keymap::standard(),
+            editor: std::env::var("VISUAL").or_else(|_| std::env::var("EDITOR")).ok(),
+            today: Some(context.today),
+        };
+        crate::runtime::open(options).map_err(|error| Failure::say(error.to_string()))?;
+        return Ok(ExitCode::SUCCESS);
+    }
     let opened = context.load(dir)?;
     brief::print(context, &opened.loaded.network)
 }
