@@ -358,6 +358,55 @@ fn the_documents_name_every_command_and_option() {
 }
 
 #[test]
+fn every_command_of_the_workbench_can_be_found_and_says_what_it_does() {
+    use wordbond::app::commands::TABLE;
+    let mut names = BTreeSet::new();
+    for command in TABLE {
+        let name = command.name;
+        assert!(names.insert(name), "two commands are called {name}");
+        assert!(name.chars().all(|c| c.is_ascii_lowercase() || c == '-'), "{name}");
+        for text in [command.title.en, command.title.nl, command.help.en, command.help.nl] {
+            assert!(!text.trim().is_empty(), "{name} lacks a title or help");
+        }
+        let one_line =
+            |text: &str| text.chars().count() <= 100 && !text.ends_with('.') && !text.contains('\n');
+        assert!(one_line(command.help.en) && one_line(command.help.nl), "the help of {name} is not one line");
+        assert!(!command.places.is_empty(), "{name} applies nowhere");
+        // What has no key can only be found in the palette, and that lists what applies everywhere.
+        let in_palette = command.places.contains(&wordbond::app::commands::Place::Everywhere);
+        assert!(!command.keys.is_empty() || in_palette, "{name} cannot be reached");
+    }
+}
+
+#[test]
+fn the_tour_names_keys_that_do_what_it_says() {
+    use wordbond::app::commands::find;
+    let readme = document("README.md");
+    let tour = [
+        ("open", "Enter"),
+        ("left", "Left"),
+        ("right", "Right"),
+        ("only-differences", "d"),
+        ("against", "b"),
+        ("pairs", "v"),
+        ("next-tab", "Tab"),
+        ("who", "w"),
+        ("edit", "e"),
+        ("edit-outside", "E"),
+        ("undo", "u"),
+        ("new-candidate", "n"),
+        ("record", "R"),
+        ("help", "?"),
+        ("palette", ":"),
+        ("search", "/"),
+    ];
+    for (name, key) in tour {
+        assert!(readme.contains(&format!("<kbd>{key}</kbd>")), "the tour does not name {key}");
+        assert!(find(name).unwrap().keys.contains(&key), "{key} is no key of {name}");
+    }
+}
+
+#[test]
 fn the_reference_of_files_names_every_facet() {
     let page = document("docs/files.md");
     for facet in wordbond::domain::Facet::ALL {

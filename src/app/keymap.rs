@@ -156,7 +156,9 @@ mod tests {
         let g: KeyPress = "g".parse().unwrap();
         assert!(matches!(keymap.lookup(&[Place::Everywhere], &[g]), Lookup::Prefix(_)));
         let h: KeyPress = "h".parse().unwrap();
-        let Lookup::Found(command) = keymap.lookup(&[Place::Everywhere], &[g, h]) else { panic!("nothing found") };
+        let Lookup::Found(command) = keymap.lookup(&[Place::Everywhere], &[g, h]) else {
+            panic!("nothing found")
+        };
         assert_eq!(command.name, "home");
     }
 

@@ -93,7 +93,11 @@ impl Places {
     /// What lies at a cell, in front.
     #[must_use]
     pub fn at(&self, column: u16, row: u16) -> Option<(Area, &Target)> {
-        self.targets.iter().rev().find(|(area, _)| area.contains(column, row)).map(|(area, target)| (*area, target))
+        self.targets
+            .iter()
+            .rev()
+            .find(|(area, _)| area.contains(column, row))
+            .map(|(area, target)| (*area, target))
     }
 
     /// Visible rows of a pane, at least one.

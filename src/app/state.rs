@@ -8,8 +8,8 @@ use crate::app::input::KeyPress;
 use crate::app::keymap::Keymap;
 use crate::app::overlay::Overlay;
 use crate::app::places::{Pane, Places};
-use crate::divergence::agenda::Agenda;
 use crate::divergence::TermReport;
+use crate::divergence::agenda::Agenda;
 use crate::domain::{Change, Date, Network, OrgId, Organisation, Term, TermId};
 use crate::words::Language;
 

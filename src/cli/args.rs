@@ -82,6 +82,8 @@ pub(super) enum Command {
     ///
     /// Exit codes: 0 every version is as it was recorded, 1 any break, 2 could not run.
     Verify(Folder),
+    /// Prints the keys of the workbench, place by place.
+    Keys,
     /// Prints which folders are used for settings, data and state.
     Paths,
     /// Prints the completions for a shell.

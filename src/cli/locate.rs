@@ -4,9 +4,8 @@
 use std::path::{Path, PathBuf};
 
 use super::failure::Failure;
-use super::{Context, names, output};
-use crate::domain::OrgId;
-use crate::store::{self, Loaded, StoreError};
+use super::{Context, names};
+use crate::store::{self, Loaded};
 
 /// A network that was found and read.
 pub(super) struct Opened {
@@ -14,6 +13,13 @@ pub(super) struct Opened {
     pub(super) dir: PathBuf,
     /// What was read.
     pub(super) loaded: Loaded,
+}
+
+impl Opened {
+    /// A file of the network as one would open it from here.
+    pub(super) fn path(&self, file: &str) -> String {
+        if self.dir == Path::new(".") { file.to_owned() } else { self.dir.join(file).display().to_string() }
+    }
 }
 
 impl Context {
@@ -25,6 +31,11 @@ impl Context {
             names::organisation(&loaded.network, named)?;
         }
         Ok(Opened { dir: shorten(dir), loaded })
+    }
+
+    /// The folder that was named, or the network around the current folder.
+    pub(super) fn here(&self) -> Option<PathBuf> {
+        self.globals.network.clone().or_else(around)
     }
 
     /// Finds the folder of the network.

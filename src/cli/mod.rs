@@ -74,6 +74,7 @@ fn dispatch(arguments: Arguments) -> Result<ExitCode, Failure> {
         Some(Command::History(options)) => commands::history::run(&mut context, &options),
         Some(Command::Diff(options)) => commands::diff::run(&mut context, &options),
         Some(Command::Verify(options)) => commands::verify::run(&mut context, options),
+        Some(Command::Keys) => commands::keys::run(&mut context),
         Some(Command::Paths) => commands::paths::run(&mut context),
         Some(Command::Completions(options)) => commands::completions::run(&mut context, &options),
         Some(Command::Man(options)) => commands::man::run(&mut context, &options),

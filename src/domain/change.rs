@@ -288,10 +288,9 @@ impl Change {
     #[must_use]
     pub fn between(&self, from: &Network, to: &Network) -> Option<Self> {
         let change = match self {
-            Self::Charter { .. } => Self::Charter {
-                before: Box::new(from.charter.clone()),
-                after: Box::new(to.charter.clone()),
-            },
+            Self::Charter { .. } => {
+                Self::Charter { before: Box::new(from.charter.clone()), after: Box::new(to.charter.clone()) }
+            }
             Self::Organisation { org, .. } => {
                 let profile = |network: &Network| network.organisations.get(org).map(|it| it.profile.clone());
                 Self::Organisation { org: org.clone(), before: profile(from), after: profile(to) }
@@ -302,7 +301,12 @@ impl Change {
             }
             Self::Definition { org, term, .. } => {
                 let entry = |network: &Network| network.definition(org, term).cloned().map(Box::new);
-                Self::Definition { org: org.clone(), term: term.clone(), before: entry(from), after: entry(to) }
+                Self::Definition {
+                    org: org.clone(),
+                    term: term.clone(),
+                    before: entry(from),
+                    after: entry(to),
+                }
             }
             Self::Case { case, .. } => {
                 let (before, after) = (from.cases.get(case).cloned(), to.cases.get(case).cloned());
@@ -315,21 +319,29 @@ impl Change {
                 Self::Answer { org: org.clone(), term: term.clone(), case: case.clone(), before, after }
             }
             Self::Position { org, term, .. } => {
-                let entry =
-                    |network: &Network| network.organisations.get(org)?.positions.get(term).cloned().map(Box::new);
+                let entry = |network: &Network| {
+                    network.organisations.get(org)?.positions.get(term).cloned().map(Box::new)
+                };
                 Self::Position { org: org.clone(), term: term.clone(), before: entry(from), after: entry(to) }
             }
             Self::Candidate { term, key, .. } => {
-                let entry =
-                    |network: &Network| network.proposals.get(term)?.candidates.get(key).cloned().map(Box::new);
-                Self::Candidate { term: term.clone(), key: key.clone(), before: entry(from), after: entry(to) }
+                let entry = |network: &Network| {
+                    network.proposals.get(term)?.candidates.get(key).cloned().map(Box::new)
+                };
+                Self::Candidate {
+                    term: term.clone(),
+                    key: key.clone(),
+                    before: entry(from),
+                    after: entry(to),
+                }
             }
             Self::Endorsement { org, .. } => {
                 let entry = |network: &Network| network.organisations.get(org)?.endorsement.clone();
                 Self::Endorsement { org: org.clone(), before: entry(from), after: entry(to) }
             }
             Self::Note { org, note, key, .. } => {
-                let entry = |network: &Network| network.organisations.get(org)?.notes(*note).get(key).cloned();
+                let entry =
+                    |network: &Network| network.organisations.get(org)?.notes(*note).get(key).cloned();
                 let (before, after) = (entry(from), entry(to));
                 Self::Note { org: org.clone(), note: *note, key: key.clone(), before, after }
             }

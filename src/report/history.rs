@@ -64,9 +64,8 @@ fn facts(network: &Network, version: &Agreement, language: Language) -> Vec<(Str
 fn positions(network: &Network, version: &Agreement, document: &mut Document, language: Language) {
     let header = [words::COLUMN_ORGANISATION, words::COLUMN_POSITION, words::COLUMN_REASON]
         .map(|say| say.to(language).to_owned());
-    let rows = version
-        .positions
-        .iter()
+    let rows = parts::in_order(network, &version.positions)
+        .into_iter()
         .map(|(org, signed)| {
             let name = parts::signed_name(network, version, org).to_owned();
             let reason = signed.position.as_ref().map(|position| parts::reason(position, language));
@@ -82,7 +81,7 @@ fn based_on(network: &Network, version: &Agreement, document: &mut Document, lan
     }
     document.paragraph(format!("{}:", words::VERSION_BASED_ON.to(language)));
     let mut pairs = Vec::new();
-    for (org, based) in &version.based_on {
+    for (org, based) in parts::in_order(network, &version.based_on) {
         let name = format!("{} ({})", parts::signed_name(network, version, org), based.fingerprint.short());
         pairs.extend(parts::under(&name, parts::says(Some(&based.definition), language)));
     }

@@ -8,6 +8,8 @@ mod diff;
 mod history;
 mod parts;
 mod table;
+#[cfg(test)]
+mod tests;
 mod text;
 mod wrap;
 

@@ -1,5 +1,7 @@
 //! What several reports say in the same way.
 
+use std::collections::BTreeMap;
+
 use super::{Document, Line, Mark, Piece};
 use crate::divergence::Placed;
 use crate::domain::drift::Drift;
@@ -16,6 +18,14 @@ pub(super) fn names<'a>(
 ) -> String {
     let names: Vec<&str> = orgs.into_iter().map(|org| network.name(org)).collect();
     text::list(&names, words::AND.to(language))
+}
+
+/// What a version keeps by organisation, in the network's order; those who have left come last.
+pub(super) fn in_order<'a, T>(network: &Network, map: &'a BTreeMap<OrgId, T>) -> Vec<(&'a OrgId, &'a T)> {
+    let order = network.in_order();
+    let mut entries: Vec<(&OrgId, &T)> = map.iter().collect();
+    entries.sort_by_key(|(org, _)| order.iter().position(|id| id == org).unwrap_or(usize::MAX));
+    entries
 }
 
 /// Facets in a sentence.
@@ -116,7 +126,7 @@ pub(super) fn own(network: &Network, version: &Agreement, language: Language) ->
         let name = words::VERSION_OWN.with(language, &[signed_name(network, version, org)]);
         pair(&name, &own_of(version, org, language))
     };
-    version.own.keys().filter_map(named).collect()
+    in_order(network, &version.own).into_iter().filter_map(|(org, _)| named(org)).collect()
 }
 
 /// What one party keeps of its own, in one text.
@@ -182,12 +192,15 @@ pub(super) fn stance(signed: &SignedPosition, language: Language) -> &'static st
 
 /// Who dissents or holds something back, in their own words.
 pub(super) fn dissent(network: &Network, version: &Agreement, document: &mut Document, language: Language) {
-    let lines: Vec<Line> = version
-        .dissent()
-        .map(|(org, _, position)| {
+    let dissents =
+        |signed: &SignedPosition| signed.position.clone().filter(|position| position.stance.needs_reason());
+    let lines: Vec<Line> = in_order(network, &version.positions)
+        .into_iter()
+        .filter_map(|(org, signed)| Some((org, dissents(signed)?)))
+        .map(|(org, position)| {
             let (name, stance) = (signed_name(network, version, org), position.stance.say().to(language));
             let mut line = Line::strong(&format!("{name}, {stance}: "));
-            line.0.push(Piece::new(reason(position, language), Mark::Plain));
+            line.0.push(Piece::new(reason(&position, language), Mark::Plain));
             line
         })
         .collect();

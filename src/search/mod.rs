@@ -50,7 +50,9 @@ pub fn search(network: &Network, query: &str) -> Vec<Hit> {
         .iter()
         .filter_map(|(id, term)| by_label(id, term, query).or_else(|| wording::find(network, id, &words)))
         .collect();
-    hits.sort_by(|x, y| y.score.cmp(&x.score).then_with(|| network.label(&x.term).cmp(network.label(&y.term))));
+    hits.sort_by(|x, y| {
+        y.score.cmp(&x.score).then_with(|| network.label(&x.term).cmp(network.label(&y.term)))
+    });
     hits
 }
 
@@ -79,7 +81,9 @@ mod tests {
         let mut urgent = term("Urgent");
         urgent.also = vec![OtherLabel { label: "spoed".into(), language: Some("nl".into()) }];
         network.terms.insert(TermId::parse("urgent").unwrap(), urgent);
-        network.terms.insert(TermId::parse("person-in-mental-distress").unwrap(), term("Person in mental distress"));
+        network
+            .terms
+            .insert(TermId::parse("person-in-mental-distress").unwrap(), term("Person in mental distress"));
         network.terms.insert(TermId::parse("cafe").unwrap(), term("Café"));
         let mut police = Organisation::default();
         police.definitions.insert(
@@ -112,7 +116,9 @@ mod tests {
         let hits = search(&network(), "life endang");
         assert!(hits.is_empty(), "life is not lives by prefix, and both words are asked for");
         let hits = search(&network(), "endanger");
-        let Some(Matched::Text { excerpt, .. }) = hits.first().map(|hit| &hit.matched) else { panic!("{hits:?}") };
+        let Some(Matched::Text { excerpt, .. }) = hits.first().map(|hit| &hit.matched) else {
+            panic!("{hits:?}")
+        };
         assert!(excerpt.contains("endangered"));
         assert!(found("mstb").is_empty());
         assert_eq!(found("units"), ["urgent"]);

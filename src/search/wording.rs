@@ -56,7 +56,8 @@ pub(super) fn find(network: &Network, term: &TermId, query: &Query) -> Option<Hi
             };
             if let Some(place) = query.find(&text) {
                 let excerpt = excerpt(&text, place);
-                let score = if facet == Facet::Wording { 1000 } else { 500 } - i64::try_from(rank).unwrap_or(0);
+                let score =
+                    if facet == Facet::Wording { 1000 } else { 500 } - i64::try_from(rank).unwrap_or(0);
                 let matched = Matched::Text { org: org.clone(), facet, excerpt };
                 return Some(Hit { term: term.clone(), matched, score });
             }

@@ -51,10 +51,18 @@ fn too_small(canvas: &mut Canvas<'_>, area: Rect) {
     canvas.places.too_small = true;
     let needs = words::TOO_SMALL.with(
         canvas.language(),
-        &[&SMALLEST.0.to_string(), &SMALLEST.1.to_string(), &area.width.to_string(), &area.height.to_string()],
+        &[
+            &SMALLEST.0.to_string(),
+            &SMALLEST.1.to_string(),
+            &area.width.to_string(),
+            &area.height.to_string(),
+        ],
     );
     let style = canvas.theme.text;
-    for (line, y) in super::widgets::wrap_styled(&[(needs, style)], area.width.max(1)).iter().zip(area.top()..area.bottom()) {
+    for (line, y) in super::widgets::wrap_styled(&[(needs, style)], area.width.max(1))
+        .iter()
+        .zip(area.top()..area.bottom())
+    {
         canvas.line(Rect { y, height: 1, ..area }, line);
     }
 }

@@ -74,7 +74,14 @@ impl Canvas<'_> {
     }
 
     /// Rows of which one is selected; every row can be clicked.
-    pub(super) fn list(&mut self, rect: Rect, which: Pane, rows: &[Line<'_>], selected: Option<usize>, focused: bool) {
+    pub(super) fn list(
+        &mut self,
+        rect: Rect,
+        which: Pane,
+        rows: &[Line<'_>],
+        selected: Option<usize>,
+        focused: bool,
+    ) {
         let offset = self.state.places.top(which);
         let list = List { rows, selected, offset, focused, theme: self.theme };
         let places = list.draw(rect, self.buf);

@@ -11,6 +11,7 @@ macro_rules! phrases {
 }
 
 mod agenda;
+mod cli;
 mod divergence;
 mod facets;
 mod fields;
@@ -19,6 +20,7 @@ mod report;
 mod screens;
 
 pub use agenda::*;
+pub use cli::*;
 pub use divergence::*;
 pub use facets::*;
 pub use fields::*;

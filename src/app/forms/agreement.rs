@@ -5,8 +5,8 @@ use crate::app::form::{Field, Form, Key, Subject};
 use crate::app::state::State;
 use crate::app::view::agreement as view;
 use crate::domain::{
-    Agreement, BasedOn, Candidate, Change, Definition, Facet, Fingerprint, OrgId, Outcome, OwnMeaning, Position,
-    Previous, SignedPosition, Stance, Standing, TermId,
+    Agreement, BasedOn, Candidate, Change, Definition, Facet, Fingerprint, OrgId, Outcome, OwnMeaning,
+    Position, Previous, SignedPosition, Stance, Standing, TermId,
 };
 use crate::words::{self, Language, Say};
 
@@ -132,9 +132,21 @@ fn open_position(state: &State, org: &OrgId, term: &TermId, key: &str, subject: 
             selected,
         ),
         text("reason", words::FIELD_REASON, words::HINT_REASON, &position.reason, language),
-        text("would_remove", words::FIELD_WOULD_REMOVE, words::HINT_WOULD_REMOVE, &position.would_remove, language),
+        text(
+            "would_remove",
+            words::FIELD_WOULD_REMOVE,
+            words::HINT_WOULD_REMOVE,
+            &position.would_remove,
+            language,
+        ),
         line("subject_to", words::FIELD_SUBJECT_TO, words::HINT_SUBJECT_TO, &position.subject_to, language),
-        line("confirm_by", words::FIELD_CONFIRM_BY, words::HINT_DATE, &date_text(position.confirm_by), language),
+        line(
+            "confirm_by",
+            words::FIELD_CONFIRM_BY,
+            words::HINT_DATE,
+            &date_text(position.confirm_by),
+            language,
+        ),
     ];
     let title = words::FORM_POSITION.with(language, &[&organisation.profile.name, state.network.label(term)]);
     let mut form = Form::new(title, subject.clone(), fields);
@@ -180,9 +192,12 @@ fn open_record(state: &State, term: &TermId, key: &str, subject: &Subject) -> Op
     };
     let fingerprint = candidate.fingerprint();
     let spoke = |org: &OrgId| {
-        state.network.organisations.get(org).and_then(|org| org.positions.get(term)).is_some_and(|position| {
-            position.on == Some(fingerprint)
-        })
+        state
+            .network
+            .organisations
+            .get(org)
+            .and_then(|org| org.positions.get(term))
+            .is_some_and(|position| position.on == Some(fingerprint))
     };
     let review = state.today.checked_add(jiff::Span::new().years(1)).ok();
     let mut fields = vec![
@@ -254,7 +269,11 @@ fn read_record(state: &State, form: &Form, term: &TermId, key: &str) -> Read {
         rationale: form.named("rationale"),
         use_instead: candidate.use_instead.clone(),
         translate_by: candidate.translate_by.clone(),
-        meaning: if candidate.outcome.has_meaning() { candidate.meaning.clone() } else { Definition::default() },
+        meaning: if candidate.outcome.has_meaning() {
+            candidate.meaning.clone()
+        } else {
+            Definition::default()
+        },
         own: own(state, term, candidate.outcome, &parties),
         based_on: based_on(state, term, &parties),
         positions: positions(state, term, candidate.fingerprint(), &editorial),
@@ -293,7 +312,12 @@ fn fork(state: &State, term: &TermId) -> Option<Previous> {
 }
 
 /// What every party keeps of its own: its limits and thresholds, or its qualified word.
-fn own(state: &State, term: &TermId, outcome: Outcome, parties: &[OrgId]) -> std::collections::BTreeMap<OrgId, OwnMeaning> {
+fn own(
+    state: &State,
+    term: &TermId,
+    outcome: Outcome,
+    parties: &[OrgId],
+) -> std::collections::BTreeMap<OrgId, OwnMeaning> {
     let mut own = std::collections::BTreeMap::new();
     for org in parties {
         let definition = state.network.definition(org, term);

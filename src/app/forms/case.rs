@@ -9,7 +9,12 @@ use crate::words;
 pub(super) fn open(state: &State, subject: Subject) -> Option<Form> {
     let language = state.language();
     let story = |value: &str| {
-        Field::text(Key::Named("story"), words::FIELD_STORY.to(language), words::HINT_STORY.to(language), value)
+        Field::text(
+            Key::Named("story"),
+            words::FIELD_STORY.to(language),
+            words::HINT_STORY.to(language),
+            value,
+        )
     };
     Some(match &subject {
         Subject::Case(case) => {
@@ -21,7 +26,8 @@ pub(super) fn open(state: &State, subject: Subject) -> Option<Form> {
             let organisation = state.network.organisations.get(org)?;
             let answer = organisation.answers.get(term).and_then(|answers| answers.get(case));
             let options = Verdict::ALL.iter().map(|verdict| verdict.say().to(language).to_owned()).collect();
-            let selected = answer.and_then(|answer| Verdict::ALL.iter().position(|one| *one == answer.verdict));
+            let selected =
+                answer.and_then(|answer| Verdict::ALL.iter().position(|one| *one == answer.verdict));
             let because = answer.map(|answer| answer.because.clone()).unwrap_or_default();
             let title =
                 words::FORM_ANSWER.with(language, &[&organisation.profile.name, state.network.label(term)]);
@@ -51,8 +57,12 @@ pub(super) fn read(state: &State, form: &Form) -> Outcome {
         Subject::Case(case) => changed_case(state, form, case),
         Subject::NewCase { term } => new_case(state, form, term),
         Subject::Answer { org, term, case } => {
-            let before =
-                state.network.organisations.get(org).and_then(|org| org.answers.get(term)?.get(case)).cloned();
+            let before = state
+                .network
+                .organisations
+                .get(org)
+                .and_then(|org| org.answers.get(term)?.get(case))
+                .cloned();
             let chosen = form.chosen(&Key::Named("answer"));
             let story = state.network.cases.get(case).map(|case| case.story.as_str()).unwrap_or_default();
             let after = Answer {
@@ -91,6 +101,11 @@ fn new_case(state: &State, form: &Form, term: &TermId) -> Outcome {
         return lacks_story(state);
     }
     let opening: Vec<&str> = story.split_whitespace().take(5).collect();
-    let case = CaseId::from_label(&text::one_line(&opening.join(" "), 40), "case", state.network.cases.keys());
-    Outcome::Change(Change::Case { case, before: None, after: Some(Case { terms: vec![term.clone()], story }) })
+    let case =
+        CaseId::from_label(&text::one_line(&opening.join(" "), 40), "case", state.network.cases.keys());
+    Outcome::Change(Change::Case {
+        case,
+        before: None,
+        after: Some(Case { terms: vec![term.clone()], story }),
+    })
 }

@@ -4,7 +4,9 @@ use super::Outcome;
 use crate::app::form::{Field, Form, Input, Key, LimitPart, Subject};
 use crate::app::state::State;
 use crate::divergence::quantity;
-use crate::domain::{Change, Definition, Facet, FacetValue, OrgId, TermId, Threshold, TimeLimit, Usage, text};
+use crate::domain::{
+    Change, Definition, Facet, FacetValue, OrgId, TermId, Threshold, TimeLimit, Usage, text,
+};
 use crate::words::{self, Language, Say};
 
 pub(super) fn open(state: &State, subject: Subject) -> Option<Form> {
@@ -62,7 +64,13 @@ fn limit_fields(fields: &mut Vec<Field>, limits: &[TimeLimit], language: Languag
         let text = |value: &Option<String>| value.clone().unwrap_or_default();
         fields.extend([
             part(number, LimitPart::Within, words::FIELD_WITHIN, words::HINT_WITHIN, &limit.within),
-            part(number, LimitPart::CountedFrom, words::FIELD_FROM, words::HINT_FROM, &text(&limit.counted_from)),
+            part(
+                number,
+                LimitPart::CountedFrom,
+                words::FIELD_FROM,
+                words::HINT_FROM,
+                &text(&limit.counted_from),
+            ),
             part(number, LimitPart::Until, words::FIELD_UNTIL, words::HINT_UNTIL, &text(&limit.until)),
             part(number, LimitPart::MetIn, words::FIELD_MET_IN, words::HINT_MET_IN, &text(&limit.met_in)),
             part(number, LimitPart::For, words::FIELD_FOR, words::HINT_FOR, &text(&limit.applies_for)),
@@ -87,7 +95,8 @@ fn threshold_fields(fields: &mut Vec<Field>, thresholds: &[Threshold], language:
             &threshold.is,
         ));
     }
-    let another = if thresholds.is_empty() { words::FIELD_THRESHOLD_OF } else { words::FIELD_ANOTHER_THRESHOLD };
+    let another =
+        if thresholds.is_empty() { words::FIELD_THRESHOLD_OF } else { words::FIELD_ANOTHER_THRESHOLD };
     let hint = words::HINT_THRESHOLD_OF.to(language);
     fields.push(Field::line(Key::ThresholdOf(thresholds.len()), another.to(language), hint, ""));
 }
@@ -188,7 +197,5 @@ pub(super) fn read(state: &State, form: &Form, org: &OrgId, term: &TermId) -> Ou
 
 /// Why a text is not a time that can be compared, if so.
 pub(super) fn time_limit_issue(value: &str, language: Language) -> Option<String> {
-    quantity::read_duration(value, language)
-        .is_none()
-        .then(|| words::NOT_A_TIME.to(language).to_owned())
+    quantity::read_duration(value, language).is_none().then(|| words::NOT_A_TIME.to(language).to_owned())
 }

@@ -16,7 +16,9 @@ pub use definition::definition_fields;
 #[must_use]
 pub fn open(state: &State, subject: Subject) -> Option<Form> {
     match &subject {
-        Subject::Charter | Subject::NewOrganisation | Subject::Organisation(_) => network::open(state, subject),
+        Subject::Charter | Subject::NewOrganisation | Subject::Organisation(_) => {
+            network::open(state, subject)
+        }
         Subject::NewTerm | Subject::Term(_) => network::open_term(state, subject),
         Subject::Definition { .. } => definition::open(state, subject),
         Subject::NewCase { .. } | Subject::Case(_) | Subject::Answer { .. } => case::open(state, subject),
@@ -64,7 +66,8 @@ pub fn issue(state: &State, form: &Form) -> Option<String> {
     let language = state.language();
     match &field.key {
         Key::Limit(_, LimitPart::Within) => definition::time_limit_issue(value, language),
-        Key::Facet(crate::domain::Facet::ReviewedOn) | Key::Named("valid_from" | "review_by" | "confirm_by" | "decided_on") => {
+        Key::Facet(crate::domain::Facet::ReviewedOn)
+        | Key::Named("valid_from" | "review_by" | "confirm_by" | "decided_on") => {
             date(value).is_none().then(|| crate::words::NOT_A_DATE.to(language).to_owned())
         }
         Key::Named("mark") => network::mark_issue(state, form, value),
@@ -79,7 +82,8 @@ pub fn date(text: &str) -> Option<crate::domain::Date> {
     if let Ok(date) = text.parse() {
         return Some(date);
     }
-    let parts: Vec<i16> = text.split(['-', '/', '.']).map(|part| part.trim().parse().ok()).collect::<Option<_>>()?;
+    let parts: Vec<i16> =
+        text.split(['-', '/', '.']).map(|part| part.trim().parse().ok()).collect::<Option<_>>()?;
     match parts.as_slice() {
         [day, month, year] if *year > 1000 => {
             crate::domain::Date::new(*year, i8::try_from(*month).ok()?, i8::try_from(*day).ok()?).ok()
@@ -93,7 +97,11 @@ fn date_text(date: Option<crate::domain::Date>) -> String {
 }
 
 /// A day that may be empty, or which field cannot be read.
-fn read_date(form: &Form, name: &'static str, language: Language) -> Result<Option<crate::domain::Date>, Outcome> {
+fn read_date(
+    form: &Form,
+    name: &'static str,
+    language: Language,
+) -> Result<Option<crate::domain::Date>, Outcome> {
     let text = form.named(name);
     if text.is_empty() {
         return Ok(None);

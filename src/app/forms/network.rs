@@ -95,7 +95,8 @@ fn new_organisation(state: &State, form: &Form) -> Outcome {
 fn free_mark(state: &State, name: &str) -> String {
     let letters: Vec<char> =
         text::fold(name).chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).collect();
-    let taken = |mark: &str| state.network.organisations.values().any(|organisation| organisation.mark() == mark);
+    let taken =
+        |mark: &str| state.network.organisations.values().any(|organisation| organisation.mark() == mark);
     let whole: String = letters.iter().take(3).collect();
     let numbered = (2..10).map(|n| format!("{}{n}", letters.iter().take(2).collect::<String>()));
     std::iter::once(whole.clone()).chain(numbered).find(|mark| !taken(mark)).unwrap_or(whole)
@@ -151,11 +152,9 @@ pub(super) fn mark_issue(state: &State, form: &Form, value: &str) -> Option<Stri
         Subject::Organisation(org) => Some(org),
         _ => None,
     };
-    let taken = state
-        .network
-        .organisations
-        .iter()
-        .find(|(org, organisation)| Some(*org) != mine && text::fold(&organisation.mark()) == text::fold(value));
+    let taken = state.network.organisations.iter().find(|(org, organisation)| {
+        Some(*org) != mine && text::fold(&organisation.mark()) == text::fold(value)
+    });
     taken.map(|(_, organisation)| words::MARK_TAKEN.with(language, &[&organisation.profile.name]))
 }
 

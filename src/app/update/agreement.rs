@@ -44,7 +44,10 @@ pub fn new_candidate(state: &mut State) -> Vec<Effect> {
     }
     items.push(item(words::FROM_BLANK.to(language).to_owned(), String::new()));
     sources.push(CandidateSource::Blank);
-    items.push(item(words::AGREE_TO_DIFFER.to(language).to_owned(), words::HINT_TRANSLATE_BY.to(language).to_owned()));
+    items.push(item(
+        words::AGREE_TO_DIFFER.to(language).to_owned(),
+        words::HINT_TRANSLATE_BY.to(language).to_owned(),
+    ));
     sources.push(CandidateSource::AgreeToDiffer);
     let title = words::CANDIDATE_FROM.to(language).to_owned();
     let purpose = Purpose::CandidateFrom { term, sources };
@@ -63,7 +66,9 @@ pub(super) fn add(state: &mut State, term: &TermId, source: &CandidateSource) ->
     };
     let mut candidate = match source {
         CandidateSource::Blank => Candidate::default(),
-        CandidateSource::AgreeToDiffer => Candidate { outcome: Outcome::AgreeToDiffer, ..Candidate::default() },
+        CandidateSource::AgreeToDiffer => {
+            Candidate { outcome: Outcome::AgreeToDiffer, ..Candidate::default() }
+        }
         CandidateSource::Version => {
             state.network.latest(term).map(Agreement::as_candidate).unwrap_or_default()
         }
@@ -75,9 +80,14 @@ pub(super) fn add(state: &mut State, term: &TermId, source: &CandidateSource) ->
         }
     };
     candidate.proposed_by = state.who.key().to_owned();
-    let key = state.network.proposals.get(term).map_or_else(|| "a".to_owned(), crate::domain::Proposal::free_key);
-    let change =
-        Change::Candidate { term: term.clone(), key: key.clone(), before: None, after: Some(Box::new(candidate)) };
+    let key =
+        state.network.proposals.get(term).map_or_else(|| "a".to_owned(), crate::domain::Proposal::free_key);
+    let change = Change::Candidate {
+        term: term.clone(),
+        key: key.clone(),
+        before: None,
+        after: Some(Box::new(candidate)),
+    };
     let mut effects = edit::make(state, change);
     let rows = state.page.as_ref().map(|page| view::rows(state, page)).unwrap_or_default();
     if let Some(page) = &mut state.page {
@@ -92,7 +102,9 @@ pub(super) fn add(state: &mut State, term: &TermId, source: &CandidateSource) ->
 
 /// Puts the definition that is selected in the comparison on the table.
 pub fn propose_selected(state: &mut State) -> Vec<Effect> {
-    let (Some(term), Some(org)) = (term(state), compare::selected_organisation(state)) else { return Vec::new() };
+    let (Some(term), Some(org)) = (term(state), compare::selected_organisation(state)) else {
+        return Vec::new();
+    };
     if state.network.definition(&org, &term).is_none_or(|definition| !definition.speaks()) {
         let text = words::SAYS_NOTHING.with(state.language(), &[state.network.name(&org)]);
         state.tell(Tone::Plain, text);
@@ -129,7 +141,8 @@ pub fn delete(state: &mut State) -> Vec<Effect> {
     let selected = state.page.as_ref().and_then(|page| view::selected(state, page));
     let change = match selected {
         Some(Row::Position(org)) => {
-            let before = state.network.organisations.get(&org).and_then(|it| it.positions.get(&term)).cloned();
+            let before =
+                state.network.organisations.get(&org).and_then(|it| it.positions.get(&term)).cloned();
             let Some(before) = before else { return Vec::new() };
             Change::Position { org, term, before: Some(Box::new(before)), after: None }
         }
@@ -167,13 +180,15 @@ pub(super) fn confirm(state: &mut State, agreement: Box<Agreement>) -> Vec<Effec
         ],
     )];
     if agreement.standing == Standing::Provisional
-        && let Some(candidate) = front(state)
-            .and_then(|(term, key)| state.network.proposals.get(&term)?.candidates.get(&key))
+        && let Some(candidate) =
+            front(state).and_then(|(term, key)| state.network.proposals.get(&term)?.candidates.get(&key))
     {
         let forecast = view::forecast(state, &agreement.term, candidate, &agreement.parties);
         text.extend(view::forecast_sentences(state, &forecast).into_iter().skip(1));
     }
-    text.push(words::CONFIRM_FILE.with(language, &[agreement.term.as_str(), &format!("{:04}", agreement.version)]));
+    text.push(
+        words::CONFIRM_FILE.with(language, &[agreement.term.as_str(), &format!("{:04}", agreement.version)]),
+    );
     text.push(words::CONFIRM_FOR_GOOD.to(language).to_owned());
     let title = words::FORM_RECORD.with(language, &[&agreement.version.to_string(), &agreement.label]);
     let yes = words::RECORD.to(language).to_owned();

@@ -176,7 +176,8 @@ pub fn read(state: &mut State) -> Vec<Effect> {
             lines.push(ReadLine::Gap);
         }
     }
-    let title = words::FORM_DEFINITION.with(language, &[state.network.name(&org), state.network.label(&term)]);
+    let title =
+        words::FORM_DEFINITION.with(language, &[state.network.name(&org), state.network.label(&term)]);
     state.overlays.push(Overlay::Read { title, lines, top: 0 });
     Vec::new()
 }

@@ -157,10 +157,14 @@ pub fn delete_term(state: &mut State) -> Vec<Effect> {
         state.tell(Tone::Plain, words::TERM_HAS_VERSIONS.with(language, &[&label]));
         return Vec::new();
     };
-    let definitions =
-        change.parts().iter().filter(|part| matches!(part, Change::Definition { .. })).count();
+    let definitions = change.parts().iter().filter(|part| matches!(part, Change::Definition { .. })).count();
     let what = words::DEFINITIONS.of(language, definitions);
-    ask(state, words::DELETE_WHAT.with(language, &[&label]), words::DELETE_TERM.with(language, &[&what]), change)
+    ask(
+        state,
+        words::DELETE_WHAT.with(language, &[&label]),
+        words::DELETE_TERM.with(language, &[&what]),
+        change,
+    )
 }
 
 fn ask(state: &mut State, title: String, text: String, change: Change) -> Vec<Effect> {

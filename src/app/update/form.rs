@@ -1,5 +1,6 @@
 //! Filling in: fields, typing, putting things on disk, and what is kept after a crash.
 
+use crate::app::editor::{Edit, TextEditor};
 use crate::app::effect::{Draft, Effect};
 use crate::app::form::{Form, Input, Key, Subject};
 use crate::app::forms::{self, Outcome};
@@ -8,7 +9,6 @@ use crate::app::overlay::Overlay;
 use crate::app::places::Area;
 use crate::app::state::{State, Tone};
 use crate::app::update::{agreement, edit, go, overlay};
-use crate::app::editor::{Edit, TextEditor};
 use crate::domain::Change;
 use crate::words;
 
@@ -223,7 +223,8 @@ pub(super) fn refresh(state: &mut State) {
     let key = now.current().map(|field| field.key.clone());
     let same = now.fields.len() == fresh.fields.len()
         && now.fields.iter().zip(&fresh.fields).all(|(one, other)| {
-            one.key == other.key && crate::domain::text::tidy(one.value()) == crate::domain::text::tidy(other.value())
+            one.key == other.key
+                && crate::domain::text::tidy(one.value()) == crate::domain::text::tidy(other.value())
         });
     if same {
         if let Some(form) = form_mut(state) {
@@ -383,12 +384,15 @@ pub(super) fn journal(state: &mut State) -> Vec<Effect> {
 /// Takes a text back that was being typed when the program ended: its form opens with the text in it.
 pub(super) fn take_back(state: &mut State, draft: &Draft) -> Vec<Effect> {
     let Some((subject, field)) = overlay::subject_of(state, &draft.place) else {
-        let lines = draft.text.lines().map(|line| crate::app::overlay::ReadLine::Text(line.to_owned())).collect();
+        let lines =
+            draft.text.lines().map(|line| crate::app::overlay::ReadLine::Text(line.to_owned())).collect();
         state.overlays.push(Overlay::Read { title: draft.title.clone(), lines, top: 0 });
         return Vec::new();
     };
     let effects = open(state, subject);
-    let key = form(state).and_then(|form| form.fields.iter().find(|one| one.key.name() == field)).map(|one| one.key.clone());
+    let key = form(state)
+        .and_then(|form| form.fields.iter().find(|one| one.key.name() == field))
+        .map(|one| one.key.clone());
     if let Some(key) = key {
         replace_text(state, &key, &draft.text);
     }

@@ -322,7 +322,8 @@ pub fn open(state: &mut State) -> Vec<Effect> {
         }
         (Room::Terms, _) => {
             let rows = view::terms::rows(state);
-            let selected = view::terms::selected(state, &rows).and_then(|n| rows.get(n)).map(|row| row.term.clone());
+            let selected =
+                view::terms::selected(state, &rows).and_then(|n| rows.get(n)).map(|row| row.term.clone());
             selected.map_or_else(Vec::new, |id| term(state, id, Tab::Compare))
         }
         (Room::Network, _) => edit::organisation(state),

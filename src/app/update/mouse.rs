@@ -19,10 +19,12 @@ pub(super) fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
                 None => Vec::new(),
             }
         }
-        MouseKind::Drag(Button::Left) => match state.places.at(mouse.column, mouse.row).map(|(area, it)| (area, it.clone())) {
-            Some((area, Target::Text)) => form::point(state, area, mouse.column, mouse.row, true),
-            _ => Vec::new(),
-        },
+        MouseKind::Drag(Button::Left) => {
+            match state.places.at(mouse.column, mouse.row).map(|(area, it)| (area, it.clone())) {
+                Some((area, Target::Text)) => form::point(state, area, mouse.column, mouse.row, true),
+                _ => Vec::new(),
+            }
+        }
         MouseKind::ScrollUp => wheel(state, mouse, go::Step::Up),
         MouseKind::ScrollDown => wheel(state, mouse, go::Step::Down),
         _ => Vec::new(),

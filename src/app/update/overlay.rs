@@ -66,7 +66,9 @@ pub fn who(state: &mut State) -> Vec<Effect> {
     let items: Vec<PickItem> = std::iter::once(facilitator).chain(organisations).collect();
     let selected = match &state.who {
         Who::Facilitator => 0,
-        Who::Organisation(me) => state.network.in_order().into_iter().position(|org| org == me).map_or(0, |n| n + 1),
+        Who::Organisation(me) => {
+            state.network.in_order().into_iter().position(|org| org == me).map_or(0, |n| n + 1)
+        }
     };
     let title = words::WHO_IS_WORKING.to(language).to_owned();
     state.overlays.push(Overlay::Picker(Picker { title, items, selected, purpose: Purpose::Who }));
@@ -165,7 +167,10 @@ pub(super) fn open(state: &mut State) -> Vec<Effect> {
 fn picked(state: &mut State, picker: Picker) -> Vec<Effect> {
     match picker.purpose {
         Purpose::Who => {
-            let chosen = picker.selected.checked_sub(1).and_then(|n| state.network.in_order().get(n).copied().cloned());
+            let chosen = picker
+                .selected
+                .checked_sub(1)
+                .and_then(|n| state.network.in_order().get(n).copied().cloned());
             state.who = chosen.map_or(Who::Facilitator, Who::Organisation);
             let text = words::YOU_WORK_AS.with(state.language(), &[state.who_name()]);
             state.tell(Tone::Done, text);
@@ -212,7 +217,12 @@ pub(super) fn offer_drafts(state: &mut State, drafts: Vec<Draft>) -> Vec<Effect>
         .map(|draft| item(draft.title.clone(), crate::domain::text::one_line(&draft.text, 200)))
         .collect();
     let title = words::DRAFTS_FOUND.to(language).to_owned();
-    state.overlays.push(Overlay::Picker(Picker { title, items, selected: 0, purpose: Purpose::Drafts(drafts) }));
+    state.overlays.push(Overlay::Picker(Picker {
+        title,
+        items,
+        selected: 0,
+        purpose: Purpose::Drafts(drafts),
+    }));
     Vec::new()
 }
 

@@ -77,7 +77,9 @@ fn selected_text(state: &State) -> Option<String> {
             rows.get(page.case).map(|row| row.case.story.clone())
         }
         Tab::Agreement => view::agreement::in_front(state, page).map(|(_, it)| it.meaning.wording.clone()),
-        Tab::History => view::history::selected(state, page).map(|(version, _)| version.meaning.wording.clone()),
+        Tab::History => {
+            view::history::selected(state, page).map(|(version, _)| version.meaning.wording.clone())
+        }
     }
 }
 

@@ -61,7 +61,11 @@ pub fn gist(candidate: &Candidate, language: Language) -> String {
         Outcome::OneMeaning | Outcome::OwnThresholds | Outcome::Qualify => candidate.meaning.wording.as_str(),
     };
     let outcome = candidate.outcome.say().to(language);
-    if text.trim().is_empty() { outcome.to_owned() } else { format!("{outcome}: {}", text::one_line(text, 400)) }
+    if text.trim().is_empty() {
+        outcome.to_owned()
+    } else {
+        format!("{outcome}: {}", text::one_line(text, 400))
+    }
 }
 
 fn position<'a>(state: &'a State, org: &OrgId, term: &TermId) -> Option<&'a Position> {
@@ -94,7 +98,12 @@ pub fn parties(state: &State, term: &TermId, candidate: &Candidate) -> Vec<OrgId
 pub fn forecast(state: &State, term: &TermId, candidate: &Candidate, parties: &[OrgId]) -> Forecast {
     let positions: Vec<(OrgId, Option<&Position>)> =
         parties.iter().map(|org| (org.clone(), position(state, org, term))).collect();
-    decision::forecast(state.network.charter.decision_rule, candidate.outcome, candidate.fingerprint(), &positions)
+    decision::forecast(
+        state.network.charter.decision_rule,
+        candidate.outcome,
+        candidate.fingerprint(),
+        &positions,
+    )
 }
 
 /// What would follow, in sentences: the standing, and whatever stands in the way.

@@ -24,7 +24,11 @@ pub fn rows<'a>(state: &'a State, term: &TermId) -> Vec<CaseRow<'a>> {
         .into_iter()
         .map(|(id, case)| {
             let answer = |org: &OrgId| {
-                state.network.organisations.get(org).and_then(|organisation| organisation.answers.get(term)?.get(id))
+                state
+                    .network
+                    .organisations
+                    .get(org)
+                    .and_then(|organisation| organisation.answers.get(term)?.get(id))
             };
             CaseRow { id, case, answers: order.iter().map(|org| (*org, answer(org))).collect() }
         })

@@ -74,7 +74,8 @@ impl<'a> Comparison<'a> {
             return Some(against);
         }
         let selected = self.selected(page).filter(|selected| *selected != against);
-        let speaking = |org: &&'a OrgId| self.report.is_some_and(|report| report.organisations.contains(*org));
+        let speaking =
+            |org: &&'a OrgId| self.report.is_some_and(|report| report.organisations.contains(*org));
         selected.filter(speaking).or_else(|| {
             let report = self.report?;
             self.shown.iter().copied().filter(|other| *other != org).max_by(|x, y| {
@@ -142,8 +143,11 @@ pub fn marks(report: &PairReport, first: bool) -> Vec<Mark> {
         .spans
         .iter()
         .filter_map(|span: &Span| {
-            let (range, relation) =
-                if first { (span.a.clone()?, span.relation) } else { (span.b.clone()?, span.relation.mirrored()) };
+            let (range, relation) = if first {
+                (span.a.clone()?, span.relation)
+            } else {
+                (span.b.clone()?, span.relation.mirrored())
+            };
             Some(Mark { start: range.start, end: range.end, relation })
         })
         .collect();

@@ -64,9 +64,9 @@ pub fn rows(state: &State) -> Vec<TermRow<'_>> {
         .collect();
     match state.sort {
         Sort::Label => {}
-        Sort::Divergence => rows.sort_by(|x, y| {
-            y.divergence.unwrap_or(-1.0).total_cmp(&x.divergence.unwrap_or(-1.0))
-        }),
+        Sort::Divergence => {
+            rows.sort_by(|x, y| y.divergence.unwrap_or(-1.0).total_cmp(&x.divergence.unwrap_or(-1.0)))
+        }
         Sort::Standing => rows.sort_by_key(|row| row.standing),
     }
     rows

@@ -19,7 +19,7 @@ pub(in crate::cli) fn run(context: &mut Context, options: Folder) -> Result<Exit
     let problems = opened.loaded.all_problems();
     let renderer = renderer(context);
     for problem in &problems {
-        let path = path(&opened.dir, &problem.file);
+        let path = opened.path(&problem.file);
         if context.output.is_plain() {
             context.output.line(&one_line(problem, &path))?;
         } else {
@@ -35,11 +35,6 @@ pub(in crate::cli) fn run(context: &mut Context, options: Folder) -> Result<Exit
 fn renderer(context: &Context) -> Renderer {
     let renderer = if context.output.colour { Renderer::styled() } else { Renderer::plain() };
     renderer.decor_style(DecorStyle::Ascii).term_width(context.output.width())
-}
-
-/// The file as one would open it from here.
-fn path(dir: &Path, file: &str) -> String {
-    if dir == Path::new(".") { file.to_owned() } else { dir.join(file).display().to_string() }
 }
 
 fn one_line(problem: &Problem, path: &str) -> String {

@@ -7,6 +7,7 @@ pub(super) mod demo;
 pub(super) mod diff;
 pub(super) mod divergence;
 pub(super) mod history;
+pub(super) mod keys;
 pub(super) mod man;
 pub(super) mod new;
 pub(super) mod open;

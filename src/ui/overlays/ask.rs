@@ -116,7 +116,12 @@ pub(super) fn conflict(canvas: &mut Canvas<'_>, area: Rect, mine: &Change, their
     let popup = Popup::new(&title, theme).between((36, 8), (96, 40));
     let inside = popup.draw(popup.place((wide, high), area), canvas.buf);
     let (body, foot) = split_bottom(inside, 1);
-    canvas.text(Rect { x: body.x + 1, width: body.width.saturating_sub(1), ..body }, Pane::Overlay, &lines, 0);
+    canvas.text(
+        Rect { x: body.x + 1, width: body.width.saturating_sub(1), ..body },
+        Pane::Overlay,
+        &lines,
+        0,
+    );
     canvas.line(foot, &foot_line);
 }
 

@@ -8,8 +8,8 @@ use unicode_width::UnicodeWidthStr;
 use crate::app::editor::TextEditor;
 use crate::app::places::{Pane, Target};
 use crate::app::view::find;
+use crate::app::view::find::Matched;
 use crate::domain::text;
-use crate::search::Matched;
 use crate::ui::layout::{Canvas, area as to_area, split_top};
 use crate::ui::widgets::{Editor, Popup};
 use crate::words;
@@ -35,7 +35,8 @@ pub(super) fn palette(canvas: &mut Canvas<'_>, area: Rect, query: &TextEditor, s
     let place = finder(canvas, area, &title, query, words::PALETTE_HINT.to(language));
     let found = find::commands(canvas.state, query.text());
     let room = usize::from(place.width.saturating_sub(4));
-    let names = found.iter().map(|command| command.title.to(language).width()).max().unwrap_or(0).min(room / 2);
+    let names =
+        found.iter().map(|command| command.title.to(language).width()).max().unwrap_or(0).min(room / 2);
     let lines: Vec<Line<'_>> = found
         .iter()
         .map(|command| {

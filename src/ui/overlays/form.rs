@@ -28,8 +28,12 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, form: &Form) {
         notes.extend(wrap_styled(&[(note.as_str(), theme.quiet)], wide.saturating_sub(4).max(10)));
     }
     notes.truncate(usize::from(area.height / 3));
-    let heights: Vec<usize> =
-        form.fields.iter().enumerate().map(|(index, field)| rows(field, index == form.focus, input)).collect();
+    let heights: Vec<usize> = form
+        .fields
+        .iter()
+        .enumerate()
+        .map(|(index, field)| rows(field, index == form.focus, input))
+        .collect();
     let total: usize = heights.iter().sum();
     let gap = usize::from(!notes.is_empty());
     let high = u16::try_from(total + notes.len() + gap).unwrap_or(u16::MAX);
@@ -92,7 +96,13 @@ fn rows(field: &Field, front: bool, width: usize) -> usize {
     rows + issue
 }
 
-fn draw_field(canvas: &mut Canvas<'_>, area: Rect, field: &Field, (index, front): (usize, bool), labels: usize) {
+fn draw_field(
+    canvas: &mut Canvas<'_>,
+    area: Rect,
+    field: &Field,
+    (index, front): (usize, bool),
+    labels: usize,
+) {
     let theme = canvas.theme;
     canvas.target(area, Target::Field(index));
     let label_width = u16::try_from(labels + 3).unwrap_or(12).min(area.width);
@@ -101,14 +111,12 @@ fn draw_field(canvas: &mut Canvas<'_>, area: Rect, field: &Field, (index, front)
     let label = text::one_line(&capital_after_indent(&field.label), labels);
     let line = Line::from(vec![Span::styled(mark, theme.accent), Span::styled(format!(" {label}"), style)]);
     canvas.line(Rect { width: label_width, height: 1, ..area }, &line);
-    let mut input = Rect {
-        x: area.x + label_width,
-        width: area.width.saturating_sub(label_width + 1),
-        ..area
-    };
-    let below = field.issue.as_deref().or_else(|| {
-        (front && matches!(field.input, Input::Choice { .. })).then_some(field.hint.as_str())
-    });
+    let mut input =
+        Rect { x: area.x + label_width, width: area.width.saturating_sub(label_width + 1), ..area };
+    let below = field
+        .issue
+        .as_deref()
+        .or_else(|| (front && matches!(field.input, Input::Choice { .. })).then_some(field.hint.as_str()));
     if let Some(issue) = below
         && input.height > 1
     {
@@ -156,5 +164,9 @@ fn ticks(canvas: &mut Canvas<'_>, area: Rect, options: &[(String, bool)], cursor
 /// Labels of parts are indented; their first letter is large all the same.
 fn capital_after_indent(label: &str) -> String {
     let indent = label.len() - label.trim_start().len();
-    format!("{}{}", " ".repeat(indent), if indent == 0 { capital(label) } else { label.trim_start().to_owned() })
+    format!(
+        "{}{}",
+        " ".repeat(indent),
+        if indent == 0 { capital(label) } else { label.trim_start().to_owned() }
+    )
 }

@@ -83,8 +83,7 @@ fn block<'a>(canvas: &Canvas<'_>, page: &TermPage, row: &Row, width: u16) -> Vec
                 let style = if front { theme.accent } else { theme.text };
                 let by = crate::domain::OrgId::parse(&candidate.proposed_by)
                     .map_or_else(|_| String::new(), |org| proposer(canvas, &org));
-                let first =
-                    vec![(format!("{} ", key.to_uppercase()), style), (by, theme.quiet)];
+                let first = vec![(format!("{} ", key.to_uppercase()), style), (by, theme.quiet)];
                 let mut lines = wrap_styled(&first, width);
                 lines.extend(limited(&view::gist(candidate, language), theme.text, width, 2));
                 lines
@@ -137,11 +136,14 @@ fn position<'a>(canvas: &Canvas<'_>, page: &TermPage, org: &OrgId, width: u16) -
     let name = state.network.name(org).to_owned();
     let gap = 24usize.saturating_sub(name.width()).max(1);
     let stance = match (current, position) {
-        (Some(position), _) => Span::styled(position.stance.say().to(language), stance_style(theme, position.stance)),
+        (Some(position), _) => {
+            Span::styled(position.stance.say().to(language), stance_style(theme, position.stance))
+        }
         (None, Some(_)) => Span::styled(words::ON_OTHER_TEXT.to(language), theme.quiet),
         (None, None) => Span::styled(words::ABSENT.to(language), theme.quiet),
     };
-    let mut lines = vec![Line::from(vec![Span::styled(name, theme.text), Span::raw(" ".repeat(gap)), stance])];
+    let mut lines =
+        vec![Line::from(vec![Span::styled(name, theme.text), Span::raw(" ".repeat(gap)), stance])];
     if let Some(position) = current {
         lines.extend(reasons(position, canvas, width));
     }
@@ -161,11 +163,13 @@ fn reasons<'a>(position: &Position, canvas: &Canvas<'_>, width: u16) -> Vec<Line
             continue;
         }
         let text = label.map_or_else(|| value.clone(), |label| format!("{}: {value}", label.to(language)));
-        lines.extend(wrap_styled(&[(text, theme.quiet)], width.saturating_sub(3).max(8)).into_iter().map(|line| {
-            let mut spans = vec![Span::raw("  ")];
-            spans.extend(line.spans);
-            Line::from(spans)
-        }));
+        lines.extend(wrap_styled(&[(text, theme.quiet)], width.saturating_sub(3).max(8)).into_iter().map(
+            |line| {
+                let mut spans = vec![Span::raw("  ")];
+                spans.extend(line.spans);
+                Line::from(spans)
+            },
+        ));
     }
     lines
 }
@@ -192,7 +196,12 @@ fn draw_detail(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage, row: Option
     canvas.text(body, Pane::Meaning, &lines, wanted);
 }
 
-fn candidate_lines<'a>(canvas: &Canvas<'_>, page: &TermPage, candidate: &Candidate, width: u16) -> Vec<Line<'a>> {
+fn candidate_lines<'a>(
+    canvas: &Canvas<'_>,
+    page: &TermPage,
+    candidate: &Candidate,
+    width: u16,
+) -> Vec<Line<'a>> {
     let (theme, state) = (canvas.theme, canvas.state);
     let parties = view::parties(state, &page.term, candidate);
     let forecast = view::forecast(state, &page.term, candidate, &parties);

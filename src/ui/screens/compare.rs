@@ -49,8 +49,13 @@ pub(in crate::ui) fn draw(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage) 
     canvas.places.columns = first;
     let orgs: Vec<&OrgId> = comparison.shown.iter().copied().skip(first).take(count).collect();
     let row = page.row.min(comparison.facets.len().saturating_sub(1));
-    let table =
-        Table { orgs, facets: &comparison.facets, comparison: &comparison, selected: (row, column - first), first };
+    let table = Table {
+        orgs,
+        facets: &comparison.facets,
+        comparison: &comparison,
+        selected: (row, column - first),
+        first,
+    };
     if count < 2 && comparison.shown.len() > 1 {
         stacked(canvas, above, page, &comparison, (row, column));
     } else {
@@ -128,7 +133,13 @@ struct RowPlace {
     each: u16,
 }
 
-fn draw_row(canvas: &mut Canvas<'_>, table: &Table<'_>, index: usize, row: &[Vec<Line<'_>>], place: &RowPlace) {
+fn draw_row(
+    canvas: &mut Canvas<'_>,
+    table: &Table<'_>,
+    index: usize,
+    row: &[Vec<Line<'_>>],
+    place: &RowPlace,
+) {
     let Some(facet) = table.facets.get(index).copied() else { return };
     let height = row.iter().map(Vec::len).max().unwrap_or(0).max(1);
     let body = place.body;
@@ -150,7 +161,8 @@ fn draw_row(canvas: &mut Canvas<'_>, table: &Table<'_>, index: usize, row: &[Vec
                 canvas.put(rect, canvas.theme.glyphs.selected, canvas.theme.accent);
             }
             if let Some(line) = lines.get(offset) {
-                let text = Rect { x: rect.x + 1.min(rect.width), width: rect.width.saturating_sub(1), ..rect };
+                let text =
+                    Rect { x: rect.x + 1.min(rect.width), width: rect.width.saturating_sub(1), ..rect };
                 canvas.line(text, line);
             }
             canvas.target(rect, Target::Cell(index, table.first + column));
@@ -194,10 +206,7 @@ fn header(canvas: &mut Canvas<'_>, rect: Rect, page: &TermPage, table: &Table<'_
     let recorded =
         state.network.definition(org, &page.term).and_then(|definition| definition.recorded_by.as_ref());
     let line = if let Some(by) = recorded {
-        Line::from(Span::styled(
-            text::one_line(&words::RECORDED_BY.with(language, &[by]), width),
-            theme.warn,
-        ))
+        Line::from(Span::styled(text::one_line(&words::RECORDED_BY.with(language, &[by]), width), theme.warn))
     } else if table.comparison.against == Some(org) {
         Line::from(Span::styled(text::one_line(words::HELD_AGAINST.to(language), width), theme.quiet))
     } else {
@@ -217,7 +226,9 @@ fn header(canvas: &mut Canvas<'_>, rect: Rect, page: &TermPage, table: &Table<'_
                 }
                 Line::from(spans)
             }
-            None => Line::from(Span::styled(text::one_line(words::NO_WORDING.to(language), width), theme.quiet)),
+            None => {
+                Line::from(Span::styled(text::one_line(words::NO_WORDING.to(language), width), theme.quiet))
+            }
         }
     };
     canvas.line(Rect { x: rest.x + 1, height: 1, ..rest }, &line);
@@ -259,7 +270,13 @@ fn cell<'a>(
 }
 
 /// Conflicts stand out, what is the same is quiet.
-fn facet_style(canvas: &Canvas<'_>, comparison: &Comparison<'_>, page: &TermPage, org: &OrgId, facet: Facet) -> Style {
+fn facet_style(
+    canvas: &Canvas<'_>,
+    comparison: &Comparison<'_>,
+    page: &TermPage,
+    org: &OrgId,
+    facet: Facet,
+) -> Style {
     let theme = canvas.theme;
     let Some(other) = comparison.opposite(org, page) else { return theme.text };
     let Some((pair, _)) = comparison.pair(org, other) else { return theme.text };
@@ -276,7 +293,8 @@ pub(super) fn marked(wording: &str, marks: &[Mark], theme: &Theme) -> Vec<(Strin
         return vec![(wording.to_owned(), theme.text)];
     }
     let chars: Vec<char> = wording.chars().collect();
-    let piece = |from: usize, to: usize| chars.get(from..to.min(chars.len())).unwrap_or_default().iter().collect();
+    let piece =
+        |from: usize, to: usize| chars.get(from..to.min(chars.len())).unwrap_or_default().iter().collect();
     let mut parts: Vec<(String, Style)> = Vec::new();
     let mut done = 0;
     for mark in marks {
@@ -307,7 +325,8 @@ fn stacked(
     let mut blocks: Vec<Vec<Line<'_>>> = Vec::new();
     let mut selected = 0;
     for (index, facet) in comparison.facets.iter().enumerate() {
-        let mut heading = vec![Line::from(Span::styled(capital(facet.name(canvas.language())), canvas.theme.heading))];
+        let mut heading =
+            vec![Line::from(Span::styled(capital(facet.name(canvas.language())), canvas.theme.heading))];
         for (number, org) in comparison.shown.iter().enumerate() {
             let lines = cell(canvas, page, comparison, org, *facet, width);
             let chosen = index == row && number == column;
@@ -317,7 +336,8 @@ fn stacked(
             if chosen {
                 selected = blocks.len();
             }
-            let mark = canvas.state.organisation(org).map(crate::domain::Organisation::mark).unwrap_or_default();
+            let mark =
+                canvas.state.organisation(org).map(crate::domain::Organisation::mark).unwrap_or_default();
             let mut block = std::mem::take(&mut heading);
             for (offset, line) in lines.into_iter().enumerate() {
                 let lead = if offset == 0 { format!("{mark:<5}") } else { "     ".to_owned() };
@@ -388,7 +408,11 @@ pub(super) fn divider(canvas: &mut Canvas<'_>, area: Rect, title: &str) {
     canvas.put(area, &rule, canvas.theme.border);
     let room = usize::from(area.width).saturating_sub(4);
     let title = format!(" {} ", text::one_line(title, room));
-    canvas.put(Rect { x: area.x + 1, width: area.width.saturating_sub(1), ..area }, &title, canvas.theme.heading);
+    canvas.put(
+        Rect { x: area.x + 1, width: area.width.saturating_sub(1), ..area },
+        &title,
+        canvas.theme.heading,
+    );
 }
 
 /// What the looks of words mean.

@@ -31,8 +31,7 @@ pub(in crate::ui) fn draw(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage) 
     };
     let width = left.width.saturating_sub(4).max(8);
     let selected = page.version.min(versions.len() - 1);
-    let blocks: Vec<Vec<Line<'_>>> =
-        versions.iter().map(|version| block(canvas, version, width)).collect();
+    let blocks: Vec<Vec<Line<'_>>> = versions.iter().map(|version| block(canvas, version, width)).collect();
     canvas.blocks(left, Pane::Versions, &blocks, Some(selected), true);
     changes(canvas, right, page);
 }
@@ -81,7 +80,12 @@ fn changes(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage) {
 }
 
 /// Facet by facet, what was taken out and what was put in.
-fn facet_changes<'a>(canvas: &Canvas<'_>, version: &Agreement, older: Option<&Agreement>, width: u16) -> Vec<Line<'a>> {
+fn facet_changes<'a>(
+    canvas: &Canvas<'_>,
+    version: &Agreement,
+    older: Option<&Agreement>,
+    width: u16,
+) -> Vec<Line<'a>> {
     let theme = canvas.theme;
     let mut lines = Vec::new();
     for (name, pieces) in history::changes(version, older, canvas.language()) {
@@ -90,8 +94,12 @@ fn facet_changes<'a>(canvas: &Canvas<'_>, version: &Agreement, older: Option<&Ag
             .into_iter()
             .map(|(piece, text)| match piece {
                 Piece::Kept => (text, theme.text),
-                Piece::Removed => (format!("[-{text}-]"), theme.bad.add_modifier(ratatui::style::Modifier::CROSSED_OUT)),
-                Piece::Added => (format!("{{+{text}+}}"), theme.ok.add_modifier(ratatui::style::Modifier::UNDERLINED)),
+                Piece::Removed => {
+                    (format!("[-{text}-]"), theme.bad.add_modifier(ratatui::style::Modifier::CROSSED_OUT))
+                }
+                Piece::Added => {
+                    (format!("{{+{text}+}}"), theme.ok.add_modifier(ratatui::style::Modifier::UNDERLINED))
+                }
             })
             .collect();
         lines.extend(wrap_styled(&parts, width));
@@ -105,7 +113,8 @@ fn position_lines<'a>(canvas: &Canvas<'_>, version: &Agreement, width: u16) -> V
     for (org, signed) in &version.positions {
         let name = if signed.name.is_empty() { canvas.state.network.name(org) } else { &signed.name };
         let stance = signed.position.as_ref().map_or(words::ABSENT, |position| position.stance.say());
-        let mut parts = vec![(format!("{name}: "), theme.text), (stance.to(language).to_owned(), theme.accent)];
+        let mut parts =
+            vec![(format!("{name}: "), theme.text), (stance.to(language).to_owned(), theme.accent)];
         if let Some(position) = &signed.position {
             if !position.reason.is_empty() {
                 parts.push((format!(" — {}", position.reason), theme.quiet));
@@ -140,7 +149,9 @@ fn based_on_lines<'a>(canvas: &Canvas<'_>, version: &Agreement, width: u16) -> V
         let name = network.name(org);
         let text = match drifted.iter().find(|drift| drift.org == *org) {
             None => (words::STILL_THE_SAME.with(language, &[name]), theme.quiet),
-            Some(drift) if drift.facets.is_empty() => (words::DEFINITION_GONE.with(language, &[name]), theme.warn),
+            Some(drift) if drift.facets.is_empty() => {
+                (words::DEFINITION_GONE.with(language, &[name]), theme.warn)
+            }
             Some(drift) => {
                 let facets: Vec<&str> = drift.facets.iter().map(|facet| facet.name(language)).collect();
                 let facets = text::list(&facets, words::AND.to(language));

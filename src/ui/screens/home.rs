@@ -27,7 +27,11 @@ pub(in crate::ui) fn draw(canvas: &mut Canvas<'_>, area: Rect) {
     let rows = u16::try_from(watch.len()).unwrap_or(u16::MAX).clamp(1, area.height / 4).saturating_add(2);
     // In a low window the agenda keeps the room; the other pane comes up when it is gone to.
     if area.height < 18 {
-        if canvas.state.pane == Pane::Watch { draw_watch(canvas, area, &watch) } else { agenda(canvas, area) }
+        if canvas.state.pane == Pane::Watch {
+            draw_watch(canvas, area, &watch)
+        } else {
+            agenda(canvas, area)
+        }
         return;
     }
     let (above, below) = split_bottom(area, rows);
@@ -45,7 +49,8 @@ fn agenda(canvas: &mut Canvas<'_>, area: Rect) {
     };
     let inside = canvas.pane(area, &title, Pane::Agenda);
     if rows.is_empty() {
-        let say = if canvas.state.network.terms.is_empty() { words::NO_TERMS_YET } else { words::NOTHING_DIFFERS };
+        let say =
+            if canvas.state.network.terms.is_empty() { words::NO_TERMS_YET } else { words::NOTHING_DIFFERS };
         empty(canvas, inside, say);
         return;
     }
@@ -54,7 +59,8 @@ fn agenda(canvas: &mut Canvas<'_>, area: Rect) {
     let blocks: Vec<Vec<Line<'_>>> = rows
         .iter()
         .map(|row| {
-            let heading = (part != Some(row.part) && row.part != Part::Meeting).then(|| heading(canvas, row.part));
+            let heading =
+                (part != Some(row.part) && row.part != Part::Meeting).then(|| heading(canvas, row.part));
             part = Some(row.part);
             let mut lines: Vec<Line<'_>> = heading.into_iter().flatten().collect();
             lines.extend(block(canvas, row, width));
@@ -131,7 +137,9 @@ fn indented<'a>(text: &str, style: Style, by: u16, width: u16, most: usize) -> V
 pub(super) fn empty(canvas: &mut Canvas<'_>, area: Rect, say: words::Say) {
     let style = canvas.theme.quiet;
     let text = canvas.say(say);
-    for (line, y) in wrap_styled(&[(text, style)], area.width.saturating_sub(4).max(8)).iter().zip(area.y + 1..area.bottom())
+    for (line, y) in wrap_styled(&[(text, style)], area.width.saturating_sub(4).max(8))
+        .iter()
+        .zip(area.y + 1..area.bottom())
     {
         canvas.line(Rect { x: area.x + 2, y, width: area.width.saturating_sub(4), height: 1 }, line);
     }
@@ -162,7 +170,8 @@ fn watch_block<'a>(canvas: &Canvas<'_>, line: &Watch, width: u16) -> Vec<Line<'a
         Watch::Drift { term, version, org } => (
             words::WATCH_DRIFT,
             theme.warn,
-            words::HAS_DRIFTED.with(language, &[network.name(org), network.label(term), &version.to_string()]),
+            words::HAS_DRIFTED
+                .with(language, &[network.name(org), network.label(term), &version.to_string()]),
         ),
         Watch::Unconfirmed { org, term, .. } => (
             words::WATCH_CONFIRM,
@@ -170,7 +179,8 @@ fn watch_block<'a>(canvas: &Canvas<'_>, line: &Watch, width: u16) -> Vec<Line<'a
             words::TO_BE_CONFIRMED.with(language, &[network.label(term), network.name(org)]),
         ),
         Watch::Commitment { who, what, by, late } => {
-            let who = crate::domain::OrgId::parse(who).map_or_else(|_| who.clone(), |org| network.name(&org).to_owned());
+            let who = crate::domain::OrgId::parse(who)
+                .map_or_else(|_| who.clone(), |org| network.name(&org).to_owned());
             let by = by.map(|by| format!(" ({by})")).unwrap_or_default();
             let (kind, style) =
                 if *late { (words::WATCH_LATE, theme.bad) } else { (words::WATCH_COMMITMENT, theme.text) };

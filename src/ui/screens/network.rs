@@ -24,7 +24,10 @@ fn charter<'a>(canvas: &Canvas<'_>, width: u16) -> Vec<Line<'a>> {
     let (theme, language) = (canvas.theme, canvas.language());
     let charter = &canvas.state.network.charter;
     let mut lines = Vec::new();
-    let interest = format!("{} ", words::COMMON_INTEREST_VERSION.with(language, &[&charter.common_interest_version.to_string()]));
+    let interest = format!(
+        "{} ",
+        words::COMMON_INTEREST_VERSION.with(language, &[&charter.common_interest_version.to_string()])
+    );
     lines.extend(wrap_styled(
         &[(interest, theme.heading), (charter.common_interest.clone(), theme.text)],
         width,

@@ -25,7 +25,8 @@ pub(in crate::ui) fn draw(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage) 
     let selected = page.pair.min(pairs.len() - 1);
     let rows = u16::try_from(pairs.len()).unwrap_or(u16::MAX).min(area.height / 4).max(1);
     let (above, rest) = split_top(area, rows);
-    let lines: Vec<Line<'_>> = pairs.iter().map(|pair| line(canvas, pair, above.width.saturating_sub(3))).collect();
+    let lines: Vec<Line<'_>> =
+        pairs.iter().map(|pair| line(canvas, pair, above.width.saturating_sub(3))).collect();
     canvas.list(above, Pane::Pairs, &lines, Some(selected), true);
     let Some(pair) = pairs.get(selected) else { return };
     // The two of the pair, held against each other, as the page would show nobody else.
@@ -47,8 +48,13 @@ pub(in crate::ui) fn draw(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage) 
     let bottom = if rest.height >= 20 { 9 } else { rest.height / 3 };
     let (table_area, below) = split_bottom(rest, bottom);
     let facets: Vec<Facet> = two.facets.clone();
-    let table =
-        Table { orgs: two.shown.clone(), facets: &facets, comparison: &two, selected: (0, alone.column), first: 0 };
+    let table = Table {
+        orgs: two.shown.clone(),
+        facets: &facets,
+        comparison: &two,
+        selected: (0, alone.column),
+        first: 0,
+    };
     draw_table(canvas, table_area, &alone, &table);
     canvas.places.targets.retain(|(_, target)| !matches!(target, crate::app::places::Target::Cell(..)));
     let mut seen = alone.clone();

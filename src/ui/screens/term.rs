@@ -53,7 +53,10 @@ fn heading(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage, term: &Term) {
     let also: Vec<&str> = term.also.iter().map(|other| other.label.as_str()).collect();
     let room_for_also = room.saturating_sub(label.width() + 4);
     if !also.is_empty() && room_for_also > 12 {
-        left.push(Span::styled(format!("   {}", text::one_line(&also.join(", "), room_for_also)), theme.quiet));
+        left.push(Span::styled(
+            format!("   {}", text::one_line(&also.join(", "), room_for_also)),
+            theme.quiet,
+        ));
     }
     canvas.line(area, &Line::from(left));
     let line = Line::from(vec![

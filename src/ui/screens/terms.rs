@@ -117,14 +117,19 @@ fn heading<'a>(canvas: &Canvas<'_>, columns: &Columns) -> Line<'a> {
             .in_order()
             .into_iter()
             .take(columns.said)
-            .map(|org| canvas.state.organisation(org).and_then(|org| org.mark().chars().next()).unwrap_or(' '))
+            .map(|org| {
+                canvas.state.organisation(org).and_then(|org| org.mark().chars().next()).unwrap_or(' ')
+            })
             .collect();
         spans.push(Span::styled(format!("  {}", cell(&marks, columns.said)), style));
     }
     let divergence = if columns.bar > 5 { words::COLUMN_DIVERGENCE } else { words::COLUMN_DIVERGENCE_SHORT };
     spans.push(Span::styled(format!("  {}", cell(canvas.say(divergence), columns.bar)), style));
     if columns.standing > 0 {
-        spans.push(Span::styled(format!("  {}", cell(canvas.say(words::COLUMN_STANDING), columns.standing)), style));
+        spans.push(Span::styled(
+            format!("  {}", cell(canvas.say(words::COLUMN_STANDING), columns.standing)),
+            style,
+        ));
     }
     Line::from(spans)
 }
@@ -156,7 +161,10 @@ fn line<'a>(canvas: &Canvas<'_>, row: &TermRow<'_>, columns: &Columns) -> Line<'
     }
     if columns.standing > 0 {
         let label = row.standing.label(canvas.language());
-        spans.push(Span::styled(format!("  {}", cell(&label, columns.standing)), standing_style(theme, row.standing)));
+        spans.push(Span::styled(
+            format!("  {}", cell(&label, columns.standing)),
+            standing_style(theme, row.standing),
+        ));
     }
     Line::from(spans)
 }

@@ -1,0 +1,315 @@
+//! The program as people and scripts call it: arguments, output, exit codes, JSON.
+
+mod net;
+
+use net::Net;
+use predicates::prelude::*;
+use predicates::str::{contains, is_empty};
+
+#[test]
+fn help_names_every_command_and_exits_with_0() {
+    let net = Net::empty();
+    // Ask for help: it goes to standard output.
+    let assert = net.run(&["--help"]).assert().success().stderr(is_empty());
+    let help = String::from_utf8(assert.get_output().stdout.clone()).unwrap();
+    for command in wordbond::cli::command().get_subcommands() {
+        assert!(help.contains(command.get_name()), "{}", command.get_name());
+    }
+    // Every command explains itself.
+    for command in wordbond::cli::command().get_subcommands() {
+        net.run(&[command.get_name(), "--help"]).assert().success().stdout(contains("Usage"));
+    }
+}
+
+#[test]
+fn a_mistake_in_the_arguments_exits_with_2() {
+    let net = Net::town();
+    // An unknown option.
+    net.run(&["check", "--fast"]).assert().code(2).stdout(is_empty()).stderr(contains("--fast"));
+    // A command with a slip in it is taken for a folder, so the sentence says both.
+    net.run(&["chek"]).assert().code(2).stdout(is_empty()).stderr(contains("did you mean `wordbond check`?"));
+    // A folder that is not there.
+    net.run(&["check", "nowhere/at-all"]).assert().code(2).stderr(contains("nowhere/at-all"));
+    // Two folders at once.
+    net.run(&["check", ".", "-C", "other"]).assert().code(2).stderr(contains("name one"));
+    // A day that is none.
+    net.run(&["brief"]).env("WORDBOND_TODAY", "tomorrow").assert().code(2).stderr(contains("2026-11-21"));
+}
+
+#[test]
+fn errors_are_one_sentence_on_standard_error() {
+    let net = Net::town();
+    for arguments in [
+        &["history", "urgnt"][..],
+        &["diff", "urgent"],
+        &["divergence", "--pair", "police", "nobody"],
+        &["brief", "--as", "nobody"],
+        &["check", "nowhere"],
+    ] {
+        let assert = net.run(arguments).assert().code(2).stdout(is_empty());
+        let error = String::from_utf8(assert.get_output().stderr.clone()).unwrap();
+        assert_eq!(error.lines().count(), 1, "{error}");
+        assert!(error.starts_with("wordbond: "), "{error}");
+    }
+}
+
+#[test]
+fn check_is_quiet_about_a_clean_network() {
+    let net = Net::town();
+    net.run(&["check"]).assert().code(0).stdout(contains("no problems"));
+    // The folder can be named in both ways, and from elsewhere.
+    let elsewhere = tempfile::tempdir().unwrap();
+    net.run(&["check"]).arg(net.dir()).current_dir(elsewhere.path()).assert().code(0);
+    net.run(&["check", "-C"]).arg(net.dir()).current_dir(elsewhere.path()).assert().code(0);
+    // A folder inside the network will do.
+    net.run(&["check"]).current_dir(net.dir().join("organisations")).assert().code(0);
+}
+
+#[test]
+fn check_points_at_every_problem_and_exits_with_1() {
+    let net = Net::town();
+    // A word nobody knows, in a file that is fine otherwise.
+    net.edit("organisations/police.toml", |text| text.replace("\nwhy = ", "\nwye = "));
+    let assert = net.run(&["check"]).assert().code(1).stderr(is_empty());
+    let output = String::from_utf8(assert.get_output().stdout.clone()).unwrap();
+    assert!(output.contains("unknown-key"), "{output}");
+    assert!(output.contains("organisations/police.toml:7:1"), "{output}");
+    assert!(output.contains("^^^"), "{output}");
+    // For screen readers and scripts: one line each, file:line:column first.
+    net.run(&["check", "--plain"])
+        .assert()
+        .code(1)
+        .stdout(predicate::str::starts_with("organisations/police.toml:7:1: warning[unknown-key]: "));
+    // A file that cannot be read to its end does not hide the rest.
+    net.edit("organisations/care.toml", |text| format!("{text}\n[definitions.urgent"));
+    let output = net.run(&["check", "--plain"]).assert().code(1).get_output().stdout.clone();
+    let output = String::from_utf8(output).unwrap();
+    assert!(output.contains("organisations/care.toml:"), "{output}");
+    assert!(output.contains("organisations/police.toml:7:1"), "{output}");
+}
+
+#[test]
+fn check_never_sends_what_steers_a_terminal() {
+    let net = Net::town();
+    net.edit("organisations/police.toml", |text| text + "\n\"\\u001b[31mred\" = 1\n");
+    let output = net.run(&["check"]).assert().code(1).get_output().stdout.clone();
+    assert!(!output.contains(&0x1b));
+    let output = net.run(&["brief"]).assert().success().get_output().stdout.clone();
+    assert!(!output.contains(&0x1b));
+}
+
+#[test]
+fn divergence_says_why_in_sentences() {
+    let net = Net::town();
+    let text = net.stdout(&["divergence", "urgent"]);
+    assert!(text.contains("Police and Care"), "{text}");
+    assert!(text.contains("15 min"), "{text}");
+    // By label, forgiving case; the rest is left out.
+    assert_eq!(net.stdout(&["divergence", "URGENT"]), text);
+    // Organisations in either order.
+    assert_eq!(net.stdout(&["divergence", "urgent", "--pair", "care", "police"]), text);
+}
+
+#[test]
+fn divergence_as_json_keeps_its_shape() {
+    let net = Net::town();
+    let json: serde_json::Value =
+        serde_json::from_str(&net.stdout(&["divergence", "--format", "json"])).unwrap();
+    assert_eq!(json["network"], "town");
+    assert_eq!(json["format"], 1);
+    let terms = json["terms"].as_array().unwrap();
+    // Every term, in the order of the ids.
+    let ids: Vec<&str> = terms.iter().map(|term| term["term"].as_str().unwrap()).collect();
+    assert_eq!(ids, ["urgent", "vulnerable"]);
+    for term in terms {
+        net::assert_term(term, &net);
+    }
+    // Two wordings make a pair; who does not use the word is silent.
+    assert_eq!(terms[0]["organisations"], serde_json::json!(["police", "care"]));
+    assert_eq!(terms[0]["silent"], serde_json::json!(["council"]));
+    assert_eq!(terms[0]["pairs"].as_array().unwrap().len(), 1);
+    assert_eq!(terms[0]["pairs"][0]["cases"], serde_json::json!({"answered_by_both": 3, "differ": 2}));
+    // Under two wordings there is no figure.
+    assert!(terms[1]["divergence"].is_null());
+    assert_eq!(terms[1]["pairs"], serde_json::json!([]));
+}
+
+#[test]
+fn divergence_of_a_pair_leaves_out_the_other_pairs_only() {
+    let net = Net::town();
+    net.edit("organisations/council.toml", |text| {
+        text + "\n[definitions.urgent]\nwording = \"A file that must be decided this week.\"\n"
+    });
+    let all: serde_json::Value =
+        serde_json::from_str(&net.stdout(&["divergence", "--format", "json"])).unwrap();
+    let one = net.stdout(&["divergence", "urgent", "--pair", "Council", "Police", "--format", "json"]);
+    let one: serde_json::Value = serde_json::from_str(&one).unwrap();
+    assert_eq!(all["terms"][0]["pairs"].as_array().unwrap().len(), 3);
+    assert_eq!(one["terms"].as_array().unwrap().len(), 1);
+    assert_eq!(one["terms"][0]["pairs"], serde_json::json!([all["terms"][0]["pairs"][1]]));
+    assert_eq!(one["terms"][0]["divergence"], all["terms"][0]["divergence"]);
+    // The same organisation twice is no pair.
+    net.run(&["divergence", "--pair", "police", "POL"]).assert().code(2);
+}
+
+#[test]
+fn without_a_terminal_the_briefing_is_printed() {
+    let net = Net::town();
+    let brief = net.stdout(&["brief"]);
+    assert_eq!(net.stdout(&[]), brief);
+    assert!(brief.starts_with("Town: briefing\n=============="), "{brief}");
+    assert!(brief.contains("Nobody falls between us."), "{brief}");
+    assert!(brief.contains("2026-11-21"), "{brief}");
+    // Everybody's own words, and the reason why the term is on the agenda.
+    assert!(brief.contains("1. urgent (open disagreement"), "{brief}");
+    assert!(brief.contains("We come at once"), "{brief}");
+    assert!(brief.lines().all(|line| line.chars().count() <= 80), "{brief}");
+}
+
+#[test]
+fn the_briefing_can_go_to_a_file() {
+    let net = Net::town();
+    net.run(&["brief", "-o", "brief.txt"]).assert().success().stdout(is_empty());
+    let written = std::fs::read_to_string(net.dir().join("brief.txt")).unwrap();
+    assert_eq!(written, net.stdout(&["brief"]));
+    // Where nothing can be written, it says so.
+    net.run(&["brief", "-o", "nowhere/brief.txt"]).assert().code(2).stderr(contains("nowhere/brief.txt"));
+}
+
+#[test]
+fn plain_output_has_no_rules_and_no_columns() {
+    let net = Net::town();
+    let plain = net.stdout(&["brief", "--plain"]);
+    assert!(!plain.contains("===") && !plain.contains("---"), "{plain}");
+    assert!(plain.contains("Police: We come at once"), "{plain}");
+    assert!(plain.contains("who: Police; what: Ask the control room; by: 2026-12-15"), "{plain}");
+}
+
+#[test]
+fn colour_is_used_when_asked_for_and_never_in_a_pipe() {
+    let net = Net::town();
+    let escapes = |arguments: &[&str]| net.stdout(arguments).contains('\u{1b}');
+    assert!(!escapes(&["brief"]));
+    assert!(escapes(&["brief", "--color", "always"]));
+    assert!(!escapes(&["brief", "--color", "never"]));
+    // NO_COLOR is about what nobody asked for.
+    let output = net.run(&["brief", "--color", "always"]).env("NO_COLOR", "1").output().unwrap();
+    assert!(output.stdout.contains(&0x1b));
+}
+
+#[test]
+fn a_briefing_in_dutch_speaks_dutch() {
+    let net = Net::town();
+    net.edit("network.toml", |text| text.replace("language = \"en\"", "language = \"nl\""));
+    let brief = net.stdout(&["brief"]);
+    assert!(brief.contains("Gezamenlijk belang"), "{brief}");
+    assert!(brief.contains("Wat het overleg verdient"), "{brief}");
+    assert!(!brief.contains("What deserves"), "{brief}");
+}
+
+#[test]
+fn history_tells_every_version_newest_first() {
+    let net = Net::town();
+    // Nothing recorded yet is no error.
+    net.run(&["history", "urgent"]).assert().success().stdout(contains("No version has been recorded."));
+    net.record_two_versions();
+    let history = net.stdout(&["history", "urgent"]);
+    let (second, first) = (history.find("v2: ").unwrap(), history.find("v1: ").unwrap());
+    assert!(second < first, "{history}");
+    for said in ["provisional", "we have one car", "Care", "object", "2027-11-21"] {
+        assert!(history.contains(said), "{said} is missing from\n{history}");
+    }
+}
+
+#[test]
+fn diff_marks_the_words_that_went_and_came() {
+    let net = Net::town();
+    net.run(&["diff", "urgent"]).assert().code(2).stderr(contains("no recorded version"));
+    net.record_two_versions();
+    let newest = net.stdout(&["diff", "urgent"]);
+    assert!(newest.contains("[-at once-]{+within the hour+}"), "{newest}");
+    // Versions by number, either way round.
+    assert_eq!(net.stdout(&["diff", "urgent", "1", "2"]), newest);
+    assert!(net.stdout(&["diff", "urgent", "v2", "v1"]).contains("[-within the hour-]{+at once+}"));
+    // A version that does not exist, and half a pair.
+    net.run(&["diff", "urgent", "1", "7"]).assert().code(2).stderr(contains("its versions are: 1"));
+    net.run(&["diff", "urgent", "1"]).assert().code(2);
+}
+
+#[test]
+fn verify_recomputes_every_version() {
+    let net = Net::town();
+    // Nothing recorded, nothing broken.
+    net.run(&["verify"]).assert().code(0).stdout(contains("0 versions"));
+    net.record_two_versions();
+    let verified = net.stdout(&["verify"]);
+    assert_eq!(verified.matches(": as recorded\n").count(), 2, "{verified}");
+    // Anybody can check the same with tools of their own; a carriage return more changes nothing.
+    let first = net.version_file(1);
+    let text = std::fs::read_to_string(&first).unwrap();
+    std::fs::write(&first, text.replace('\n', "\r\n")).unwrap();
+    net.run(&["verify"]).assert().code(0);
+    // One word changed by a careless edit.
+    std::fs::write(&first, text.replace("at once", "right now")).unwrap();
+    let name = first.file_name().unwrap().to_string_lossy().into_owned();
+    net.run(&["verify"]).assert().code(1).stdout(contains(name)).stdout(contains("break"));
+    // The first version is gone, so the second follows nothing.
+    std::fs::remove_file(&first).unwrap();
+    net.run(&["verify"]).assert().code(1);
+    // A folder that is no network could not be checked at all.
+    net.run(&["verify", "nowhere"]).assert().code(2);
+}
+
+#[test]
+fn keys_come_from_the_table_of_commands() {
+    // Without any network they are in English.
+    let nowhere = Net::empty();
+    let keys = nowhere.stdout(&["keys"]);
+    assert!(keys.contains("Ctrl-P"), "{keys}");
+    for command in wordbond::app::commands::TABLE {
+        assert!(keys.contains(command.name), "{} is missing from\n{keys}", command.name);
+    }
+    // In a network they are in its language, as its screens are.
+    let net = Net::town();
+    net.edit("network.toml", |text| text.replace("language = \"en\"", "language = \"nl\""));
+    net.run(&["keys"]).assert().success().stdout(contains("Toetsen"));
+}
+
+#[test]
+fn completions_are_written_for_every_shell() {
+    let net = Net::empty();
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        net.run(&["completions", shell]).assert().success().stdout(contains("divergence"));
+    }
+    net.run(&["completions", "cmd"]).assert().code(2);
+}
+
+#[test]
+fn the_manual_page_comes_whole_or_page_by_page() {
+    let net = Net::empty();
+    let page = net.stdout(&["man"]);
+    assert!(page.contains(".TH wordbond"), "{page}");
+    // The keys of the workbench are in it.
+    for command in wordbond::app::commands::TABLE {
+        assert!(page.contains(&format!("({})", command.name)), "{}", command.name);
+    }
+    net.run(&["man", "-o", "pages"]).assert().success();
+    assert_eq!(std::fs::read_to_string(net.dir().join("pages/wordbond.1")).unwrap(), page);
+    assert!(net.dir().join("pages/wordbond-divergence.1").is_file());
+}
+
+#[test]
+fn a_closed_pipe_ends_the_program_quietly() {
+    let net = Net::town();
+    let mut child = net
+        .std_command(&["brief"])
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    // Nobody reads.
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    assert_eq!(output.status.code(), Some(0));
+}
