@@ -8,6 +8,7 @@ pub mod change;
 pub mod check;
 pub mod decision;
 pub mod definition;
+pub mod diff;
 pub mod drift;
 pub mod facet;
 pub mod fingerprint;

@@ -26,7 +26,8 @@ pub(super) fn run(jobs: &Receiver<Job>, events: &Sender<Event>) {
             divergence::network(&job.network)
         } else {
             let terms: BTreeSet<TermId> = job.terms.into_iter().collect();
-            let there: Vec<&TermId> = terms.iter().filter(|term| job.network.terms.contains_key(*term)).collect();
+            let there: Vec<&TermId> =
+                terms.iter().filter(|term| job.network.terms.contains_key(*term)).collect();
             there.into_par_iter().map(|term| divergence::term(&job.network, term)).collect()
         };
         if events.send(Event::App(Message::Compared(reports))).is_err() {

@@ -76,10 +76,12 @@ pub fn open(options: Options) -> Result<(), RuntimeError> {
     state.who = who(&state, options.who.as_deref());
     let (disk_jobs, disk_inbox) = mpsc::channel();
     let (compare_jobs, compare_inbox) = mpsc::channel();
-    let disk_thread = spawn("disk", &events, move |events| disk::run(disk::Files { store }, &disk_inbox, events))?;
+    let disk_thread =
+        spawn("disk", &events, move |events| disk::run(disk::Files { store }, &disk_inbox, events))?;
     let compare_thread = spawn("compare", &events, move |events| compare::run(&compare_inbox, events))?;
     let session = Session::enter(term::Options { mouse: true, log: options.log.clone() }, events)?;
-    let bench = Workbench { state, session, disk: disk_jobs, compare: compare_jobs, options, quitting: false };
+    let bench =
+        Workbench { state, session, disk: disk_jobs, compare: compare_jobs, options, quitting: false };
     let ended = bench.run(&inbox);
     // The channel to the comparison is closed with the workbench; a long one is not waited for.
     drop(compare_thread);
@@ -132,7 +134,9 @@ impl Workbench {
             // All that has come meanwhile is taken in before anything is drawn, except that a click needs
             // to know where things lie now.
             while let Ok(event) = inbox.try_recv() {
-                if dirty && matches!(event, Event::Term(term::Event::Input(crate::app::input::Input::Mouse(_)))) {
+                if dirty
+                    && matches!(event, Event::Term(term::Event::Input(crate::app::input::Input::Mouse(_))))
+                {
                     self.draw()?;
                 }
                 dirty |= self.take(event)?;

@@ -103,7 +103,7 @@ fn header(canvas: &mut Canvas<'_>, area: Rect) {
     if rest.height > 0 {
         let interest = state.network.charter.common_interest.trim();
         let label = format!("{}: ", capital(words::COMMON_INTEREST.to(language)));
-        let wide = usize::from(rest.width).saturating_sub(2 + label.width());
+        let wide = usize::from(rest.width).saturating_sub(4 + label.width());
         let line = Line::from(vec![
             Span::styled(label, theme.quiet),
             Span::styled(text::one_line(interest, wide), theme.text),

@@ -113,7 +113,7 @@ fn read_candidate(state: &State, form: &Form, term: &TermId, key: &str) -> Read 
         return Read::Nothing;
     }
     let (before, after) = (Some(Box::new(before.clone())), Some(Box::new(after)));
-    Read::Change(Change::Candidate { term: term.clone(), key: key.to_owned(), before, after })
+    Read::change(Change::Candidate { term: term.clone(), key: key.to_owned(), before, after })
 }
 
 fn open_position(state: &State, org: &OrgId, term: &TermId, key: &str, subject: &Subject) -> Option<Form> {
@@ -179,7 +179,7 @@ fn read_position(state: &State, form: &Form, org: &OrgId, term: &TermId, key: &s
     }
     let before = state.network.organisations.get(org).and_then(|org| org.positions.get(term)).cloned();
     let (before, after) = (before.map(Box::new), Some(Box::new(after)));
-    Read::Change(Change::Position { org: org.clone(), term: term.clone(), before, after })
+    Read::change(Change::Position { org: org.clone(), term: term.clone(), before, after })
 }
 
 fn open_record(state: &State, term: &TermId, key: &str, subject: &Subject) -> Option<Form> {

@@ -73,7 +73,7 @@ pub(super) fn read(state: &State, form: &Form) -> Outcome {
                 recorded_by: state.who.recorded_for(org),
             };
             let (org, term, case) = (org.clone(), term.clone(), case.clone());
-            Outcome::Change(Change::Answer { org, term, case, before, after: Some(after) })
+            Outcome::change(Change::Answer { org, term, case, before, after: Some(after) })
         }
         _ => Outcome::Nothing,
     }
@@ -92,7 +92,7 @@ fn changed_case(state: &State, form: &Form, case: &CaseId) -> Outcome {
     if *before == after {
         return Outcome::Nothing;
     }
-    Outcome::Change(Change::Case { case: case.clone(), before: Some(before.clone()), after: Some(after) })
+    Outcome::change(Change::Case { case: case.clone(), before: Some(before.clone()), after: Some(after) })
 }
 
 fn new_case(state: &State, form: &Form, term: &TermId) -> Outcome {
@@ -103,7 +103,7 @@ fn new_case(state: &State, form: &Form, term: &TermId) -> Outcome {
     let opening: Vec<&str> = story.split_whitespace().take(5).collect();
     let case =
         CaseId::from_label(&text::one_line(&opening.join(" "), 40), "case", state.network.cases.keys());
-    Outcome::Change(Change::Case {
+    Outcome::change(Change::Case {
         case,
         before: None,
         after: Some(Case { terms: vec![term.clone()], story }),

@@ -192,7 +192,7 @@ pub(super) fn read(state: &State, form: &Form, org: &OrgId, term: &TermId) -> Ou
     after.recorded_by = state.who.recorded_for(org);
     let after = (!after.is_blank()).then(|| Box::new(after));
     let before = before.map(Box::new);
-    Outcome::Change(Change::Definition { org: org.clone(), term: term.clone(), before, after })
+    Outcome::change(Change::Definition { org: org.clone(), term: term.clone(), before, after })
 }
 
 /// Why a text is not a time that can be compared, if so.

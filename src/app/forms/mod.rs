@@ -34,11 +34,17 @@ pub enum Outcome {
     /// Nothing has changed.
     Nothing,
     /// A change to make.
-    Change(Change),
+    Change(Box<Change>),
     /// A version to record, after a confirmation.
     Record(Box<Agreement>),
     /// It cannot be handed in yet: which field, and what is missing.
     Lacks(Key, String),
+}
+
+impl Outcome {
+    fn change(change: Change) -> Self {
+        Self::Change(Box::new(change))
+    }
 }
 
 /// Reads a form. For a form that is put on disk field by field this is called whenever a field is left.

@@ -85,7 +85,7 @@ fn new_organisation(state: &State, form: &Form) -> Outcome {
     let mut charter = state.network.charter.clone();
     charter.order = state.network.in_order().into_iter().cloned().collect();
     charter.order.push(org.clone());
-    Outcome::Change(Change::Several(vec![
+    Outcome::change(Change::Several(vec![
         Change::Organisation { org, before: None, after: Some(profile) },
         Change::Charter { before: Box::new(state.network.charter.clone()), after: Box::new(charter) },
     ]))
@@ -112,7 +112,7 @@ fn organisation(state: &State, form: &Form, org: &OrgId) -> Outcome {
     if before == after {
         return Outcome::Nothing;
     }
-    Outcome::Change(Change::Organisation { org: org.clone(), before: Some(before), after: Some(after) })
+    Outcome::change(Change::Organisation { org: org.clone(), before: Some(before), after: Some(after) })
 }
 
 fn charter(state: &State, form: &Form) -> Outcome {
@@ -139,7 +139,7 @@ fn charter(state: &State, form: &Form) -> Outcome {
     if before == after {
         return Outcome::Nothing;
     }
-    Outcome::Change(Change::Charter { before: Box::new(before), after: Box::new(after) })
+    Outcome::change(Change::Charter { before: Box::new(before), after: Box::new(after) })
 }
 
 /// What is wrong with an organisation's short mark.
@@ -225,5 +225,5 @@ pub(super) fn read_term(state: &State, form: &Form) -> Outcome {
     if before.as_ref() == Some(&after) {
         return Outcome::Nothing;
     }
-    Outcome::Change(Change::Term { term: id, before, after: Some(after) })
+    Outcome::change(Change::Term { term: id, before, after: Some(after) })
 }

@@ -54,10 +54,10 @@ fn touched_terms(change: &Change) -> Option<Vec<TermId>> {
     let mut terms = Vec::new();
     for part in change.parts() {
         match part {
-            Change::Charter { before, after } => {
-                if before.order != after.order || before.language != after.language {
-                    return None;
-                }
+            Change::Charter { before, after }
+                if before.order != after.order || before.language != after.language =>
+            {
+                return None;
             }
             Change::Organisation { .. } => return None,
             Change::Term { term, .. } | Change::Definition { term, .. } | Change::Answer { term, .. } => {

@@ -183,7 +183,7 @@ fn commit(state: &mut State) -> Vec<Effect> {
     let place = now.place();
     let outcome = forms::read(state, now);
     let mut effects = match outcome {
-        Outcome::Change(change) => edit::make(state, change),
+        Outcome::Change(change) => edit::make(state, *change),
         Outcome::Lacks(key, why) => {
             say_lack(state, &key, why);
             return Vec::new();
@@ -287,7 +287,7 @@ pub fn hand_in(state: &mut State) -> Vec<Effect> {
         }
         Outcome::Change(change) => {
             state.overlays.pop();
-            let mut effects = edit::make(state, change.clone());
+            let mut effects = edit::make(state, (*change).clone());
             if state.journalled.take().is_some() {
                 effects.push(Effect::ForgetDraft(place));
             }

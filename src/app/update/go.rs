@@ -263,6 +263,12 @@ pub fn history(state: &mut State) -> Vec<Effect> {
     show(state, Tab::History)
 }
 
+/// The column in which an organisation stands.
+fn column_of(state: &State, page: &TermPage, org: &crate::domain::OrgId) -> usize {
+    let shown = view::compare::comparison(state, page).shown;
+    shown.into_iter().position(|other| other == org).unwrap_or(0)
+}
+
 /// Opens the page of a term.
 pub(super) fn term(state: &mut State, term: TermId, tab: Tab) -> Vec<Effect> {
     if state.room != Room::Term {
@@ -271,8 +277,7 @@ pub(super) fn term(state: &mut State, term: TermId, tab: Tab) -> Vec<Effect> {
     let mut page = TermPage::new(term);
     page.tab = tab;
     if let crate::app::state::Who::Organisation(me) = &state.who {
-        let mine = state.network.in_order().into_iter().position(|org| org == me);
-        page.column = mine.unwrap_or(0);
+        page.column = column_of(state, &page, me);
     }
     state.selected = Some(page.term.clone());
     state.page = Some(page);
@@ -344,7 +349,7 @@ fn open_watch(state: &mut State) -> Vec<Effect> {
         Some(Watch::Drift { term: id, .. }) => term(state, id, Tab::History),
         Some(Watch::Unconfirmed { term: id, org, .. }) => {
             let effects = term(state, id, Tab::Compare);
-            let column = state.network.in_order().into_iter().position(|other| *other == org).unwrap_or(0);
+            let column = state.page.as_ref().map_or(0, |page| column_of(state, page, &org));
             if let Some(page) = &mut state.page {
                 page.column = column;
             }

@@ -7,7 +7,7 @@ use crate::domain::{Definition, Facet, OrgId};
 /// The comparison as it is shown.
 #[derive(Debug, Clone)]
 pub struct Comparison<'a> {
-    /// The organisations that are shown, in the network's order.
+    /// The organisations that are shown, in the network's order, those without a wording last.
     pub shown: Vec<&'a OrgId>,
     /// Whose definition the others are held against.
     pub against: Option<&'a OrgId>,
@@ -21,8 +21,10 @@ pub struct Comparison<'a> {
 #[must_use]
 pub fn comparison<'a>(state: &'a State, page: &'a TermPage) -> Comparison<'a> {
     let report = state.reports.get(&page.term);
-    let shown: Vec<&OrgId> =
+    let mut shown: Vec<&OrgId> =
         state.network.in_order().into_iter().filter(|org| !page.hidden.contains(*org)).collect();
+    // Who has said nothing of the term stands at the end, so that like stands beside like.
+    shown.sort_by_key(|org| state.network.definition(org, &page.term).is_none_or(|said| !said.speaks()));
     let against = against(page, report, &shown);
     let facets = Facet::ALL
         .into_iter()

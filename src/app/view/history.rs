@@ -1,6 +1,7 @@
 //! The versions of a term.
 
 use crate::app::state::{State, TermPage};
+use crate::domain::diff::{Piece, words};
 use crate::domain::{Agreement, Facet};
 use crate::words::Language;
 
@@ -43,17 +44,6 @@ pub fn says(version: &Agreement, language: Language) -> Vec<(String, String)> {
     lines
 }
 
-/// What became of a piece of text between two versions.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Piece {
-    /// It stands in both.
-    Kept,
-    /// It stands in the older only.
-    Removed,
-    /// It stands in the newer only.
-    Added,
-}
-
 /// Facet by facet, what changed from one version to another, word by word. Without an older one, all
 /// is as it stands.
 #[must_use]
@@ -74,22 +64,4 @@ pub fn changes(
     }
     out.extend(before.into_iter().map(|(name, text)| (name, vec![(Piece::Removed, text)])));
     out
-}
-
-/// The pieces of two texts, word by word, neighbours of one kind joined.
-fn words(old: &str, new: &str) -> Vec<(Piece, String)> {
-    let diff = similar::TextDiff::from_unicode_words(old, new);
-    let mut pieces: Vec<(Piece, String)> = Vec::new();
-    for change in diff.iter_all_changes() {
-        let piece = match change.tag() {
-            similar::ChangeTag::Equal => Piece::Kept,
-            similar::ChangeTag::Delete => Piece::Removed,
-            similar::ChangeTag::Insert => Piece::Added,
-        };
-        match pieces.last_mut() {
-            Some((last, text)) if *last == piece => text.push_str(change.value()),
-            _ => pieces.push((piece, change.value().to_owned())),
-        }
-    }
-    pieces
 }

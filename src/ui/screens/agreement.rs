@@ -14,7 +14,7 @@ use crate::domain::{Agreement, Candidate, Facet, OrgId, Position, Stance, Standi
 use crate::ui::frame::capital;
 use crate::ui::layout::{Canvas, split_bottom, split_left};
 use crate::ui::theme::Theme;
-use crate::ui::widgets::wrap_styled;
+use crate::ui::widgets::{wrap_at_most, wrap_styled};
 use crate::words;
 
 /// From this width on what is chosen stands beside the rows.
@@ -73,7 +73,12 @@ fn block<'a>(canvas: &Canvas<'_>, page: &TermPage, row: &Row, width: u16) -> Vec
                 (format!(" · {} · {}", version.outcome.say().to(language), version.decided_on), theme.quiet),
             ];
             let mut lines = wrap_styled(&first, width);
-            lines.extend(limited(&version.meaning.wording, theme.text, width, 2));
+            lines.extend(wrap_at_most(
+                &[(version.meaning.wording.as_str(), theme.text)],
+                width,
+                2,
+                theme.glyphs.ellipsis,
+            ));
             lines
         }),
         Row::Candidate(key) => {
@@ -85,7 +90,12 @@ fn block<'a>(canvas: &Canvas<'_>, page: &TermPage, row: &Row, width: u16) -> Vec
                     .map_or_else(|_| String::new(), |org| proposer(canvas, &org));
                 let first = vec![(format!("{} ", key.to_uppercase()), style), (by, theme.quiet)];
                 let mut lines = wrap_styled(&first, width);
-                lines.extend(limited(&view::gist(candidate, language), theme.text, width, 2));
+                lines.extend(wrap_at_most(
+                    &[(view::gist(candidate, language), theme.text)],
+                    width,
+                    2,
+                    theme.glyphs.ellipsis,
+                ));
                 lines
             })
         }
@@ -99,16 +109,6 @@ fn proposer(canvas: &Canvas<'_>, org: &OrgId) -> String {
     } else {
         canvas.state.network.name(org).to_owned()
     }
-}
-
-fn limited<'a>(text: &str, style: Style, width: u16, most: usize) -> Vec<Line<'a>> {
-    let mut lines = wrap_styled(&[(text, style)], width.saturating_sub(2).max(8));
-    let cut = lines.len() > most;
-    lines.truncate(most);
-    if cut && let Some(last) = lines.last_mut() {
-        last.spans.push(Span::styled(" …", style));
-    }
-    lines
 }
 
 const fn standing_style(theme: &Theme, standing: Standing) -> Style {

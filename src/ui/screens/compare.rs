@@ -266,7 +266,9 @@ fn cell<'a>(
     } else {
         facet_style(canvas, comparison, page, org, facet)
     };
-    lines.iter().flat_map(|line| wrap_styled(&[(line.as_str(), style)], width)).collect()
+    let clash = style == theme.bad;
+    let mark = if clash { "! " } else { "" };
+    lines.iter().flat_map(|line| wrap_styled(&[(format!("{mark}{line}"), style)], width)).collect()
 }
 
 /// Conflicts stand out, what is the same is quiet.
@@ -281,7 +283,7 @@ fn facet_style(
     let Some(other) = comparison.opposite(org, page) else { return theme.text };
     let Some((pair, _)) = comparison.pair(org, other) else { return theme.text };
     if pair.report.conflicts.iter().any(|conflict| conflict.facet == facet) {
-        return theme.opposite;
+        return theme.bad;
     }
     let value = |who: &OrgId| canvas.state.network.definition(who, &page.term).map(|it| it.get(facet));
     if value(org) == value(other) { theme.same } else { theme.text }

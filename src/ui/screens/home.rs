@@ -1,7 +1,6 @@
 //! Home: what deserves the meeting, and what to keep an eye on.
 
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
@@ -10,7 +9,7 @@ use crate::app::view::home::{self, AgendaRow, Part, Watch};
 use crate::domain::text;
 use crate::ui::frame::capital;
 use crate::ui::layout::{Canvas, split_bottom, split_left};
-use crate::ui::widgets::{DivergenceBar, wrap_styled};
+use crate::ui::widgets::{DivergenceBar, wrap_at_most, wrap_styled};
 use crate::words;
 
 /// From this width on the two panes stand beside each other.
@@ -111,20 +110,15 @@ fn block<'a>(canvas: &Canvas<'_>, row: &AgendaRow<'_>, width: u16) -> Vec<Line<'
     ])];
     if row.part != Part::Off {
         let reason = row.item.reason(network, language);
-        lines.extend(indented(&reason, theme.quiet, 3, width, 2));
+        lines.extend(indented(canvas, &reason, (3, width), 2));
     }
     lines
 }
 
 /// A text wrapped and indented, of at most so many lines.
-fn indented<'a>(text: &str, style: Style, by: u16, width: u16, most: usize) -> Vec<Line<'a>> {
-    let mut lines = wrap_styled(&[(text, style)], width.saturating_sub(by).max(8));
-    let cut = lines.len() > most;
-    lines.truncate(most);
-    if cut && let Some(last) = lines.last_mut() {
-        last.spans.push(Span::styled(" …", style));
-    }
-    lines
+fn indented<'a>(canvas: &Canvas<'_>, text: &str, (by, width): (u16, u16), most: usize) -> Vec<Line<'a>> {
+    let (style, ellipsis) = (canvas.theme.quiet, canvas.theme.glyphs.ellipsis);
+    wrap_at_most(&[(text, style)], width.saturating_sub(by).max(8), most, ellipsis)
         .into_iter()
         .map(|line| {
             let mut spans = vec![Span::raw(" ".repeat(usize::from(by)))];

@@ -213,9 +213,8 @@ pub(super) fn terminal() -> Theme {
     let mut theme = plain();
     theme.name = "terminal";
     theme.glyphs = Glyphs::UNICODE;
-    let colours: [(&mut Style, Color); 10] = [
+    let colours: [(&mut Style, Color); 8] = [
         (&mut theme.accent, Color::Magenta),
-        (&mut theme.border_focus, Color::Magenta),
         (&mut theme.warn, Color::Magenta),
         (&mut theme.bad, Color::Red),
         (&mut theme.differ, Color::Magenta),
@@ -223,7 +222,6 @@ pub(super) fn terminal() -> Theme {
         (&mut theme.found, Color::Magenta),
         (&mut theme.key, Color::Magenta),
         (&mut theme.tab_active, Color::Magenta),
-        (&mut theme.bar, Color::Magenta),
     ];
     for (role, colour) in colours {
         *role = role.fg(colour);

@@ -23,4 +23,4 @@ pub use list::{List, first_visible};
 pub use popup::{Popup, pane};
 pub use scrollbar::Scrollbar;
 pub use tabs::TabsBar;
-pub use wrap::wrap_styled;
+pub use wrap::{wrap_at_most, wrap_styled};

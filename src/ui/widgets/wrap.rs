@@ -47,6 +47,36 @@ fn styled_row(row: &str, start: usize, width: usize, style_at: impl Fn(usize) ->
     Line::from(spans)
 }
 
+/// At most so many rows; where something was cut, the last row ends in the ellipsis.
+#[must_use]
+pub fn wrap_at_most<S: AsRef<str>>(
+    spans: &[(S, Style)],
+    width: u16,
+    most: usize,
+    ellipsis: &'static str,
+) -> Vec<Line<'static>> {
+    let mut lines = wrap_styled(spans, width);
+    if lines.len() <= most {
+        return lines;
+    }
+    lines.truncate(most);
+    if let Some(last) = lines.last_mut() {
+        // Whole words go until the ellipsis fits.
+        let style = last.spans.last().map(|span| span.style).unwrap_or_default();
+        while last.width() + 2 > usize::from(width) {
+            let Some(span) = last.spans.last_mut() else { break };
+            match span.content.trim_end().rfind(' ') {
+                Some(cut) => span.content = span.content.get(..cut).unwrap_or_default().to_owned().into(),
+                None => {
+                    last.spans.pop();
+                }
+            }
+        }
+        last.spans.push(Span::styled(format!(" {ellipsis}"), style));
+    }
+    lines
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
