@@ -13,8 +13,8 @@ use super::widgets::KeyHints;
 use crate::app::commands::{self, Command};
 use crate::app::keymap::Lookup;
 use crate::app::places::{Places, Target};
-use crate::app::state::{Room, State, Tone};
-use crate::domain::text;
+use crate::app::state::{Room, State, Tone, Who};
+use crate::domain::{Organisation, text};
 use crate::words;
 
 /// The smallest window in which the workbench draws itself.
@@ -29,7 +29,12 @@ pub fn draw(state: &State, theme: &Theme, area: Rect, buf: &mut Buffer) -> (Plac
         too_small(&mut canvas, area);
         return (canvas.places, None);
     }
-    let (top, rest) = split_top(area, if area.height >= 24 { 3 } else { 1 });
+    let header_rows = match area.height {
+        0..=23 => 1,
+        24..=29 => 2,
+        _ => 3,
+    };
+    let (top, rest) = split_top(area, header_rows);
     let (room, footer) = split_bottom(rest, 1);
     header(&mut canvas, top);
     match state.room {
@@ -42,7 +47,7 @@ pub fn draw(state: &State, theme: &Theme, area: Rect, buf: &mut Buffer) -> (Plac
     if !state.overlays.is_empty() {
         canvas.places.targets.clear();
     }
-    overlays::draw(&mut canvas, rest);
+    overlays::draw(&mut canvas, room);
     draw_footer(&mut canvas, footer, area);
     (canvas.places, canvas.cursor)
 }
@@ -124,7 +129,14 @@ fn header_right(state: &State, room: usize) -> String {
     if left >= 12 {
         return format!("{}  ·  {who}", text::one_line(name, left));
     }
-    text::one_line(&who, room)
+    if who.width() <= room {
+        return who;
+    }
+    let short = match &state.who {
+        Who::Organisation(org) => state.organisation(org).map(Organisation::mark).unwrap_or_default(),
+        Who::Facilitator => state.who_name().to_owned(),
+    };
+    text::one_line(&short, room)
 }
 
 fn who_line<'a>(text: &'a str, theme: &Theme) -> Line<'a> {

@@ -157,6 +157,9 @@ pub const DESERVES_MEETING: Count = Count::new(
     Say::new("Deserves the meeting: {} term", "Verdient het overleg: {} begrip"),
     Say::new("Deserves the meeting: {} terms", "Verdient het overleg: {} begrippen"),
 );
+/// So many organisations do not fit beside the others.
+pub const MORE_COLUMNS: Count =
+    Count::new(Say::new("{} more: < >", "nog {}: < >"), Say::new("{} more: < >", "nog {}: < >"));
 /// So many conflicts.
 pub const CONFLICT_COUNT: Count =
     Count::new(Say::new("{} conflict", "{} tegenstelling"), Say::new("{} conflicts", "{} tegenstellingen"));

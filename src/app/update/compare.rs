@@ -83,6 +83,7 @@ pub fn against(state: &mut State) -> Vec<Effect> {
     state.tell(Tone::Plain, text);
     if let Some(page) = &mut state.page {
         page.against = Some(org);
+        page.column = 0;
     }
     Vec::new()
 }

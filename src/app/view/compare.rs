@@ -7,7 +7,8 @@ use crate::domain::{Definition, Facet, OrgId};
 /// The comparison as it is shown.
 #[derive(Debug, Clone)]
 pub struct Comparison<'a> {
-    /// The organisations that are shown, in the network's order, those without a wording last.
+    /// The organisations that are shown, the one that the others are held against first,
+    /// then in the network's order, those without a wording last.
     pub shown: Vec<&'a OrgId>,
     /// Whose definition the others are held against.
     pub against: Option<&'a OrgId>,
@@ -26,6 +27,8 @@ pub fn comparison<'a>(state: &'a State, page: &'a TermPage) -> Comparison<'a> {
     // Who has said nothing of the term stands at the end, so that like stands beside like.
     shown.sort_by_key(|org| state.network.definition(org, &page.term).is_none_or(|said| !said.speaks()));
     let against = against(page, report, &shown);
+    // The one that the others are held against stands in front, where it is always in view.
+    shown.sort_by_key(|org| Some(*org) != against);
     let facets = Facet::ALL
         .into_iter()
         .filter(|facet| {

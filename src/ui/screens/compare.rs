@@ -22,16 +22,14 @@ const NARROWEST: u16 = 24;
 
 /// A table of organisations and facets, ready to be drawn.
 pub(super) struct Table<'a> {
-    /// Who the columns are.
-    pub(super) orgs: Vec<&'a OrgId>,
+    /// Who the columns are, with their number among all that are shown.
+    pub(super) columns: Vec<(usize, &'a OrgId)>,
     /// Which rows.
     pub(super) facets: &'a [Facet],
     /// What each is held against.
     pub(super) comparison: &'a Comparison<'a>,
-    /// The selected facet and column.
+    /// The selected facet, and the number of the selected organisation among all that are shown.
     pub(super) selected: (usize, usize),
-    /// The number of the first column, for the mouse.
-    pub(super) first: usize,
 }
 
 pub(in crate::ui) fn draw(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage) {
@@ -45,17 +43,21 @@ pub(in crate::ui) fn draw(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage) 
     let fit = usize::from(above.width.saturating_sub(label + 1) / (NARROWEST + 1)).max(1);
     let count = comparison.shown.len().min(fit);
     let column = page.column.min(comparison.shown.len() - 1);
-    let first = first_visible(comparison.shown.len(), Some(column), canvas.state.places.columns, count);
+    // The first column stays; the others slide past it.
+    let others = comparison.shown.len() - 1;
+    let selected = column.checked_sub(1);
+    let first = first_visible(others, selected, canvas.state.places.columns, count.saturating_sub(1).max(1));
     canvas.places.columns = first;
-    let orgs: Vec<&OrgId> = comparison.shown.iter().copied().skip(first).take(count).collect();
+    let columns: Vec<(usize, &OrgId)> = comparison
+        .shown
+        .iter()
+        .copied()
+        .enumerate()
+        .filter(|(number, _)| *number == 0 || (first + 1..first + count).contains(number))
+        .collect();
     let row = page.row.min(comparison.facets.len().saturating_sub(1));
-    let table = Table {
-        orgs,
-        facets: &comparison.facets,
-        comparison: &comparison,
-        selected: (row, column - first),
-        first,
-    };
+    let table =
+        Table { columns, facets: &comparison.facets, comparison: &comparison, selected: (row, column) };
     if count < 2 && comparison.shown.len() > 1 {
         stacked(canvas, above, page, &comparison, (row, column));
     } else {
@@ -75,15 +77,19 @@ const fn difference_rows(area: Rect) -> u16 {
 }
 
 pub(super) const fn label_width(width: u16) -> u16 {
-    if width >= 110 { 17 } else { 13 }
+    match width {
+        0..=69 => 13,
+        70..=109 => 16,
+        _ => 18,
+    }
 }
 
 pub(super) fn draw_table(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage, table: &Table<'_>) {
     let label = label_width(area.width);
-    let columns = u16::try_from(table.orgs.len()).unwrap_or(1).max(1);
+    let columns = u16::try_from(table.columns.len()).unwrap_or(1).max(1);
     let each = area.width.saturating_sub(label + 1 + columns) / columns;
     let (head, body) = split_top(area, 2);
-    for (index, org) in table.orgs.iter().enumerate() {
+    for (index, (_, org)) in table.columns.iter().enumerate() {
         let x = head.x + label + 1 + u16::try_from(index).unwrap_or(0) * (each + 1);
         header(canvas, Rect { x, width: each, ..head }, page, table, org);
     }
@@ -93,7 +99,11 @@ pub(super) fn draw_table(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage, t
         .iter()
         .map(|facet| {
             let width = each.saturating_sub(2).max(4);
-            table.orgs.iter().map(|org| cell(canvas, page, table.comparison, org, *facet, width)).collect()
+            table
+                .columns
+                .iter()
+                .map(|(_, org)| cell(canvas, page, table.comparison, org, *facet, width))
+                .collect()
         })
         .collect();
     // Every row is as high as its longest cell, and one empty line sets rows apart.
@@ -155,7 +165,8 @@ fn draw_row(
         for (column, lines) in row.iter().enumerate() {
             let x = body.x + place.label + 1 + u16::try_from(column).unwrap_or(0) * (place.each + 1);
             let rect = Rect { x, y, width: place.each, height: 1 };
-            let selected = table.selected == (index, column);
+            let number = table.columns.get(column).map_or(0, |(number, _)| *number);
+            let selected = table.selected == (index, number);
             if selected {
                 canvas.buf.set_style(rect, canvas.theme.cursor_line);
                 canvas.put(rect, canvas.theme.glyphs.selected, canvas.theme.accent);
@@ -165,7 +176,7 @@ fn draw_row(
                     Rect { x: rect.x + 1.min(rect.width), width: rect.width.saturating_sub(1), ..rect };
                 canvas.line(text, line);
             }
-            canvas.target(rect, Target::Cell(index, table.first + column));
+            canvas.target(rect, Target::Cell(index, number));
         }
     }
 }
@@ -173,7 +184,7 @@ fn draw_row(
 /// The facet's name, with a mark when somebody shown is in conflict about it.
 fn facet_label(canvas: &mut Canvas<'_>, rect: Rect, table: &Table<'_>, facet: Facet, index: usize) {
     let theme = canvas.theme;
-    let clash = conflict_about(table.comparison, facet, &table.orgs);
+    let clash = conflict_about(table, facet);
     let style = if table.selected.0 == index { theme.title } else { theme.heading };
     let (mark, mark_style) = if clash { ("!", theme.bad) } else { (" ", theme.text) };
     let name = capital(facet.name(canvas.language()));
@@ -184,10 +195,13 @@ fn facet_label(canvas: &mut Canvas<'_>, rect: Rect, table: &Table<'_>, facet: Fa
     canvas.line(rect, &line);
 }
 
-fn conflict_about(comparison: &Comparison<'_>, facet: Facet, orgs: &[&OrgId]) -> bool {
-    comparison.conflicts().iter().any(|(pair, conflict)| {
-        conflict.facet == facet && (orgs.contains(&&pair.a) || orgs.contains(&&pair.b))
-    })
+fn conflict_about(table: &Table<'_>, facet: Facet) -> bool {
+    let shown = |org: &OrgId| table.columns.iter().any(|(_, column)| *column == org);
+    table
+        .comparison
+        .conflicts()
+        .iter()
+        .any(|(pair, conflict)| conflict.facet == facet && shown(&pair.a) && shown(&pair.b))
 }
 
 /// The organisation's name; below it, how far it lies from the one it is held against.
@@ -234,12 +248,13 @@ fn header(canvas: &mut Canvas<'_>, rect: Rect, page: &TermPage, table: &Table<'_
     canvas.line(Rect { x: rest.x + 1, height: 1, ..rest }, &line);
 }
 
-/// How many organisations lie outside of the window, left and right.
+/// How many organisations do not fit beside the others; left and right lead to them.
 fn hidden_columns(canvas: &mut Canvas<'_>, rect: Rect, page: &TermPage, table: &Table<'_>) {
     let shown = table.comparison.shown.len();
-    if shown > table.orgs.len() && page.view == CompareView::Columns {
-        let line = format!(" {}-{} / {shown}", table.first + 1, table.first + table.orgs.len());
-        canvas.put(rect, &line, canvas.theme.quiet);
+    let hidden = shown - table.columns.len().min(shown);
+    if hidden > 0 && page.view == CompareView::Columns {
+        let line = words::MORE_COLUMNS.of(canvas.language(), hidden);
+        canvas.put(rect, &format!(" {line}"), canvas.theme.quiet);
     }
 }
 

@@ -39,7 +39,7 @@ pub(in crate::ui) fn draw(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage) 
         .filter(|org| **org != pair.a && **org != pair.b)
         .cloned()
         .collect();
-    alone.against = Some(pair.b.clone());
+    alone.against = Some(pair.a.clone());
     alone.row = 0;
     alone.column = page.column.min(1);
     let two = view::comparison(canvas.state, &alone);
@@ -48,13 +48,8 @@ pub(in crate::ui) fn draw(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage) 
     let bottom = if rest.height >= 20 { 9 } else { rest.height / 3 };
     let (table_area, below) = split_bottom(rest, bottom);
     let facets: Vec<Facet> = two.facets.clone();
-    let table = Table {
-        orgs: two.shown.clone(),
-        facets: &facets,
-        comparison: &two,
-        selected: (0, alone.column),
-        first: 0,
-    };
+    let columns = two.shown.iter().copied().enumerate().collect();
+    let table = Table { columns, facets: &facets, comparison: &two, selected: (0, alone.column) };
     draw_table(canvas, table_area, &alone, &table);
     canvas.places.targets.retain(|(_, target)| !matches!(target, crate::app::places::Target::Cell(..)));
     let mut seen = alone.clone();
