@@ -1,6 +1,11 @@
 //! Rules that a whole network should keep. Checking never fails; it returns findings.
 
-use super::{CaseId, Network, OrgId, TermId};
+mod agreed;
+mod members;
+pub mod privacy;
+mod words;
+
+use super::{CaseId, Network, OrgId, TermId, near};
 
 /// Which entry a finding is about, so that the store can say in what file and line it stands.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,9 +57,62 @@ pub struct Finding {
     pub help: String,
 }
 
-/// Every rule, over the whole network.
+/// Every rule, over the whole network, by place.
 #[must_use]
 pub fn check(network: &Network) -> Vec<Finding> {
-    let _ = network;
-    Vec::new()
+    let mut findings = Vec::new();
+    members::check(network, &mut findings);
+    words::check(network, &mut findings);
+    agreed::check(network, &mut findings);
+    findings.sort_by(|a, b| (&a.place, a.rule).cmp(&(&b.place, b.rule)));
+    findings
 }
+
+impl Finding {
+    /// Something that should be looked at.
+    fn warning(rule: &'static str, place: Place, what: String, help: String) -> Self {
+        Self { severity: Severity::Warning, rule, place, key: None, what, help }
+    }
+
+    /// Something that no screen can use as it is.
+    fn error(rule: &'static str, place: Place, what: String, help: String) -> Self {
+        Self { severity: Severity::Error, ..Self::warning(rule, place, what, help) }
+    }
+
+    fn at(self, key: &'static str) -> Self {
+        Self { key: Some(key), ..self }
+    }
+}
+
+/// An entry about a term that does not exist.
+fn unknown_term(network: &Network, term: &TermId, place: Place, what: &str) -> Option<Finding> {
+    if network.terms.contains_key(term) {
+        return None;
+    }
+    let near = near::nearest(term.as_str(), network.terms.keys().map(TermId::as_str));
+    let help = near.map_or_else(
+        || "add the term to terms.toml, or mend its id here".to_owned(),
+        |near| format!("did you mean `{near}`?"),
+    );
+    Some(Finding::error(
+        "unknown-term",
+        place,
+        format!("{what} is about `{term}`, which is no term of this network"),
+        help,
+    ))
+}
+
+/// An organisation's id that nobody has.
+fn unknown_organisation(network: &Network, org: &str) -> Option<String> {
+    if network.organisations.keys().any(|known| known.as_str() == org) {
+        return None;
+    }
+    let near = near::nearest(org, network.organisations.keys().map(OrgId::as_str));
+    Some(near.map_or_else(
+        || "put the organisation's file into organisations/, or mend its id here".to_owned(),
+        |near| format!("did you mean `{near}`?"),
+    ))
+}
+
+#[cfg(test)]
+mod tests;

@@ -13,6 +13,7 @@ pub mod drift;
 pub mod facet;
 pub mod fingerprint;
 pub mod id;
+pub mod near;
 pub mod network;
 pub mod organisation;
 pub mod position;

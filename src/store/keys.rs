@@ -1,8 +1,7 @@
 //! The keys that files may hold, in the order of the reference page. New keys are written in this
 //! order; other keys are kept and reported with the nearest known one.
 
-#[cfg(test)]
-use crate::domain::Facet;
+use crate::domain::near;
 
 /// What every file starts with.
 pub(super) const HEAD: [&str; 3] = ["format", "kind", "id"];
@@ -140,14 +139,7 @@ pub(super) const AGREEMENT: &[&str] = &[
 
 /// Known names that people are likely to have meant by an unknown one.
 pub(super) fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let limit = (word.chars().count() / 3).max(1);
-    known
-        .into_iter()
-        .map(|candidate| (distance(word, candidate), candidate))
-        .filter(|(distance, _)| *distance <= limit)
-        .min()
-        .map(|(_, candidate)| candidate)
-        .or_else(|| synonym(word))
+    near::nearest(word, known).or_else(|| synonym(word))
 }
 
 /// Words that people write for a key although no letter of it is near.
@@ -164,46 +156,15 @@ fn synonym(word: &str) -> Option<&'static str> {
     })
 }
 
-/// How many characters have to be put in, taken out, replaced or swapped with their neighbour.
-fn distance(a: &str, b: &str) -> usize {
-    let fold = |text: &str| -> Vec<char> {
-        text.chars().map(|c| if c == '-' { '_' } else { c.to_ascii_lowercase() }).collect()
-    };
-    let (a, b) = (fold(a), fold(b));
-    let mut before: Vec<usize> = Vec::new();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.iter().enumerate() {
-        let mut next = vec![i + 1];
-        for (j, y) in b.iter().enumerate() {
-            let cell = |row: &[usize], at: usize| row.get(at).copied().unwrap_or(usize::MAX - 1);
-            let mut best = (cell(&row, j) + usize::from(x != y))
-                .min(cell(&row, j + 1) + 1)
-                .min(next.last().copied().unwrap_or_default() + 1);
-            let swapped = i > 0 && j > 0 && a.get(i - 1) == Some(y) && b.get(j - 1) == Some(x);
-            if swapped {
-                best = best.min(cell(&before, j - 1) + 1);
-            }
-            next.push(best);
-        }
-        before = std::mem::replace(&mut row, next);
-    }
-    row.last().copied().unwrap_or_default()
-}
-
 /// Where a key stands in the reference order; unknown ones come last.
 pub(super) fn rank(key: &str, order: &[&str]) -> usize {
     order.iter().position(|known| *known == key).unwrap_or(order.len())
 }
 
-/// Whether a key is that of a facet.
-#[cfg(test)]
-fn is_facet(key: &str) -> bool {
-    Facet::of_key(key).is_some()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Facet;
 
     #[test]
     fn the_nearest_key_is_suggested_and_a_far_one_is_not() {
@@ -223,7 +184,8 @@ mod tests {
 
     #[test]
     fn every_facet_is_a_key_of_a_definition_and_in_the_same_order() {
-        let facets: Vec<&str> = DEFINITION.iter().copied().filter(|key| is_facet(key)).collect();
+        let facets: Vec<&str> =
+            DEFINITION.iter().copied().filter(|key| Facet::of_key(key).is_some()).collect();
         assert_eq!(facets, Facet::ALL.map(Facet::key));
     }
 }

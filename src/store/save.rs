@@ -397,6 +397,7 @@ fn apply(draft: &mut Draft, slot: &Slot, now: Option<&Fields>, will: Option<&Fie
         (None, Some(will)) if !names.is_empty() => draft.add_entry(&names, will, table_order(slot)),
         (now, Some(will)) => {
             draft.set_fields(&key_path(&names), now.unwrap_or(&none), will, &slot.order());
+            draft.ensure(&names, table_order(slot));
         }
         (_, None) if names.is_empty() => {}
         (_, None) => draft.remove(&key_path(&names)),

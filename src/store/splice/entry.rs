@@ -3,7 +3,7 @@
 use super::super::keys::rank;
 use super::super::layout::{NodeKind, Row, RowKind, Step, path, rows};
 use super::super::value::{Fields, Val, write, write_key};
-use super::{Draft, find};
+use super::{Draft, find, find_any};
 
 impl Draft {
     /// Adds an entry as a table of its own, or as a member where its neighbours are written inline.
@@ -23,6 +23,18 @@ impl Draft {
             .map(|(key, value)| format!("{} = {}", write_key(key), write(value, self.eol)))
             .collect();
         self.add_block(keys, &pairs, order);
+    }
+
+    /// Gives an entry a header when the last of its keys, written with dots or as tables of their own,
+    /// has gone: it is there, though it says nothing.
+    pub(in crate::store) fn ensure(&mut self, keys: &[String], order: &[&str]) {
+        let target = path(keys);
+        if !keys.is_empty()
+            && find(&rows(&self.text), &target).is_none()
+            && find_any(&self.text, &target).is_none()
+        {
+            self.add_entry(keys, &Fields::new(), order);
+        }
     }
 
     /// Adds `[keys]` with its pairs behind the last table of its kind.
