@@ -94,12 +94,42 @@ fn is_existential(words: &[Atom], language: Language) -> bool {
 /// Negators that reach no further than the phrase they stand in.
 const OF_A_PHRASE: [&str; 6] = ["without", "zonder", "except", "behalve", "excluding", "uitgezonderd"];
 
+/// Words behind which `not` belongs to a comparator or an addition: `not later than`, `not only`.
+const COMPARING: [&str; 25] = [
+    "later",
+    "more",
+    "less",
+    "fewer",
+    "longer",
+    "earlier",
+    "older",
+    "younger",
+    "under",
+    "over",
+    "exceeding",
+    "below",
+    "above",
+    "only",
+    "just",
+    "necessarily",
+    "meer",
+    "minder",
+    "langer",
+    "eerder",
+    "ouder",
+    "jonger",
+    "alleen",
+    "onder",
+    "slechts",
+];
+
 fn mark_clause(clause: &mut [Atom], language: Language) {
     let is_content = |atom: &Atom| matches!(atom.sense, Sense::Content(_));
     let negators: Vec<usize> = clause
         .iter()
         .enumerate()
         .filter(|(_, atom)| is_negator(&atom.text, language))
+        .filter(|(at, _)| !clause.get(at + 1).is_some_and(|next| COMPARING.contains(&next.text.as_str())))
         .map(|(at, _)| at)
         .collect();
     let (mut negated, mut in_phrase) = (false, false);
