@@ -28,12 +28,16 @@ const DUTCH: &[&str] = &[
     "kan", "kunnen", "dient", "dienen", "hoeft", "alleen", "behalve", "niet", "te",
 ];
 
+/// Whether a chunk begins with this word.
+pub(super) fn opens(text: &str, language: Language) -> bool {
+    match language {
+        Language::English => ENGLISH.contains(&text),
+        Language::Dutch => DUTCH.contains(&text),
+    }
+}
+
 /// The chunks of a text, as ranges of atoms. Marks lie in none.
 pub(super) fn chunks(atoms: &[Atom], tokens: &[Token], language: Language) -> Vec<Range<usize>> {
-    let openers = match language {
-        Language::English => ENGLISH,
-        Language::Dutch => DUTCH,
-    };
     let mut out: Vec<Range<usize>> = Vec::new();
     let mut start: Option<usize> = None;
     let mut has_content = false;
@@ -47,16 +51,16 @@ pub(super) fn chunks(atoms: &[Atom], tokens: &[Token], language: Language) -> Ve
             }
             continue;
         }
-        let opens = match &atom.sense {
+        let begins = match &atom.sense {
             Sense::Time(_) | Sense::Figure(_) => false,
-            _ => openers.contains(&atom.text.as_str()),
+            _ => opens(&atom.text, language),
         };
-        if opens && has_content && !glued {
+        if begins && has_content && !glued {
             out.extend(start.take().map(|first| first..at));
             has_content = false;
         }
         start = start.or(Some(at));
-        has_content |= atom.has_content() && !opens;
+        has_content |= atom.has_content() && !begins;
     }
     out.extend(start.map(|first| first..atoms.len()));
     merge_contentless(out, atoms)

@@ -110,17 +110,39 @@ pub(in crate::divergence) fn actor(source: &str, wording: &Wording) -> Option<Ph
     Phrase::of(&text_of(source, wording, range.0, range.1), wording.language)
 }
 
+/// Articles.
+const ARTICLES: [&str; 7] = ["the", "a", "an", "de", "het", "een", "dit"];
+
 fn ends(token: &Token) -> bool {
     (matches!(token.kind, Kind::Punctuation) && !token.glued) || token.is_one_of(ENDS)
 }
 
 fn forward(tokens: &[Token], at: usize) -> Option<(usize, usize)> {
-    let length = tokens.iter().skip(at).take(LONGEST).take_while(|token| !ends(token)).count();
+    let mut seen = false;
+    let length = tokens
+        .iter()
+        .skip(at)
+        .take(LONGEST)
+        .take_while(|token| {
+            // A second article begins another phrase.
+            let next_phrase = seen && token.is_one_of(&ARTICLES);
+            seen |= !token.stop;
+            !ends(token) && !next_phrase
+        })
+        .count();
     named(tokens, at, at + length)
 }
 
 /// The subject before a verb: back to a mark or the beginning of the clause.
 fn backward(tokens: &[Token], at: usize) -> Option<(usize, usize)> {
+    if at > 0
+        && tokens
+            .get(at - 1)
+            .is_some_and(|token| token.is_one_of(&ARTICLES) || token.is_one_of(&["geen", "elk"]))
+    {
+        // `een besluit` is no verb.
+        return None;
+    }
     let length = tokens.iter().take(at).rev().take(LONGEST).take_while(|token| !ends(token)).count();
     named(tokens, at - length, at)
 }

@@ -95,10 +95,47 @@ pub(super) fn triggers(wording: &Wording, start: usize, end: usize) -> Triggers 
     };
     let from = opened(end, behind)
         .or_else(|| places().filter(|at| *at < start || *at >= end).find_map(|at| opened(at, anywhere)));
+    let from = clock_starts(wording).or(from);
     let from = from.or_else(|| span_between(wording).and_then(|found| found.from));
     let stop = places().filter(|at| *at >= end).find_map(|at| opened(at, until));
     let stop = stop.or_else(|| span_between(wording).and_then(|found| found.until));
     Triggers { from, until: stop }
+}
+
+/// `the clock starts when …`, anywhere in the text.
+fn clock_starts(wording: &Wording) -> Option<(usize, usize)> {
+    let openers: &[&str] = match wording.language {
+        Language::English => &[
+            "clock starts when",
+            "clock starts at",
+            "clock starts with",
+            "clock starts on",
+            "clock starts from",
+            "clock runs from",
+            "counted from",
+            "counting from",
+            "time starts when",
+            "time starts at",
+            "measured from",
+        ],
+        Language::Dutch => &[
+            "klok begint bij",
+            "klok begint als",
+            "klok begint zodra",
+            "klok loopt vanaf",
+            "klok start bij",
+            "klok gaat lopen bij",
+            "gerekend vanaf",
+            "gemeten vanaf",
+            "termijn begint bij",
+            "termijn begint als",
+            "termijn loopt vanaf",
+        ],
+    };
+    (0..wording.tokens.len()).find_map(|at| {
+        let length = longest_phrase(&wording.tokens, at, openers);
+        (length > 0).then(|| phrase_to_mark(&wording.tokens, at + length)).flatten()
+    })
 }
 
 /// `from … until …` in a text that defines a stretch of time.
