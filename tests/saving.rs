@@ -1,5 +1,13 @@
 //! Saving changes into files that people have edited by hand: what is not changed stays, byte for byte.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::too_many_lines,
+    reason = "tests may stop at the first surprise, and tables are long"
+)]
+
 use std::fs;
 use std::path::Path;
 
