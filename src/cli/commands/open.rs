@@ -16,7 +16,8 @@ pub(in crate::cli) fn run(context: &mut Context, dir: Option<PathBuf>) -> Result
         let found = context.find(dir)?;
         let options = crate::runtime::Options {
             dir: found,
-            data: PathBuf::from("/tmp/wb-data"),
+            places: crate::store::Places::find(|name| std::env::var_os(name))
+                .ok_or_else(|| Failure::say("no home".to_owned()))?,
             log: None,
             who: context.globals.working_as.clone(),
             theme: None,
