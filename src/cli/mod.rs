@@ -6,10 +6,12 @@
 mod args;
 mod commands;
 mod failure;
+mod folders;
 mod json;
 mod locate;
 mod names;
 mod output;
+mod settings;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

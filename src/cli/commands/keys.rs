@@ -4,6 +4,8 @@ use std::process::ExitCode;
 
 use crate::app::commands::{Place, TABLE};
 use crate::app::keymap::{self, Keymap};
+use crate::cli::folders::Folders;
+use crate::cli::settings::Settings;
 use crate::cli::{Context, Failure};
 use crate::report::Document;
 use crate::store;
@@ -11,7 +13,12 @@ use crate::words::{self, Language};
 
 pub(in crate::cli) fn run(context: &mut Context) -> Result<ExitCode, Failure> {
     let language = language(context);
-    context.output.document(&document(&Keymap::standard(), language))?;
+    // Without a home there are no settings, and the keys are as they come.
+    let settings = match Folders::find() {
+        Ok(folders) => Settings::read(&folders.settings())?,
+        Err(_) => Settings::default(),
+    };
+    context.output.document(&document(&settings.keymap, language))?;
     Ok(ExitCode::SUCCESS)
 }
 
