@@ -1,6 +1,14 @@
 //! Whatever is edited, in whatever order: what is loaded is what was saved, and undoing everything
 //! brings back every byte.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::too_many_lines,
+    reason = "tests may stop at the first surprise, and tables are long"
+)]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -106,7 +114,7 @@ fn edit_definition(definition: &mut Definition, op: &Op) {
                 definition.includes.remove(0);
             }
         },
-        6 => definition.reviewed_on = (op.b % 2 == 0).then(|| day(op.b)),
+        6 => definition.reviewed_on = op.b.is_multiple_of(2).then(|| day(op.b)),
         7 => definition.recorded_by = maybe,
         _ => {
             let texts: Vec<Facet> =
@@ -177,21 +185,21 @@ fn change(network: &Network, op: &Op) -> Option<Change> {
             after.label = op.text.clone();
             after.also.push(OtherLabel {
                 label: op.other.clone(),
-                language: (op.b % 2 == 0).then(|| op.text.clone()),
+                language: op.b.is_multiple_of(2).then(|| op.text.clone()),
             });
             Change::Term { term, before, after: Some(after) }
         }
         12 => {
             let case = some(&network.cases, op.a, |at| id("c", at));
             let before = network.cases.get(&case).cloned();
-            let after = (op.b % 4 > 0).then(|| Case { story: op.text.clone(), terms: vec![term] });
+            let after = (!op.b.is_multiple_of(4)).then(|| Case { story: op.text.clone(), terms: vec![term] });
             Change::Case { case, before, after }
         }
         13 | 14 => {
             let answers = organisation.answers.get(&term).cloned().unwrap_or_default();
             let case = some(&answers, op.a, |at| id("c", at));
             let before = answers.get(&case).cloned();
-            let on = (op.b % 2 == 0).then(|| Fingerprint::of_bytes(b"x"));
+            let on = op.b.is_multiple_of(2).then(|| Fingerprint::of_bytes(b"x"));
             let answer = Answer {
                 verdict: Verdict::ALL[usize::from(op.b) % 3],
                 because: op.text.clone(),
@@ -199,7 +207,7 @@ fn change(network: &Network, op: &Op) -> Option<Change> {
                 answered_on: Some(day(op.b)),
                 recorded_by: maybe,
             };
-            Change::Answer { org, term, case, before, after: (op.b % 4 > 0).then_some(answer) }
+            Change::Answer { org, term, case, before, after: (!op.b.is_multiple_of(4)).then_some(answer) }
         }
         15 => {
             let before = organisation.positions.get(&term).cloned().map(Box::new);
@@ -208,7 +216,12 @@ fn change(network: &Network, op: &Op) -> Option<Change> {
                 would_remove: op.other.clone(),
                 ..Position::new(Stance::ALL[usize::from(op.b) % 5], None)
             };
-            Change::Position { org, term, before, after: (op.b % 4 > 0).then(|| Box::new(position)) }
+            Change::Position {
+                org,
+                term,
+                before,
+                after: (!op.b.is_multiple_of(4)).then(|| Box::new(position)),
+            }
         }
         16 => {
             let candidates = network.proposals.get(&term).cloned().unwrap_or_default().candidates;
@@ -220,10 +233,15 @@ fn change(network: &Network, op: &Op) -> Option<Change> {
                 outcome: Outcome::ALL[usize::from(op.b) % 6],
                 ..Candidate::default()
             };
-            Change::Candidate { term, key, before, after: (op.b % 3 > 0).then(|| Box::new(candidate)) }
+            Change::Candidate {
+                term,
+                key,
+                before,
+                after: (!op.b.is_multiple_of(3)).then(|| Box::new(candidate)),
+            }
         }
         17 => {
-            let after = (op.b % 3 > 0)
+            let after = (!op.b.is_multiple_of(3))
                 .then(|| Endorsement { endorses: Some(u32::from(op.a)), would_change: op.text.clone() });
             Change::Endorsement { org, before: organisation.endorsement.clone(), after }
         }
@@ -235,7 +253,7 @@ fn change(network: &Network, op: &Op) -> Option<Change> {
                 note: Note::Offer,
                 key,
                 before,
-                after: (op.b % 3 > 0).then(|| op.text.clone()),
+                after: (!op.b.is_multiple_of(3)).then(|| op.text.clone()),
             }
         }
         _ => {
@@ -248,7 +266,7 @@ fn change(network: &Network, op: &Op) -> Option<Change> {
                 terms: vec![term],
                 state: CommitmentState::ALL[usize::from(op.b) % 4],
             };
-            Change::Commitment { key, before, after: (op.b % 3 > 0).then_some(commitment) }
+            Change::Commitment { key, before, after: (!op.b.is_multiple_of(3)).then_some(commitment) }
         }
     })
 }
@@ -283,6 +301,50 @@ fn folder() -> (tempfile::TempDir, tempfile::TempDir) {
         fs::write(dir.path().join(path), text).unwrap();
     }
     (dir, data)
+}
+
+/// A file with some of its bytes taken out, doubled or replaced.
+fn damaged() -> impl Strategy<Value = Vec<u8>> {
+    let spot = (any::<prop::sample::Index>(), 0..12_usize, prop::collection::vec(any::<u8>(), 0..4));
+    let quote = (
+        any::<prop::sample::Index>(),
+        0..3_usize,
+        "[\"'\\[\\]{}=#\\\\\n.]{0,4}".prop_map(String::into_bytes),
+    );
+    prop::collection::vec(prop_oneof![spot, quote], 1..5).prop_map(|spots| {
+        let mut bytes = POLICE.as_bytes().to_vec();
+        for (at, length, with) in spots {
+            let at = at.index(bytes.len().max(1)).min(bytes.len());
+            let end = (at + length).min(bytes.len());
+            bytes.splice(at..end, with);
+        }
+        bytes
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// However a file is damaged, the others are read, the damage is named inside the file, and the
+    /// file is not written over.
+    #[test]
+    fn a_damaged_file_takes_nothing_else_down(bytes in damaged()) {
+        let mut files: Vec<(String, Vec<u8>)> =
+            FILES.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect();
+        let whole = wordbond::store::assemble("town", files.clone()).network;
+        files[4].1.clone_from(&bytes);
+        let loaded = wordbond::store::assemble("town", files);
+        let care = Id::parse("care").unwrap();
+        prop_assert_eq!(loaded.network.organisations.get(&care), whole.organisations.get(&care));
+        prop_assert_eq!(loaded.network.terms, whole.terms);
+        let file = loaded.files.get("organisations/police.toml").unwrap();
+        for problem in loaded.problems.iter().filter(|problem| problem.rule != "unknown-key") {
+            prop_assert_eq!(&problem.file, file.path());
+            prop_assert!(problem.span.start <= file.text().len() && problem.line > 0);
+        }
+        let sound = std::str::from_utf8(&bytes).is_ok_and(|text| toml::from_str::<toml::Table>(text).is_ok());
+        prop_assert!(sound || file.is_broken());
+    }
 }
 
 proptest! {

@@ -1,5 +1,13 @@
 //! Reading and writing whole folders.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::too_many_lines,
+    reason = "tests may stop at the first surprise, and tables are long"
+)]
+
 use std::fs;
 use std::path::Path;
 

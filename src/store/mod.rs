@@ -2,7 +2,13 @@
 //!
 //! - [`load`] reads a folder. It never fails over what a file says: what cannot be read is named in
 //!   [`Loaded::problems`], and a file with errors is never written over.
-//! - [`Store`] saves changes into it. Only the bytes that have to change do.
+//! - [`Store`] saves changes into it and records versions. Only the bytes that have to change do; what
+//!   is promised when something stops half-way stands in `commit.rs`.
+//! - [`verify`] follows the chain of recorded versions.
+//! - [`watch()`] notices what others write.
+//! - [`Journal`], [`UserMemory`] and [`Settings`] are the user's own and never in a network's folder;
+//!   [`Places`] says where they are.
+//! - [`examples()`] are the networks that come with the program.
 
 mod aside;
 mod assemble;
@@ -11,15 +17,19 @@ mod commit;
 mod create;
 mod disk;
 mod error;
+mod examples;
 mod fields;
 mod files;
 mod intent;
+mod journal;
 mod keys;
 mod layout;
 mod load;
 mod lock;
 mod memory;
 mod mend;
+mod own;
+mod places;
 mod problem;
 mod read;
 mod record;
@@ -28,16 +38,23 @@ mod scan;
 mod slot;
 mod source;
 mod splice;
+mod user;
 mod value;
+mod watch;
 
 pub use assemble::assemble;
 pub use chain::{Break, verify};
 pub use create::create_network;
 pub use disk::{Disk, RealDisk};
 pub use error::{Conflict, SaveError, StoreError};
+pub use examples::{Example, copy_example, examples};
 pub use files::Files;
+pub use journal::{Draft, Journal};
 pub use load::{Loaded, find_network, load};
+pub use places::Places;
 pub use problem::{Location, Position, Problem};
 pub use record::Recorded;
 pub use save::{Saved, Store};
 pub use source::SourceFile;
+pub use user::{Settings, UserMemory};
+pub use watch::{Known, Watcher, watch};

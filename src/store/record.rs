@@ -138,6 +138,7 @@ impl Store {
         let path = home(agreement, fingerprint);
         self.reads_back(&path, &text, agreement, fingerprint)?;
         let target = self.dir.join(&path);
+        self.known.expect(&path, Some(text.as_bytes()));
         self.publish(&target, text.as_bytes())?;
         self.take(&path, Some(text.into_bytes()));
         let proposals_removed = self.remove_proposals(agreement).unwrap_or(false);
@@ -249,6 +250,7 @@ impl Store {
             return Some(false);
         }
         aside::removed(self.disk.as_ref(), &self.data, &self.id, &path, &bytes);
+        self.known.expect(&path, None);
         self.disk.remove(&target).ok()?;
         self.disk.sync_dir(target.parent()?).ok()?;
         self.take(&path, None);

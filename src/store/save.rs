@@ -20,6 +20,7 @@ use super::slot::{Edits, Slot, edits};
 use super::source::SourceFile;
 use super::splice::Draft;
 use super::value::Fields;
+use super::watch::Known;
 use crate::domain::check::{Place, Severity};
 use crate::domain::{Change, Organisation};
 use crate::words::Language;
@@ -36,6 +37,7 @@ pub struct Store {
     pub(super) files: Files,
     pub(super) id: String,
     pub(super) locks: Locks,
+    pub(super) known: Known,
     memory: Memory,
 }
 
@@ -93,9 +95,11 @@ impl Store {
             files: loaded.files.clone(),
             id: loaded.network.id.clone(),
             memory: Memory::default(),
+            known: Known::default(),
             locks,
             dir,
         };
+        store.known.reset(&store.files);
         if store.locks.is_alone() {
             sweep(store.disk.as_ref(), &store.folders());
         }
@@ -121,6 +125,7 @@ impl Store {
     pub fn reload(&mut self) -> Result<Loaded, StoreError> {
         let loaded = load(&self.dir)?;
         self.files = loaded.files.clone();
+        self.known.reset(&self.files);
         self.id.clone_from(&loaded.network.id);
         Ok(loaded)
     }
@@ -135,6 +140,12 @@ impl Store {
     #[must_use]
     pub const fn files(&self) -> &Files {
         &self.files
+    }
+
+    /// What this store has read and written, for [`super::watch()`].
+    #[must_use]
+    pub fn known(&self) -> Known {
+        self.known.clone()
     }
 
     fn folders(&self) -> Vec<PathBuf> {
@@ -197,6 +208,9 @@ impl Store {
                 // Undo brings the file back from memory; this copy outlives the session.
                 let _ = aside::removed(self.disk.as_ref(), &self.data, &self.id, &plan.path, bytes);
             }
+        }
+        for plan in &plans {
+            self.known.expect(&plan.path, plan.after.as_deref());
         }
         commit(self.disk.as_ref(), &writes)?;
         Ok(Ok(self.note(plans)))

@@ -204,7 +204,7 @@ const MONTHS: [&str; 21] = [
 fn is_month(word: &str) -> bool {
     let word = word.trim_end_matches('.').to_lowercase();
     let short = |month: &&str| word.len() == 3 && month.starts_with(&word);
-    MONTHS.iter().any(|month| *month == word) || MONTHS.iter().any(|month| short(&month))
+    MONTHS.iter().any(|month| *month == word) || MONTHS.iter().any(short)
 }
 
 /// `12 March 1984`, `12 maart 1984`, `March 12th, 1984`.

@@ -22,8 +22,8 @@ fn sound() -> Network {
     network.charter.order = vec![org("police"), org("care")];
     network.charter.common_interest_version = 2;
     for name in ["Police", "Care"] {
-        let mut organisation = Organisation::default();
-        organisation.profile = Profile { name: name.into(), ..Profile::default() };
+        let profile = Profile { name: name.into(), ..Profile::default() };
+        let mut organisation = Organisation { profile, ..Organisation::default() };
         organisation.definitions.insert(term("urgent"), Definition::of_wording("now"));
         organisation.endorsement = Some(Endorsement { endorses: Some(2), ..Endorsement::default() });
         network.organisations.insert(org(&name.to_lowercase()), organisation);

@@ -143,14 +143,13 @@ fn last_of_kind(rows: &[Row], keys: &[String], order: &[&str]) -> Option<usize> 
     let wanted = path(keys);
     for common in (1..=keys.len()).rev() {
         let prefix = wanted.get(..common).unwrap_or_default();
-        if let Some((at, _)) = headers().filter(|(_, path)| path.starts_with(prefix)).last() {
+        if let Some((at, _)) = headers().rfind(|(_, path)| path.starts_with(prefix)) {
             return Some(at);
         }
     }
     let own = keys.first().map_or(0, |key| rank(key, order));
     headers()
-        .filter(|(_, path)| matches!(path.first(), Some(Step::Key(key)) if rank(key, order) < own))
-        .last()
+        .rfind(|(_, path)| matches!(path.first(), Some(Step::Key(key)) if rank(key, order) < own))
         .map(|(at, _)| at)
 }
 
