@@ -28,8 +28,10 @@ pub enum Place {
     History,
     /// The network and its organisations.
     Network,
-    /// A form.
+    /// A form whose fields are put on disk one by one.
     Form,
+    /// A form that is handed in whole.
+    WholeForm,
     /// A list to choose from.
     Picker,
     /// Something to find by typing: the palette, the search.
@@ -44,7 +46,7 @@ pub enum Place {
 
 impl Place {
     /// Every place, in the order of help and `wordbond keys`.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Everywhere,
         Self::Home,
         Self::Terms,
@@ -55,6 +57,7 @@ impl Place {
         Self::History,
         Self::Network,
         Self::Form,
+        Self::WholeForm,
         Self::Picker,
         Self::Finder,
         Self::Confirm,
@@ -76,6 +79,7 @@ impl Place {
             Self::History => Say::new("History", "Geschiedenis"),
             Self::Network => Say::new("Network", "Netwerk"),
             Self::Form => Say::new("Filling in", "Invullen"),
+            Self::WholeForm => Say::new("Filling in, to hand in", "Invullen en inleveren"),
             Self::Picker => Say::new("Choosing", "Kiezen"),
             Self::Finder => Say::new("Finding", "Zoeken"),
             Self::Confirm => Say::new("A question", "Een vraag"),
@@ -127,6 +131,7 @@ pub fn places(state: &State) -> Vec<Place> {
             Overlay::Palette { .. } | Overlay::Search { .. } => Place::Finder,
             Overlay::Picker(_) => Place::Picker,
             Overlay::Confirm(_) => Place::Confirm,
+            Overlay::Form(form) if form.subject.is_whole() => Place::WholeForm,
             Overlay::Form(_) => Place::Form,
             Overlay::Conflict { .. } => Place::Conflict,
         }];
@@ -167,7 +172,7 @@ macro_rules! table {
 
 table! {
     // Name, places, keys, rank in the footer (0 keeps it out), title, help, function.
-    "open" (Everywhere Picker Finder) ["Enter"] 10 "open" / "openen":
+    "open" (Everywhere Finder) ["Enter"] 10 "open" / "openen":
         "Open what is selected" / "Open wat geselecteerd is" => go::open;
     "back" (Everywhere Picker Finder Confirm Read) ["Esc"] 80 "back" / "terug":
         "Go back, or close what lies in front" / "Ga terug, of sluit wat ervoor ligt" => go::back;
@@ -310,27 +315,33 @@ table! {
     "move-down" (Network) ["J", "Alt-Down"] 0 "move down" / "lager":
         "Put the selected organisation further to the back" / "Zet de geselecteerde organisatie verder naar achteren" => edit::move_down;
 
-    "next-field" (Form) ["Tab"] 10 "next field" / "volgend veld":
+    "next-field" (Form WholeForm) ["Tab"] 10 "next field" / "volgend veld":
         "Go to the next field" / "Naar het volgende veld" => form::next_field;
-    "previous-field" (Form) ["Shift-Tab"] 11 "field before" / "vorig veld":
+    "previous-field" (Form WholeForm) ["Shift-Tab"] 11 "field before" / "vorig veld":
         "Go to the field before" / "Naar het vorige veld" => form::previous_field;
     "form-done" (Form) ["Esc"] 12 "done" / "klaar":
         "Leave the form; what was typed is kept" / "Verlaat het formulier; wat getypt is blijft bewaard" => form::done;
-    "hand-in" (Form) ["Ctrl-S"] 13 "save" / "opslaan":
-        "Put the form on disk" / "Sla het formulier op" => form::hand_in;
-    "form-outside" (Form) ["Ctrl-E", "F4"] 14 "$EDITOR" / "$EDITOR":
+    "form-saved" (Form) ["Ctrl-S"] 0 "save" / "opslaan":
+        "Put the field on disk and stay" / "Sla het veld op en blijf" => form::save;
+    "hand-in" (WholeForm) ["Ctrl-S"] 9 "hand in" / "inleveren":
+        "Hand the form in" / "Lever het formulier in" => form::hand_in;
+    "form-later" (WholeForm) ["Esc"] 12 "keep for later" / "bewaren voor later":
+        "Leave the form; it comes back as it is when you open it again" / "Verlaat het formulier; het komt terug zoals het is" => form::done;
+    "form-outside" (Form WholeForm) ["Ctrl-E", "F4"] 14 "$EDITOR" / "$EDITOR":
         "Write this field in your own editor" / "Schrijf dit veld in uw eigen editor" => form::outside;
-    "form-undo" (Form) ["Ctrl-Z"] 15 "undo typing" / "typen ongedaan":
+    "form-undo" (Form WholeForm) ["Ctrl-Z"] 15 "undo typing" / "typen ongedaan":
         "Take typing back" / "Maak typen ongedaan" => form::undo;
-    "form-redo" (Form) ["Ctrl-R", "Ctrl-Y"] 0 "redo typing" / "typen opnieuw":
+    "form-redo" (Form WholeForm) ["Ctrl-R", "Ctrl-Y"] 0 "redo typing" / "typen opnieuw":
         "Type again what was taken back" / "Typ opnieuw wat ongedaan is gemaakt" => form::redo;
-    "form-copy" (Form) ["Ctrl-C"] 0 "copy" / "kopiëren":
+    "form-copy" (Form WholeForm) ["Ctrl-C"] 0 "copy" / "kopiëren":
         "Copy the selected text" / "Kopieer de geselecteerde tekst" => form::copy;
-    "form-cut" (Form) ["Ctrl-X"] 0 "cut" / "knippen":
+    "form-cut" (Form WholeForm) ["Ctrl-X"] 0 "cut" / "knippen":
         "Cut the selected text" / "Knip de geselecteerde tekst" => form::cut;
-    "form-help" (Form) ["F1"] 90 "help" / "hulp":
+    "form-help" (Form WholeForm) ["F1"] 90 "help" / "hulp":
         "All keys for filling in" / "Alle toetsen voor het invullen" => overlay::help;
 
+    "choose" (Picker) ["Enter"] 10 "choose" / "kiezen":
+        "Choose what is selected" / "Kies wat geselecteerd is" => go::open;
     "tick" (Picker) ["Space"] 11 "tick" / "aanvinken":
         "Tick or untick" / "Vink aan of uit" => overlay::tick;
     "yes" (Confirm) ["Enter", "y"] 10 "yes" / "ja":

@@ -77,6 +77,14 @@ pub struct Picker {
     pub purpose: Purpose,
 }
 
+impl Picker {
+    /// Whether several can be chosen.
+    #[must_use]
+    pub fn has_ticks(&self) -> bool {
+        self.items.iter().any(|item| item.ticked.is_some())
+    }
+}
+
 /// One thing to choose.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PickItem {

@@ -12,6 +12,7 @@ use super::theme::Theme;
 use super::widgets::KeyHints;
 use crate::app::commands::{self, Command};
 use crate::app::keymap::Lookup;
+use crate::app::overlay::Overlay;
 use crate::app::places::{Places, Target};
 use crate::app::state::{Room, State, Tone, Who};
 use crate::domain::{Organisation, text};
@@ -157,7 +158,7 @@ pub(super) fn capital(text: &str) -> String {
 }
 
 /// What can be done here, or what was just done.
-fn draw_footer(canvas: &mut Canvas<'_>, area: Rect, screen: Rect) {
+fn draw_footer(canvas: &mut Canvas<'_>, mut area: Rect, screen: Rect) {
     let state = canvas.state;
     let theme = canvas.theme;
     canvas.buf.set_style(area, theme.footer);
@@ -178,12 +179,13 @@ fn draw_footer(canvas: &mut Canvas<'_>, area: Rect, screen: Rect) {
             Tone::Trouble => "!",
         };
         let room = usize::from(area.width).saturating_sub(4);
-        let line = Line::from(vec![
-            Span::styled(format!(" {mark} "), style),
-            Span::styled(text::one_line(&notice.text, room), style),
-        ]);
-        canvas.line(area, &line);
-        return;
+        let text = text::one_line(&notice.text, room);
+        let used = u16::try_from(text.width() + 6).unwrap_or(u16::MAX).min(area.width);
+        canvas.line(
+            area,
+            &Line::from(vec![Span::styled(format!(" {mark} "), style), Span::styled(text, style)]),
+        );
+        area = Rect { x: area.x + used, width: area.width - used, ..area };
     }
     let hints = hints(state);
     let pairs: Vec<(String, &str)> =
@@ -202,9 +204,10 @@ fn draw_footer(canvas: &mut Canvas<'_>, area: Rect, screen: Rect) {
 /// The hints for this place, the most useful first; help and quit keep their place at the end.
 fn hints(state: &State) -> Vec<(String, &'static Command)> {
     let places = commands::places(state);
+    let ticks = matches!(state.overlays.last(), Some(Overlay::Picker(picker)) if picker.has_ticks());
     let mut hints: Vec<(u8, String, &'static Command)> = commands::TABLE
         .iter()
-        .filter(|command| command.hint > 0)
+        .filter(|command| command.hint > 0 && (command.name != "tick" || ticks))
         .filter_map(|command| {
             places.iter().find(|place| command.places.contains(place))?;
             let key = state.keymap.label(command.name)?;

@@ -26,6 +26,27 @@ pub(super) struct Canvas<'a> {
     pub(super) cursor: Option<(u16, u16)>,
 }
 
+/// An item of several lines. Lines before it, such as a heading, scroll with it but are not selected.
+#[derive(Default)]
+pub(super) struct Block<'a> {
+    /// A heading above it.
+    pub(super) lead: Vec<Line<'a>>,
+    /// The item.
+    pub(super) lines: Vec<Line<'a>>,
+}
+
+impl Block<'_> {
+    fn height(&self) -> usize {
+        self.lead.len() + self.lines.len()
+    }
+}
+
+impl<'a> From<Vec<Line<'a>>> for Block<'a> {
+    fn from(lines: Vec<Line<'a>>) -> Self {
+        Self { lead: Vec::new(), lines }
+    }
+}
+
 /// A rectangle as the workbench knows it.
 pub(super) const fn area(rect: Rect) -> Area {
     Area { x: rect.x, y: rect.y, width: rect.width, height: rect.height }
@@ -116,7 +137,7 @@ impl Canvas<'_> {
         &mut self,
         rect: Rect,
         which: Pane,
-        blocks: &[Vec<Line<'_>>],
+        blocks: &[Block<'_>],
         selected: Option<usize>,
         focused: bool,
     ) {
@@ -125,12 +146,12 @@ impl Canvas<'_> {
             .iter()
             .scan(0, |sum, block| {
                 let start = *sum;
-                *sum += block.len();
+                *sum += block.height();
                 Some(start)
             })
             .collect();
-        let total: usize = blocks.iter().map(Vec::len).sum();
-        let bounds = selected.and_then(|n| Some((*starts.get(n)?, blocks.get(n)?.len())));
+        let total: usize = blocks.iter().map(Block::height).sum();
+        let bounds = selected.and_then(|n| Some((*starts.get(n)?, blocks.get(n)?.height())));
         let mut top = self.state.places.top(which).min(total.saturating_sub(height));
         if let Some((start, length)) = bounds {
             top = first_visible(total, Some(start + length.saturating_sub(1)), top, height).min(total);
@@ -151,10 +172,10 @@ impl Canvas<'_> {
         rect: Rect,
         width: u16,
         (index, start, top): (usize, usize, usize),
-        lines: &[Line<'_>],
+        block: &Block<'_>,
         (which, selected): (Pane, bool),
     ) {
-        for (offset, line) in lines.iter().enumerate() {
+        for (offset, line) in block.lead.iter().chain(&block.lines).enumerate() {
             let Some(row) = (start + offset).checked_sub(top) else { continue };
             if row >= usize::from(rect.height) {
                 break;
@@ -163,7 +184,7 @@ impl Canvas<'_> {
             let place = Rect { x: rect.x, y, width, height: 1 };
             let text = Rect { x: place.x + 2.min(width), width: width.saturating_sub(2), ..place };
             self.line(text, line);
-            if selected {
+            if selected && offset >= block.lead.len() && line.width() > 0 {
                 self.buf.set_style(place, self.theme.cursor_line);
                 self.put(place, self.theme.glyphs.selected, self.theme.accent);
             }

@@ -41,6 +41,8 @@ phrases! {
 
     /// What a candidate would be if it were recorded now.
     WOULD_BE = "Recorded now, it would be {}.", "Nu vastgelegd zou het {} zijn.";
+    /// When there is no position on this text.
+    NOBODY_HAS_SPOKEN = "Nobody has taken a position on this text yet.", "Nog niemand heeft een standpunt over deze tekst ingenomen.";
     /// When too few are positive.
     ONLY_TO_DIFFER = "Fewer than half are positive: the only outcome on offer is to agree to differ.",
         "Minder dan de helft is positief: alleen het verschil erkennen is mogelijk.";

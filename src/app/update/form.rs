@@ -263,16 +263,18 @@ pub fn done(state: &mut State) -> Vec<Effect> {
     effects
 }
 
+/// Puts the field on disk and stays.
+pub fn save(state: &mut State) -> Vec<Effect> {
+    let mut effects = commit(state);
+    if form(state).is_some_and(|form| !form.touched) && state.notice.is_none() {
+        effects.extend(crate::app::update::session::saved(state));
+    }
+    effects
+}
+
 /// Hands the form in.
 pub fn hand_in(state: &mut State) -> Vec<Effect> {
     let Some(now) = form(state) else { return Vec::new() };
-    if !now.subject.is_whole() {
-        let mut effects = commit(state);
-        if form(state).is_some_and(|form| !form.touched) && state.notice.is_none() {
-            effects.extend(crate::app::update::session::saved(state));
-        }
-        return effects;
-    }
     let place = now.place();
     let subject = now.subject.clone();
     match forms::read(state, now) {

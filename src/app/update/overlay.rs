@@ -21,6 +21,7 @@ pub fn help(state: &mut State) -> Vec<Effect> {
 #[must_use]
 pub fn help_places(state: &State) -> Vec<Place> {
     match state.overlays.iter().rev().nth(1) {
+        Some(Overlay::Form(form)) if form.subject.is_whole() => vec![Place::WholeForm],
         Some(Overlay::Form(_)) => vec![Place::Form],
         Some(Overlay::Picker(_)) => vec![Place::Picker],
         Some(Overlay::Confirm(_)) => vec![Place::Confirm],

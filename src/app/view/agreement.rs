@@ -116,6 +116,9 @@ pub fn forecast_sentences(state: &State, forecast: &Forecast) -> Vec<String> {
     };
     let mut sentences = vec![match forecast.standing {
         Some(standing) => words::WOULD_BE.with(language, &[standing.say().to(language)]),
+        None if forecast.missing.len() == forecast.parties => {
+            words::NOBODY_HAS_SPOKEN.to(language).to_owned()
+        }
         None => words::ONLY_TO_DIFFER.to(language).to_owned(),
     }];
     let missing: Vec<OrgId> =

@@ -16,7 +16,7 @@ pub(super) fn picker(canvas: &mut Canvas<'_>, area: Rect, picker: &Picker) {
     let theme = canvas.theme;
     let names = picker.items.iter().map(|item| item.label.width()).max().unwrap_or(0).min(44);
     let remarks = picker.items.iter().map(|item| item.remark.width()).max().unwrap_or(0);
-    let ticks = if picker.items.iter().any(|item| item.ticked.is_some()) { 4 } else { 0 };
+    let ticks = if picker.has_ticks() { 4 } else { 0 };
     let wide = u16::try_from(names + remarks + ticks + 7).unwrap_or(u16::MAX);
     let high = u16::try_from(picker.items.len()).unwrap_or(u16::MAX);
     let popup = Popup::new(&picker.title, theme).between((30, 3), (100, 30));

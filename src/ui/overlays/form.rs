@@ -76,9 +76,14 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, form: &Form) {
     canvas.window(Pane::Overlay, top, height);
 }
 
+/// Whether the field is chosen from and not typed into, so that its hint has to stand below.
+const fn chooses(field: &Field) -> bool {
+    matches!(field.input, Input::Choice { .. } | Input::Ticks { .. })
+}
+
 /// How many rows a field takes, with the line that says what is wrong.
 fn rows(field: &Field, front: bool, width: usize) -> usize {
-    let issue = usize::from(field.issue.is_some() || front && matches!(field.input, Input::Choice { .. }));
+    let issue = usize::from(field.issue.is_some() || front && chooses(field));
     let rows = match &field.input {
         Input::Text(editor) => {
             let width = u16::try_from(width.saturating_sub(1)).unwrap_or(80);
@@ -113,10 +118,7 @@ fn draw_field(
     canvas.line(Rect { width: label_width, height: 1, ..area }, &line);
     let mut input =
         Rect { x: area.x + label_width, width: area.width.saturating_sub(label_width + 1), ..area };
-    let below = field
-        .issue
-        .as_deref()
-        .or_else(|| (front && matches!(field.input, Input::Choice { .. })).then_some(field.hint.as_str()));
+    let below = field.issue.as_deref().or_else(|| (front && chooses(field)).then_some(field.hint.as_str()));
     if let Some(issue) = below
         && input.height > 1
     {

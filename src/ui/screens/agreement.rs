@@ -12,7 +12,7 @@ use crate::app::state::TermPage;
 use crate::app::view::agreement::{self as view, Row};
 use crate::domain::{Agreement, Candidate, Facet, OrgId, Position, Stance, Standing, text};
 use crate::ui::frame::capital;
-use crate::ui::layout::{Canvas, split_bottom, split_left};
+use crate::ui::layout::{Block, Canvas, split_bottom, split_left};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{wrap_at_most, wrap_styled};
 use crate::words;
@@ -33,14 +33,12 @@ pub(in crate::ui) fn draw(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage) 
     };
     let width = list_area.width.saturating_sub(4).max(10);
     let mut seen = None;
-    let blocks: Vec<Vec<Line<'_>>> = rows
+    let blocks: Vec<Block<'_>> = rows
         .iter()
         .map(|row| {
             let kind = std::mem::discriminant(row);
             let heading = (seen.replace(kind) != Some(kind)).then(|| heading(canvas, row));
-            let mut lines: Vec<Line<'_>> = heading.into_iter().flatten().collect();
-            lines.extend(block(canvas, page, row, width));
-            lines
+            Block { lead: heading.unwrap_or_default(), lines: block(canvas, page, row, width) }
         })
         .collect();
     let selected = page.agreement.min(rows.len() - 1);
@@ -134,7 +132,10 @@ fn position<'a>(canvas: &Canvas<'_>, page: &TermPage, org: &OrgId, width: u16) -
     let on = view::in_front(state, page).map(|(_, candidate)| candidate.fingerprint());
     let current = position.filter(|position| position.on == on && on.is_some());
     let name = state.network.name(org).to_owned();
-    let gap = 24usize.saturating_sub(name.width()).max(1);
+    let column =
+        state.network.organisations.keys().map(|org| state.network.name(org).width()).max().unwrap_or(0);
+    let column = column.min(usize::from(width) / 2) + 2;
+    let gap = column.saturating_sub(name.width()).max(1);
     let stance = match (current, position) {
         (Some(position), _) => {
             Span::styled(position.stance.say().to(language), stance_style(theme, position.stance))
@@ -209,6 +210,7 @@ fn candidate_lines<'a>(
     for (index, sentence) in view::forecast_sentences(state, &forecast).iter().enumerate() {
         let style = match (index, forecast.standing) {
             (0, Some(standing)) => standing_style(theme, standing),
+            (0, None) if forecast.missing.len() == forecast.parties => theme.quiet,
             (0, None) => theme.bad,
             _ => theme.text,
         };

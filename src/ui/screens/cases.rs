@@ -9,7 +9,7 @@ use crate::app::places::Pane;
 use crate::app::state::TermPage;
 use crate::app::view::cases::{self, CaseRow};
 use crate::domain::{Answer, Verdict};
-use crate::ui::layout::Canvas;
+use crate::ui::layout::{Block, Canvas};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::wrap_styled;
 use crate::words;
@@ -21,7 +21,7 @@ pub(in crate::ui) fn draw(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage) 
         return;
     }
     let width = area.width.saturating_sub(4).max(10);
-    let blocks: Vec<Vec<Line<'_>>> = rows.iter().map(|row| block(canvas, row, width)).collect();
+    let blocks: Vec<Block<'_>> = rows.iter().map(|row| block(canvas, row, width).into()).collect();
     let selected = page.case.min(rows.len() - 1);
     canvas.blocks(area, Pane::Cases, &blocks, Some(selected), true);
 }

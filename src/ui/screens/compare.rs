@@ -12,7 +12,7 @@ use crate::app::view::compare::{self as view, Comparison, Mark};
 use crate::divergence::Relation;
 use crate::domain::{Facet, OrgId, text};
 use crate::ui::frame::capital;
-use crate::ui::layout::{Canvas, split_bottom, split_top};
+use crate::ui::layout::{Block, Canvas, split_bottom, split_top};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{DivergenceBar, Scrollbar, first_visible, wrap_styled};
 use crate::words;
@@ -339,7 +339,7 @@ fn stacked(
     (row, column): (usize, usize),
 ) {
     let width = area.width.saturating_sub(9).max(8);
-    let mut blocks: Vec<Vec<Line<'_>>> = Vec::new();
+    let mut blocks: Vec<Block<'_>> = Vec::new();
     let mut selected = 0;
     for (index, facet) in comparison.facets.iter().enumerate() {
         let mut heading =
@@ -355,7 +355,8 @@ fn stacked(
             }
             let mark =
                 canvas.state.organisation(org).map(crate::domain::Organisation::mark).unwrap_or_default();
-            let mut block = std::mem::take(&mut heading);
+            let lead = std::mem::take(&mut heading);
+            let mut block: Vec<Line<'_>> = Vec::new();
             for (offset, line) in lines.into_iter().enumerate() {
                 let lead = if offset == 0 { format!("{mark:<5}") } else { "     ".to_owned() };
                 let mut spans = vec![Span::styled(lead, canvas.theme.accent)];
@@ -365,7 +366,7 @@ fn stacked(
             if block.is_empty() {
                 block.push(Line::from(Span::styled(format!("{mark:<5}–"), canvas.theme.quiet)));
             }
-            blocks.push(block);
+            blocks.push(Block { lead, lines: block });
         }
     }
     canvas.blocks(area, Pane::Compare, &blocks, Some(selected), true);

@@ -12,7 +12,7 @@ use crate::app::view::history;
 use crate::domain::diff::Piece;
 use crate::domain::{Agreement, Standing, drift, text};
 use crate::ui::frame::capital;
-use crate::ui::layout::{Canvas, split_left, split_top};
+use crate::ui::layout::{Block, Canvas, split_left, split_top};
 use crate::ui::widgets::wrap_styled;
 use crate::words;
 
@@ -32,7 +32,8 @@ pub(in crate::ui) fn draw(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage) 
     };
     let width = left.width.saturating_sub(4).max(8);
     let selected = page.version.min(versions.len() - 1);
-    let blocks: Vec<Vec<Line<'_>>> = versions.iter().map(|version| block(canvas, version, width)).collect();
+    let blocks: Vec<Block<'_>> =
+        versions.iter().map(|version| block(canvas, version, width).into()).collect();
     canvas.blocks(left, Pane::Versions, &blocks, Some(selected), true);
     changes(canvas, right, page);
 }

@@ -8,7 +8,7 @@ use crate::app::places::Pane;
 use crate::app::view::home::{self, AgendaRow, Part, Watch};
 use crate::domain::text;
 use crate::ui::frame::capital;
-use crate::ui::layout::{Canvas, split_bottom, split_left};
+use crate::ui::layout::{Block, Canvas, split_bottom, split_left};
 use crate::ui::widgets::{DivergenceBar, wrap_at_most, wrap_styled};
 use crate::words;
 
@@ -55,15 +55,13 @@ fn agenda(canvas: &mut Canvas<'_>, area: Rect) {
     }
     let width = inside.width.saturating_sub(3);
     let mut part = None;
-    let blocks: Vec<Vec<Line<'_>>> = rows
+    let blocks: Vec<Block<'_>> = rows
         .iter()
         .map(|row| {
             let heading =
                 (part != Some(row.part) && row.part != Part::Meeting).then(|| heading(canvas, row.part));
             part = Some(row.part);
-            let mut lines: Vec<Line<'_>> = heading.into_iter().flatten().collect();
-            lines.extend(block(canvas, row, width));
-            lines
+            Block { lead: heading.unwrap_or_default(), lines: block(canvas, row, width) }
         })
         .collect();
     let selected = canvas.state.row(Pane::Agenda).min(rows.len().saturating_sub(1));
@@ -147,7 +145,7 @@ fn draw_watch(canvas: &mut Canvas<'_>, area: Rect, watch: &[Watch]) {
         return;
     }
     let width = inside.width.saturating_sub(3);
-    let blocks: Vec<Vec<Line<'_>>> = watch.iter().map(|line| watch_block(canvas, line, width)).collect();
+    let blocks: Vec<Block<'_>> = watch.iter().map(|line| watch_block(canvas, line, width).into()).collect();
     let selected = canvas.state.row(Pane::Watch).min(watch.len() - 1);
     let focused = canvas.state.pane == Pane::Watch;
     canvas.blocks(inside, Pane::Watch, &blocks, Some(selected), focused);

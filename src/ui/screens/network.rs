@@ -6,7 +6,7 @@ use ratatui::text::{Line, Span};
 use crate::app::places::Pane;
 use crate::domain::OrgId;
 use crate::ui::frame::capital;
-use crate::ui::layout::Canvas;
+use crate::ui::layout::{Block, Canvas};
 use crate::ui::widgets::wrap_styled;
 use crate::words;
 
@@ -14,8 +14,10 @@ pub(in crate::ui) fn draw(canvas: &mut Canvas<'_>, area: Rect) {
     let name = canvas.state.network.charter.name.clone();
     let inside = canvas.pane(area, &name, Pane::Organisations);
     let width = inside.width.saturating_sub(4).max(10);
-    let mut blocks = vec![charter(canvas, width)];
-    blocks.extend(canvas.state.network.in_order().into_iter().map(|org| organisation(canvas, org, width)));
+    let mut blocks: Vec<Block<'_>> = vec![charter(canvas, width).into()];
+    blocks.extend(
+        canvas.state.network.in_order().into_iter().map(|org| organisation(canvas, org, width).into()),
+    );
     let selected = canvas.state.row(Pane::Organisations).min(blocks.len() - 1);
     canvas.blocks(inside, Pane::Organisations, &blocks, Some(selected), true);
 }
