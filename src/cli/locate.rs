@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use super::failure::Failure;
-use super::folders::Folders;
+use super::user::User;
 use super::{Context, names, output};
 use crate::store::{self, Loaded};
 
@@ -71,12 +71,14 @@ fn around() -> Option<PathBuf> {
 
 /// The last network used, or the example.
 fn fallback() -> Result<(PathBuf, Option<String>), Failure> {
-    let folders = Folders::find()?;
-    if let Some(last) = folders.last_network() {
+    let user = User::find()?;
+    if let Some(last) = user.last_network() {
         let aside = format!("no network here, so this is the one opened last, {}", last.display());
         return Ok((last, Some(aside)));
     }
-    Err(Failure::say("no network here"))
+    let example = user.example()?;
+    let aside = format!("no network here, so this is the example, copied to {}", example.display());
+    Ok((example, Some(aside)))
 }
 
 /// The path from the current folder, when it lies there.

@@ -6,12 +6,11 @@
 mod args;
 mod commands;
 mod failure;
-mod folders;
 mod json;
 mod locate;
 mod names;
 mod output;
-mod settings;
+mod user;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use crate::cli::args::New;
-use crate::cli::folders::Folders;
+use crate::cli::user::User;
 use crate::cli::{Context, Failure};
 use crate::domain::{Change, Charter, DecisionRule, Network, OrgId, Organisation, Profile, text};
 use crate::store::{self, Store};
@@ -26,16 +26,16 @@ pub(in crate::cli) fn run(context: &mut Context, options: New) -> Result<ExitCod
         )));
     };
     let network = network(answers);
-    let folders = Folders::find()?;
-    write(&dir, &network, &folders)?;
-    folders.remember(&dir);
+    let user = User::find()?;
+    write(&dir, &network, &user)?;
+    user.remember(&dir, None);
     let (name, place) = (&network.charter.name, dir.display().to_string());
     context.output.line(&words::NEW_DONE.with(network.language(), &[name, &place, &place]))?;
     Ok(ExitCode::SUCCESS)
 }
 
 /// The folder first, then each organisation into a file of its own.
-fn write(dir: &Path, network: &Network, folders: &Folders) -> Result<(), Failure> {
+fn write(dir: &Path, network: &Network, user: &User) -> Result<(), Failure> {
     store::create_network(dir, &network.charter, &network.id)?;
     let changes: Vec<Change> = network
         .organisations
@@ -47,7 +47,7 @@ fn write(dir: &Path, network: &Network, folders: &Folders) -> Result<(), Failure
         })
         .collect();
     if !changes.is_empty() {
-        let (mut store, _) = Store::open(dir, &folders.data)?;
+        let (mut store, _) = Store::open(dir, &user.places.data_dir)?;
         store.save(&Change::Several(changes))?;
     }
     Ok(())

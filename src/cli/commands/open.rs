@@ -5,8 +5,7 @@ use std::process::ExitCode;
 
 use super::brief;
 use crate::cli::args::command;
-use crate::cli::folders::Folders;
-use crate::cli::settings::Settings;
+use crate::cli::user::User;
 use crate::cli::{Context, Failure, names};
 use crate::runtime;
 use crate::term;
@@ -24,21 +23,21 @@ pub(in crate::cli) fn run(context: &mut Context, dir: Option<PathBuf>) -> Result
 }
 
 fn workbench(context: &Context, dir: Option<PathBuf>) -> Result<ExitCode, Failure> {
-    let folders = Folders::find()?;
-    let settings = Settings::read(&folders.settings())?;
+    let user = User::find()?;
     let opened = context.load_quietly(dir)?;
     let named = context.globals.working_as.as_deref();
-    let who = named.map(|named| names::organisation(&opened.loaded.network, named)).transpose()?;
-    folders.remember(&opened.dir);
+    let named = named.map(|named| names::organisation(&opened.loaded.network, named)).transpose()?;
+    let who = named.map(|org| org.to_string()).or_else(|| user.working_as(&opened.dir));
+    user.remember(&opened.dir, who.as_deref());
     let editor = ["VISUAL", "EDITOR"].into_iter().find_map(std::env::var_os);
     runtime::open(runtime::Options {
         dir: opened.dir,
-        data: folders.data,
+        data: user.places.data_dir.clone(),
         log: None,
-        who: who.map(|org| org.to_string()),
-        theme: settings.theme,
+        who,
+        theme: user.settings.theme.clone(),
         plain: context.output.is_plain(),
-        keymap: settings.keymap,
+        keymap: user.keymap(),
         editor: editor.map(|editor| editor.to_string_lossy().into_owned()),
         today: std::env::var_os("WORDBOND_TODAY").map(|_| context.today),
     })?;

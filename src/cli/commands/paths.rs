@@ -2,16 +2,17 @@
 
 use std::process::ExitCode;
 
-use crate::cli::folders::Folders;
+use crate::cli::user::User;
 use crate::cli::{Context, Failure};
+use crate::store::Settings;
 
 pub(in crate::cli) fn run(context: &mut Context) -> Result<ExitCode, Failure> {
-    let folders = Folders::find()?;
-    let network = context.here().or_else(|| folders.last_network());
+    let user = User::find()?;
+    let network = context.here().or_else(|| user.last_network());
     let rows = [
-        ("settings", Some(folders.settings())),
-        ("data", Some(folders.data)),
-        ("state", Some(folders.state)),
+        ("settings", Some(Settings::path(&user.places.config_dir))),
+        ("data", Some(user.places.data_dir)),
+        ("state", Some(user.places.state_dir)),
         ("network", network),
     ];
     for (name, path) in rows {
