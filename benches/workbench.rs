@@ -1,6 +1,8 @@
 //! How long a person waits: from a folder on disk to the first screen, from a key to the next one, and for
 //! the comparison of everything. `cargo bench --bench workbench`.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a surprise here is a failure")]
+
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
 
