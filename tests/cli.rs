@@ -276,6 +276,120 @@ fn keys_come_from_the_table_of_commands() {
 }
 
 #[test]
+fn paths_are_where_xdg_says() {
+    let net = Net::town();
+    let paths = net.stdout(&["paths"]);
+    for folder in ["config/wordbond/settings.toml", "data/wordbond", "state/wordbond"] {
+        assert!(paths.contains(&net.home().join(folder).display().to_string()), "{paths}");
+    }
+    // The network that would be opened here.
+    assert!(paths.contains(&net.dir().canonicalize().unwrap().display().to_string()), "{paths}");
+    // Looking changes nothing.
+    assert!(!net.home().join("state").exists() && !net.home().join("data").exists());
+}
+
+#[test]
+fn own_keys_come_from_the_settings() {
+    let net = Net::town();
+    let settings = net.home().join("config/wordbond/settings.toml");
+    std::fs::create_dir_all(settings.parent().unwrap()).unwrap();
+    std::fs::write(&settings, "[keys]\nhelp = [\"F9\"]\n").unwrap();
+    assert!(net.stdout(&["keys"]).lines().any(|line| line.starts_with("F9 ") && line.contains("help")));
+    // A slip in the settings is said with its place.
+    std::fs::write(&settings, "\n[keys\n").unwrap();
+    net.run(&["keys"]).assert().code(0).stdout(contains("F1")).stderr(contains("settings.toml:2: "));
+    // So is a command that does not exist.
+    std::fs::write(&settings, "[keys]\nfly = [\"x\"]\n").unwrap();
+    net.run(&["keys"]).assert().code(0).stderr(contains("fly"));
+}
+
+#[test]
+fn a_new_network_is_made_from_options() {
+    let net = Net::empty();
+    let arguments = [
+        "new",
+        "town",
+        "--name",
+        "Zorg & straat",
+        "--language",
+        "nl",
+        "--for-whom",
+        "iedereen",
+        "--common-interest",
+        "Niemand valt ertussen.",
+        "--organisation",
+        "Politie",
+        "--organisation",
+        "Veilig Thuis",
+        "--decision-rule",
+        "everyone",
+    ];
+    net.run(&arguments).assert().success().stdout(contains("Open het met: wordbond town"));
+    let network = net.read("town/network.toml");
+    for line in [
+        "id = \"zorg-straat\"",
+        "name = \"Zorg & straat\"",
+        "language = \"nl\"",
+        "decision_rule = \"everyone\"",
+        "organisations = [\"politie\", \"veilig-thuis\"]",
+    ] {
+        assert!(network.contains(line), "{line} is missing from\n{network}");
+    }
+    assert!(net.read("town/organisations/veilig-thuis.toml").contains("name = \"Veilig Thuis\""));
+    // It is clean, and it is the network that opens next.
+    net.run(&["check", "town"]).assert().code(0);
+    net.run(&["brief"]).assert().success().stdout(contains("Zorg & straat")).stderr(contains("opened last"));
+    // A folder in use is left alone.
+    net.run(&arguments).assert().code(2).stderr(contains("is not empty"));
+    assert_eq!(net.read("town/network.toml"), network);
+}
+
+#[test]
+fn a_new_network_without_a_name_is_not_made_where_nobody_can_be_asked() {
+    let net = Net::empty();
+    net.run(&["new", "town"]).write_stdin("en\nTown\n").assert().code(2).stderr(contains("--name"));
+    assert!(!net.dir().join("town").exists());
+    // A rule that does not exist.
+    net.run(&["new", "town", "--name", "Town", "--decision-rule", "majority"])
+        .assert()
+        .code(2)
+        .stderr(contains("consent, everyone"));
+    assert!(!net.dir().join("town").exists());
+}
+
+#[test]
+fn demo_copies_an_example_to_play_with() {
+    let net = Net::empty();
+    let list = net.stdout(&["demo", "--list"]);
+    assert!(list.contains("mental-health-and-public-order"), "{list}");
+    net.run(&["demo", "--list", "x"]).assert().code(2);
+    // Every example is copied whole: versions are as they were recorded.
+    for example in wordbond::store::examples() {
+        net.run(&["demo", "--example", example.name]).assert().success().stdout(contains("Open it with"));
+        net.run(&["verify", example.name]).assert().code(0);
+    }
+    // Into a folder of one's own choice, once.
+    net.run(&["demo", "mine"]).assert().success();
+    assert!(net.dir().join("mine/network.toml").is_file());
+    net.run(&["demo", "mine"]).assert().code(2).stderr(contains("is not empty"));
+    net.run(&["demo", "--example", "none-such"]).assert().code(2).stderr(contains("the examples are"));
+}
+
+#[test]
+fn without_any_network_the_example_is_copied_and_shown() {
+    let net = Net::empty();
+    // First use: it is copied to the data folder, and standard error says so.
+    net.run(&[]).assert().success().stdout(contains("What deserves the meeting")).stderr(contains("example"));
+    let copies = net.home().join("data/wordbond/examples");
+    assert!(copies.is_dir());
+    // Second use: the same copy.
+    net.run(&["brief"]).assert().success();
+    assert_eq!(std::fs::read_dir(copies).unwrap().count(), 1);
+    // Nothing was written into the current folder.
+    assert_eq!(std::fs::read_dir(net.dir()).unwrap().count(), 0);
+}
+
+#[test]
 fn completions_are_written_for_every_shell() {
     let net = Net::empty();
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {

@@ -303,6 +303,50 @@ fn folder() -> (tempfile::TempDir, tempfile::TempDir) {
     (dir, data)
 }
 
+/// A file with some of its bytes taken out, doubled or replaced.
+fn damaged() -> impl Strategy<Value = Vec<u8>> {
+    let spot = (any::<prop::sample::Index>(), 0..12_usize, prop::collection::vec(any::<u8>(), 0..4));
+    let quote = (
+        any::<prop::sample::Index>(),
+        0..3_usize,
+        "[\"'\\[\\]{}=#\\\\\n.]{0,4}".prop_map(String::into_bytes),
+    );
+    prop::collection::vec(prop_oneof![spot, quote], 1..5).prop_map(|spots| {
+        let mut bytes = POLICE.as_bytes().to_vec();
+        for (at, length, with) in spots {
+            let at = at.index(bytes.len().max(1)).min(bytes.len());
+            let end = (at + length).min(bytes.len());
+            bytes.splice(at..end, with);
+        }
+        bytes
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// However a file is damaged, the others are read, the damage is named inside the file, and the
+    /// file is not written over.
+    #[test]
+    fn a_damaged_file_takes_nothing_else_down(bytes in damaged()) {
+        let mut files: Vec<(String, Vec<u8>)> =
+            FILES.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect();
+        let whole = wordbond::store::assemble("town", files.clone()).network;
+        files[4].1.clone_from(&bytes);
+        let loaded = wordbond::store::assemble("town", files);
+        let care = Id::parse("care").unwrap();
+        prop_assert_eq!(loaded.network.organisations.get(&care), whole.organisations.get(&care));
+        prop_assert_eq!(loaded.network.terms, whole.terms);
+        let file = loaded.files.get("organisations/police.toml").unwrap();
+        for problem in loaded.problems.iter().filter(|problem| problem.rule != "unknown-key") {
+            prop_assert_eq!(&problem.file, file.path());
+            prop_assert!(problem.span.start <= file.text().len() && problem.line > 0);
+        }
+        let sound = std::str::from_utf8(&bytes).is_ok_and(|text| toml::from_str::<toml::Table>(text).is_ok());
+        prop_assert!(sound || file.is_broken());
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 32, failure_persistence: None, ..ProptestConfig::default() })]
 

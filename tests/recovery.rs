@@ -371,7 +371,7 @@ fn broken(dir: &Path) -> Vec<(String, &'static str)> {
     let breaks = verify(&load(dir).unwrap());
     breaks
         .into_iter()
-        .map(|found| (found.file.split('/').next_back().unwrap()[..4].to_owned(), found.rule))
+        .map(|found| (found.file.split('/').next_back().unwrap().chars().take(4).collect(), found.rule))
         .collect()
 }
 

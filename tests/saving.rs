@@ -493,7 +493,7 @@ fn several_saves_are_undone_together_or_one_by_one() {
     let Change::Definition { org, term, before, .. } = done[0].clone() else { panic!() };
     let Change::Definition { after, .. } = done[2].clone() else { panic!() };
     store.save(&Change::Definition { org, term, before: after, after: before }).unwrap();
-    same(&world.files(), &original, &format!("typing that was saved three times is undone in one go"));
+    same(&world.files(), &original, "typing that was saved three times is undone in one go");
     for change in &done {
         store.save(change).unwrap();
     }

@@ -2,7 +2,8 @@
 
 use std::io;
 
-use crate::store::StoreError;
+use crate::runtime::RuntimeError;
+use crate::store::{SaveError, StoreError};
 
 /// Why a command could not be done. Each displays as one sentence: what is wrong, where, what to do.
 #[derive(Debug, thiserror::Error)]
@@ -13,6 +14,12 @@ pub(super) enum Failure {
     /// From the folder of a network.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// From saving.
+    #[error(transparent)]
+    Save(#[from] SaveError),
+    /// From the workbench.
+    #[error(transparent)]
+    Runtime(#[from] RuntimeError),
     /// Whoever reads the output has closed it.
     #[error("the output was closed")]
     Closed,

@@ -4,7 +4,8 @@
 use std::path::{Path, PathBuf};
 
 use super::failure::Failure;
-use super::{Context, names};
+use super::user::User;
+use super::{Context, names, output};
 use crate::store::{self, Loaded};
 
 /// A network that was found and read.
@@ -25,7 +26,19 @@ impl Opened {
 impl Context {
     /// Finds the network and reads it. `dir` is the folder named behind the command itself.
     pub(super) fn load(&self, dir: Option<PathBuf>) -> Result<Opened, Failure> {
-        let dir = self.find(dir)?;
+        let (dir, aside) = self.find(dir)?;
+        if let Some(aside) = aside {
+            output::remark(&aside);
+        }
+        self.read(dir)
+    }
+
+    /// As [`Context::load`], for the workbench: its screen says which network it shows.
+    pub(super) fn load_quietly(&self, dir: Option<PathBuf>) -> Result<Opened, Failure> {
+        self.read(self.find(dir)?.0)
+    }
+
+    fn read(&self, dir: PathBuf) -> Result<Opened, Failure> {
         let loaded = store::load(&dir)?;
         if let Some(named) = &self.globals.working_as {
             names::organisation(&loaded.network, named)?;
@@ -38,16 +51,16 @@ impl Context {
         self.globals.network.clone().or_else(around)
     }
 
-    /// Finds the folder of the network.
-    pub(super) fn find(&self, dir: Option<PathBuf>) -> Result<PathBuf, Failure> {
+    /// Finds the folder of the network, with a sentence about it when nobody named it.
+    fn find(&self, dir: Option<PathBuf>) -> Result<(PathBuf, Option<String>), Failure> {
         match (dir, self.globals.network.clone()) {
             (Some(one), Some(other)) if one != other => Err(Failure::say(format!(
                 "two folders are named, {} and {}; name one",
                 one.display(),
                 other.display()
             ))),
-            (Some(named), _) | (None, Some(named)) => Ok(named),
-            (None, None) => around().map_or_else(fallback, Ok),
+            (Some(named), _) | (None, Some(named)) => Ok((named, None)),
+            (None, None) => around().map_or_else(fallback, |dir| Ok((dir, None))),
         }
     }
 }
@@ -57,8 +70,15 @@ fn around() -> Option<PathBuf> {
 }
 
 /// The last network used, or the example.
-fn fallback() -> Result<PathBuf, Failure> {
-    Err(Failure::say("no network here"))
+fn fallback() -> Result<(PathBuf, Option<String>), Failure> {
+    let user = User::find()?;
+    if let Some(last) = user.last_network() {
+        let aside = format!("no network here, so this is the one opened last, {}", last.display());
+        return Ok((last, Some(aside)));
+    }
+    let example = user.example()?;
+    let aside = format!("no network here, so this is the example, copied to {}", example.display());
+    Ok((example, Some(aside)))
 }
 
 /// The path from the current folder, when it lies there.

@@ -8,8 +8,10 @@ mod commands;
 mod failure;
 mod json;
 mod locate;
+mod log;
 mod names;
 mod output;
+mod user;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

@@ -235,7 +235,7 @@ fn reasoned(network: &Network, item: &AgendaItem, language: Language) -> Line {
 }
 
 /// The newest version of every term that has one.
-fn newest<'a>(network: &'a Network) -> impl Iterator<Item = (&'a TermId, &'a Agreement)> {
+fn newest(network: &Network) -> impl Iterator<Item = (&TermId, &Agreement)> {
     network.terms_by_label().into_iter().filter_map(|term| Some((term, network.latest(term)?)))
 }
 

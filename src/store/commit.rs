@@ -85,6 +85,9 @@ pub(super) fn commit(disk: &dyn Disk, writes: &[Write]) -> Result<(), Failure> {
         if let Err(source) = replace(disk, write, temporary.as_deref()) {
             discard(disk, ready.get(index..).unwrap_or_default());
             let undone = undo(disk, writes.get(..index).unwrap_or_default());
+            if undone && write.before.is_none() && source.kind() == io::ErrorKind::AlreadyExists {
+                return Err(Failure::Raced);
+            }
             return Err(Failure::Io { doing: "write", path: write.path.clone(), source, undone });
         }
     }

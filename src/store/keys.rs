@@ -139,7 +139,8 @@ pub(super) const AGREEMENT: &[&str] = &[
 
 /// Known names that people are likely to have meant by an unknown one.
 pub(super) fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    near::nearest(word, known).or_else(|| synonym(word))
+    let known: Vec<&str> = known.into_iter().collect();
+    near::nearest(word, known.iter().copied()).or_else(|| synonym(word).filter(|meant| known.contains(meant)))
 }
 
 /// Words that people write for a key although no letter of it is near.

@@ -4,8 +4,13 @@
 
 use std::fs::{File, OpenOptions};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use crate::domain::Fingerprint;
+
+/// How often, and how far apart, we ask whether another workbench is still writing: two seconds in all.
+const PATIENCE: u32 = 100;
+const PAUSE: Duration = Duration::from_millis(20);
 
 /// The locks of one network folder.
 #[derive(Debug)]
@@ -45,10 +50,18 @@ impl Locks {
         self.session.is_some()
     }
 
-    /// Waits until no other workbench is writing; given back when dropped.
+    /// Waits a moment for another workbench that is writing; given back when dropped. One that hangs
+    /// does not keep us from writing.
     pub(super) fn writing(&self) -> Option<File> {
         let file = open(&self.path.with_extension("writing"))?;
-        file.lock().ok().map(|()| file)
+        for _ in 0..PATIENCE {
+            match file.try_lock() {
+                Ok(()) => return Some(file),
+                Err(std::fs::TryLockError::WouldBlock) => std::thread::sleep(PAUSE),
+                Err(std::fs::TryLockError::Error(_)) => return None,
+            }
+        }
+        None
     }
 }
 

@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use crate::app::commands::{Place, TABLE};
 use crate::app::keymap::{self, Keymap};
+use crate::cli::user::User;
 use crate::cli::{Context, Failure};
 use crate::report::Document;
 use crate::store;
@@ -11,7 +12,12 @@ use crate::words::{self, Language};
 
 pub(in crate::cli) fn run(context: &mut Context) -> Result<ExitCode, Failure> {
     let language = language(context);
-    context.output.document(&document(&Keymap::standard(), language))?;
+    // Without a home there are no settings, and the keys are as they come.
+    let user = User::find().ok();
+    let keymap = user.as_ref().map_or_else(Keymap::standard, User::keymap);
+    let own = user.and_then(|user| user.settings.language);
+    let language = own.map_or(language, |tag| Language::of(&tag));
+    context.output.document(&document(&keymap, language))?;
     Ok(ExitCode::SUCCESS)
 }
 

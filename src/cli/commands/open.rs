@@ -1,39 +1,52 @@
 //! `wordbond [DIR]`: the workbench, or the briefing where nobody sits in front of it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::brief;
 use crate::cli::args::command;
+use crate::cli::log;
+use crate::cli::user::User;
 use crate::cli::{Context, Failure, names};
+use crate::runtime;
+use crate::term;
 
 pub(in crate::cli) fn run(context: &mut Context, dir: Option<PathBuf>) -> Result<ExitCode, Failure> {
     if let Some(dir) = &dir {
         not_a_command(dir)?;
     }
-    use std::io::IsTerminal as _;
-    if std::io::stdout().is_terminal() && std::io::stdin().is_terminal() {
-        let found = context.find(dir)?;
-        let options = crate::runtime::Options {
-            dir: found,
-            data: PathBuf::from("/tmp/wb-data"),
-            log: None,
-            who: context.globals.working_as.clone(),
-            theme: None,
-            plain: false,
-            keymap: crate::app::keymap::Keymap::standard(),
-            editor: std::env::var("VISUAL").or_else(|_| std::env::var("EDITOR")).ok(),
-            today: Some(context.today),
-        };
-        crate::runtime::open(options).map_err(|error| Failure::say(error.to_string()))?;
-        return Ok(ExitCode::SUCCESS);
+    let terminal = term::capabilities();
+    if !terminal.interactive || !terminal.full_screen {
+        let opened = context.load(dir)?;
+        return brief::print(context, &opened.loaded.network);
     }
-    let opened = context.load(dir)?;
-    brief::print(context, &opened.loaded.network)
+    workbench(context, dir)
+}
+
+fn workbench(context: &Context, dir: Option<PathBuf>) -> Result<ExitCode, Failure> {
+    let user = User::find()?;
+    let opened = context.load_quietly(dir)?;
+    let named = context.globals.working_as.as_deref();
+    let named = named.map(|named| names::organisation(&opened.loaded.network, named)).transpose()?;
+    let who = named.map(|org| org.to_string()).or_else(|| user.working_as(&opened.dir));
+    user.remember(&opened.dir, who.as_deref());
+    let editor = ["VISUAL", "EDITOR"].into_iter().find_map(std::env::var_os);
+    runtime::open(runtime::Options {
+        dir: opened.dir,
+        log: log::start(&user.places.state_dir),
+        places: user.places.clone(),
+        who,
+        theme: user.settings.theme.clone(),
+        plain: context.output.is_plain(),
+        keymap: user.keymap(),
+        editor: editor.map(|editor| editor.to_string_lossy().into_owned()),
+        today: std::env::var_os("WORDBOND_TODAY").map(|_| context.today),
+    })?;
+    Ok(ExitCode::SUCCESS)
 }
 
 /// A single word that is no folder is likely to be a command with a slip in it.
-fn not_a_command(dir: &std::path::Path) -> Result<(), Failure> {
+fn not_a_command(dir: &Path) -> Result<(), Failure> {
     let word = dir.to_string_lossy();
     if dir.exists() || word.contains(['/', '\\', '.']) {
         return Ok(());

@@ -1,0 +1,95 @@
+//! What belongs to the user rather than to a network: folders, settings, what is remembered.
+
+use std::path::{Path, PathBuf};
+
+use super::failure::Failure;
+use super::output;
+use crate::app::keymap::Keymap;
+use crate::store::{self, Places, Settings, UserMemory};
+
+/// The example that opens when there is no other network.
+pub(super) const EXAMPLE: &str = "mental-health-and-public-order";
+
+/// The user's folders and what stands in them.
+pub(super) struct User {
+    /// Where everything is kept.
+    pub(super) places: Places,
+    /// What the user has set.
+    pub(super) settings: Settings,
+}
+
+impl User {
+    /// Finds the user's folders and reads the settings. Settings with a mistake stop nobody: it is said,
+    /// and everything is as it comes.
+    pub(super) fn find() -> Result<Self, Failure> {
+        let places = Places::find(|name| std::env::var_os(name)).ok_or_else(|| {
+            Failure::say(
+                "there is no home folder to keep settings and data in; \
+                 set HOME, or XDG_CONFIG_HOME, XDG_DATA_HOME and XDG_STATE_HOME",
+            )
+        })?;
+        let (settings, problem) = Settings::load(&places.config_dir);
+        if let Some(problem) = problem {
+            output::remark(&problem);
+        }
+        Ok(Self { places, settings })
+    }
+
+    /// The keys of the workbench with the user's own in their place.
+    pub(super) fn keymap(&self) -> Keymap {
+        Keymap::with_own(&self.settings.keys).unwrap_or_else(|error| {
+            let path = Settings::path(&self.places.config_dir);
+            output::remark(&format!("{}: {error}; the keys are as they come", path.display()));
+            Keymap::standard()
+        })
+    }
+
+    /// The network opened last, if it is still there.
+    pub(super) fn last_network(&self) -> Option<PathBuf> {
+        self.memory().last_network.filter(|dir| dir.join("network.toml").is_file())
+    }
+
+    /// Who works in a network, as it was when it was opened last.
+    pub(super) fn working_as(&self, dir: &Path) -> Option<String> {
+        let dir = std::fs::canonicalize(dir).ok()?;
+        self.memory().working_as(&dir).map(str::to_owned)
+    }
+
+    /// Remembers a network as the one opened last. That it cannot be remembered stops nobody.
+    pub(super) fn remember(&self, dir: &Path, working_as: Option<&str>) {
+        let mut memory = self.memory();
+        let saved = std::fs::canonicalize(dir).map_err(|error| error.to_string()).and_then(|dir| {
+            memory.opened(&dir, working_as);
+            memory.save(&self.places.state_dir).map_err(|error| error.to_string())
+        });
+        if let Err(error) = saved {
+            tracing::warn!(%error, "the last network could not be remembered");
+        }
+    }
+
+    fn memory(&self) -> UserMemory {
+        UserMemory::load(&self.places.state_dir)
+    }
+
+    /// The user's own copy of the built-in example; it is made on first use.
+    pub(super) fn example(&self) -> Result<PathBuf, Failure> {
+        let folder = self.places.data_dir.join("examples");
+        let candidates = std::iter::once(EXAMPLE.to_owned()).chain((2..10).map(|n| format!("{EXAMPLE}-{n}")));
+        for name in candidates {
+            let dir = folder.join(name);
+            if dir.join("network.toml").is_file() {
+                return Ok(dir);
+            }
+            match store::copy_example(EXAMPLE, &dir) {
+                Ok(()) => return Ok(dir),
+                // A copy that was interrupted is left where it is.
+                Err(store::StoreError::NotEmpty(_)) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Err(Failure::say(format!(
+            "the example cannot be copied, because {} is full of interrupted copies; remove them",
+            folder.display()
+        )))
+    }
+}
