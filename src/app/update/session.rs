@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::app::effect::Effect;
 use crate::app::overlay::{Confirm, Overlay, ReadLine, Then};
 use crate::app::state::{Room, State, Tab, Tone};
-use crate::app::update::{edit, message};
+use crate::app::update::{compare, edit, message};
 use crate::app::view;
 use crate::domain::Change;
 use crate::words;
@@ -67,9 +67,8 @@ fn selected_text(state: &State) -> Option<String> {
     let page = state.page.as_ref().filter(|_| state.room == Room::Term)?;
     match page.tab {
         Tab::Compare => {
-            let comparison = view::compare::comparison(state, page);
-            let (org, facet) = (comparison.selected(page)?, comparison.facet(page)?);
-            let text = view::compare::cell(state, org, page, facet).join("\n");
+            let (_, org, facet) = compare::selected(state)?;
+            let text = view::compare::cell(state, &org, page, facet).join("\n");
             (!text.is_empty()).then_some(text)
         }
         Tab::Cases => {
@@ -116,11 +115,25 @@ pub fn keep_mine(state: &mut State) -> Vec<Effect> {
     let Some(Overlay::Conflict { mine, theirs, .. }) = state.overlays.pop() else { return Vec::new() };
     let mine_network = Arc::clone(&state.network);
     state.network = Arc::new(*theirs);
-    state.undo.done.pop();
+    forget_undo(state, &mine);
     let rebased = rebase(&mine, &mine_network, &state.network);
     let mut effects = message::compare(state, Vec::new());
     effects.extend(edit::make(state, rebased));
+    effects.extend(read_again(state));
     effects
+}
+
+/// What both have done since the conflict was found is on disk, and not in what was found then.
+fn read_again(state: &mut State) -> Vec<Effect> {
+    state.stale |= state.saving > 0;
+    if state.stale { Vec::new() } else { vec![Effect::Reload] }
+}
+
+/// A change that did not reach the disk cannot be taken back; those made since can.
+fn forget_undo(state: &mut State, change: &Change) {
+    if let Some(index) = state.undo.done.iter().rposition(|done| done == change) {
+        state.undo.done.remove(index);
+    }
 }
 
 /// The same entries as in `mine`, from what they are in `theirs` to what they are on our screen.
@@ -131,10 +144,12 @@ fn rebase(change: &Change, mine: &crate::domain::Network, theirs: &crate::domain
 
 /// Leaves theirs as it is. Mine has been put into a file of its own by whoever noticed.
 pub fn take_theirs(state: &mut State) -> Vec<Effect> {
-    let Some(Overlay::Conflict { theirs, .. }) = state.overlays.pop() else { return Vec::new() };
+    let Some(Overlay::Conflict { mine, theirs, .. }) = state.overlays.pop() else { return Vec::new() };
     state.network = Arc::new(*theirs);
-    state.undo.done.pop();
+    forget_undo(state, &mine);
     state.rank();
     state.tell(Tone::Plain, words::TOOK_THEIRS.to(state.language()));
-    message::compare(state, Vec::new())
+    let mut effects = message::compare(state, Vec::new());
+    effects.extend(read_again(state));
+    effects
 }
