@@ -237,7 +237,11 @@ fn read_record(state: &State, form: &Form, term: &TermId, key: &str) -> Read {
     // By name: while the form was open, somebody may have come, gone or moved.
     let chosen = |name: &'static str| -> Vec<OrgId> {
         let names = form.ticked(&Key::Named(name));
-        order.iter().filter(|org| names.contains(&state.network.name(org))).map(|org| (*org).clone()).collect()
+        order
+            .iter()
+            .filter(|org| names.contains(&state.network.name(org)))
+            .map(|org| (*org).clone())
+            .collect()
     };
     let parties = chosen("parties");
     if parties.len() < 2 {
