@@ -2,13 +2,19 @@
 
 use crate::app::effect::Effect;
 use crate::app::overlay::{Overlay, ReadLine};
-use crate::app::state::State;
+use crate::app::state::{State, Tone};
 use crate::app::view;
+use crate::words;
 
 /// Holds the selected version against an older one.
 pub fn older(state: &mut State) -> Vec<Effect> {
     let Some(page) = &state.page else { return Vec::new() };
-    let left = view::history::versions(state, page).len().saturating_sub(page.version + 1);
+    let versions = view::history::versions(state, page).len();
+    let left = versions.saturating_sub(page.version + 1);
+    if page.back >= left {
+        let say = if versions == 0 { words::NO_VERSIONS } else { words::NOTHING_OLDER };
+        state.tell(Tone::Plain, say.to(state.language()));
+    }
     if let Some(page) = &mut state.page {
         page.back = (page.back + 1).min(left.max(1));
     }
@@ -17,8 +23,11 @@ pub fn older(state: &mut State) -> Vec<Effect> {
 
 /// Holds the selected version against a newer one.
 pub fn newer(state: &mut State) -> Vec<Effect> {
-    if let Some(page) = &mut state.page {
-        page.back = page.back.saturating_sub(1).max(1);
+    let Some(page) = &mut state.page else { return Vec::new() };
+    let now = page.back;
+    page.back = now.saturating_sub(1).max(1);
+    if page.back == now {
+        state.tell(Tone::Plain, words::NOTHING_NEWER.to(state.language()));
     }
     Vec::new()
 }
@@ -27,6 +36,7 @@ pub fn newer(state: &mut State) -> Vec<Effect> {
 pub fn read(state: &mut State) -> Vec<Effect> {
     let language = state.language();
     let Some((version, _)) = state.page.as_ref().and_then(|page| view::history::selected(state, page)) else {
+        state.tell(Tone::Plain, words::NO_VERSIONS.to(language));
         return Vec::new();
     };
     let mut lines = Vec::new();
