@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::app::effect::Effect;
 use crate::app::overlay::{Confirm, Overlay, ReadLine, Then};
 use crate::app::state::{Room, State, Tab, Tone};
-use crate::app::update::{edit, message};
+use crate::app::update::{edit, form, message};
 use crate::app::view;
 use crate::domain::Change;
 use crate::words;
@@ -113,28 +113,31 @@ pub fn quit(state: &mut State) -> Vec<Effect> {
 
 /// Puts my change over theirs. Theirs can be brought back with undo.
 pub fn keep_mine(state: &mut State) -> Vec<Effect> {
-    let Some(Overlay::Conflict { mine, theirs, .. }) = state.overlays.pop() else { return Vec::new() };
-    let mine_network = Arc::clone(&state.network);
-    state.network = Arc::new(*theirs);
-    state.undo.done.pop();
-    let rebased = rebase(&mine, &mine_network, &state.network);
+    let Some(mine) = adopt_theirs(state) else { return Vec::new() };
     let mut effects = message::compare(state, Vec::new());
-    effects.extend(edit::make(state, rebased));
+    let change = mine.onto(&state.network);
+    effects.extend(edit::make(state, change));
+    form::settled(state);
     effects
 }
 
-/// The same entries as in `mine`, from what they are in `theirs` to what they are on our screen.
-fn rebase(change: &Change, mine: &crate::domain::Network, theirs: &crate::domain::Network) -> Change {
-    let parts = change.parts().into_iter().filter_map(|part| part.between(theirs, mine)).collect();
-    Change::Several(parts)
+/// Shows what is on disk; gives our own change, which was not made after all.
+fn adopt_theirs(state: &mut State) -> Option<Box<Change>> {
+    let Some(Overlay::Conflict { mine, theirs, .. }) = state.overlays.pop() else { return None };
+    state.network = Arc::new(*theirs);
+    if state.undo.done.last() == Some(&*mine) {
+        state.undo.done.pop();
+    }
+    Some(mine)
 }
 
 /// Leaves theirs as it is. Mine has been put into a file of its own by whoever noticed.
 pub fn take_theirs(state: &mut State) -> Vec<Effect> {
-    let Some(Overlay::Conflict { theirs, .. }) = state.overlays.pop() else { return Vec::new() };
-    state.network = Arc::new(*theirs);
-    state.undo.done.pop();
+    if adopt_theirs(state).is_none() {
+        return Vec::new();
+    }
     state.rank();
+    form::settled(state);
     state.tell(Tone::Plain, words::TOOK_THEIRS.to(state.language()));
     message::compare(state, Vec::new())
 }
