@@ -45,14 +45,12 @@ pub enum Effect {
     Quit,
 }
 
-/// Text that somebody was typing: where it belongs, and what it said.
+/// Text that somebody is typing, or was when the program ended: where it belongs, and what it says.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Draft {
     /// Where it belongs, such as `definition/police/urgent/wording`.
     pub place: String,
-    /// For people: `Police, “urgent”: wording`.
-    pub title: String,
-    /// What it said.
+    /// What it says.
     pub text: String,
 }
 
@@ -86,7 +84,10 @@ pub enum Message {
     /// Terms were compared.
     Compared(Vec<TermReport>),
     /// A change is on disk.
-    Saved,
+    Saved {
+        /// Whether somebody else's changes were found in the same files, and kept.
+        merged: bool,
+    },
     /// A change could not be put on disk.
     SaveFailed {
         /// The change.

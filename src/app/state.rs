@@ -272,8 +272,10 @@ pub struct State {
     pub unsaved: Vec<Change>,
     /// What the last drawing handed back.
     pub places: Places,
-    /// The draft that is in the journal, so that it is not written again unchanged.
-    pub journalled: Option<(String, String)>,
+    /// The texts that are in the journal, by their place.
+    pub journalled: BTreeMap<String, String>,
+    /// The folder has changed while something of ours was on its way to it.
+    pub stale: bool,
     /// Forms that were left unfinished, by their place.
     pub unfinished: BTreeMap<String, crate::app::form::Form>,
 }
@@ -310,7 +312,8 @@ impl State {
             saving: 0,
             unsaved: Vec::new(),
             places: Places::default(),
-            journalled: None,
+            journalled: BTreeMap::new(),
+            stale: false,
             unfinished: BTreeMap::new(),
         };
         state.rank();

@@ -30,8 +30,13 @@ pub(super) fn of_digits(text: &str, language: Language) -> Option<f64> {
     plain.replace(decimal, ".").parse::<f64>().ok().filter(|value| value.is_finite())
 }
 
-/// The number that starts at a token. `a` and `een` are not numbers here; who reads a unit knows better.
-pub(super) fn at(tokens: &[Token], at: usize, language: Language) -> Option<Number> {
+/// The number that starts at a token.
+pub(super) fn at(tokens: &[Token], at: usize) -> Option<Number> {
+    tokens.get(at)?.number
+}
+
+/// Reads the number that starts at a token. `a` and `een` are not numbers here; who reads a unit knows better.
+pub(super) fn read(tokens: &[Token], at: usize, language: Language) -> Option<Number> {
     let token = tokens.get(at)?;
     let whole = match token.kind {
         Kind::Number(value) => Some(Number { value, length: 1 }),
@@ -170,9 +175,9 @@ mod tests {
     use super::super::tokens::tokens;
     use super::*;
 
-    fn read(text: &str, language: Language) -> Option<(f64, usize)> {
+    fn number(text: &str, language: Language) -> Option<(f64, usize)> {
         let tokens = tokens(text, language);
-        at(&tokens, 0, language).map(|number| (number.value, number.length))
+        at(&tokens, 0).map(|number| (number.value, number.length))
     }
 
     #[rstest]
@@ -190,7 +195,7 @@ mod tests {
     #[case("none", None)]
     #[case("24/7", None)]
     fn english(#[case] text: &str, #[case] expected: Option<(f64, usize)>) {
-        assert_eq!(read(text, Language::English), expected);
+        assert_eq!(number(text, Language::English), expected);
     }
 
     #[rstest]
@@ -208,6 +213,6 @@ mod tests {
     #[case("zelf", None)]
     #[case("verwacht", None)]
     fn dutch(#[case] text: &str, #[case] expected: Option<(f64, usize)>) {
-        assert_eq!(read(text, Language::Dutch), expected);
+        assert_eq!(number(text, Language::Dutch), expected);
     }
 }

@@ -16,6 +16,20 @@ const SIMILAR: f64 = 0.45;
 /// What a linked small word adds to the bond between two chunks.
 const SMALL: f64 = 0.05;
 
+/// A wording with its chunks cut more finely.
+struct Cut<'w> {
+    wording: &'w Wording,
+    chunks: Vec<Range<usize>>,
+}
+
+impl std::ops::Deref for Cut<'_> {
+    type Target = Wording;
+
+    fn deref(&self) -> &Wording {
+        self.wording
+    }
+}
+
 /// Two chunks, or several neighbours on one side, that answer to one another.
 #[derive(Debug, Clone, PartialEq)]
 struct Match {
@@ -34,7 +48,7 @@ pub(super) fn spans(a: &Wording, b: &Wording, links: &[Link], denials: &[usize])
             out.push(span);
         }
     }
-    let only = |wording: &Wording, used: &dyn Fn(usize) -> bool| -> Vec<Range<usize>> {
+    let only = |wording: &Cut<'_>, used: &dyn Fn(usize) -> bool| -> Vec<Range<usize>> {
         let alone = (0..wording.chunks.len()).filter(|chunk| !used(*chunk));
         alone
             .filter_map(|chunk| wording.characters(wording.chunks.get(chunk)?.clone()))
@@ -66,13 +80,13 @@ pub(super) fn spans(a: &Wording, b: &Wording, links: &[Link], denials: &[usize])
 /// A wording with its chunks cut where they answer to different chunks of the other, and where behind what
 /// is answered something follows that is not (`a horse | stands`). What stands before is left together: it
 /// mostly says which (`a brown horse`).
-fn split(
-    wording: &Wording,
+fn split<'w>(
+    wording: &'w Wording,
     other: &Wording,
     links: &[Link],
     ends: impl Fn(&Link) -> (usize, usize),
-) -> Wording {
-    let theirs = chunk_of(other);
+) -> Cut<'w> {
+    let theirs = chunk_of(other, &other.chunks);
     let mut partner: Vec<Option<usize>> = vec![None; wording.atoms.len()];
     for link in links {
         let (own, foreign) = ends(link);
@@ -105,13 +119,13 @@ fn split(
         }
         chunks.push(start..chunk.end);
     }
-    Wording { chunks, ..wording.clone() }
+    Cut { wording, chunks }
 }
 
 /// Which chunks answer to one another: the strongest bonds first, then neighbours that lean on a chunk
 /// that has found its match.
-fn matches(a: &Wording, b: &Wording, links: &[Link]) -> Vec<Match> {
-    let (chunk_a, chunk_b) = (chunk_of(a), chunk_of(b));
+fn matches(a: &Cut<'_>, b: &Cut<'_>, links: &[Link]) -> Vec<Match> {
+    let (chunk_a, chunk_b) = (chunk_of(a, &a.chunks), chunk_of(b, &b.chunks));
     let place = |of: &[Option<usize>], at: usize| of.get(at).copied().flatten();
     let mut bonds: Vec<(usize, usize, f64)> = Vec::new();
     for link in links {
@@ -126,7 +140,7 @@ fn matches(a: &Wording, b: &Wording, links: &[Link]) -> Vec<Match> {
             None => bonds.push((x, y, strength)),
         }
     }
-    let weight = |wording: &Wording, chunk: usize| {
+    let weight = |wording: &Cut<'_>, chunk: usize| {
         let atoms = wording.chunks.get(chunk).and_then(|range| wording.atoms.get(range.clone()));
         atoms.map_or(0.0, |atoms| atoms.iter().filter(|x| x.has_content()).map(|x| x.weight).sum::<f64>())
     };
@@ -168,9 +182,9 @@ fn extend(range: &mut Range<usize>, chunk: usize) {
 }
 
 /// The chunk of every atom.
-fn chunk_of(wording: &Wording) -> Vec<Option<usize>> {
+fn chunk_of(wording: &Wording, chunks: &[Range<usize>]) -> Vec<Option<usize>> {
     let mut out = vec![None; wording.atoms.len()];
-    for (number, chunk) in wording.chunks.iter().enumerate() {
+    for (number, chunk) in chunks.iter().enumerate() {
         for place in out.iter_mut().take(chunk.end).skip(chunk.start) {
             *place = Some(number);
         }
@@ -179,7 +193,7 @@ fn chunk_of(wording: &Wording) -> Vec<Option<usize>> {
 }
 
 /// The atoms of several neighbouring chunks.
-fn atoms_of(wording: &Wording, chunks: &Range<usize>) -> Option<Range<usize>> {
+fn atoms_of(wording: &Cut<'_>, chunks: &Range<usize>) -> Option<Range<usize>> {
     let first = wording.chunks.get(chunks.start)?;
     let last = wording.chunks.get(chunks.end.saturating_sub(1))?;
     Some(first.start..last.end)
@@ -193,7 +207,7 @@ struct Side {
     extra: f64,
 }
 
-fn span_of(a: &Wording, b: &Wording, links: &[Link], denials: &[usize], found: &Match) -> Option<Span> {
+fn span_of(a: &Cut<'_>, b: &Cut<'_>, links: &[Link], denials: &[usize], found: &Match) -> Option<Span> {
     let (in_a, in_b) = (atoms_of(a, &found.a)?, atoms_of(b, &found.b)?);
     let inside: Vec<Link> =
         links.iter().filter(|link| in_a.contains(&link.a) && in_b.contains(&link.b)).copied().collect();

@@ -3,7 +3,7 @@
 //! one written word.
 
 use super::lexicon::Lexicon;
-use super::number;
+use super::number::{self, Number};
 use crate::domain::text;
 use crate::words::Language;
 
@@ -45,6 +45,8 @@ pub(super) struct Token {
     pub(super) part: usize,
     /// Number of the sentence.
     pub(super) sentence: usize,
+    /// The number that starts here, in digits or in words.
+    pub(super) number: Option<Number>,
 }
 
 impl Token {
@@ -72,8 +74,14 @@ pub(super) fn phrase_at(tokens: &[Token], at: usize, phrase: &[&str]) -> bool {
 /// How many tokens the longest of these phrases takes at a place; 0 when none stands there. A phrase is
 /// words with single spaces between.
 pub(super) fn longest_phrase(tokens: &[Token], at: usize, phrases: &[&str]) -> usize {
+    let first = text_at(tokens, at);
+    if first.is_empty() {
+        return 0;
+    }
     phrases
         .iter()
+        // Most phrases begin otherwise: see so before they are taken apart.
+        .filter(|phrase| phrase.as_bytes().first() == first.as_bytes().first() && phrase.starts_with(first))
         .filter_map(|phrase| {
             let mut count = 0;
             for word in phrase.split(' ') {
@@ -132,7 +140,12 @@ pub(super) fn tokens(source: &str, language: Language) -> Vec<Token> {
             glued: piece.glued,
             part,
             sentence,
+            number: None,
         });
+    }
+    let numbers: Vec<Option<Number>> = (0..out.len()).map(|at| number::read(&out, at, language)).collect();
+    for (token, number) in out.iter_mut().zip(numbers) {
+        token.number = number;
     }
     out
 }

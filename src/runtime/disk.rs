@@ -1,4 +1,4 @@
-//! The thread that owns the network's files.
+//! The thread that owns the network's files, and what is kept for the user beside them.
 
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender};
@@ -7,7 +7,7 @@ use super::workbench::Event;
 use crate::app::effect::{Draft, Message, Problem};
 use crate::domain::check::Severity;
 use crate::domain::{Agreement, Change};
-use crate::store::{Loaded, SaveError, Store};
+use crate::store::{self, Journal, Loaded, Places, SaveError, Settings, Store, UserMemory};
 
 /// What to do on disk.
 pub(super) enum Job {
@@ -33,6 +33,10 @@ pub(super) enum Job {
 pub(super) struct Files {
     /// The network's.
     pub(super) store: Store,
+    /// Texts that are being typed.
+    pub(super) journal: Journal,
+    /// Where the user's own files lie.
+    pub(super) places: Places,
 }
 
 /// Does what is asked for, in order, until it is told to stop.
@@ -56,23 +60,57 @@ impl Files {
             Job::Record(agreement) => Some(self.record(agreement)),
             Job::Reload => Some(match self.store.reload() {
                 Ok(loaded) => message_of(loaded),
-                Err(error) => Message::Told(error.to_string()),
+                Err(error) => told(&error),
             }),
-            Job::Journal(_) | Job::Forget(_) | Job::Who(_) | Job::Theme(_) => None,
+            Job::Journal(draft) => failure(self.journal.write(&self.kept(draft))),
+            Job::Forget(place) => {
+                let id = self.kept(Draft { place, text: String::new() }).id();
+                failure(self.journal.clear(&id))
+            }
+            Job::Who(who) => failure(self.remember(Some(&who))),
+            Job::Theme(theme) => failure(Settings::set_theme(&self.places.config_dir, &theme)),
             Job::Stop => None,
+        }
+    }
+
+    /// Texts of this network that were being typed when the program last ended.
+    pub(super) fn drafts(&self) -> Vec<Draft> {
+        let drafts = self.journal.drafts().unwrap_or_default();
+        drafts
+            .into_iter()
+            .filter(|draft| draft.network == self.store.dir())
+            .map(|draft| Draft { place: draft.place, text: draft.text })
+            .collect()
+    }
+
+    /// Remembers that this network was open last, and who works in it.
+    pub(super) fn remember(&self, who: Option<&str>) -> Result<(), store::StoreError> {
+        let mut memory = UserMemory::load(&self.places.state_dir);
+        memory.opened(self.store.dir(), who);
+        memory.save(&self.places.state_dir)
+    }
+
+    fn kept(&self, draft: Draft) -> store::Draft {
+        store::Draft {
+            network: self.store.dir().to_owned(),
+            place: draft.place,
+            at: jiff::Timestamp::now().to_string(),
+            cursor: draft.text.len(),
+            text: draft.text,
         }
     }
 
     fn save(&mut self, change: Box<Change>) -> Message {
         match self.store.save(&change) {
-            Ok(_) => Message::Saved,
-            Err(SaveError::Conflict(conflict)) => {
-                let why = SaveError::Conflict(conflict);
-                let text = why.to_string();
-                let SaveError::Conflict(conflict) = why else { return Message::Saved };
-                Message::SaveFailed { change, why: text, theirs: Some(Box::new(conflict.theirs.network)) }
+            Ok(saved) => Message::Saved { merged: !saved.changed_by_others.is_empty() },
+            Err(error) => {
+                let why = error.to_string();
+                let theirs = match error {
+                    SaveError::Conflict(conflict) => Some(Box::new(conflict.theirs.network)),
+                    _ => None,
+                };
+                Message::SaveFailed { change, why, theirs }
             }
-            Err(error) => Message::SaveFailed { change, why: error.to_string(), theirs: None },
         }
     }
 
@@ -85,6 +123,14 @@ impl Files {
             Err(error) => Message::RecordFailed(error.to_string()),
         }
     }
+}
+
+fn told(error: &store::StoreError) -> Message {
+    Message::Told(error.to_string())
+}
+
+fn failure(result: Result<(), store::StoreError>) -> Option<Message> {
+    result.err().as_ref().map(told)
 }
 
 /// What a folder holds, ready for the workbench.

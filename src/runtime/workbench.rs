@@ -8,12 +8,12 @@ use std::time::{Duration, Instant};
 use super::compare;
 use super::disk;
 use super::error::RuntimeError;
-use crate::app::effect::{Effect, Message};
+use crate::app::effect::{Draft, Effect, Message};
 use crate::app::keymap::Keymap;
 use crate::app::state::{State, Who};
 use crate::app::update::update;
 use crate::domain::Date;
-use crate::store::Store;
+use crate::store::{self, Journal, Places, Store, UserMemory};
 use crate::term::{self, Session};
 use crate::ui::{self, theme::Theme};
 
@@ -25,8 +25,8 @@ const TICK: Duration = Duration::from_millis(900);
 pub struct Options {
     /// The network's folder.
     pub dir: PathBuf,
-    /// Where copies of what could not be saved go, and locks.
-    pub data: PathBuf,
+    /// Where the user's own files lie: drafts, settings, copies of what could not be saved.
+    pub places: Places,
     /// Where the log is, for the sentence that is said after a panic.
     pub log: Option<PathBuf>,
     /// Who is working: an organisation's id, or `facilitator`.
@@ -64,7 +64,7 @@ impl From<term::Event> for Event {
 /// When the folder cannot be read, or the terminal cannot be used.
 pub fn open(options: Options) -> Result<(), RuntimeError> {
     let (events, inbox) = mpsc::channel();
-    let (store, loaded) = Store::open(&options.dir, &options.data)?;
+    let (store, loaded) = Store::open(&options.dir, &options.places.data_dir)?;
     let Message::Loaded { network, problems } = disk::message_of(loaded) else { return Ok(()) };
     let today = options.today.unwrap_or_else(now);
     let mut state = State::new(*network, today);
@@ -73,16 +73,26 @@ pub fn open(options: Options) -> Result<(), RuntimeError> {
     state.keymap = std::sync::Arc::new(options.keymap.clone());
     state.themes = Theme::NAMES.iter().map(|name| (*name).to_owned()).collect();
     state.theme = options.theme.clone().unwrap_or_else(|| Theme::default().name.to_owned());
-    state.who = who(&state, options.who.as_deref());
-    let (disk_jobs, disk_inbox) = mpsc::channel();
+    let memory = UserMemory::load(&options.places.state_dir);
+    state.who = who(&state, options.who.as_deref().or_else(|| memory.working_as(store.dir())));
+    let (disk_jobs, disk_inbox) = mpsc::channel::<disk::Job>();
     let (compare_jobs, compare_inbox) = mpsc::channel();
-    let disk_thread =
-        spawn("disk", &events, move |events| disk::run(disk::Files { store }, &disk_inbox, events))?;
+    // A folder that cannot be watched is read again before every save all the same.
+    let reload = disk_jobs.clone();
+    let watcher =
+        store::watch(store.dir(), store.known(), move |_| drop(reload.send(disk::Job::Reload))).ok();
+    let journal = Journal::new(&options.places.state_dir);
+    let files = disk::Files { store, journal, places: options.places.clone() };
+    // That the program cannot remember is no reason not to work.
+    let _ = files.remember(options.who.as_deref());
+    let drafts = files.drafts();
+    let disk_thread = spawn("disk", &events, move |events| disk::run(files, &disk_inbox, events))?;
     let compare_thread = spawn("compare", &events, move |events| compare::run(&compare_inbox, events))?;
     let session = Session::enter(term::Options { mouse: true, log: options.log.clone() }, events)?;
     let bench =
         Workbench { state, session, disk: disk_jobs, compare: compare_jobs, options, quitting: false };
-    let ended = bench.run(&inbox);
+    let ended = bench.run(&inbox, drafts);
+    drop(watcher);
     // The channel to the comparison is closed with the workbench; a long one is not waited for.
     drop(compare_thread);
     let _ = disk_thread.join();
@@ -119,10 +129,14 @@ struct Workbench {
 }
 
 impl Workbench {
-    fn run(mut self, inbox: &Receiver<Event>) -> Result<(), RuntimeError> {
+    fn run(mut self, inbox: &Receiver<Event>, drafts: Vec<Draft>) -> Result<(), RuntimeError> {
         self.draw()?;
         let first = crate::app::update::compare_all(&mut self.state);
         self.perform(first)?;
+        if !drafts.is_empty() {
+            self.message(Message::Drafts(drafts))?;
+            self.draw()?;
+        }
         let mut ticked = Instant::now();
         while !(self.quitting && self.state.saving == 0) {
             let event = inbox.recv_timeout(TICK.saturating_sub(ticked.elapsed()));

@@ -26,6 +26,9 @@ phrases! {
     /// Title of a choice.
     DRAFTS_FOUND = "Texts that were being typed when the program ended", "Teksten die getypt werden toen het programma eindigde";
 
+    /// Last item of that choice.
+    THROW_AWAY = "throw these texts away", "deze teksten weggooien";
+
     /// The common interest.
     COMMON_INTEREST = "common interest", "gezamenlijk belang";
     /// Heading.

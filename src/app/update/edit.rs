@@ -110,12 +110,7 @@ pub fn redo(state: &mut State) -> Vec<Effect> {
 
 /// A change did not reach the disk. It stays on screen and is kept, so that ending says so; when
 /// somebody else changed the same, both are shown.
-pub(super) fn save_failed(
-    state: &mut State,
-    change: Box<Change>,
-    why: String,
-    theirs: Option<Box<Network>>,
-) -> Vec<Effect> {
+pub(super) fn save_failed(state: &mut State, change: Box<Change>, why: String, theirs: Option<Box<Network>>) {
     match theirs {
         Some(theirs) => {
             state.overlays.push(Overlay::Conflict { mine: change, theirs, why });
@@ -125,7 +120,6 @@ pub(super) fn save_failed(
             state.unsaved.push(*change);
         }
     }
-    Vec::new()
 }
 
 /// Adds a term.

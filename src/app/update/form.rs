@@ -180,7 +180,7 @@ fn leave_field(state: &mut State) -> Vec<Effect> {
 /// Puts on disk what has changed, and lays the fields out anew when there are others now.
 fn commit(state: &mut State) -> Vec<Effect> {
     let Some(now) = form(state) else { return Vec::new() };
-    let place = now.place();
+    let subject = now.subject.place();
     let outcome = forms::read(state, now);
     let mut effects = match outcome {
         Outcome::Change(change) => edit::make(state, *change),
@@ -190,10 +190,7 @@ fn commit(state: &mut State) -> Vec<Effect> {
         }
         Outcome::Nothing | Outcome::Record(_) => Vec::new(),
     };
-    if state.journalled.as_ref().is_some_and(|(journalled, _)| *journalled == place) {
-        state.journalled = None;
-        effects.push(Effect::ForgetDraft(place));
-    }
+    effects.extend(forget(state, &subject));
     if let Some(form) = form_mut(state) {
         form.touched = false;
     }
@@ -275,7 +272,6 @@ pub fn save(state: &mut State) -> Vec<Effect> {
 /// Hands the form in.
 pub fn hand_in(state: &mut State) -> Vec<Effect> {
     let Some(now) = form(state) else { return Vec::new() };
-    let place = now.place();
     let subject = now.subject.clone();
     match forms::read(state, now) {
         Outcome::Lacks(key, why) => {
@@ -290,9 +286,7 @@ pub fn hand_in(state: &mut State) -> Vec<Effect> {
         Outcome::Change(change) => {
             state.overlays.pop();
             let mut effects = edit::make(state, (*change).clone());
-            if state.journalled.take().is_some() {
-                effects.push(Effect::ForgetDraft(place));
-            }
+            effects.extend(forget(state, &subject.place()));
             effects.extend(after_handing_in(state, &subject, &change));
             effects
         }
@@ -375,20 +369,34 @@ pub(super) fn journal(state: &mut State) -> Vec<Effect> {
     let Some(form) = form(state).filter(|form| form.touched) else { return Vec::new() };
     let Some(field) = form.current() else { return Vec::new() };
     let (place, text) = (form.place(), field.value().to_owned());
-    if text.trim().is_empty() || state.journalled.as_ref() == Some(&(place.clone(), text.clone())) {
+    if text.trim().is_empty() || state.journalled.get(&place) == Some(&text) {
         return Vec::new();
     }
-    let title = format!("{}: {}", form.title, field.label);
-    state.journalled = Some((place.clone(), text.clone()));
-    vec![Effect::Journal(Draft { place, title, text })]
+    state.journalled.insert(place.clone(), text.clone());
+    vec![Effect::Journal(Draft { place, text })]
+}
+
+/// What was typed into a form is on disk: the journal need not keep it any longer.
+fn forget(state: &mut State, subject: &str) -> Vec<Effect> {
+    let of_it: Vec<String> = state
+        .journalled
+        .keys()
+        .filter(|place| place.strip_prefix(subject).is_some_and(|field| field.starts_with('/')))
+        .cloned()
+        .collect();
+    for place in &of_it {
+        state.journalled.remove(place);
+    }
+    of_it.into_iter().map(Effect::ForgetDraft).collect()
 }
 
 /// Takes a text back that was being typed when the program ended: its form opens with the text in it.
 pub(super) fn take_back(state: &mut State, draft: &Draft) -> Vec<Effect> {
+    state.journalled.insert(draft.place.clone(), draft.text.clone());
     let Some((subject, field)) = overlay::subject_of(state, &draft.place) else {
         let lines =
             draft.text.lines().map(|line| crate::app::overlay::ReadLine::Text(line.to_owned())).collect();
-        state.overlays.push(Overlay::Read { title: draft.title.clone(), lines, top: 0 });
+        state.overlays.push(Overlay::Read { title: draft.place.clone(), lines, top: 0 });
         return Vec::new();
     };
     let effects = open(state, subject);

@@ -26,19 +26,19 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
             state.rank();
             Vec::new()
         }
-        Message::Saved => {
-            state.saving = state.saving.saturating_sub(1);
-            Vec::new()
+        Message::Saved { merged } => {
+            state.stale |= merged;
+            arrived(state)
         }
         Message::SaveFailed { change, why, theirs } => {
-            state.saving = state.saving.saturating_sub(1);
-            edit::save_failed(state, change, why, theirs)
+            let effects = arrived(state);
+            edit::save_failed(state, change, why, theirs);
+            effects
         }
         Message::Recorded { agreement, path } => recorded(state, *agreement, &path),
         Message::RecordFailed(why) => {
-            state.saving = state.saving.saturating_sub(1);
             state.tell(Tone::Trouble, why);
-            Vec::new()
+            arrived(state)
         }
         Message::Edited(text) => form::edited_outside(state, text),
         Message::Told(text) => {
@@ -95,8 +95,20 @@ fn tick(state: &mut State, today: crate::domain::Date) -> Vec<Effect> {
     form::journal(state)
 }
 
+/// Something of ours has reached the disk, or not. What others have done there meanwhile is read once
+/// nothing more is on its way.
+fn arrived(state: &mut State) -> Vec<Effect> {
+    state.saving = state.saving.saturating_sub(1);
+    if state.saving == 0 && std::mem::take(&mut state.stale) { vec![Effect::Reload] } else { Vec::new() }
+}
+
 fn loaded(state: &mut State, network: Network, problems: Vec<Problem>) -> Vec<Effect> {
     state.problems = problems;
+    // What was read does not hold yet what is on its way: taking it over would take that off the screen.
+    if state.saving > 0 {
+        state.stale = true;
+        return Vec::new();
+    }
     if *state.network == network && !state.reports.is_empty() {
         return Vec::new();
     }
@@ -144,7 +156,7 @@ fn changed_terms(before: &Network, after: &Network) -> Vec<TermId> {
 }
 
 fn recorded(state: &mut State, agreement: Agreement, path: &std::path::Path) -> Vec<Effect> {
-    state.saving = state.saving.saturating_sub(1);
+    let effects = arrived(state);
     let language = state.language();
     let text = words::RECORDED.with(
         language,
@@ -167,7 +179,7 @@ fn recorded(state: &mut State, agreement: Agreement, path: &std::path::Path) -> 
     state.undo.undone.clear();
     state.rank();
     state.tell(Tone::Done, text);
-    Vec::new()
+    effects
 }
 
 /// Asks for a comparison of everything, as when a network is first opened.

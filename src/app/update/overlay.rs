@@ -187,10 +187,10 @@ fn picked(state: &mut State, picker: Picker) -> Vec<Effect> {
         Purpose::CandidateFrom { term, sources } => {
             sources.get(picker.selected).map_or_else(Vec::new, |source| agreement::add(state, &term, source))
         }
-        Purpose::Drafts(drafts) => {
-            let chosen = drafts.get(picker.selected).cloned();
-            chosen.map_or_else(Vec::new, |draft| form::take_back(state, &draft))
-        }
+        Purpose::Drafts(drafts) => match drafts.get(picker.selected) {
+            Some(draft) => form::take_back(state, draft),
+            None => drafts.into_iter().map(|draft| Effect::ForgetDraft(draft.place)).collect(),
+        },
     }
 }
 
@@ -209,14 +209,23 @@ pub fn yes(state: &mut State) -> Vec<Effect> {
 
 /// Offers texts that were being typed when the program last ended.
 pub(super) fn offer_drafts(state: &mut State, drafts: Vec<Draft>) -> Vec<Effect> {
+    // What had reached the disk after all need not be offered.
+    let is_saved =
+        |draft: &Draft| field_of(state, &draft.place).is_some_and(|(_, value)| value == draft.text);
+    let (saved, drafts): (Vec<Draft>, Vec<Draft>) = drafts.into_iter().partition(is_saved);
+    let forget = saved.into_iter().map(|draft| Effect::ForgetDraft(draft.place)).collect();
     if drafts.is_empty() {
-        return Vec::new();
+        return forget;
     }
     let language = state.language();
-    let items = drafts
+    let mut items: Vec<PickItem> = drafts
         .iter()
-        .map(|draft| item(draft.title.clone(), crate::domain::text::one_line(&draft.text, 200)))
+        .map(|draft| {
+            let title = field_of(state, &draft.place).map_or_else(|| draft.place.clone(), |(title, _)| title);
+            item(title, crate::domain::text::one_line(&draft.text, 200))
+        })
         .collect();
+    items.push(item(words::THROW_AWAY.to(language).to_owned(), String::new()));
     let title = words::DRAFTS_FOUND.to(language).to_owned();
     state.overlays.push(Overlay::Picker(Picker {
         title,
@@ -224,7 +233,15 @@ pub(super) fn offer_drafts(state: &mut State, drafts: Vec<Draft>) -> Vec<Effect>
         selected: 0,
         purpose: Purpose::Drafts(drafts),
     }));
-    Vec::new()
+    forget
+}
+
+/// What a kept text belongs to, for people, and what its field holds now.
+fn field_of(state: &State, place: &str) -> Option<(String, String)> {
+    let (subject, name) = subject_of(state, place)?;
+    let form = crate::app::forms::open(state, subject)?;
+    let field = form.fields.iter().find(|field| field.key.name() == name)?;
+    Some((format!("{}: {}", form.title, field.label.trim()), field.value().to_owned()))
 }
 
 /// What a kept text belongs to: the form and the name of its field.

@@ -59,7 +59,7 @@ fn of_field(limit: &TimeLimit, language: Language) -> Limit {
     let words = tokens(&limit.within, language);
     let every = every_before(&limit.within, language);
     let comparator = (0..words.len()).find_map(|at| {
-        number::at(&words, at, language)?;
+        number::at(&words, at)?;
         comparator_before(&words, at, language)
             .or_else(|| (at..words.len()).find_map(|behind| comparator_after(&words, behind, language)))
     });
@@ -252,7 +252,7 @@ fn times_at(wording: &Wording, at: usize) -> Option<(f64, usize)> {
         "driemaal" => return Some((3.0, 1)),
         _ => {}
     }
-    let found = number::at(&wording.tokens, at, wording.language)?;
+    let found = number::at(&wording.tokens, at)?;
     let word = text_at(&wording.tokens, at + found.length);
     matches!(word, "times" | "time" | "keer" | "maal").then_some((found.value, found.length + 1))
 }

@@ -361,7 +361,7 @@ fn simple(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
     if let Some(found) = quarters(tokens, at, language) {
         return Some(found);
     }
-    let (value, taken, bare) = match number::at(tokens, at, language) {
+    let (value, taken, bare) = match number::at(tokens, at) {
         Some(number) => (number.value, number.length, false),
         None => articles(tokens, at, language)?,
     };
@@ -420,7 +420,7 @@ fn qualifier(word: &str, language: Language) -> Option<bool> {
 fn articles(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usize, bool)> {
     match (language, text_at(tokens, at)) {
         (Language::English, "a" | "an" | "the" | "one") | (Language::Dutch, "een" | "het" | "de") => {
-            match number::at(tokens, at + 1, language) {
+            match number::at(tokens, at + 1) {
                 // `a half hour`, `een half uur`, but never `the 15 minutes`.
                 Some(half) if half.value < 1.0 => Some((half.value, 1 + half.length, false)),
                 Some(_) => None,
@@ -445,7 +445,7 @@ fn quarters(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
     let (value, taken) = match text_at(tokens, at) {
         "a" => (1.0, 1),
         "quarter" => (1.0, 0),
-        _ => number::at(tokens, at, language).map(|number| (number.value, number.length))?,
+        _ => number::at(tokens, at).map(|number| (number.value, number.length))?,
     };
     let behind = at + taken;
     let length = longest_phrase(

@@ -136,7 +136,7 @@ impl Range {
 /// The number at a token with a second one behind it: `10 to 17`, `12-18`, `between 12 and 23`, `18 tot
 /// 23`. The comparator behind is looked for after the unit, by the caller.
 fn range_at(tokens: &[Token], at: usize, language: Language) -> Option<Range> {
-    let Number { value: low, length } = number::at(tokens, at, language)?;
+    let Number { value: low, length } = number::at(tokens, at)?;
     let before = comparator_before(tokens, at, language);
     let start = before.map_or(at, |(_, start)| start);
     let mut end = at + length;
@@ -154,7 +154,7 @@ fn range_at(tokens: &[Token], at: usize, language: Language) -> Option<Range> {
         if joint == 0 {
             continue;
         }
-        if let Some(second) = number::at(tokens, end + skip + joint, language)
+        if let Some(second) = number::at(tokens, end + skip + joint)
             && second.value > low
         {
             high = Some(second.value);
@@ -218,7 +218,7 @@ fn share(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
     if unit > 0 {
         range.end += unit;
     } else {
-        let first = number::at(tokens, at, language)?;
+        let first = number::at(tokens, at)?;
         let joint = longest_phrase(
             tokens,
             at + first.length,
@@ -235,7 +235,7 @@ fn share(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
                 "van elke",
             ],
         );
-        let second = number::at(tokens, at + first.length + joint, language).filter(|_| joint > 0)?;
+        let second = number::at(tokens, at + first.length + joint).filter(|_| joint > 0)?;
         // Nobody says `nine of 15 minutes` for a share; tens and hundreds only.
         if second.value < first.value || !(matches!(second.value as u64, 3..=5 | 10 | 20 | 100 | 1000)) {
             return None;

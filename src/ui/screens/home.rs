@@ -41,11 +41,7 @@ pub(in crate::ui) fn draw(canvas: &mut Canvas<'_>, area: Rect) {
 fn agenda(canvas: &mut Canvas<'_>, area: Rect) {
     let rows = home::agenda(canvas.state);
     let meeting = rows.iter().filter(|row| row.part == Part::Meeting).count();
-    let title = if canvas.state.comparing > 0 && rows.is_empty() {
-        canvas.say(words::COMPARING).to_owned()
-    } else {
-        words::DESERVES_MEETING.of(canvas.language(), meeting)
-    };
+    let title = words::DESERVES_MEETING.of(canvas.language(), meeting);
     let inside = canvas.pane(area, &title, Pane::Agenda);
     if rows.is_empty() {
         let say =

@@ -1,0 +1,71 @@
+//! How long a comparison takes: one pair, and a term of six organisations.
+
+use std::hint::black_box;
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use wordbond::divergence::{self, Side};
+use wordbond::domain::{Definition, Network, OrgId, Organisation, Term, TermId, Threshold, TimeLimit};
+use wordbond::words::Language;
+
+const WORDINGS: [&str; 6] = [
+    "Somebody's life is in danger now or a serious crime is under way, and a unit must be there within 15 minutes.",
+    "The patient needs treatment soon but is not about to die; nine in ten are reached within two hours of the call.",
+    "A person in acute mental distress who must be assessed within four hours after referral.",
+    "A report about a resident that the council takes up within 48 hours, on working days.",
+    "A ground for moving an applicant up the waiting list; it does not say how soon a home comes free.",
+    "A case that the court should hear before all others, because a person under 18 is in custody.",
+];
+
+fn definition(at: usize) -> Definition {
+    let limit = TimeLimit {
+        counted_from: Some(
+            ["dispatch", "the call", "referral"].get(at % 3).map_or_else(String::new, ToString::to_string),
+        ),
+        ..TimeLimit::of(["15 min", "two hours", "24 h"].get(at % 3).copied().unwrap_or_default())
+    };
+    Definition {
+        criterion: "danger to life, or harm to others".into(),
+        applies_to: "anybody, in public or at home".into(),
+        time_limit: vec![limit],
+        thresholds: vec![Threshold { of: "age".into(), is: "under 18".into() }],
+        decided_by: "call taker in the control room".into(),
+        includes: vec!["a man outside the rail of a bridge".into()],
+        excludes: vec!["a home without heating".into()],
+        ..Definition::of_wording(WORDINGS.get(at).copied().unwrap_or_default())
+    }
+}
+
+fn network() -> (Network, TermId) {
+    let mut network = Network::default();
+    let term = TermId::from_label("urgent", "term", std::iter::empty());
+    network.terms.insert(term.clone(), Term::of_label("urgent"));
+    for at in 0..WORDINGS.len() {
+        let mut org = Organisation::default();
+        org.profile.name = format!("Organisation {at}");
+        org.definitions.insert(term.clone(), definition(at));
+        network.organisations.insert(OrgId::from_label(&format!("org {at}"), "org", std::iter::empty()), org);
+    }
+    (network, term)
+}
+
+fn comparison(criterion: &mut Criterion) {
+    let (a, b) = (definition(0), definition(1));
+    let side = |name, definition| Side { name, definition, language: Language::English };
+    criterion.bench_function("pair", |bench| {
+        bench
+            .iter(|| divergence::pair(black_box(side("A", &a)), black_box(side("B", &b)), Language::English));
+    });
+    let (bare_a, bare_b) = (Definition::of_wording(&a.wording), Definition::of_wording(&b.wording));
+    criterion.bench_function("pair of wordings", |bench| {
+        bench.iter(|| {
+            divergence::pair(black_box(side("A", &bare_a)), black_box(side("B", &bare_b)), Language::English)
+        });
+    });
+    let (network, term) = network();
+    criterion.bench_function("term of six", |bench| {
+        bench.iter(|| divergence::term(black_box(&network), black_box(&term)));
+    });
+}
+
+criterion_group!(benches, comparison);
+criterion_main!(benches);
