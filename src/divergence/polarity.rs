@@ -52,8 +52,15 @@ pub(super) fn denials(a: &Wording, b: &Wording, links: &[Link]) -> Vec<usize> {
             if made_up.contains(&(in_a, in_b)) {
                 return false;
             }
+            // A clause of a single word says too little to be denied.
+            let linked = links
+                .iter()
+                .filter(|other| part(a, other.a) == in_a && part(b, other.b) == in_b)
+                .filter(|other| a.atoms.get(other.a).is_some_and(Atom::has_content))
+                .count();
             whole >= SAME_SUBJECT
-                || about(a, b, links, |at| part(a, at) == in_a, |at| part(b, at) == in_b) >= SAME_CLAUSE
+                || linked > 1
+                    && about(a, b, links, |at| part(a, at) == in_a, |at| part(b, at) == in_b) >= SAME_CLAUSE
         })
         .collect()
 }
