@@ -128,6 +128,9 @@ phrases! {
     KEPT_UNFINISHED = "Kept as it is; it comes back when you open it again, nothing is recorded yet",
         "Zo bewaard; het komt terug als u het weer opent, er is nog niets vastgelegd";
     /// Notice.
+    BELONGS_TO_NOTHING = "What this belongs to has been removed meanwhile; the text is kept",
+        "Waar dit bij hoort is intussen verwijderd; de tekst is bewaard";
+    /// Notice.
     NOWHERE_TO_PASTE = "Nothing is being typed here; open what you want to write first",
         "Hier wordt niets getypt; open eerst wat u wilt schrijven";
     /// Notice.

@@ -183,6 +183,11 @@ fn read_thresholds(form: &Form) -> Vec<Threshold> {
 }
 
 pub(super) fn read(state: &State, form: &Form, org: &OrgId, term: &TermId) -> Outcome {
+    let reviewed_on = form.value(&Key::Facet(Facet::ReviewedOn));
+    if !reviewed_on.is_empty() && super::date(&reviewed_on).is_none() {
+        let why = words::NOT_A_DATE.to(state.language()).to_owned();
+        return Outcome::Lacks(Key::Facet(Facet::ReviewedOn), why);
+    }
     let before = state.network.definition(org, term).cloned();
     let mut after = read_definition(form, &before.clone().unwrap_or_default());
     let unchanged = before.clone().unwrap_or_default() == after;

@@ -169,11 +169,12 @@ pub(super) fn go_to(state: &mut State, index: usize) -> Vec<Effect> {
     effects
 }
 
-/// A form that is handed in whole keeps its fields; any other puts the field on disk.
+/// A form that is handed in whole keeps its fields, the one that is left also in the journal; any other
+/// puts the field on disk.
 fn leave_field(state: &mut State) -> Vec<Effect> {
     match form(state) {
         Some(form) if !form.subject.is_whole() => commit(state),
-        _ => Vec::new(),
+        _ => journal(state),
     }
 }
 
@@ -181,6 +182,10 @@ fn leave_field(state: &mut State) -> Vec<Effect> {
 fn commit(state: &mut State) -> Vec<Effect> {
     let clash = take_over(state);
     let Some(now) = form(state) else { return Vec::new() };
+    if belongs_to_nothing(state, now) {
+        state.tell(Tone::Trouble, words::BELONGS_TO_NOTHING.to(state.language()));
+        return journal(state);
+    }
     let subject = now.subject.place();
     let mut effects = match forms::read(state, now) {
         Outcome::Change(change) if clash => return ask_which(state, change),
@@ -227,6 +232,9 @@ pub(super) fn settled(state: &mut State) {
         state.journalled.retain(|place, _| !place.starts_with(&subject));
     }
     refresh(state);
+/// What was typed belongs to an entry that somebody has removed meanwhile.
+fn belongs_to_nothing(state: &State, form: &Form) -> bool {
+    form.touched && forms::open(state, form.subject.clone()).is_none()
 }
 
 fn say_lack(state: &mut State, key: &Key, why: String) {
@@ -273,15 +281,18 @@ pub(super) fn refresh(state: &mut State) {
 /// Leaves the form. Fields are on disk; a form that is handed in whole is kept for the next time.
 pub fn done(state: &mut State) -> Vec<Effect> {
     let Some(now) = form(state) else { return Vec::new() };
-    if now.subject.is_whole() {
-        let language = state.language();
+    let gone = belongs_to_nothing(state, now);
+    if now.subject.is_whole() || gone {
+        let say = if gone { words::BELONGS_TO_NOTHING } else { words::KEPT_UNFINISHED };
         let touched = now.touched;
-        let Some(Overlay::Form(form)) = state.overlays.pop() else { return Vec::new() };
+        // It is nowhere on disk, so it has to be in the journal whatever happens next.
+        let effects = journal(state);
+        let Some(Overlay::Form(form)) = state.overlays.pop() else { return effects };
         if touched {
             state.unfinished.insert(form.subject.place(), *form);
-            state.tell(Tone::Plain, words::KEPT_UNFINISHED.to(language));
+            state.tell(Tone::Plain, say.to(state.language()));
         }
-        return Vec::new();
+        return effects;
     }
     let effects = commit(state);
     // What cannot be put on disk yet keeps the form open, with the reason on its field.
@@ -304,6 +315,9 @@ pub fn save(state: &mut State) -> Vec<Effect> {
 /// Hands the form in.
 pub fn hand_in(state: &mut State) -> Vec<Effect> {
     let Some(now) = form(state) else { return Vec::new() };
+    if belongs_to_nothing(state, now) {
+        return commit(state);
+    }
     let subject = now.subject.clone();
     let clash = take_over(state);
     let Some(now) = form(state) else { return Vec::new() };
@@ -412,7 +426,7 @@ pub(super) fn journal(state: &mut State) -> Vec<Effect> {
 }
 
 /// What was typed into a form is on disk: the journal need not keep it any longer.
-fn forget(state: &mut State, subject: &str) -> Vec<Effect> {
+pub(super) fn forget(state: &mut State, subject: &str) -> Vec<Effect> {
     let of_it: Vec<String> = state
         .journalled
         .keys()

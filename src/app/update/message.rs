@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::app::commands::{self, Command};
 use crate::app::effect::{Effect, Message, Problem};
+use crate::app::form::Subject;
 use crate::app::input::{Input, KeyPress};
 use crate::app::keymap::Lookup;
 use crate::app::overlay::Overlay;
@@ -173,7 +174,16 @@ fn recorded(state: &mut State, agreement: Agreement, path: &std::path::Path) -> 
         page.agreement = 0;
         page.version = 0;
     }
-    state.overlays.retain(|overlay| !matches!(overlay, Overlay::Form(_) | Overlay::Confirm(_)));
+    // The form that led here goes, with what was kept of it; whatever else is being written stays.
+    let of_this =
+        |subject: &Subject| matches!(subject, Subject::Record { term: recorded, .. } if *recorded == term);
+    let mut effects = effects;
+    state.overlays.retain(|overlay| match overlay {
+        Overlay::Form(form) => !of_this(&form.subject),
+        _ => true,
+    });
+    state.unfinished.retain(|_, form| !of_this(&form.subject));
+    effects.extend(form::forget(state, &format!("record/{term}")));
     // What lay before a version was recorded cannot be taken back over it.
     state.undo.done.retain(|change| !crate::app::update::agreement::touches_proposal(change, &term));
     state.undo.undone.clear();

@@ -33,13 +33,14 @@ pub fn rows(state: &State, page: &TermPage) -> Vec<Row> {
     rows
 }
 
-/// The candidate in front: the chosen one, else the first.
+/// The candidate in front: the selected one, else the one that was selected last, else the first.
 #[must_use]
 pub fn in_front<'a>(state: &'a State, page: &TermPage) -> Option<(&'a str, &'a Candidate)> {
     let candidates = &state.network.proposals.get(&page.term)?.candidates;
-    page.candidate
-        .as_ref()
-        .and_then(|key| candidates.get_key_value(key))
+    let above = usize::from(state.network.latest(&page.term).is_some());
+    let selected = page.agreement.checked_sub(above).and_then(|row| candidates.iter().nth(row));
+    selected
+        .or_else(|| page.candidate.as_ref().and_then(|key| candidates.get_key_value(key)))
         .or_else(|| candidates.first_key_value())
         .map(|(key, candidate)| (key.as_str(), candidate))
 }

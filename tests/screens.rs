@@ -1,0 +1,566 @@
+//! Screens as pictures: what every room and everything that can lie in front of it looks like in windows
+//! of several sizes, and what holds for all of them at any size.
+//!
+//! A picture that changed on purpose is taken anew with `INSTA_UPDATE=always cargo test --test screens`.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod workbench;
+
+use std::fmt::Write as _;
+
+use ratatui::buffer::{Buffer, Cell};
+use ratatui::layout::Rect;
+use ratatui::style::{Color, Modifier, Style};
+use rstest::rstest;
+use wordbond::app::commands;
+use wordbond::app::effect::{Draft, Message, Problem};
+use wordbond::app::keymap::{Lookup, read};
+use wordbond::app::places::Target;
+use wordbond::app::state::State;
+use wordbond::app::update::update;
+use wordbond::domain::{Change, Network, Term};
+use wordbond::ui::{self, theme::Theme};
+
+use workbench::network::{TODAY, dutch, org, reports, rich, term};
+use workbench::{Bench, text, theme};
+
+/// The windows that every picture is taken in; the last is too small to draw in.
+const SIZES: [(u16, u16); 5] = [(120, 40), (80, 24), (60, 20), (40, 12), (35, 8)];
+
+/// A picture: its name, and what leads to it.
+type Screen = (&'static str, fn(&mut Bench));
+
+/// Every room and everything that can lie in front, one picture a line.
+const SCREENS: &[Screen] = &[
+    ("home", |_| {}),
+    ("home-watch", |b| drop(b.keys("Tab Down"))),
+    ("terms", |b| drop(b.keys("2 Down Down"))),
+    ("terms-differing", |b| drop(b.keys("2 f"))),
+    ("terms-mine-by-divergence", |b| {
+        b.keys("w Down Enter 2 f f s");
+    }),
+    ("terms-undefined-by-standing", |b| drop(b.keys("2 f f f s s"))),
+    ("terms-agreed", |b| drop(b.keys("2 f f f f"))),
+    ("terms-preview", |b| drop(b.keys("2 Tab Down"))),
+    ("compare", |b| b.open("urgent")),
+    ("compare-far", |b| {
+        b.open("urgent");
+        b.keys("Right Right Down Down");
+    }),
+    ("compare-against-another", |b| {
+        b.open("urgent");
+        b.keys("Right b");
+    }),
+    ("compare-only-differences", |b| {
+        b.open("urgent");
+        b.keys("d");
+    }),
+    ("compare-two-shown", |b| {
+        b.open("urgent");
+        b.keys("o Down Down Space Down Space Esc");
+    }),
+    ("compare-pairs", |b| {
+        b.open("urgent");
+        b.keys("v Down");
+    }),
+    ("compare-read", |b| {
+        b.open("urgent");
+        b.keys("Enter");
+    }),
+    ("compare-nobody-defined", |b| b.open("no-show")),
+    ("cases", |b| {
+        b.open("urgent");
+        b.keys("s Down");
+    }),
+    ("cases-none", |b| {
+        b.open("household");
+        b.keys("s");
+    }),
+    ("agreement-candidate", |b| {
+        b.open("vulnerable");
+        b.keys("a");
+    }),
+    ("agreement-second-candidate", |b| {
+        b.open("vulnerable");
+        b.keys("a Down");
+    }),
+    ("agreement-position", |b| {
+        b.open("vulnerable");
+        b.keys("a Down Down Down");
+    }),
+    ("agreement-version", |b| {
+        b.open("escalation");
+        b.keys("a");
+    }),
+    ("agreement-nothing", |b| {
+        b.open("urgent");
+        b.keys("a");
+    }),
+    ("history", |b| {
+        b.open("safety");
+        b.keys("h");
+    }),
+    ("history-drifted", |b| {
+        b.open("consent");
+        b.keys("h");
+    }),
+    ("history-read", |b| {
+        b.open("escalation");
+        b.keys("h Enter");
+    }),
+    ("history-none", |b| {
+        b.open("urgent");
+        b.keys("h");
+    }),
+    ("network", |b| drop(b.keys("3"))),
+    ("network-organisation", |b| drop(b.keys("3 Down Down"))),
+    ("help", |b| {
+        b.open("urgent");
+        b.keys("?");
+    }),
+    ("palette", |b| drop(b.keys(":"))),
+    ("palette-typed", |b| drop(b.keys(": \"undo\""))),
+    ("search", |b| drop(b.keys("/"))),
+    ("search-label", |b| drop(b.keys("/ \"urg\" Down"))),
+    ("search-wording", |b| drop(b.keys("/ \"mayor\""))),
+    ("search-nothing", |b| drop(b.keys("/ \"xyzzy\""))),
+    ("who", |b| drop(b.keys("w Down"))),
+    ("themes", |b| drop(b.keys("F2"))),
+    ("shown", |b| {
+        b.open("urgent");
+        b.keys("o Down Space");
+    }),
+    ("candidate-from", |b| {
+        b.open("consent");
+        b.keys("a n Down");
+    }),
+    ("definition-form", |b| {
+        b.open("urgent");
+        b.keys("e");
+    }),
+    ("definition-form-issue", |b| {
+        b.open("urgent");
+        b.keys("e");
+        b.go_to("within");
+        b.keys("Ctrl-A \"soon\"");
+    }),
+    ("definition-form-blank", |b| {
+        b.open("no-show");
+        b.keys("e \"Who does not come.\"");
+    }),
+    ("candidate-form", |b| {
+        b.open("vulnerable");
+        b.keys("a e");
+    }),
+    ("position-form-lacks-a-reason", |b| {
+        b.open("vulnerable");
+        b.keys("a End e Right Ctrl-S");
+    }),
+    ("case-form", |b| {
+        b.open("urgent");
+        b.keys("s n \"Somebody waits.\"");
+    }),
+    ("answer-form", |b| {
+        b.keys("w Down Enter");
+        b.open("urgent");
+        b.keys("s Enter");
+    }),
+    ("term-form", |b| drop(b.keys("2 n \"risk\""))),
+    ("organisation-form", |b| {
+        b.keys("3 n \"Youth care\" Tab \"POL\"");
+    }),
+    ("charter-form", |b| drop(b.keys("3 e Tab"))),
+    ("record-form", |b| {
+        b.open("vulnerable");
+        b.keys("a R");
+    }),
+    ("record-confirmation", |b| {
+        b.open("vulnerable");
+        b.keys("a R Ctrl-S");
+    }),
+    ("delete-term", |b| drop(b.keys("2 End x"))),
+    ("delete-organisation", |b| drop(b.keys("3 Down x"))),
+    ("delete-definition", |b| {
+        b.open("urgent");
+        b.keys("x");
+    }),
+    ("problems", |b| {
+        b.state.problems = problems();
+        b.keys("!");
+    }),
+    ("drafts", |b| {
+        b.send(Message::Drafts(vec![
+            Draft {
+                place: "definition/police/urgent/why".into(),
+                title: "Police on “urgent”: why".into(),
+                text: "Because a minute later can be too late, and nobody".into(),
+            },
+            Draft { place: "new-term/label".into(), title: "New term: label".into(), text: "risk".into() },
+        ]));
+    }),
+    ("conflict", conflict),
+    ("quit-unsaved", |b| {
+        unsaved(b);
+        b.keys("q");
+    }),
+    ("which-key", |b| drop(b.keys("g"))),
+    ("notice", |b| drop(b.keys("2 u"))),
+    ("notice-done", |b| {
+        b.keys("3 Down y");
+    }),
+    ("notice-trouble", unsaved),
+    ("term-gone", |b| {
+        b.open("no-show");
+        let mut network = rich();
+        network.terms.remove(&term("no-show"));
+        b.send(Message::Loaded { network: Box::new(network), problems: Vec::new() });
+    }),
+];
+
+fn problems() -> Vec<Problem> {
+    vec![
+        Problem {
+            at: "organisations/police.toml:12:1".into(),
+            what: "`wordng` is no key of a definition".into(),
+            help: "did you mean `wording`?".into(),
+            is_error: false,
+        },
+        Problem {
+            at: "terms.toml:3:9".into(),
+            what: "a string is not closed; the term “urgent” could not be read".into(),
+            help: "put a quotation mark at its end".into(),
+            is_error: true,
+        },
+    ]
+}
+
+/// Somebody else has changed the definition that is being saved.
+fn conflict(bench: &mut Bench) {
+    bench.saves = false;
+    bench.open("urgent");
+    bench.keys("e");
+    bench.go_to("wording");
+    let effects = bench.keys("Ctrl-A \"Now.\" Esc");
+    let mine = workbench::saved(&effects).remove(0);
+    let mut theirs = rich();
+    let police = theirs.organisations.get_mut(&org("police")).unwrap();
+    police.definitions.get_mut(&term("urgent")).unwrap().wording = "Within a quarter of an hour.".into();
+    bench.send(Message::SaveFailed {
+        change: Box::new(mine),
+        why: "Police, “urgent” was changed by somebody else".into(),
+        theirs: Some(Box::new(theirs)),
+    });
+}
+
+/// A change that could not be put on disk.
+fn unsaved(bench: &mut Bench) {
+    bench.saves = false;
+    bench.keys("2 n \"risk\" Ctrl-S Esc");
+    let change = Change::Term { term: term("risk"), before: None, after: Some(Term::of_label("risk")) };
+    bench.send(Message::SaveFailed {
+        change: Box::new(change),
+        why: "terms.toml could not be written: the disk is full; make room and press Ctrl-S".into(),
+        theirs: None,
+    });
+}
+
+fn at((name, lead): &Screen, size: (u16, u16)) -> Bench {
+    let _ = name;
+    let mut bench = Bench::rich(size);
+    lead(&mut bench);
+    bench
+}
+
+/// One file a screen, with the picture in every size.
+fn album(picture: impl Fn((u16, u16)) -> String) -> String {
+    let mut album = String::new();
+    for (width, height) in SIZES {
+        writeln!(album, "{width} × {height}").unwrap();
+        let edge = "·".repeat(usize::from(width) + 2);
+        writeln!(album, "{edge}").unwrap();
+        for line in picture((width, height)).lines() {
+            writeln!(album, " {line}").unwrap();
+        }
+        writeln!(album, "{edge}").unwrap();
+    }
+    album
+}
+
+#[test]
+fn pictures() {
+    insta::with_settings!({ prepend_module_to_snapshot => false, snapshot_path => "snapshots/screens", omit_expression => true }, {
+        for screen in SCREENS {
+            insta::assert_snapshot!(screen.0, album(|size| at(screen, size).text()));
+        }
+    });
+}
+
+#[test]
+fn pictures_of_an_empty_network() {
+    let empty = || Network {
+        charter: wordbond::domain::Charter { name: "New network".into(), ..Default::default() },
+        ..Network::default()
+    };
+    let leads: [Screen; 4] = [
+        ("empty-home", |_| {}),
+        ("empty-terms", |b| drop(b.keys("2"))),
+        ("empty-term", |b| drop(b.keys("2 n \"risk\" Ctrl-S"))),
+        ("empty-network", |b| drop(b.keys("3"))),
+    ];
+    insta::with_settings!({ prepend_module_to_snapshot => false, snapshot_path => "snapshots/screens", omit_expression => true }, {
+        for (name, lead) in leads {
+            insta::assert_snapshot!(name, album(|size| {
+                let mut bench = Bench::of(empty(), None, size);
+                lead(&mut bench);
+                bench.text()
+            }));
+        }
+    });
+}
+
+#[test]
+fn pictures_in_dutch() {
+    let leads: [Screen; 6] = [
+        ("dutch-home", |_| {}),
+        ("dutch-terms", |b| drop(b.keys("2"))),
+        ("dutch-compare", |b| b.open("spoed")),
+        ("dutch-cases", |b| {
+            b.open("spoed");
+            b.keys("s");
+        }),
+        ("dutch-agreement", |b| {
+            b.open("kwetsbaar");
+            b.keys("a");
+        }),
+        ("dutch-network", |b| drop(b.keys("3"))),
+    ];
+    insta::with_settings!({ prepend_module_to_snapshot => false, snapshot_path => "snapshots/screens", omit_expression => true }, {
+        for (name, lead) in leads {
+            insta::assert_snapshot!(name, album(|size| {
+                let network = dutch();
+                let reports = reports(&network);
+                let mut bench = Bench::of(network, Some(reports), size);
+                lead(&mut bench);
+                bench.text()
+            }));
+        }
+    });
+}
+
+/// The engine itself, on a rule that does not move: a quarter of an hour beside a day.
+#[test]
+fn a_quarter_of_an_hour_beside_a_day_is_said_in_a_sentence() {
+    let mut bench = Bench::new(rich());
+    bench.open("urgent");
+    let shown = bench.text();
+    assert!(shown.contains("15 min") && shown.contains("24 h"), "{shown}");
+    assert!(shown.contains("96 times"), "{shown}");
+}
+
+// ---- the themes -------------------------------------------------------------------------------------
+
+/// A style in a few letters: foreground, ground, modifiers; nothing for the terminal's own.
+fn letters(style: Style) -> String {
+    let colour = |colour: Option<Color>| match colour {
+        None | Some(Color::Reset) => String::new(),
+        Some(Color::Rgb(r, g, b)) => format!("#{r:02x}{g:02x}{b:02x}"),
+        Some(other) => format!("{other:?}").to_lowercase(),
+    };
+    let mut out = colour(style.fg);
+    let ground = colour(style.bg);
+    if !ground.is_empty() {
+        write!(out, "/{ground}").unwrap();
+    }
+    for (modifier, letter) in [
+        (Modifier::BOLD, "+b"),
+        (Modifier::DIM, "+d"),
+        (Modifier::ITALIC, "+i"),
+        (Modifier::UNDERLINED, "+u"),
+        (Modifier::REVERSED, "+r"),
+        (Modifier::CROSSED_OUT, "+x"),
+    ] {
+        if style.add_modifier.contains(modifier) {
+            out.push_str(letter);
+        }
+    }
+    out
+}
+
+/// A buffer as runs of cells that look alike: `‹style›text`. Blanks without a ground are not told apart.
+fn styled(buffer: &Buffer) -> String {
+    let mut out = String::new();
+    for y in buffer.area.top()..buffer.area.bottom() {
+        let mut line = String::new();
+        let mut now = String::new();
+        for x in buffer.area.left()..buffer.area.right() {
+            let cell: &Cell = &buffer[(x, y)];
+            let style = letters(cell.style());
+            if style != now {
+                write!(line, "‹{style}›").unwrap();
+                now = style;
+            }
+            line.push_str(cell.symbol());
+        }
+        writeln!(out, "{}", line.trim_end()).unwrap();
+    }
+    out
+}
+
+#[rstest]
+fn gallery_of_a_theme(
+    #[values("terminal", "light", "dark", "high-contrast", "colour-blind", "plain")] name: &str,
+) {
+    let mut gallery = String::new();
+    for wanted in ["home", "compare", "agreement-position", "definition-form-issue", "search-wording"] {
+        let screen = SCREENS.iter().find(|(name, _)| *name == wanted).unwrap();
+        let mut bench = at(screen, (80, 24));
+        bench.state.theme = name.to_owned();
+        writeln!(gallery, "{wanted}\n{}", styled(&bench.draw())).unwrap();
+    }
+    insta::with_settings!({ prepend_module_to_snapshot => false, snapshot_path => "snapshots/themes", omit_expression => true }, {
+        insta::assert_snapshot!(name, gallery);
+    });
+}
+
+#[test]
+fn every_theme_has_a_gallery() {
+    assert_eq!(Theme::NAMES, ["terminal", "light", "dark", "high-contrast", "colour-blind", "plain"]);
+}
+
+// ---- what holds for every screen at every size ------------------------------------------------------
+
+/// Sizes from a single cell upwards, in steps that do not share a rhythm with any layout.
+fn sizes() -> impl Iterator<Item = (u16, u16)> {
+    let widths = [1, 39, 40, 47, 61, 80, 109, 110, 130];
+    let heights = [1, 12, 13, 17, 18, 24, 31, 45];
+    widths.into_iter().flat_map(move |width| heights.into_iter().map(move |height| (width, height)))
+}
+
+#[test]
+fn everything_is_drawn_inside_a_window_of_any_size() {
+    let look = theme(workbench::THEME);
+    let mark = {
+        let mut cell = Cell::new("¤");
+        cell.set_style(Style::new().fg(Color::Magenta));
+        cell
+    };
+    for screen in SCREENS {
+        let bench = at(screen, (80, 24));
+        for (width, height) in sizes() {
+            // In the middle of a larger buffer, of which the rest has to stay as it is.
+            let area = Rect::new(3, 2, width, height);
+            let mut buffer = Buffer::filled(Rect::new(0, 0, width + 6, height + 4), mark.clone());
+            let (places, cursor) = ui::draw(&bench.state, &look, area, &mut buffer);
+            for y in 0..height + 4 {
+                for x in 0..width + 6 {
+                    let inside = area.contains((x, y).into());
+                    assert!(
+                        inside || buffer[(x, y)] == mark,
+                        "{} at {width}×{height} draws at {x},{y}:\n{}",
+                        screen.0,
+                        text(&buffer)
+                    );
+                }
+            }
+            if let Some((x, y)) = cursor {
+                assert!(area.contains((x, y).into()), "{} at {width}×{height}: cursor at {x},{y}", screen.0);
+            }
+            for (place, target) in places.targets {
+                let fits = place.x >= area.x
+                    && place.y >= area.y
+                    && place.x + place.width <= area.right()
+                    && place.y + place.height <= area.bottom();
+                assert!(fits, "{} at {width}×{height}: {target:?} lies at {place:?}", screen.0);
+            }
+        }
+    }
+}
+
+/// What the footer offers, by the name of the command.
+fn offered(state: &State, size: (u16, u16)) -> Vec<&'static str> {
+    let area = Rect::new(0, 0, size.0, size.1);
+    let mut buffer = Buffer::empty(area);
+    let (places, _) = ui::draw(state, &theme(workbench::THEME), area, &mut buffer);
+    let footer = size.1 - 1;
+    places
+        .targets
+        .iter()
+        .filter_map(|(place, target)| match target {
+            Target::Command(name) if place.y == footer => Some(*name),
+            _ => None,
+        })
+        .collect()
+}
+
+/// Without a sentence in the footer the hints are there.
+fn quiet(mut bench: Bench) -> State {
+    bench.state.notice = None;
+    bench.state.pending.clear();
+    bench.state
+}
+
+#[test]
+fn every_key_in_the_footer_leads_to_what_it_says() {
+    for screen in SCREENS {
+        let state = quiet(at(screen, (130, 40)));
+        let names = offered(&state, (130, 40));
+        assert!(!names.is_empty(), "{}: nothing in the footer", screen.0);
+        for name in names {
+            let label = state.keymap.label(name).unwrap();
+            match state.keymap.lookup(&commands::places(&state), &read(&label).unwrap()) {
+                Lookup::Found(command) => assert_eq!(command.name, name, "{}: {label}", screen.0),
+                other => panic!("{}: {label} for {name} leads to {other:?}", screen.0),
+            }
+        }
+    }
+}
+
+#[test]
+fn every_key_in_the_footer_does_something() {
+    for screen in SCREENS {
+        let state = quiet(at(screen, (130, 40)));
+        for name in offered(&state, (130, 40)) {
+            let mut after = state.clone();
+            let keys = read(&state.keymap.label(name).unwrap()).unwrap();
+            let mut effects = Vec::new();
+            for key in keys {
+                effects.extend(update(&mut after, Message::Input(wordbond::app::input::Input::Key(key))));
+            }
+            let changed = format!("{after:?}") != format!("{state:?}");
+            assert!(
+                changed || !effects.is_empty(),
+                "{}: the footer offers {name}, which does nothing",
+                screen.0
+            );
+        }
+    }
+}
+
+#[test]
+fn a_key_that_somebody_gave_to_another_command_is_not_offered_for_the_first() {
+    // The slash now edits where definitions are compared; elsewhere it goes on to search.
+    let own = [("edit".to_owned(), vec!["/".to_owned()])].into();
+    let keymap = wordbond::app::keymap::Keymap::with_own(&own).unwrap();
+    let mut bench = Bench::rich((130, 40));
+    bench.open("urgent");
+    bench.state.keymap = std::sync::Arc::new(keymap);
+    let state = quiet(bench);
+    let names = offered(&state, (130, 40));
+    assert!(names.contains(&"edit") && !names.contains(&"search"), "{names:?}");
+}
+
+#[test]
+fn where_it_is_too_small_it_says_how_much_it_needs() {
+    for (width, height) in [(39, 12), (40, 11), (20, 4)] {
+        let mut bench = Bench::rich((width, height));
+        let shown = bench.text().split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(bench.state.places.too_small);
+        assert!(shown.starts_with("Wordbond needs 40 columns and 12 rows"), "{shown}");
+    }
+}
+
+#[test]
+fn the_day_of_the_pictures_does_not_come_from_the_clock() {
+    assert_eq!(Bench::rich((80, 24)).state.today, TODAY);
+}
