@@ -186,6 +186,10 @@ fn commit(state: &mut State) -> Vec<Effect> {
         state.tell(Tone::Trouble, words::BELONGS_TO_NOTHING.to(state.language()));
         return journal(state);
     }
+    if belongs_to_nothing(state, now) {
+        state.tell(Tone::Trouble, words::BELONGS_TO_NOTHING.to(state.language()));
+        return journal(state);
+    }
     let subject = now.subject.place();
     let mut effects = match forms::read(state, now) {
         Outcome::Change(change) if clash => return ask_which(state, change),
@@ -232,6 +236,8 @@ pub(super) fn settled(state: &mut State) {
         state.journalled.retain(|place, _| !place.starts_with(&subject));
     }
     refresh(state);
+}
+
 /// What was typed belongs to an entry that somebody has removed meanwhile.
 fn belongs_to_nothing(state: &State, form: &Form) -> bool {
     form.touched && forms::open(state, form.subject.clone()).is_none()

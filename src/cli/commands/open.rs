@@ -32,9 +32,6 @@ fn workbench(context: &Context, dir: Option<PathBuf>) -> Result<ExitCode, Failur
     runtime::open(runtime::Options {
         dir: opened.dir,
         log: log::start(&user.places.state_dir),
-        places: user.places.clone(),
-        who,
-        log: None,
         who: who.map(|org| org.to_string()),
         theme: user.settings.theme.clone(),
         plain: context.output.is_plain(),
