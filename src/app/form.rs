@@ -318,13 +318,11 @@ impl Form {
 
     /// Which options of a list are ticked.
     #[must_use]
-    pub fn ticked(&self, key: &Key) -> Vec<usize> {
+    pub fn ticked(&self, key: &Key) -> Vec<&str> {
         match self.field(key).map(|field| &field.input) {
-            Some(Input::Ticks { options, .. }) => options
-                .iter()
-                .enumerate()
-                .filter_map(|(index, (_, ticked))| ticked.then_some(index))
-                .collect(),
+            Some(Input::Ticks { options, .. }) => {
+                options.iter().filter_map(|(name, ticked)| ticked.then_some(name.as_str())).collect()
+            }
             _ => Vec::new(),
         }
     }

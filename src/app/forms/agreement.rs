@@ -234,8 +234,14 @@ fn read_record(state: &State, form: &Form, term: &TermId, key: &str) -> Read {
     let Some(candidate) = candidate(state, term, key) else { return Read::Nothing };
     let lacks = |name: &'static str, say: Say| Read::Lacks(Key::Named(name), say.to(language).to_owned());
     let order = state.network.in_order();
+    // By name: while the form was open, somebody may have come, gone or moved.
     let chosen = |name: &'static str| -> Vec<OrgId> {
-        form.ticked(&Key::Named(name)).into_iter().filter_map(|n| order.get(n).copied().cloned()).collect()
+        let names = form.ticked(&Key::Named(name));
+        order
+            .iter()
+            .filter(|org| names.contains(&state.network.name(org)))
+            .map(|org| (*org).clone())
+            .collect()
     };
     let parties = chosen("parties");
     if parties.len() < 2 {
@@ -249,7 +255,9 @@ fn read_record(state: &State, form: &Form, term: &TermId, key: &str) -> Read {
         (Ok(decided), Ok(from), Ok(by)) => (decided.unwrap_or(state.today), from, by),
         (Err(lacks), _, _) | (_, Err(lacks), _) | (_, _, Err(lacks)) => return lacks,
     };
-    let editorial = form.named("editorial");
+    // The text may have changed in meaning since the form was opened.
+    let editorial =
+        if view::is_editorial(state, term, candidate) { form.named("editorial") } else { String::new() };
     let Some(standing) = standing(state, term, candidate, &parties, &editorial) else {
         return lacks("parties", words::ONLY_TO_DIFFER);
     };

@@ -23,7 +23,7 @@ pub fn new_case(state: &mut State) -> Vec<Effect> {
 
 /// Changes the selected story.
 pub fn edit_case(state: &mut State) -> Vec<Effect> {
-    let Some((_, case)) = selected(state) else { return Vec::new() };
+    let Some((_, case)) = selected(state) else { return new_case(state) };
     form::open(state, Subject::Case(case))
 }
 
@@ -47,7 +47,7 @@ pub fn delete_case(state: &mut State) -> Vec<Effect> {
 
 /// Answers the selected story for whoever is working.
 pub fn answer(state: &mut State) -> Vec<Effect> {
-    let Some((term, case)) = selected(state) else { return Vec::new() };
+    let Some((term, case)) = selected(state) else { return new_case(state) };
     match state.who.clone() {
         Who::Organisation(org) => form::open(state, Subject::Answer { org, term, case }),
         Who::Facilitator => {

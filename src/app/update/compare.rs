@@ -10,14 +10,15 @@ use crate::domain::{Change, Facet, OrgId, TermId};
 use crate::words;
 
 /// What is selected: term, organisation, facet.
-fn selected(state: &State) -> Option<(TermId, OrgId, Facet)> {
+pub(super) fn selected(state: &State) -> Option<(TermId, OrgId, Facet)> {
     let page = state.page.as_ref()?;
     let comparison = comparison(state, page);
-    let org = match page.view {
-        CompareView::Columns => comparison.selected(page)?.clone(),
-        CompareView::Pairs => pair_side(&comparison, page.pair, page.column)?,
+    let (org, facet) = match page.view {
+        CompareView::Columns => (comparison.selected(page)?.clone(), comparison.facet(page)),
+        // Two at a time have no rows of their own to choose from.
+        CompareView::Pairs => (pair_side(&comparison, page.pair, page.column)?, None),
     };
-    Some((page.term.clone(), org, comparison.facet(page).unwrap_or(Facet::Wording)))
+    Some((page.term.clone(), org, facet.unwrap_or(Facet::Wording)))
 }
 
 /// In the pairs view the column chooses between the two sides.

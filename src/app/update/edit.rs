@@ -113,7 +113,17 @@ pub fn redo(state: &mut State) -> Vec<Effect> {
 pub(super) fn save_failed(state: &mut State, change: Box<Change>, why: String, theirs: Option<Box<Network>>) {
     match theirs {
         Some(theirs) => {
-            state.overlays.push(Overlay::Conflict { mine: change, theirs, why });
+            // Where something is being typed, the letters on their way are no answer: the question waits
+            // behind.
+            let typing = matches!(
+                state.overlays.last(),
+                Some(Overlay::Form(_) | Overlay::Palette { .. } | Overlay::Search { .. })
+            );
+            if typing {
+                state.tell(Tone::Trouble, why.clone());
+            }
+            let at = state.overlays.len() - usize::from(typing);
+            state.overlays.insert(at, Overlay::Conflict { mine: change, theirs, why });
         }
         None => {
             state.tell(Tone::Trouble, why);

@@ -124,9 +124,6 @@ fn step_page(state: &mut State, step: Step) {
         Tab::Agreement => {
             let rows = view::agreement::rows(state, page);
             next.agreement = step.from(page.agreement, rows.len(), height(Pane::Agreement));
-            if let Some(view::agreement::Row::Candidate(key)) = rows.get(next.agreement) {
-                next.candidate = Some(key.clone());
-            }
         }
         Tab::History => {
             let versions = view::history::versions(state, page).len();
@@ -137,6 +134,15 @@ fn step_page(state: &mut State, step: Step) {
     state.rows.insert(Pane::Meaning, 0);
     state.rows.insert(Pane::Changes, 0);
     state.page = Some(next);
+    keep_in_front(state);
+}
+
+/// A candidate that is selected stays in front when the cursor goes on to the positions.
+pub(super) fn keep_in_front(state: &mut State) {
+    let selected = state.page.as_ref().and_then(|page| view::agreement::selected(state, page));
+    if let (Some(view::agreement::Row::Candidate(key)), Some(page)) = (selected, &mut state.page) {
+        page.candidate = Some(key);
+    }
 }
 
 fn step_overlay(state: &mut State, step: Step) {

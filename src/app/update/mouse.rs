@@ -70,7 +70,7 @@ fn click_row(state: &mut State, pane: Pane, index: usize) -> Vec<Effect> {
         };
         return if again { go::open(state) } else { Vec::new() };
     }
-    let again = state.pane == pane && selected(state, pane) == Some(index);
+    let again = (state.room == Room::Term || state.pane == pane) && selected(state, pane) == Some(index);
     if state.room != Room::Term {
         state.pane = pane;
     }
@@ -81,6 +81,12 @@ fn click_row(state: &mut State, pane: Pane, index: usize) -> Vec<Effect> {
 fn selected(state: &State, pane: Pane) -> Option<usize> {
     match pane {
         Pane::Terms => view::terms::selected(state, &view::terms::rows(state)),
+        _ if state.room == Room::Term => state.page.as_ref().map(|page| match page.tab {
+            Tab::Compare => page.pair,
+            Tab::Cases => page.case,
+            Tab::Agreement => page.agreement,
+            Tab::History => page.version,
+        }),
         pane => Some(state.row(pane)),
     }
 }
@@ -93,8 +99,9 @@ fn select(state: &mut State, pane: Pane, index: usize) {
             Tab::Compare => page.pair = index,
             Tab::Cases => page.case = index,
             Tab::Agreement => page.agreement = index,
-            Tab::History => page.version = index,
+            Tab::History => (page.version, page.back) = (index, 1),
         }
+        go::keep_in_front(state);
     } else {
         state.rows.insert(pane, index);
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::app::effect::Effect;
 use crate::app::overlay::{Confirm, Overlay, ReadLine, Then};
 use crate::app::state::{Room, State, Tab, Tone};
-use crate::app::update::{edit, form, message};
+use crate::app::update::{compare, edit, form, message};
 use crate::app::view;
 use crate::domain::Change;
 use crate::words;
@@ -67,9 +67,8 @@ fn selected_text(state: &State) -> Option<String> {
     let page = state.page.as_ref().filter(|_| state.room == Room::Term)?;
     match page.tab {
         Tab::Compare => {
-            let comparison = view::compare::comparison(state, page);
-            let (org, facet) = (comparison.selected(page)?, comparison.facet(page)?);
-            let text = view::compare::cell(state, org, page, facet).join("\n");
+            let (_, org, facet) = compare::selected(state)?;
+            let text = view::compare::cell(state, &org, page, facet).join("\n");
             (!text.is_empty()).then_some(text)
         }
         Tab::Cases => {
@@ -117,6 +116,7 @@ pub fn keep_mine(state: &mut State) -> Vec<Effect> {
     let mut effects = message::compare(state, Vec::new());
     let change = mine.onto(&state.network);
     effects.extend(edit::make(state, change));
+    effects.extend(read_again(state));
     form::settled(state);
     effects
 }
@@ -125,10 +125,17 @@ pub fn keep_mine(state: &mut State) -> Vec<Effect> {
 fn adopt_theirs(state: &mut State) -> Option<Box<Change>> {
     let Some(Overlay::Conflict { mine, theirs, .. }) = state.overlays.pop() else { return None };
     state.network = Arc::new(*theirs);
-    if state.undo.done.last() == Some(&*mine) {
-        state.undo.done.pop();
+    // A change that did not reach the disk cannot be taken back; those made since can.
+    if let Some(index) = state.undo.done.iter().rposition(|done| *done == *mine) {
+        state.undo.done.remove(index);
     }
     Some(mine)
+}
+
+/// What both have done since the conflict was found is on disk, and not in what was found then.
+fn read_again(state: &mut State) -> Vec<Effect> {
+    state.stale |= state.saving > 0;
+    if state.stale { Vec::new() } else { vec![Effect::Reload] }
 }
 
 /// Leaves theirs as it is. Mine has been put into a file of its own by whoever noticed.
@@ -139,5 +146,7 @@ pub fn take_theirs(state: &mut State) -> Vec<Effect> {
     state.rank();
     form::settled(state);
     state.tell(Tone::Plain, words::TOOK_THEIRS.to(state.language()));
-    message::compare(state, Vec::new())
+    let mut effects = message::compare(state, Vec::new());
+    effects.extend(read_again(state));
+    effects
 }
