@@ -193,10 +193,9 @@ const SCREENS: &[Screen] = &[
         b.send(Message::Drafts(vec![
             Draft {
                 place: "definition/police/urgent/why".into(),
-                title: "Police on “urgent”: why".into(),
                 text: "Because a minute later can be too late, and nobody".into(),
             },
-            Draft { place: "new-term/label".into(), title: "New term: label".into(), text: "risk".into() },
+            Draft { place: "new-term/label".into(), text: "risk".into() },
         ]));
     }),
     ("conflict", conflict),

@@ -78,7 +78,7 @@ impl Bench {
                     update(&mut self.state, Message::Compared(reports));
                     continue;
                 }
-                Effect::Save(_) if self.saves => Some(Message::Saved),
+                Effect::Save(_) if self.saves => Some(Message::Saved { merged: false }),
                 _ => None,
             };
             self.effects.push(effect);
