@@ -2,6 +2,7 @@
 
 use super::align::Link;
 use super::lexicon::Kinship;
+use super::phrase::steady;
 use super::wording::{Atom, Sense, Wording};
 
 /// The share of both texts that must answer to one another before a negation or an opposite turns the one
@@ -88,6 +89,6 @@ fn about(
         of_a += score * x.weight;
         of_b += score * y.weight;
     }
-    let share = |sum: f64, weight: f64| if weight > 0.0 { sum / weight } else { 0.0 };
+    let share = |sum: f64, weight: f64| if weight > 0.0 { steady(sum / weight) } else { 0.0 };
     share(of_a, weight(a, &in_a)).min(share(of_b, weight(b, &in_b)))
 }
