@@ -1,5 +1,14 @@
 //! The program as people and scripts call it: arguments, output, exit codes, JSON.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test may stop at the first surprise"
+)]
+
 mod net;
 
 use net::Net;
@@ -426,4 +435,38 @@ fn a_closed_pipe_ends_the_program_quietly() {
     let output = child.wait_with_output().unwrap();
     assert_eq!(String::from_utf8_lossy(&output.stderr), "");
     assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
+fn on_a_terminal_a_new_network_is_made_by_answering_questions() {
+    use portable_pty::{CommandBuilder, PtySize, native_pty_system};
+    use std::io::{Read, Write};
+
+    let net = Net::empty();
+    let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
+    let pty = native_pty_system().openpty(size).unwrap();
+    let mut command = CommandBuilder::new(assert_cmd::cargo::cargo_bin!("wordbond"));
+    command.env_clear();
+    for (name, folder) in
+        [("HOME", "home"), ("XDG_CONFIG_HOME", "c"), ("XDG_DATA_HOME", "d"), ("XDG_STATE_HOME", "s")]
+    {
+        command.env(name, net.home().join(folder));
+    }
+    command.cwd(net.dir());
+    command.args(["new", "town"]);
+    let mut child = pty.slave.spawn_command(command).unwrap();
+    drop(pty.slave);
+    // Every answer, one a line: language, name, for whom, common interest, members, the rule.
+    let mut keyboard = pty.master.take_writer().unwrap();
+    keyboard.write_all(b"nl\nJeugd\njongeren\n\nPolitie\nVeilig Thuis\n\neveryone\n").unwrap();
+    let mut screen = String::new();
+    // The end of a terminal is an error on some systems; what was read until then is what counts.
+    let _ = pty.master.try_clone_reader().unwrap().read_to_string(&mut screen);
+    assert!(child.wait().unwrap().success(), "{screen}");
+    assert!(screen.contains("Wie zijn de leden?"), "{screen}");
+    let network = net.read("town/network.toml");
+    assert!(
+        network.contains("decision_rule = \"everyone\"") && network.contains("\"veilig-thuis\""),
+        "{network}"
+    );
 }

@@ -1,7 +1,14 @@
 //! The rules of the house, held by a test: which module may know which, what pure modules must not
 //! touch, how long files and functions may be, and that the documents keep up with the program.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a surprise here is a failure")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test may stop at the first surprise"
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -133,6 +133,16 @@ pub enum Input {
     },
 }
 
+fn content(input: &Input) -> String {
+    match input {
+        Input::Text(editor) => crate::domain::text::tidy(editor.text()),
+        Input::Choice { selected, .. } => selected.to_string(),
+        Input::Ticks { options, .. } => {
+            options.iter().map(|(_, ticked)| if *ticked { 'x' } else { '-' }).collect()
+        }
+    }
+}
+
 /// One field.
 #[derive(Debug, Clone)]
 pub struct Field {
@@ -146,6 +156,8 @@ pub struct Field {
     pub input: Input,
     /// What is wrong with what it holds now.
     pub issue: Option<String>,
+    /// What it held when it was opened or last put on disk.
+    pub was: String,
 }
 
 impl Field {
@@ -174,7 +186,20 @@ impl Field {
     }
 
     fn of(key: Key, label: &str, hint: &str, input: Input) -> Self {
-        Self { key, label: label.to_owned(), hint: hint.to_owned(), input, issue: None }
+        let was = content(&input);
+        Self { key, label: label.to_owned(), hint: hint.to_owned(), input, issue: None, was }
+    }
+
+    /// What it holds, whatever it takes, so that two states of it can be compared.
+    #[must_use]
+    pub fn content(&self) -> String {
+        content(&self.input)
+    }
+
+    /// Whether it holds something else than when it was opened or last put on disk.
+    #[must_use]
+    pub fn is_changed(&self) -> bool {
+        self.content() != self.was
     }
 
     /// Its text; empty for a choice.
@@ -236,6 +261,32 @@ impl Form {
     /// The field in front, to change it.
     pub fn current_mut(&mut self) -> Option<&mut Field> {
         self.fields.get_mut(self.focus)
+    }
+
+    /// Takes what every field holds now for what is on disk.
+    pub fn settle(&mut self) {
+        self.touched = false;
+        for field in &mut self.fields {
+            field.was = field.content();
+        }
+    }
+
+    /// Takes over from `fresh`, which was opened on what is on disk now, every field in which nothing was
+    /// changed here. Whether a field is left that was changed here and there, each in its own way.
+    pub fn take_over(&mut self, fresh: &Self) -> bool {
+        let mut clash = false;
+        for field in &mut self.fields {
+            let Some(theirs) = fresh.fields.iter().find(|theirs| theirs.key == field.key) else { continue };
+            if theirs.was == field.was || theirs.was == field.content() {
+                continue;
+            }
+            if field.is_changed() {
+                clash = true;
+            } else {
+                *field = theirs.clone();
+            }
+        }
+        clash
     }
 
     /// The field with this key.

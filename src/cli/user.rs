@@ -49,17 +49,11 @@ impl User {
         self.memory().last_network.filter(|dir| dir.join("network.toml").is_file())
     }
 
-    /// Who works in a network, as it was when it was opened last.
-    pub(super) fn working_as(&self, dir: &Path) -> Option<String> {
-        let dir = std::fs::canonicalize(dir).ok()?;
-        self.memory().working_as(&dir).map(str::to_owned)
-    }
-
     /// Remembers a network as the one opened last. That it cannot be remembered stops nobody.
-    pub(super) fn remember(&self, dir: &Path, working_as: Option<&str>) {
+    pub(super) fn remember(&self, dir: &Path) {
         let mut memory = self.memory();
         let saved = std::fs::canonicalize(dir).map_err(|error| error.to_string()).and_then(|dir| {
-            memory.opened(&dir, working_as);
+            memory.opened(&dir, None);
             memory.save(&self.places.state_dir).map_err(|error| error.to_string())
         });
         if let Err(error) = saved {

@@ -3,6 +3,7 @@
 //! words, then words with content by likeness and context, then small words beside aligned ones.
 
 use super::lexicon::{Kinship, Likeness};
+use super::phrase::steady;
 use super::wording::{Atom, Wording, likeness};
 
 /// What likeness counts for against what the words around it say.
@@ -49,7 +50,8 @@ pub(super) fn align(a: &Wording, b: &Wording) -> Vec<Link> {
     links
 }
 
-fn order(wording: &Wording) -> (usize, Vec<&str>) {
+/// Which of two texts is taken first, whichever way round they are given.
+pub(super) fn order(wording: &Wording) -> (usize, Vec<&str>) {
     (wording.atoms.len(), wording.atoms.iter().map(|atom| atom.text.as_str()).collect())
 }
 
@@ -198,7 +200,7 @@ impl<'t> Aligner<'t> {
                 .map(|link| link.likeness.score)
                 .sum::<f64>();
         }
-        sum
+        steady(sum)
     }
 
     /// Small words and marks whose neighbours answer to one another.

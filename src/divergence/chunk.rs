@@ -56,7 +56,19 @@ pub(super) fn chunks(atoms: &[Atom], tokens: &[Token], language: Language) -> Ve
             _ => opens(&atom.text, language),
         };
         if begins && has_content && !glued {
-            out.extend(start.take().map(|first| first..at));
+            // `of` and its like stand with what follows: `within 15 minutes | of the call`.
+            let trailing = atoms
+                .iter()
+                .take(at)
+                .skip(start.unwrap_or(at))
+                .rev()
+                .take_while(|before| {
+                    let glued = tokens.get(before.tokens.start).is_some_and(|token| token.glued);
+                    matches!(before.sense, Sense::Function) && !glued
+                })
+                .count();
+            out.extend(start.take().map(|first| first..at - trailing));
+            start = Some(at - trailing);
             has_content = false;
         }
         start = start.or(Some(at));

@@ -33,7 +33,7 @@ pub use terms::{JUDGED_DIFFERENTLY, LEAST_CASES, WORDINGS_DIFFER};
 
 use rayon::prelude::*;
 
-use crate::domain::{Definition, Network, TermId};
+use crate::domain::{Definition, Facet, Network, TermId};
 use crate::words::Language;
 use facts::Reading;
 
@@ -73,10 +73,21 @@ fn compare_readings(a: &Reading<'_>, b: &Reading<'_>, says: Language) -> PairRep
     let links = align::align(&a.wording, &b.wording);
     let denials = polarity::denials(&a.wording, &b.wording, &links);
     let compared = compare::compare(a, b, &links, &denials, says);
+    let wordings = score::wordings(&a.wording, &b.wording, &links);
+    let divergence = score::divergence(wordings, &compared);
+    let mut facets = compared.facets;
+    facets.push(FacetScore { facet: Facet::Wording, divergence: wordings });
+    facets.sort_by_key(|score| Facet::ALL.iter().position(|facet| *facet == score.facet));
+    if a.side.language == b.side.language && a.side.definition == b.side.definition {
+        // A definition that is at odds with itself still means what the same definition means.
+        let facets = facets.into_iter().map(|score| FacetScore { divergence: 0.0, ..score }).collect();
+        let spans = spans::spans(&a.wording, &b.wording, &links, &[]);
+        return PairReport { divergence: 0.0, spans, conflicts: Vec::new(), facets };
+    }
     PairReport {
-        divergence: score::divergence(score::wordings(&a.wording, &b.wording, &links), &compared),
+        divergence,
         spans: spans::spans(&a.wording, &b.wording, &links, &denials),
         conflicts: compared.found.into_iter().map(|found| found.conflict).collect(),
-        facets: compared.facets,
+        facets,
     }
 }

@@ -51,6 +51,11 @@ impl Shared {
     }
 }
 
+/// A sum without the noise that the order of adding leaves, so that swapping the sides never tips a scale.
+pub(super) fn steady(sum: f64) -> f64 {
+    (sum * 1e9).round() / 1e9
+}
+
 /// How much two wordings share.
 pub(super) fn shared(a: &Wording, b: &Wording) -> Shared {
     shared_by(a, b, &align(a, b))
@@ -73,7 +78,7 @@ pub(super) fn shared_by(a: &Wording, b: &Wording, links: &[Link]) -> Shared {
     }
     let share = |sum: f64, wording: &Wording| {
         let weight = wording.weight();
-        if weight > 0.0 { (sum / weight).min(1.0) } else { 0.0 }
+        if weight > 0.0 { steady(sum / weight).min(1.0) } else { 0.0 }
     };
     // Texts of small words only are compared as they stand.
     if a.weight() == 0.0 && b.weight() == 0.0 {

@@ -2,6 +2,7 @@
 
 use super::align::Link;
 use super::lexicon::Kinship;
+use super::phrase::steady;
 use super::wording::{Atom, Sense, Wording};
 
 /// The share of both texts that must answer to one another before a negation or an opposite turns the one
@@ -52,8 +53,15 @@ pub(super) fn denials(a: &Wording, b: &Wording, links: &[Link]) -> Vec<usize> {
             if made_up.contains(&(in_a, in_b)) {
                 return false;
             }
+            // A clause of a single word says too little to be denied.
+            let linked = links
+                .iter()
+                .filter(|other| part(a, other.a) == in_a && part(b, other.b) == in_b)
+                .filter(|other| a.atoms.get(other.a).is_some_and(Atom::has_content))
+                .count();
             whole >= SAME_SUBJECT
-                || about(a, b, links, |at| part(a, at) == in_a, |at| part(b, at) == in_b) >= SAME_CLAUSE
+                || linked > 1
+                    && about(a, b, links, |at| part(a, at) == in_a, |at| part(b, at) == in_b) >= SAME_CLAUSE
         })
         .collect()
 }
@@ -81,6 +89,6 @@ fn about(
         of_a += score * x.weight;
         of_b += score * y.weight;
     }
-    let share = |sum: f64, weight: f64| if weight > 0.0 { sum / weight } else { 0.0 };
+    let share = |sum: f64, weight: f64| if weight > 0.0 { steady(sum / weight) } else { 0.0 };
     share(of_a, weight(a, &in_a)).min(share(of_b, weight(b, &in_b)))
 }

@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use super::align::Link;
-use super::lexicon::Kinship;
+use super::align::{Link, order};
+use super::lexicon::{Kinship, Likeness};
+use super::phrase::steady;
 use super::report::{Relation, Span};
 use super::wording::{Atom, Sense, Wording};
 
@@ -40,6 +41,27 @@ struct Match {
 /// The spans of two wordings: those with a stretch of the first in its order, then what only the second
 /// says in its order. Every word lies in exactly one.
 pub(super) fn spans(a: &Wording, b: &Wording, links: &[Link], denials: &[usize]) -> Vec<Span> {
+    // The same way round whichever text comes first, so that swapping the sides mirrors the result.
+    if order(a) <= order(b) {
+        return in_order(a, b, links, denials);
+    }
+    let swapped: Vec<Link> = links
+        .iter()
+        .map(|link| Link {
+            a: link.b,
+            b: link.a,
+            likeness: Likeness { kinship: link.likeness.kinship.mirrored(), ..link.likeness },
+        })
+        .collect();
+    let mut out: Vec<Span> = in_order(b, a, &swapped, denials)
+        .into_iter()
+        .map(|span| Span { a: span.b, b: span.a, relation: span.relation.mirrored(), ..span })
+        .collect();
+    out.sort_by_key(|span| (span.a.is_none(), span.a.as_ref().or(span.b.as_ref()).map(|range| range.start)));
+    out
+}
+
+fn in_order(a: &Wording, b: &Wording, links: &[Link], denials: &[usize]) -> Vec<Span> {
     let (a, b) = (&split(a, b, links, |link| (link.a, link.b)), &split(b, a, links, |link| (link.b, link.a)));
     let matches = matches(a, b, links);
     let mut out: Vec<Span> = Vec::new();
@@ -146,6 +168,9 @@ fn matches(a: &Cut<'_>, b: &Cut<'_>, links: &[Link]) -> Vec<Match> {
     };
     let share =
         |bond: &(usize, usize, f64)| bond.2 / f64::midpoint(weight(a, bond.0), weight(b, bond.1)).max(SMALL);
+    for bond in &mut bonds {
+        bond.2 = steady(bond.2);
+    }
     bonds.retain(|bond| bond.2 > 0.0 && share(bond) >= LEAST_SHARED);
     bonds.sort_by(|x, y| {
         y.2.total_cmp(&x.2).then(share(y).total_cmp(&share(x))).then((x.0, x.1).cmp(&(y.0, y.1)))
@@ -214,7 +239,7 @@ fn span_of(a: &Cut<'_>, b: &Cut<'_>, links: &[Link], denials: &[usize], found: &
     let one = side(&a.atoms, &in_a, &inside, |link| link.a);
     let other = side(&b.atoms, &in_b, &inside, |link| link.b);
     let said = one.said + other.said;
-    let score = if said > 0.0 { (one.answered + other.answered) / said } else { 1.0 };
+    let score = if said > 0.0 { steady((one.answered + other.answered) / said) } else { 1.0 };
     let denied = denials.iter().filter_map(|number| links.get(*number)).any(|link| inside.contains(link));
     let (relation, rule) = if denied {
         (Relation::Opposite, "one says it, the other denies it")
@@ -273,10 +298,10 @@ fn relation(
         }
         (false, false) if akin && !narrower && !broader => (Relation::Similar, "words of one make"),
         (more_a, false) if !broader && (more_a || narrower) => {
-            (Relation::ANarrower, "the first says more precisely")
+            (Relation::ANarrower, "one says it more precisely")
         }
         (false, more_b) if !narrower && (more_b || broader) => {
-            (Relation::BNarrower, "the second says more precisely")
+            (Relation::BNarrower, "one says it more precisely")
         }
         _ if score >= SIMILAR => (Relation::Similar, "much in common, something else on either side"),
         _ => (Relation::Related, "something in common"),

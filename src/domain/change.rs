@@ -283,77 +283,49 @@ impl Change {
         self.presence().1
     }
 
-    /// The change that leads from what one network says at this place to what another says there;
-    /// `None` when both say the same.
+    /// The same change made on top of what a network says now: of a definition only the facets that this
+    /// change is about, of anything else the whole entry. Undoing it brings back what the network says now.
     #[must_use]
-    pub fn between(&self, from: &Network, to: &Network) -> Option<Self> {
-        let change = match self {
-            Self::Charter { .. } => {
-                Self::Charter { before: Box::new(from.charter.clone()), after: Box::new(to.charter.clone()) }
+    pub fn onto(&self, network: &Network) -> Self {
+        let mut change = self.clone();
+        let of = |org: &OrgId| network.organisations.get(org);
+        match &mut change {
+            Self::Charter { before, .. } => **before = network.charter.clone(),
+            Self::Organisation { org, before, .. } => {
+                *before = of(org).map(|organisation| organisation.profile.clone());
             }
-            Self::Organisation { org, .. } => {
-                let profile = |network: &Network| network.organisations.get(org).map(|it| it.profile.clone());
-                Self::Organisation { org: org.clone(), before: profile(from), after: profile(to) }
+            Self::Term { term, before, .. } => *before = network.terms.get(term).cloned(),
+            Self::Case { case, before, .. } => *before = network.cases.get(case).cloned(),
+            Self::Commitment { key, before, .. } => *before = network.commitments.get(key).cloned(),
+            Self::Candidate { term, key, before, .. } => {
+                let there = network.proposals.get(term).and_then(|all| all.candidates.get(key));
+                *before = there.cloned().map(Box::new);
             }
-            Self::Term { term, .. } => {
-                let (before, after) = (from.terms.get(term).cloned(), to.terms.get(term).cloned());
-                Self::Term { term: term.clone(), before, after }
-            }
-            Self::Definition { org, term, .. } => {
-                let entry = |network: &Network| network.definition(org, term).cloned().map(Box::new);
-                Self::Definition {
-                    org: org.clone(),
-                    term: term.clone(),
-                    before: entry(from),
-                    after: entry(to),
+            Self::Definition { org, term, before, after } => {
+                let there = network.definition(org, term).cloned().map(Box::new);
+                if let (Some(was), Some(will), Some(now)) = (&before, &after, &there) {
+                    let mut merged = (**now).clone();
+                    for facet in was.differing(will) {
+                        merged.set(facet, will.get(facet));
+                    }
+                    merged.recorded_by.clone_from(&will.recorded_by);
+                    *after = Some(Box::new(merged));
                 }
+                *before = there;
             }
-            Self::Case { case, .. } => {
-                let (before, after) = (from.cases.get(case).cloned(), to.cases.get(case).cloned());
-                Self::Case { case: case.clone(), before, after }
+            Self::Answer { org, term, case, before, .. } => {
+                *before = of(org).and_then(|it| it.answers.get(term)?.get(case)).cloned();
             }
-            Self::Answer { org, term, case, .. } => {
-                let entry =
-                    |network: &Network| network.organisations.get(org)?.answers.get(term)?.get(case).cloned();
-                let (before, after) = (entry(from), entry(to));
-                Self::Answer { org: org.clone(), term: term.clone(), case: case.clone(), before, after }
+            Self::Position { org, term, before, .. } => {
+                *before = of(org).and_then(|it| it.positions.get(term)).cloned().map(Box::new);
             }
-            Self::Position { org, term, .. } => {
-                let entry = |network: &Network| {
-                    network.organisations.get(org)?.positions.get(term).cloned().map(Box::new)
-                };
-                Self::Position { org: org.clone(), term: term.clone(), before: entry(from), after: entry(to) }
+            Self::Endorsement { org, before, .. } => *before = of(org).and_then(|it| it.endorsement.clone()),
+            Self::Note { org, note, key, before, .. } => {
+                *before = of(org).and_then(|it| it.notes(*note).get(key)).cloned();
             }
-            Self::Candidate { term, key, .. } => {
-                let entry = |network: &Network| {
-                    network.proposals.get(term)?.candidates.get(key).cloned().map(Box::new)
-                };
-                Self::Candidate {
-                    term: term.clone(),
-                    key: key.clone(),
-                    before: entry(from),
-                    after: entry(to),
-                }
-            }
-            Self::Endorsement { org, .. } => {
-                let entry = |network: &Network| network.organisations.get(org)?.endorsement.clone();
-                Self::Endorsement { org: org.clone(), before: entry(from), after: entry(to) }
-            }
-            Self::Note { org, note, key, .. } => {
-                let entry =
-                    |network: &Network| network.organisations.get(org)?.notes(*note).get(key).cloned();
-                let (before, after) = (entry(from), entry(to));
-                Self::Note { org: org.clone(), note: *note, key: key.clone(), before, after }
-            }
-            Self::Commitment { key, .. } => {
-                let (before, after) = (from.commitments.get(key).cloned(), to.commitments.get(key).cloned());
-                Self::Commitment { key: key.clone(), before, after }
-            }
-            Self::Several(changes) => {
-                Self::Several(changes.iter().filter_map(|change| change.between(from, to)).collect())
-            }
-        };
-        (!change.is_empty()).then_some(change)
+            Self::Several(changes) => changes.iter_mut().for_each(|one| *one = one.onto(network)),
+        }
+        change
     }
 
     const fn noun(&self) -> Say {

@@ -67,7 +67,7 @@ impl Files {
                 let id = self.kept(Draft { place, text: String::new() }).id();
                 failure(self.journal.clear(&id))
             }
-            Job::Who(who) => failure(self.remember(&who)),
+            Job::Who(who) => failure(self.remember(Some(&who))),
             Job::Theme(theme) => failure(Settings::set_theme(&self.places.config_dir, &theme)),
             Job::Stop => None,
         }
@@ -83,10 +83,10 @@ impl Files {
             .collect()
     }
 
-    /// Remembers who works in this network.
-    fn remember(&self, who: &str) -> Result<(), store::StoreError> {
+    /// Remembers that this network was open last, and who works in it.
+    pub(super) fn remember(&self, who: Option<&str>) -> Result<(), store::StoreError> {
         let mut memory = UserMemory::load(&self.places.state_dir);
-        memory.opened(self.store.dir(), Some(who));
+        memory.opened(self.store.dir(), who);
         memory.save(&self.places.state_dir)
     }
 

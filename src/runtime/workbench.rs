@@ -13,7 +13,7 @@ use crate::app::keymap::Keymap;
 use crate::app::state::{State, Who};
 use crate::app::update::update;
 use crate::domain::Date;
-use crate::store::{self, Journal, Places, Store};
+use crate::store::{self, Journal, Places, Store, UserMemory};
 use crate::term::{self, Session};
 use crate::ui::{self, theme::Theme};
 
@@ -73,7 +73,8 @@ pub fn open(options: Options) -> Result<(), RuntimeError> {
     state.keymap = std::sync::Arc::new(options.keymap.clone());
     state.themes = Theme::NAMES.iter().map(|name| (*name).to_owned()).collect();
     state.theme = options.theme.clone().unwrap_or_else(|| Theme::default().name.to_owned());
-    state.who = who(&state, options.who.as_deref());
+    let memory = UserMemory::load(&options.places.state_dir);
+    state.who = who(&state, options.who.as_deref().or_else(|| memory.working_as(store.dir())));
     let (disk_jobs, disk_inbox) = mpsc::channel::<disk::Job>();
     let (compare_jobs, compare_inbox) = mpsc::channel();
     // A folder that cannot be watched is read again before every save all the same.
@@ -82,6 +83,10 @@ pub fn open(options: Options) -> Result<(), RuntimeError> {
         store::watch(store.dir(), store.known(), move |_| drop(reload.send(disk::Job::Reload))).ok();
     let journal = Journal::new(&options.places.state_dir);
     let files = disk::Files { store, journal, places: options.places.clone() };
+    // That the program cannot remember is no reason not to work.
+    if let Err(error) = files.remember(options.who.as_deref()) {
+        tracing::warn!(%error, "the network could not be remembered");
+    }
     let drafts = files.drafts();
     let disk_thread = spawn("disk", &events, move |events| disk::run(files, &disk_inbox, events))?;
     let compare_thread = spawn("compare", &events, move |events| compare::run(&compare_inbox, events))?;

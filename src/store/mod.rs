@@ -52,7 +52,7 @@ pub use files::Files;
 pub use journal::{Draft, Journal};
 pub use load::{Loaded, find_network, load};
 pub use places::Places;
-pub use problem::{Location, Position, Problem};
+pub use problem::{LineColumn, Location, Problem};
 pub use record::Recorded;
 pub use save::{Saved, Store};
 pub use source::SourceFile;

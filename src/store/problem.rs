@@ -7,7 +7,7 @@ use crate::domain::check::Severity;
 
 /// A line and a column, both counted from 1, the column in characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub struct Position {
+pub struct LineColumn {
     /// The line.
     pub line: usize,
     /// The column.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::problem::Position;
+use super::problem::LineColumn;
 
 const BOM: &[u8] = b"\xef\xbb\xbf";
 
@@ -59,11 +59,11 @@ impl SourceFile {
 
     /// Line and column of a byte, both counted from 1, the column in characters.
     #[must_use]
-    pub fn position(&self, at: usize) -> Position {
+    pub fn position(&self, at: usize) -> LineColumn {
         let line = self.lines.partition_point(|start| *start <= at).max(1);
         let start = self.lines.get(line - 1).copied().unwrap_or_default();
         let before = self.text.get(start..at.min(self.text.len())).unwrap_or_default();
-        Position { line, column: before.chars().count() + 1 }
+        LineColumn { line, column: before.chars().count() + 1 }
     }
 
     /// The span of a key, or of the nearest table around it that the file holds.
@@ -83,10 +83,10 @@ mod tests {
     #[test]
     fn columns_count_characters_and_a_byte_order_mark_is_no_character() {
         let file = SourceFile::new("a.toml", b"\xef\xbb\xbfa = \"\xc3\xa9\" # x\r\nb = 1".to_vec());
-        assert_eq!(file.position(0), Position { line: 1, column: 1 });
-        assert_eq!(file.position(7), Position { line: 1, column: 7 });
-        assert_eq!(file.position(14), Position { line: 2, column: 1 });
-        assert_eq!(file.position(999), Position { line: 2, column: 6 });
+        assert_eq!(file.position(0), LineColumn { line: 1, column: 1 });
+        assert_eq!(file.position(7), LineColumn { line: 1, column: 7 });
+        assert_eq!(file.position(14), LineColumn { line: 2, column: 1 });
+        assert_eq!(file.position(999), LineColumn { line: 2, column: 6 });
         assert_eq!(file.not_utf8(), None);
     }
 

@@ -39,6 +39,11 @@ phrases! {
     AGAINST = "beside {}", "naast {}";
     /// In the place of a wording.
     SAYS_INSTEAD = "says “{}” instead", "zegt in plaats daarvan “{}”";
+    /// What happened when a field is left that somebody else has changed meanwhile.
+    CHANGED_WHILE_WRITING = "{} was changed by somebody else while you were writing. Which of the two stands?",
+        "{} is door een ander gewijzigd terwijl u schreef. Welke van de twee blijft staan?";
+    /// Who typed a definition, where there is little room.
+    RECORDED_SHORT = "by {}", "door {}";
     /// Who typed a definition.
     RECORDED_BY = "recorded by {}, not yet confirmed", "vastgelegd door {}, nog niet bevestigd";
 

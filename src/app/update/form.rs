@@ -180,14 +180,19 @@ fn leave_field(state: &mut State) -> Vec<Effect> {
 
 /// Puts on disk what has changed, and lays the fields out anew when there are others now.
 fn commit(state: &mut State) -> Vec<Effect> {
+    let clash = take_over(state);
     let Some(now) = form(state) else { return Vec::new() };
     if belongs_to_nothing(state, now) {
         state.tell(Tone::Trouble, words::BELONGS_TO_NOTHING.to(state.language()));
         return journal(state);
     }
+    if belongs_to_nothing(state, now) {
+        state.tell(Tone::Trouble, words::BELONGS_TO_NOTHING.to(state.language()));
+        return journal(state);
+    }
     let subject = now.subject.place();
-    let outcome = forms::read(state, now);
-    let mut effects = match outcome {
+    let mut effects = match forms::read(state, now) {
+        Outcome::Change(change) if clash => return ask_which(state, change),
         Outcome::Change(change) => edit::make(state, *change),
         Outcome::Lacks(key, why) => {
             say_lack(state, &key, why);
@@ -197,10 +202,40 @@ fn commit(state: &mut State) -> Vec<Effect> {
     };
     effects.extend(forget(state, &subject));
     if let Some(form) = form_mut(state) {
-        form.touched = false;
+        form.settle();
     }
     refresh(state);
     effects
+}
+
+/// Takes over what others have changed where nothing was changed here; whether both changed the same.
+fn take_over(state: &mut State) -> bool {
+    let fresh = form(state).and_then(|form| forms::open(state, form.subject.clone()));
+    match (fresh, form_mut(state)) {
+        (Some(fresh), Some(form)) => form.take_over(&fresh),
+        _ => false,
+    }
+}
+
+/// Somebody else has changed what is being written: nothing is put in its place without asking. What was
+/// written stays in the journal whatever the answer is.
+fn ask_which(state: &mut State, mine: Box<Change>) -> Vec<Effect> {
+    let why = words::CHANGED_WHILE_WRITING.with(state.language(), &[&mine.place(&state.network)]);
+    let theirs = Box::new((*state.network).clone());
+    let effects = journal(state);
+    state.overlays.push(Overlay::Conflict { mine, theirs, why });
+    effects
+}
+
+/// After the question which of two changes stands: the form that asked shows what stands now. Drafts of what
+/// was given up stay in the journal and are offered again.
+pub(super) fn settled(state: &mut State) {
+    if let Some(form) = form_mut(state) {
+        let subject = form.subject.place();
+        form.settle();
+        state.journalled.retain(|place, _| !place.starts_with(&subject));
+    }
+    refresh(state);
 }
 
 /// What was typed belongs to an entry that somebody has removed meanwhile.
@@ -221,6 +256,7 @@ fn say_lack(state: &mut State, key: &Key, why: String) {
 pub(super) fn refresh(state: &mut State) {
     let Some(now) = form(state) else { return };
     if now.touched || now.subject.is_whole() {
+        take_over(state);
         return;
     }
     let Some(fresh) = forms::open(state, now.subject.clone()) else {
@@ -289,7 +325,10 @@ pub fn hand_in(state: &mut State) -> Vec<Effect> {
         return commit(state);
     }
     let subject = now.subject.clone();
+    let clash = take_over(state);
+    let Some(now) = form(state) else { return Vec::new() };
     match forms::read(state, now) {
+        Outcome::Change(change) if clash => ask_which(state, change),
         Outcome::Lacks(key, why) => {
             say_lack(state, &key, why);
             Vec::new()

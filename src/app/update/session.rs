@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::app::effect::Effect;
 use crate::app::overlay::{Confirm, Overlay, ReadLine, Then};
 use crate::app::state::{Room, State, Tab, Tone};
-use crate::app::update::{compare, edit, message};
+use crate::app::update::{compare, edit, form, message};
 use crate::app::view;
 use crate::domain::Change;
 use crate::words;
@@ -112,15 +112,24 @@ pub fn quit(state: &mut State) -> Vec<Effect> {
 
 /// Puts my change over theirs. Theirs can be brought back with undo.
 pub fn keep_mine(state: &mut State) -> Vec<Effect> {
-    let Some(Overlay::Conflict { mine, theirs, .. }) = state.overlays.pop() else { return Vec::new() };
-    let mine_network = Arc::clone(&state.network);
-    state.network = Arc::new(*theirs);
-    forget_undo(state, &mine);
-    let rebased = rebase(&mine, &mine_network, &state.network);
+    let Some(mine) = adopt_theirs(state) else { return Vec::new() };
     let mut effects = message::compare(state, Vec::new());
-    effects.extend(edit::make(state, rebased));
+    let change = mine.onto(&state.network);
+    effects.extend(edit::make(state, change));
     effects.extend(read_again(state));
+    form::settled(state);
     effects
+}
+
+/// Shows what is on disk; gives our own change, which was not made after all.
+fn adopt_theirs(state: &mut State) -> Option<Box<Change>> {
+    let Some(Overlay::Conflict { mine, theirs, .. }) = state.overlays.pop() else { return None };
+    state.network = Arc::new(*theirs);
+    // A change that did not reach the disk cannot be taken back; those made since can.
+    if let Some(index) = state.undo.done.iter().rposition(|done| *done == *mine) {
+        state.undo.done.remove(index);
+    }
+    Some(mine)
 }
 
 /// What both have done since the conflict was found is on disk, and not in what was found then.
@@ -129,25 +138,13 @@ fn read_again(state: &mut State) -> Vec<Effect> {
     if state.stale { Vec::new() } else { vec![Effect::Reload] }
 }
 
-/// A change that did not reach the disk cannot be taken back; those made since can.
-fn forget_undo(state: &mut State, change: &Change) {
-    if let Some(index) = state.undo.done.iter().rposition(|done| done == change) {
-        state.undo.done.remove(index);
-    }
-}
-
-/// The same entries as in `mine`, from what they are in `theirs` to what they are on our screen.
-fn rebase(change: &Change, mine: &crate::domain::Network, theirs: &crate::domain::Network) -> Change {
-    let parts = change.parts().into_iter().filter_map(|part| part.between(theirs, mine)).collect();
-    Change::Several(parts)
-}
-
 /// Leaves theirs as it is. Mine has been put into a file of its own by whoever noticed.
 pub fn take_theirs(state: &mut State) -> Vec<Effect> {
-    let Some(Overlay::Conflict { mine, theirs, .. }) = state.overlays.pop() else { return Vec::new() };
-    state.network = Arc::new(*theirs);
-    forget_undo(state, &mine);
+    if adopt_theirs(state).is_none() {
+        return Vec::new();
+    }
     state.rank();
+    form::settled(state);
     state.tell(Tone::Plain, words::TOOK_THEIRS.to(state.language()));
     let mut effects = message::compare(state, Vec::new());
     effects.extend(read_again(state));

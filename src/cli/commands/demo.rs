@@ -20,7 +20,7 @@ pub(in crate::cli) fn run(context: &mut Context, options: Demo) -> Result<ExitCo
     let dir = options.dir.unwrap_or_else(|| PathBuf::from(&name));
     store::copy_example(&name, &dir)?;
     if let Ok(user) = User::find() {
-        user.remember(&dir, None);
+        user.remember(&dir);
     }
     let place = dir.display();
     context.output.line(&format!("The example is in {place}. Open it with: wordbond {place}"))?;

@@ -28,7 +28,7 @@ pub(in crate::cli) fn run(context: &mut Context, options: New) -> Result<ExitCod
     let network = network(answers);
     let user = User::find()?;
     write(&dir, &network, &user)?;
-    user.remember(&dir, None);
+    user.remember(&dir);
     let (name, place) = (&network.charter.name, dir.display().to_string());
     context.output.line(&words::NEW_DONE.with(network.language(), &[name, &place, &place]))?;
     Ok(ExitCode::SUCCESS)

@@ -27,18 +27,16 @@ fn workbench(context: &Context, dir: Option<PathBuf>) -> Result<ExitCode, Failur
     let user = User::find()?;
     let opened = context.load_quietly(dir)?;
     let named = context.globals.working_as.as_deref();
-    let named = named.map(|named| names::organisation(&opened.loaded.network, named)).transpose()?;
-    let who = named.map(|org| org.to_string()).or_else(|| user.working_as(&opened.dir));
-    user.remember(&opened.dir, who.as_deref());
+    let who = named.map(|named| names::organisation(&opened.loaded.network, named)).transpose()?;
     let editor = ["VISUAL", "EDITOR"].into_iter().find_map(std::env::var_os);
     runtime::open(runtime::Options {
         dir: opened.dir,
         log: log::start(&user.places.state_dir),
-        places: user.places.clone(),
-        who,
+        who: who.map(|org| org.to_string()),
         theme: user.settings.theme.clone(),
         plain: context.output.is_plain(),
         keymap: user.keymap(),
+        places: user.places,
         editor: editor.map(|editor| editor.to_string_lossy().into_owned()),
         today: std::env::var_os("WORDBOND_TODAY").map(|_| context.today),
     })?;

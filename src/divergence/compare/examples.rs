@@ -14,11 +14,11 @@ const EXAMPLE: f64 = 0.5;
 
 /// Compares the examples of two definitions, those of the fields and those of the wordings.
 pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mut Compared) {
-    for (x, y) in crossing(&a.includes, &b.excludes) {
+    for (x, y) in crossing(a, b) {
         let sentence = words::OTHER_EXAMPLE.with(says, &[&x.text, a.side.name, b.side.name]);
         out.conflict(Facet::Includes, ConflictKind::Example, EXAMPLE, &x.text, &y.text, sentence);
     }
-    for (y, x) in crossing(&b.includes, &a.excludes) {
+    for (y, x) in crossing(b, a) {
         let sentence = words::OTHER_EXAMPLE.with(says, &[&y.text, b.side.name, a.side.name]);
         out.conflict(Facet::Excludes, ConflictKind::Example, EXAMPLE, &x.text, &y.text, sentence);
     }
@@ -43,18 +43,19 @@ fn count(of: &[Phrase]) -> f64 {
     of.len() as f64
 }
 
-/// Examples that one counts in and the other leaves out, each once.
-fn crossing<'p>(
-    included: &'p [Vec<Phrase>; 2],
-    excluded: &'p [Vec<Phrase>; 2],
-) -> Vec<(&'p Phrase, &'p Phrase)> {
+/// Examples that the first counts in and the second leaves out, each once. What a side says both ways is
+/// its own muddle and no conflict with the other.
+fn crossing<'p>(one: &'p Reading<'_>, other: &'p Reading<'_>) -> Vec<(&'p Phrase, &'p Phrase)> {
     let same = |x: &Phrase, y: &Phrase| {
         let alike = shared(&x.wording, &y.wording);
         !alike.turned && alike.least() >= SAME_EXAMPLE
     };
+    let among = |x: &Phrase, lists: &'p [Vec<Phrase>; 2]| lists.iter().flatten().find(|y| same(x, y));
     let mut out: Vec<(&Phrase, &Phrase)> = Vec::new();
-    for x in included.iter().flatten() {
-        if let Some(y) = excluded.iter().flatten().find(|y| same(x, y))
+    for x in one.includes.iter().flatten() {
+        if let Some(y) = among(x, &other.excludes)
+            && among(x, &one.excludes).is_none()
+            && among(x, &other.includes).is_none()
             && !out.iter().any(|(told, _)| same(told, x))
         {
             out.push((x, y));

@@ -2,6 +2,7 @@
 
 use super::super::align::Link;
 use super::super::facts::{Force, Modal, Reading, modals, text_of};
+use super::super::phrase::steady;
 use super::super::report::ConflictKind;
 use super::super::wording::Wording;
 use super::Compared;
@@ -89,7 +90,7 @@ fn shared(a: &Wording, b: &Wording, x: &Modal, y: &Modal, links: &[Link]) -> f64
         .filter_map(|link| Some(f64::midpoint(a.atoms.get(link.a)?.weight, b.atoms.get(link.b)?.weight)))
         .sum();
     let least = weight(a, &x.clause).min(weight(b, &y.clause));
-    if least > 0.0 { answered / least } else { 0.0 }
+    if least > 0.0 { steady(answered / least) } else { 0.0 }
 }
 
 fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Modal, y: &Modal, says: Language, out: &mut Compared) {

@@ -1,23 +1,21 @@
 //! Facets that are texts: whose judgement counts, whom it applies to, what it looks at, what follows.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::facts::Reading;
 use super::super::lexicon::{Lexicon, Scope};
-use super::super::phrase::{Phrase, shared};
+use super::super::phrase::shared;
 use super::super::report::ConflictKind;
-use super::super::wording::Wording;
 use super::Compared;
 use crate::domain::Facet;
-use crate::domain::text::one_line;
 use crate::words::{self, Language};
 
 /// Under this share two actors are not the same.
 const SAME_ACTOR: f64 = 0.4;
 /// What another actor weighs.
 const ACTOR: f64 = 0.36;
-/// The longest quotation, in characters.
-const QUOTE: usize = 80;
+/// In a text with more words of content than this, one word does not set the scope.
+const SHORT: usize = 15;
 /// What another scope weighs.
 const SCOPE: f64 = 0.45;
 
@@ -37,33 +35,60 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mu
     scope(a, b, says, out);
 }
 
-/// Whom or where it applies: two values of one dimension that exclude one another. The field says all of
-/// it, so that there one value more is a conflict as well; running text may leave things unsaid.
-fn scope(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mut Compared) {
-    let facet = Facet::AppliesTo;
-    let of = |reading: &Reading<'_>| {
-        reading.field(facet).map_or_else(
-            || (scopes(&reading.wording), one_line(&reading.side.definition.wording, QUOTE), false),
-            |phrase: &Phrase| (scopes(&phrase.wording), phrase.text.clone(), true),
-        )
-    };
-    let ((scopes_a, text_a, told_a), (scopes_b, text_b, told_b)) = (of(a), of(b));
-    let dimensions: BTreeSet<u8> = scopes_a.iter().map(|scope| scope.dimension).collect();
-    for dimension in dimensions {
-        let of = |scopes: &BTreeSet<Scope>| -> BTreeSet<Scope> {
-            scopes.iter().filter(|scope| scope.dimension == dimension).copied().collect()
-        };
-        let (x, y) = (of(&scopes_a), of(&scopes_b));
-        let differ = if told_a && told_b { x != y } else { x.is_disjoint(&y) };
-        if !x.is_empty() && !y.is_empty() && differ {
-            let sentence = words::OTHER_SCOPE.with(says, &[a.side.name, &text_a, b.side.name, &text_b]);
-            out.conflict(facet, ConflictKind::Scope, SCOPE, &text_a, &text_b, sentence);
-            return;
+/// What a side says of whom or where it applies.
+struct Said {
+    /// The values, with the words for them.
+    values: BTreeMap<Scope, String>,
+    /// The text of the field, when it is told there.
+    field: Option<String>,
+    /// Whether the text is short enough for one word to set its scope.
+    short: bool,
+}
+
+impl Said {
+    fn of(reading: &Reading<'_>) -> Self {
+        let field = reading.field(Facet::AppliesTo);
+        let wording = field.map_or(&reading.wording, |phrase| &phrase.wording);
+        let lexicon = Lexicon::of(wording.language);
+        let mut values = BTreeMap::new();
+        for token in &wording.tokens {
+            if let Some(scope) = lexicon.scope(&token.stem) {
+                values.entry(scope).or_insert_with(|| token.text.clone());
+            }
         }
+        let content = wording.atoms.iter().filter(|atom| atom.has_content()).count();
+        Self { values, field: field.map(|phrase| phrase.text.clone()), short: content <= SHORT }
+    }
+
+    fn on(&self, dimension: u8) -> BTreeSet<Scope> {
+        self.values.keys().filter(|scope| scope.dimension == dimension).copied().collect()
+    }
+
+    /// What to quote: the field, or the words that set the scope.
+    fn quote(&self, dimension: u8) -> String {
+        let of_dimension = self.values.iter().filter(|(scope, _)| scope.dimension == dimension);
+        let words: Vec<&str> = of_dimension.map(|(_, word)| word.as_str()).collect();
+        self.field.clone().unwrap_or_else(|| words.join(", "))
     }
 }
 
-fn scopes(wording: &Wording) -> BTreeSet<Scope> {
-    let lexicon = Lexicon::of(wording.language);
-    wording.tokens.iter().filter_map(|token| lexicon.scope(&token.stem)).collect()
+/// Whom or where it applies: two values of one dimension that exclude one another. The field says all of
+/// it, so that there one value more is a conflict as well; running text may leave things unsaid.
+fn scope(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mut Compared) {
+    let (said_a, said_b) = (Said::of(a), Said::of(b));
+    if !(said_a.short && said_b.short) {
+        return;
+    }
+    let dimensions: BTreeSet<u8> = said_a.values.keys().map(|scope| scope.dimension).collect();
+    for dimension in dimensions {
+        let (x, y) = (said_a.on(dimension), said_b.on(dimension));
+        let both_fields = said_a.field.is_some() && said_b.field.is_some();
+        let differ = if both_fields { x != y } else { x.is_disjoint(&y) };
+        if !x.is_empty() && !y.is_empty() && differ {
+            let (p, q) = (said_a.quote(dimension), said_b.quote(dimension));
+            let sentence = words::OTHER_SCOPE.with(says, &[a.side.name, &p, b.side.name, &q]);
+            out.conflict(Facet::AppliesTo, ConflictKind::Scope, SCOPE, &p, &q, sentence);
+            return;
+        }
+    }
 }

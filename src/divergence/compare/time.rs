@@ -24,6 +24,8 @@ const MET_IN: f64 = 0.36;
 const PROMPT: f64 = 3600.0;
 /// The same day and a limit from here to a day can both hold.
 const PART_OF_DAY: f64 = 4.0 * 3600.0;
+/// Working days against calendar days are worth a sentence of their own up to this ratio.
+const MIXED: f64 = 3.0;
 const DAY: f64 = 24.0 * 3600.0;
 
 /// Compares the limits of two definitions: those of the fields, and where a side has none in its field
@@ -36,7 +38,17 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mu
     let before = out.found.len();
     let scored = sets(a, b, &of_a, &of_b, says, out);
     if out.found.len() == before && !(a.limits[0].is_empty() && b.limits[0].is_empty()) {
-        sets(a, b, &a.limits[1], &b.limits[1], says, out);
+        // `at once` in passing is no limit beside a field that says how long.
+        let told = |reading: &Reading<'_>| -> Vec<Limit> {
+            let vague =
+                |limit: &&Limit| limit.duration.is_some_and(|duration| duration.clock == Clock::AtOnce);
+            reading.limits[1]
+                .iter()
+                .filter(|limit| reading.limits[0].is_empty() || !vague(limit))
+                .cloned()
+                .collect()
+        };
+        sets(a, b, &told(a), &told(b), says, out);
     }
     let worst = out.found.iter().skip(before).map(|found| found.weight).fold(0.0, f64::max);
     if let Some(apart) = scored {
@@ -249,7 +261,9 @@ fn magnitude(
     let times = ratio.map(|ratio| words::TIMES_LONGER.with(says, &[&times(ratio, says)]));
     out.push_str(&match (x.role != y.role, times, starts, stops) {
         (true, ..) => words::AT_MOST_AGAINST_AT_LEAST.to(says).to_owned(),
-        (_, Some(times), ..) if mixed => words::WORKING_AGAINST_CALENDAR.with(says, &[&times]),
+        (_, Some(times), ..) if mixed && ratio.is_some_and(|ratio| ratio < MIXED) => {
+            words::WORKING_AGAINST_CALENDAR.with(says, &[&times])
+        }
         (_, Some(times), true, _) => words::AND_CLOCK_STARTS_ELSEWHERE.with(says, &[&times]),
         (_, Some(times), _, true) => words::AND_CLOCK_STOPS_ELSEWHERE.with(says, &[&times]),
         (_, Some(times), ..) => words::FULL_STOP.with(says, &[&times]),

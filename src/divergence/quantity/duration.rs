@@ -496,6 +496,15 @@ fn iso(tokens: &[Token], at: usize) -> Option<Found> {
 
 /// Reads a text that should be a duration and nothing else, with or without a comparator: `15 min`, `a
 /// quarter of an hour`, `no later than 3 working days`, `binnen 2 uur`, `PT4H`. `None` when it is none.
+///
+/// ```
+/// use wordbond::divergence::read_duration;
+/// use wordbond::words::Language;
+///
+/// let quarter = read_duration("a quarter of an hour", Language::English).expect("a duration");
+/// assert_eq!(quarter.human(Language::English), "15 min");
+/// assert!(read_duration("as long as it takes", Language::English).is_none());
+/// ```
 #[must_use]
 pub fn read_duration(text: &str, language: Language) -> Option<Duration> {
     // People write either language into the field of a network.

@@ -101,7 +101,9 @@ fn worded(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
         return figure(Measure::Age, Bounds::of(Comparator::Under, 18.0, Scale::Age), 18.0, length);
     }
     let length = find(major);
-    if length > 0 {
+    // `16 years of age` is told by its figure.
+    let behind_years = at > 0 && matches!(text_at(tokens, at - 1), "years" | "year" | "yrs");
+    if length > 0 && !behind_years {
         return figure(Measure::Age, Bounds::of(Comparator::AtLeast, 18.0, Scale::Age), 18.0, length);
     }
     let length = find(mean);
@@ -318,7 +320,7 @@ fn age(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
         && under_or_over(tokens, range.start)
         && range.value() >= 3.0;
     let says_age = aged_before
-        || (years > 0 && old > 0)
+        || (years > 0 && (old > 0 || text_at(tokens, range.end + years - 1) == "age"))
         || (old > 0
             && bare_end_after(tokens, range.end + old, language)
             && is_older_younger(tokens, range.end))

@@ -161,6 +161,12 @@ proptest! {
 }
 
 #[test]
+fn the_same_word_without_end_takes_bounded_time() {
+    let report = wordings(&"abuse ".repeat(100_000), &"the abuse not ".repeat(33_000), Language::English);
+    assert!((0.0..=1.0).contains(&report.divergence));
+}
+
+#[test]
 fn a_text_without_end_takes_bounded_time() {
     let a = "the officer must report abuse within 15 minutes ".repeat(15_000);
     let b = "within two days the council may decide on abuse ".repeat(15_000);

@@ -219,33 +219,52 @@ fn header(canvas: &mut Canvas<'_>, rect: Rect, page: &TermPage, table: &Table<'_
     canvas.line(Rect { x: name_row.x + 1, ..name_row }, &Line::from(Span::styled(name, style)));
     let recorded =
         state.network.definition(org, &page.term).and_then(|definition| definition.recorded_by.as_ref());
-    let line = if let Some(by) = recorded {
-        Line::from(Span::styled(text::one_line(&words::RECORDED_BY.with(language, &[by]), width), theme.warn))
-    } else if table.comparison.against == Some(org) {
+    let mut line = if table.comparison.against == Some(org) {
         Line::from(Span::styled(text::one_line(words::HELD_AGAINST.to(language), width), theme.quiet))
     } else {
-        let pair = table.comparison.against.and_then(|against| table.comparison.pair(org, against));
-        match pair {
-            Some((pair, _)) => {
-                let value = pair.report.divergence;
-                let (full, empty) = DivergenceBar::new(value, theme).parts(8);
-                let count = words::CONFLICT_COUNT.of(language, pair.report.conflicts.len());
-                let mut spans = vec![
-                    Span::styled(full, theme.bar),
-                    Span::styled(empty, theme.track),
-                    Span::styled(format!(" {value:.2}"), theme.text),
-                ];
-                if !pair.report.conflicts.is_empty() && 15 + count.width() <= width {
-                    spans.push(Span::styled(format!("  {count}"), theme.quiet));
-                }
-                Line::from(spans)
-            }
-            None => {
-                Line::from(Span::styled(text::one_line(words::NO_WORDING.to(language), width), theme.quiet))
-            }
-        }
+        distance(canvas, table, org, width)
     };
+    // That it waits for their word comes first where there is no room for both.
+    if let Some(by) = recorded {
+        let short = words::RECORDED_SHORT.with(language, &[&words_for(by, canvas)]);
+        let note = Span::styled(text::one_line(&short, width), theme.warn);
+        if line.width() + note.width() + 2 <= width {
+            line.spans.push(Span::raw("  "));
+            line.spans.push(note);
+        } else {
+            line = Line::from(note);
+        }
+    }
     canvas.line(Rect { x: rest.x + 1, height: 1, ..rest }, &line);
+}
+
+/// Who recorded something, for people.
+fn words_for(by: &str, canvas: &Canvas<'_>) -> String {
+    match OrgId::parse(by) {
+        Ok(org) if by != "facilitator" => canvas.state.network.name(&org).to_owned(),
+        _ => canvas.say(words::FACILITATOR).to_owned(),
+    }
+}
+
+/// How far an organisation lies from the one that the others are held against.
+fn distance<'a>(canvas: &Canvas<'_>, table: &Table<'_>, org: &OrgId, width: usize) -> Line<'a> {
+    let theme = canvas.theme;
+    let Some((pair, _)) = table.comparison.against.and_then(|against| table.comparison.pair(org, against))
+    else {
+        return Line::from(Span::styled(text::one_line(canvas.say(words::NO_WORDING), width), theme.quiet));
+    };
+    let value = pair.report.divergence;
+    let (full, empty) = DivergenceBar::new(value, theme).parts(8);
+    let count = words::CONFLICT_COUNT.of(canvas.language(), pair.report.conflicts.len());
+    let mut spans = vec![
+        Span::styled(full, theme.bar),
+        Span::styled(empty, theme.track),
+        Span::styled(format!(" {value:.2}"), theme.text),
+    ];
+    if !pair.report.conflicts.is_empty() && 15 + count.width() <= width {
+        spans.push(Span::styled(format!("  {count}"), theme.quiet));
+    }
+    Line::from(spans)
 }
 
 /// How many organisations do not fit beside the others; left and right lead to them.
