@@ -1,0 +1,518 @@
+//! The program as people meet it: in a terminal, with a folder on disk. A newcomer's way from nothing to
+//! a recorded version; and that neither the terminal nor what was typed suffers when it ends badly.
+//!
+//! Nothing here waits for a length of time: every step waits for what has to be seen, up to a deadline.
+
+#![cfg(unix)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::fs;
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use tempfile::TempDir;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_wordbond");
+const DEADLINE: Duration = Duration::from_secs(30);
+
+const ENTER: &str = "\r";
+const ESC: &str = "\x1b";
+const DOWN: &str = "\x1b[B";
+const RIGHT: &str = "\x1b[C";
+const CTRL_S: &str = "\x13";
+
+/// A user with an empty home, and a place for a network.
+struct World {
+    root: TempDir,
+}
+
+impl World {
+    fn new() -> Self {
+        let world = Self { root: TempDir::new().unwrap() };
+        for dir in ["home", "config", "data", "state"] {
+            fs::create_dir(world.root.path().join(dir)).unwrap();
+        }
+        world
+    }
+
+    /// A network with two organisations, made by the program itself.
+    fn with_network() -> Self {
+        let world = Self::new();
+        let net = world.net();
+        let made = world.run(&[
+            "new",
+            net.to_str().unwrap(),
+            "--name=Harbour Town",
+            "--language=en",
+            "--common-interest=Nobody falls between us.",
+            "--organisation=Police",
+            "--organisation=Crisis care",
+        ]);
+        assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+        world
+    }
+
+    /// As [`World::with_network`], with the term “urgent” in it.
+    fn with_term() -> Self {
+        let world = Self::with_network();
+        let terms = "format = 1\nkind = \"terms\"\n\n[terms.urgent]\nlabel = \"urgent\"\n";
+        fs::write(world.net().join("terms.toml"), terms).unwrap();
+        world
+    }
+
+    fn net(&self) -> PathBuf {
+        self.root.path().join("net")
+    }
+
+    /// All there is around the program.
+    fn environment(&self) -> Vec<(String, String)> {
+        let dir = |name: &str| self.root.path().join(name).display().to_string();
+        let mut all = vec![
+            ("HOME".to_owned(), dir("home")),
+            ("XDG_CONFIG_HOME".to_owned(), dir("config")),
+            ("XDG_DATA_HOME".to_owned(), dir("data")),
+            ("XDG_STATE_HOME".to_owned(), dir("state")),
+            ("TERM".to_owned(), "xterm-256color".to_owned()),
+            ("LC_ALL".to_owned(), "C.UTF-8".to_owned()),
+            ("TZ".to_owned(), "UTC".to_owned()),
+            ("WORDBOND_TODAY".to_owned(), "2026-11-23".to_owned()),
+        ];
+        all.extend(std::env::var("PATH").map(|path| ("PATH".to_owned(), path)));
+        all
+    }
+
+    /// Runs the program without a terminal.
+    fn run(&self, arguments: &[&str]) -> Output {
+        Command::new(PROGRAM)
+            .args(arguments)
+            .env_clear()
+            .envs(self.environment())
+            .current_dir(self.root.path())
+            .output()
+            .unwrap()
+    }
+
+    /// Every text file below a folder, in one text.
+    fn texts(dir: &Path) -> String {
+        let mut all = String::new();
+        for entry in fs::read_dir(dir).into_iter().flatten().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                all.push_str(&Self::texts(&path));
+            } else {
+                all.push_str(&fs::read_to_string(&path).unwrap_or_default());
+            }
+        }
+        all
+    }
+
+    fn network_text(&self) -> String {
+        Self::texts(&self.net())
+    }
+
+    fn journal_text(&self) -> String {
+        Self::texts(&self.root.path().join("state"))
+    }
+
+    /// Every file can be read and nothing half written lies about.
+    fn assert_whole(&self) {
+        let net = self.net();
+        let checked = self.run(&["check", net.to_str().unwrap()]);
+        let said = String::from_utf8_lossy(&checked.stdout).into_owned();
+        assert!(checked.status.success(), "{said}{}", String::from_utf8_lossy(&checked.stderr));
+        let mut folders = vec![net];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                let name = path.file_name().unwrap().to_string_lossy().into_owned();
+                assert!(name.ends_with(".toml") || path.is_dir(), "{} is left over", path.display());
+                if path.is_dir() && !name.starts_with('.') {
+                    folders.push(path);
+                }
+            }
+        }
+    }
+}
+
+/// The workbench in a terminal. A shell runs it, and afterwards says how it ended and how it found the
+/// terminal.
+struct Terminal {
+    screen: Arc<Mutex<vt100::Parser>>,
+    keys: Box<dyn Write + Send>,
+    shell: Box<dyn Child + Send + Sync>,
+    pty: Option<Box<dyn MasterPty + Send>>,
+}
+
+impl Terminal {
+    /// Opens the network, and waits until it is on screen.
+    fn open(world: &World) -> Self {
+        let mut terminal = Self::start(world);
+        terminal.wait_for("Harbour Town");
+        terminal
+    }
+
+    fn start(world: &World) -> Self {
+        let size = PtySize { rows: 30, cols: 110, pixel_width: 0, pixel_height: 0 };
+        let pair = native_pty_system().openpty(size).unwrap();
+        let mut command = CommandBuilder::new("sh");
+        let script = format!(
+            "'{PROGRAM}' '{}'; echo \"status $?\"; stty -a | tr ' ;' '\\n\\n' | grep -x -e '-*icanon' -e '-*echo'; echo end",
+            world.net().display()
+        );
+        command.args(["-c", &script]);
+        command.env_clear();
+        for (name, value) in world.environment() {
+            command.env(name, value);
+        }
+        command.cwd(world.root.path());
+        let shell = pair.slave.spawn_command(command).unwrap();
+        drop(pair.slave);
+        let screen = Arc::new(Mutex::new(vt100::Parser::new(
+            size.rows.try_into().unwrap(),
+            size.cols.try_into().unwrap(),
+            0,
+        )));
+        let parser = Arc::clone(&screen);
+        let mut reader = pair.master.try_clone_reader().unwrap();
+        std::thread::spawn(move || {
+            let mut buffer = [0; 4096];
+            while let Ok(length @ 1..) = reader.read(&mut buffer) {
+                parser.lock().unwrap().process(&buffer[..length]);
+            }
+        });
+        let keys = pair.master.take_writer().unwrap();
+        Self { screen, keys, shell, pty: Some(pair.master) }
+    }
+
+    fn press(&mut self, keys: &str) {
+        self.keys.write_all(keys.as_bytes()).unwrap();
+        self.keys.flush().unwrap();
+    }
+
+    /// Presses keys and waits for what they lead to.
+    fn press_for(&mut self, keys: &str, text: &str) {
+        self.press(keys);
+        self.wait_for(text);
+    }
+
+    /// Presses keys and waits until something is no longer on screen. What follows an Esc has to wait, or
+    /// the two are one key.
+    fn press_until_gone(&mut self, keys: &str, text: &str) {
+        self.press(keys);
+        self.wait_until(&format!("end of {text}"), |screen| !screen.contents().contains(text));
+    }
+
+    fn text(&self) -> String {
+        self.screen.lock().unwrap().screen().contents()
+    }
+
+    fn wait_for(&mut self, text: &str) {
+        self.wait_until(text, |screen| screen.contents().contains(text));
+    }
+
+    fn wait_until(&mut self, what: &str, done: impl Fn(&vt100::Screen) -> bool) {
+        let start = Instant::now();
+        while !done(self.screen.lock().unwrap().screen()) {
+            assert!(start.elapsed() < DEADLINE, "no {what} in:\n{}", self.text());
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    /// The number of the program: the shell's only child.
+    fn program(&self) -> String {
+        let shell = self.shell.process_id().unwrap().to_string();
+        let found = Command::new("pgrep").args(["-P", &shell]).output().unwrap();
+        String::from_utf8(found.stdout).unwrap().trim().to_owned()
+    }
+
+    fn signal(&self, name: &str) {
+        let program = self.program();
+        assert!(!program.is_empty(), "the program is not running:\n{}", self.text());
+        let sent = Command::new("kill").args([&format!("-{name}"), &program]).status().unwrap();
+        assert!(sent.success(), "{name} to {program}");
+    }
+
+    fn resize(&mut self, columns: u16, rows: u16) {
+        self.screen
+            .lock()
+            .unwrap()
+            .screen_mut()
+            .set_size(rows.try_into().unwrap(), columns.try_into().unwrap());
+        let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
+        self.pty.as_ref().unwrap().resize(size).unwrap();
+    }
+
+    /// The program has ended so, and the terminal is as it was found.
+    fn assert_given_back(&mut self, status: u8) {
+        self.wait_for("status ");
+        self.wait_for("end");
+        let parser = self.screen.lock().unwrap();
+        let screen = parser.screen();
+        let text = screen.contents();
+        assert!(text.contains(&format!("status {status}\n")), "{text}");
+        assert!(!screen.alternate_screen(), "{text}");
+        assert!(!screen.hide_cursor(), "{text}");
+        assert!(!screen.bracketed_paste(), "{text}");
+        assert_eq!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None, "{text}");
+        let words: Vec<&str> = text.split_whitespace().collect();
+        assert!(words.contains(&"icanon") && words.contains(&"echo"), "{text}");
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        let _ = self.shell.kill();
+    }
+}
+
+/// Waits until something holds on disk.
+fn wait_on_disk(what: &str, done: impl Fn() -> bool) {
+    let start = Instant::now();
+    while !done() {
+        assert!(start.elapsed() < DEADLINE, "not on disk: {what}");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}
+
+/// Opens the only term and the form of the first organisation.
+fn open_definition(terminal: &mut Terminal) {
+    terminal.press_for("2", "urgent");
+    terminal.press_for(ENTER, "[c Compare]");
+    terminal.press_for("e", "Police on “urgent”");
+}
+
+#[test]
+fn a_newcomer_defines_compares_proposes_agrees_and_records() {
+    let world = World::with_network();
+    let mut terminal = Terminal::open(&world);
+
+    // A term, and how two organisations use it.
+    terminal.press_for("2", "No terms yet");
+    terminal.press_for("n", "New term");
+    terminal.press_for("urgent", "urgent");
+    terminal.press_for(CTRL_S, "[c Compare]");
+    terminal.press_for("e", "Police on “urgent”");
+    terminal.press_for("An officer is there within 15 minutes.", "15 minutes.");
+    terminal.press_until_gone(ESC, "Police on “urgent”");
+    terminal.press_for(&format!("{RIGHT}e"), "Crisis care on “urgent”");
+    terminal.press_for("A clinician is there within 24 hours.", "24 hours.");
+    terminal.press_until_gone(ESC, "Crisis care on “urgent”");
+
+    // What differs is said in a sentence.
+    terminal.wait_for("96 times");
+
+    // The definition of the police on the table, and both in favour.
+    terminal.press_for("a", "Nothing is on the table");
+    terminal.press_for("n", "What does the candidate start from?");
+    terminal.press_for(ENTER, "Candidate A for “urgent”");
+    terminal.press_until_gone(ESC, "Candidate A for “urgent”");
+    terminal.press_for(&format!("{DOWN}e"), "Where Police stands on “urgent”");
+    terminal.press_until_gone(CTRL_S, "Where Police stands on");
+    terminal.press_for(&format!("{DOWN}e"), "Where Crisis care stands on “urgent”");
+    terminal.press_until_gone(CTRL_S, "Where Crisis care stands on");
+    terminal.wait_for("Recorded now, it would be agreed.");
+
+    // Recorded, after a question.
+    terminal.press_for("R", "Record version 1 of “urgent”");
+    terminal.press_for(CTRL_S, "cannot be undone");
+    terminal.press_for(ENTER, "Version 1 is recorded (agreed)");
+    terminal.press("q");
+    terminal.assert_given_back(0);
+
+    let folder = world.net().join("agreed/urgent");
+    let files: Vec<PathBuf> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    assert_eq!(files.len(), 1, "{files:?}");
+    assert!(files[0].file_name().unwrap().to_string_lossy().starts_with("0001-"));
+    let version: toml::Table = fs::read_to_string(&files[0]).unwrap().parse().unwrap();
+    assert_eq!(version["kind"].as_str(), Some("agreement"));
+    assert_eq!(version["term"].as_str(), Some("urgent"));
+    assert_eq!(version["version"].as_integer(), Some(1));
+    assert_eq!(version["outcome"].as_str(), Some("one-meaning"));
+    assert_eq!(version["standing"].as_str(), Some("agreed"));
+    assert_eq!(version["decided_on"].to_string(), "2026-11-23");
+    let parties: Vec<&str> =
+        version["parties"].as_array().unwrap().iter().filter_map(toml::Value::as_str).collect();
+    assert_eq!(parties, ["police", "crisis-care"]);
+    assert_eq!(version["meaning"]["wording"].as_str(), Some("An officer is there within 15 minutes."));
+    for (party, wording) in [
+        ("police", "An officer is there within 15 minutes."),
+        ("crisis-care", "A clinician is there within 24 hours."),
+    ] {
+        assert_eq!(version["based_on"][party]["wording"].as_str(), Some(wording));
+        assert_eq!(version["positions"][party]["position"].as_str(), Some("agree"));
+        assert_eq!(version["positions"][party]["recorded_by"].as_str(), Some("facilitator"));
+    }
+    let verified = world.run(&["verify", world.net().to_str().unwrap()]);
+    assert!(verified.status.success(), "{}", String::from_utf8_lossy(&verified.stdout));
+    world.assert_whole();
+}
+
+#[test]
+fn it_takes_the_terminal_over_and_gives_it_back() {
+    let world = World::with_network();
+    let mut terminal = Terminal::open(&world);
+    {
+        let parser = terminal.screen.lock().unwrap();
+        let screen = parser.screen();
+        assert!(screen.alternate_screen() && screen.hide_cursor() && screen.bracketed_paste());
+        assert_ne!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None);
+    }
+    terminal.press("q");
+    terminal.assert_given_back(0);
+}
+
+#[test]
+fn ctrl_c_does_not_end_it() {
+    let world = World::with_network();
+    let mut terminal = Terminal::open(&world);
+    terminal.press_for("\x03", "q quits");
+    terminal.press_for("2", "No terms yet");
+    terminal.press("q");
+    terminal.assert_given_back(0);
+}
+
+#[test]
+fn pasted_text_is_text() {
+    let world = World::with_term();
+    let mut terminal = Terminal::open(&world);
+    terminal.press_for("\x1b[200~qqq\x1b[201~", "Nothing is being typed here");
+    open_definition(&mut terminal);
+    terminal.press_for("\x1b[200~quick\nand q\x1b[201~", "and q");
+    terminal.press_until_gone(ESC, "Police on “urgent”");
+    wait_on_disk("the paste", || world.network_text().contains("quick\nand q"));
+    terminal.press("q");
+    terminal.assert_given_back(0);
+}
+
+#[test]
+fn who_is_working_is_there_again_the_next_time() {
+    let world = World::with_network();
+    let mut terminal = Terminal::open(&world);
+    terminal.wait_for("working as facilitator");
+    terminal.press_for("w", "Who is working?");
+    terminal.press_for(&format!("{DOWN}{ENTER}"), "working as Police");
+    terminal.press("q");
+    terminal.assert_given_back(0);
+    let mut terminal = Terminal::open(&world);
+    terminal.wait_for("working as Police");
+    terminal.press("q");
+    terminal.assert_given_back(0);
+}
+
+#[test]
+fn it_follows_the_window() {
+    let world = World::with_term();
+    let mut terminal = Terminal::open(&world);
+    terminal.press_for("2", "urgent");
+    terminal.resize(40, 12);
+    terminal.wait_until("a small window", |screen| {
+        let text = screen.contents();
+        text.contains("urgent") && text.lines().count() <= 12 && !text.contains("needs")
+    });
+    terminal.resize(30, 8);
+    terminal.wait_for("Wordbond needs");
+    terminal.resize(100, 30);
+    terminal.wait_for("Harbour Town");
+    terminal.press("q");
+    terminal.assert_given_back(0);
+}
+
+#[test]
+fn what_somebody_else_writes_appears() {
+    let world = World::with_term();
+    let mut terminal = Terminal::open(&world);
+    terminal.press_for("2", "urgent");
+    let terms = world.net().join("terms.toml");
+    let more = format!("{}\n[terms.risk]\nlabel = \"risk of harm\"\n", fs::read_to_string(&terms).unwrap());
+    fs::write(&terms, more).unwrap();
+    terminal.wait_for("risk of harm");
+    terminal.press("q");
+    terminal.assert_given_back(0);
+}
+
+#[test]
+fn text_survives_a_kill_on_disk_where_the_field_was_left_and_in_the_journal_where_not() {
+    let world = World::with_term();
+    let mut terminal = Terminal::open(&world);
+    open_definition(&mut terminal);
+    terminal.press("Within 15 minutes.\t");
+    wait_on_disk("the field that was left", || world.network_text().contains("Within 15 minutes."));
+    terminal.press_for("Blue lights and", "Blue lights and");
+    wait_on_disk("the draft", || world.journal_text().contains("Blue lights and"));
+    terminal.signal("KILL");
+    terminal.wait_for("status 137");
+    world.assert_whole();
+    assert!(!world.network_text().contains("Blue lights"));
+
+    // The next time it is offered, taken back, finished, and forgotten.
+    let mut terminal = Terminal::start(&world);
+    terminal.wait_for("Texts that were being typed");
+    terminal.press_for(ENTER, "Police on “urgent”");
+    terminal.press_for(" sirens.", "Blue lights and sirens.");
+    terminal.press_until_gone(ESC, "Police on “urgent”");
+    wait_on_disk("the rest", || world.network_text().contains("Blue lights and sirens."));
+    wait_on_disk("nothing in the journal", || !world.journal_text().contains("Blue lights"));
+    terminal.press("q");
+    terminal.assert_given_back(0);
+    let mut terminal = Terminal::open(&world);
+    assert!(!terminal.text().contains("Texts that were being typed"));
+    terminal.press("q");
+    terminal.assert_given_back(0);
+}
+
+#[test]
+fn a_form_left_unfinished_is_offered_the_next_time() {
+    let world = World::with_network();
+    let mut terminal = Terminal::open(&world);
+    terminal.press_for("2", "No terms yet");
+    terminal.press_for("n", "New term");
+    terminal.press_for("risk", "risk");
+    terminal.press_until_gone(ESC, "New term");
+    terminal.press("q");
+    terminal.assert_given_back(0);
+    let mut terminal = Terminal::start(&world);
+    terminal.wait_for("Texts that were being typed");
+    terminal.press_for(ENTER, "New term");
+    terminal.wait_for("risk");
+    terminal.press_for(CTRL_S, "[c Compare]");
+    terminal.press("q");
+    terminal.assert_given_back(0);
+    assert!(world.network_text().contains("[terms.risk]"));
+}
+
+#[test]
+fn told_to_end_it_keeps_what_is_being_typed_and_leaves_nothing_half_written() {
+    for (name, status) in [("TERM", 0), ("INT", 0)] {
+        let world = World::with_term();
+        let mut terminal = Terminal::open(&world);
+        open_definition(&mut terminal);
+        terminal.press("Within 15 minutes.\t");
+        terminal.press_for("Blue lights and", "Blue lights and");
+        terminal.signal(name);
+        terminal.assert_given_back(status);
+        assert!(world.network_text().contains("Within 15 minutes."), "{name}");
+        assert!(world.journal_text().contains("Blue lights and"), "{name}");
+        world.assert_whole();
+    }
+}
+
+#[test]
+fn when_the_terminal_is_gone_what_was_typed_is_not() {
+    let world = World::with_term();
+    let mut terminal = Terminal::open(&world);
+    open_definition(&mut terminal);
+    terminal.press("Within 15 minutes.\t");
+    terminal.press_for("Blue lights and", "Blue lights and");
+    let program = terminal.program();
+    terminal.signal("HUP");
+    wait_on_disk("the end of the program", || {
+        !Command::new("kill").args(["-0", &program]).output().unwrap().status.success()
+    });
+    assert!(world.network_text().contains("Within 15 minutes."));
+    assert!(world.journal_text().contains("Blue lights and"));
+    world.assert_whole();
+}
