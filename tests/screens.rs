@@ -177,7 +177,7 @@ const SCREENS: &[Screen] = &[
     }),
     ("record-confirmation", |b| {
         b.open("vulnerable");
-        b.keys("a R Ctrl-S");
+        b.keys("a Down R Ctrl-S");
     }),
     ("delete-term", |b| drop(b.keys("2 End x"))),
     ("delete-organisation", |b| drop(b.keys("3 Down x"))),
@@ -517,6 +517,7 @@ fn every_key_in_the_footer_leads_to_what_it_says() {
 
 #[test]
 fn every_key_in_the_footer_does_something() {
+    let mut idle = Vec::new();
     for screen in SCREENS {
         let state = quiet(at(screen, (130, 40)));
         for name in offered(&state, (130, 40)) {
@@ -526,14 +527,12 @@ fn every_key_in_the_footer_does_something() {
             for key in keys {
                 effects.extend(update(&mut after, Message::Input(wordbond::app::input::Input::Key(key))));
             }
-            let changed = format!("{after:?}") != format!("{state:?}");
-            assert!(
-                changed || !effects.is_empty(),
-                "{}: the footer offers {name}, which does nothing",
-                screen.0
-            );
+            if effects.is_empty() && format!("{after:?}") == format!("{state:?}") {
+                idle.push(format!("{}: {name}", screen.0));
+            }
         }
     }
+    assert!(idle.is_empty(), "offered, and do nothing: {idle:#?}");
 }
 
 #[test]

@@ -188,9 +188,9 @@ table! {
         "Go to the first" / "Naar de eerste" => go::first;
     "last" (Everywhere Picker Read) ["End"] 0 "last" / "laatste":
         "Go to the last" / "Naar de laatste" => go::last;
-    "next-pane" (Home Terms Network) ["Tab"] 40 "next pane" / "volgend vlak":
+    "next-pane" (Home Terms) ["Tab"] 40 "next pane" / "volgend vlak":
         "Go to the next pane" / "Naar het volgende vlak" => go::next_pane;
-    "previous-pane" (Home Terms Network) ["Shift-Tab"] 0 "previous pane" / "vorig vlak":
+    "previous-pane" (Home Terms) ["Shift-Tab"] 0 "previous pane" / "vorig vlak":
         "Go to the pane before" / "Naar het vorige vlak" => go::previous_pane;
 
     "home" (Everywhere) ["1", "g h"] 0 "Home" / "Start":

@@ -120,6 +120,10 @@ phrases! {
     /// Notice.
     COMPARED_WITH = "The others are now held against {}", "De anderen liggen nu naast {}";
     /// Notice.
+    ENDORSE_WHOM = "Select the organisation that endorses it first", "Selecteer eerst de organisatie die het onderschrijft";
+    /// Notice.
+    NO_TEXT_HERE = "This field is chosen, not typed", "Dit veld wordt gekozen, niet getypt";
+    /// Notice.
     NOTHING_TO_CONFIRM = "Nothing here waits to be confirmed", "Hier wacht niets op bevestiging";
     /// Notice.
     CONFIRM_AS = "Only {} can confirm this; choose who is working first",
@@ -300,6 +304,10 @@ phrases! {
     /// A term without versions.
     NO_VERSIONS = "No version is recorded yet; the agreement tab (a) leads there.",
         "Er is nog geen versie vastgelegd; het tabblad Afspraak (a) leidt erheen.";
+    /// Notice.
+    NOTHING_OLDER = "There is no older version to hold it against", "Er is geen oudere versie om het naast te leggen";
+    /// Notice.
+    NOTHING_NEWER = "It is held against the version just before it", "Het ligt naast de versie er vlak voor";
     /// Title: a version and the one it is held against.
     CHANGED_SINCE = "Version {}, changed since version {}", "Versie {}, gewijzigd sinds versie {}";
     /// Title: a version with nothing before it.

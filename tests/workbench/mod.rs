@@ -126,8 +126,10 @@ impl Bench {
                 '\n' => "Enter".parse().unwrap(),
                 c => wordbond::app::input::KeyPress::char(c),
             };
-            self.send(Message::Input(Input::Key(key)));
+            let effects = update(&mut self.state, Message::Input(Input::Key(key)));
+            self.perform(effects);
         }
+        self.draw();
     }
 
     /// Draws into a buffer of the window's size and takes in where everything lies.

@@ -76,7 +76,14 @@ fn open_candidate(state: &State, term: &TermId, key: &str, subject: &Subject) ->
     fields.push(text("rationale", words::FIELD_RATIONALE, words::HINT_RATIONALE, rationale, language));
     fields.push(line("scope", words::FIELD_SCOPE, words::HINT_SCOPE, &candidate.scope, language));
     let title = words::FORM_CANDIDATE.with(language, &[&key.to_uppercase(), state.network.label(term)]);
-    let mut form = Form::new(title, subject.clone(), fields).focused_on(&Key::Facet(Facet::Wording));
+    // What is typed first is what the outcome is about, and never the outcome itself.
+    let first = match candidate.outcome {
+        Outcome::AgreeToDiffer => Key::Named("translate_by"),
+        Outcome::Drop => Key::Named("use_instead"),
+        Outcome::Withdrawn => Key::Named("rationale"),
+        Outcome::OneMeaning | Outcome::OwnThresholds | Outcome::Qualify => Key::Facet(Facet::Wording),
+    };
+    let mut form = Form::new(title, subject.clone(), fields).focused_on(&first);
     let fingerprint = candidate.fingerprint();
     let taken = state
         .network
@@ -119,6 +126,7 @@ fn read_candidate(state: &State, form: &Form, term: &TermId, key: &str) -> Read 
 fn open_position(state: &State, org: &OrgId, term: &TermId, key: &str, subject: &Subject) -> Option<Form> {
     let language = state.language();
     let organisation = state.network.organisations.get(org)?;
+    let candidate = candidate(state, term, key)?;
     let blank = Position::new(Stance::Agree, None);
     let position = organisation.positions.get(term).unwrap_or(&blank);
     let options = Stance::ALL.iter().map(|stance| stance.say().to(language).to_owned()).collect();
@@ -150,9 +158,7 @@ fn open_position(state: &State, org: &OrgId, term: &TermId, key: &str, subject: 
     ];
     let title = words::FORM_POSITION.with(language, &[&organisation.profile.name, state.network.label(term)]);
     let mut form = Form::new(title, subject.clone(), fields);
-    if let Some(candidate) = candidate(state, term, key) {
-        form.note.push(view::gist(candidate, language));
-    }
+    form.note.push(view::gist(candidate, language));
     if state.who.recorded_for(org).is_some() {
         form.note.push(words::RECORDED_FOR.with(language, &[&organisation.profile.name, state.who_name()]));
     }

@@ -211,7 +211,10 @@ pub fn delete_organisation(state: &mut State) -> Vec<Effect> {
 
 /// Endorses the common interest for the selected organisation, or takes that back.
 pub fn endorse(state: &mut State) -> Vec<Effect> {
-    let Some(org) = chosen_organisation(state) else { return Vec::new() };
+    let Some(org) = chosen_organisation(state) else {
+        state.tell(Tone::Plain, words::ENDORSE_WHOM.to(state.language()));
+        return Vec::new();
+    };
     let version = state.network.charter.common_interest_version;
     let before = state.network.organisations.get(&org).and_then(|org| org.endorsement.clone());
     let mut after = before.clone().unwrap_or_default();

@@ -76,7 +76,7 @@ pub(super) fn paste(state: &mut State, text: &str) -> Vec<Effect> {
 
 fn apply(state: &mut State, edit: Edit) -> Vec<Effect> {
     let (width, height) = state.places.text;
-    let Some(editor) = text_mut(state) else { return Vec::new() };
+    let Some(editor) = text_mut(state) else { return no_text(state) };
     editor.set_size(width.max(1), height.max(1));
     let applied = editor.apply(edit);
     if applied.changed {
@@ -367,8 +367,13 @@ fn after_handing_in(state: &mut State, subject: &Subject, change: &Change) -> Ve
 pub fn outside(state: &mut State) -> Vec<Effect> {
     match text_mut(state) {
         Some(editor) => vec![Effect::OpenEditor(editor.text().to_owned())],
-        None => Vec::new(),
+        None => no_text(state),
     }
+}
+
+fn no_text(state: &mut State) -> Vec<Effect> {
+    state.tell(Tone::Plain, words::NO_TEXT_HERE.to(state.language()));
+    Vec::new()
 }
 
 /// What the user's own editor came back with.

@@ -9,21 +9,40 @@ use crate::words;
 /// Holds the selected version against an older one.
 pub fn older(state: &mut State) -> Vec<Effect> {
     let Some(page) = &state.page else { return Vec::new() };
+<<<<<<< HEAD
     let older = view::history::versions(state, page).len().saturating_sub(page.version + 1);
     if page.back < older {
         hold_against(state, 1);
     } else {
         state.tell(Tone::Plain, words::NO_OLDER_VERSION.to(state.language()));
+=======
+    let versions = view::history::versions(state, page).len();
+    let left = versions.saturating_sub(page.version + 1);
+    if page.back >= left {
+        let say = if versions == 0 { words::NO_VERSIONS } else { words::NOTHING_OLDER };
+        state.tell(Tone::Plain, say.to(state.language()));
+    }
+    if let Some(page) = &mut state.page {
+        page.back = (page.back + 1).min(left.max(1));
+>>>>>>> refs/heads/tests
     }
     Vec::new()
 }
 
 /// Holds the selected version against a newer one.
 pub fn newer(state: &mut State) -> Vec<Effect> {
+<<<<<<< HEAD
     if state.page.as_ref().is_some_and(|page| page.back > 1) {
         hold_against(state, -1);
     } else {
         state.tell(Tone::Plain, words::NO_NEWER_VERSION.to(state.language()));
+=======
+    let Some(page) = &mut state.page else { return Vec::new() };
+    let now = page.back;
+    page.back = now.saturating_sub(1).max(1);
+    if page.back == now {
+        state.tell(Tone::Plain, words::NOTHING_NEWER.to(state.language()));
+>>>>>>> refs/heads/tests
     }
     Vec::new()
 }
@@ -38,6 +57,7 @@ fn hold_against(state: &mut State, by: isize) {
 pub fn read(state: &mut State) -> Vec<Effect> {
     let language = state.language();
     let Some((version, _)) = state.page.as_ref().and_then(|page| view::history::selected(state, page)) else {
+        state.tell(Tone::Plain, words::NO_VERSIONS.to(language));
         return Vec::new();
     };
     let mut lines = Vec::new();
