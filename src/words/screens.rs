@@ -312,10 +312,6 @@ phrases! {
     CHANGED_SINCE = "Version {}, changed since version {}", "Versie {}, gewijzigd sinds versie {}";
     /// Title: a version with nothing before it.
     FIRST_VERSION = "Version {}", "Versie {}";
-    /// Notice.
-    NO_OLDER_VERSION = "There is no older version to hold it against", "Er is geen oudere versie om naast te leggen";
-    /// Notice.
-    NO_NEWER_VERSION = "There is no newer one between these two", "Er ligt geen nieuwere tussen deze twee";
     /// Heading.
     BASED_ON = "based on", "gebaseerd op";
     /// A definition that is what it was.

@@ -9,13 +9,6 @@ use crate::words;
 /// Holds the selected version against an older one.
 pub fn older(state: &mut State) -> Vec<Effect> {
     let Some(page) = &state.page else { return Vec::new() };
-<<<<<<< HEAD
-    let older = view::history::versions(state, page).len().saturating_sub(page.version + 1);
-    if page.back < older {
-        hold_against(state, 1);
-    } else {
-        state.tell(Tone::Plain, words::NO_OLDER_VERSION.to(state.language()));
-=======
     let versions = view::history::versions(state, page).len();
     let left = versions.saturating_sub(page.version + 1);
     if page.back >= left {
@@ -24,33 +17,19 @@ pub fn older(state: &mut State) -> Vec<Effect> {
     }
     if let Some(page) = &mut state.page {
         page.back = (page.back + 1).min(left.max(1));
->>>>>>> refs/heads/tests
     }
     Vec::new()
 }
 
 /// Holds the selected version against a newer one.
 pub fn newer(state: &mut State) -> Vec<Effect> {
-<<<<<<< HEAD
-    if state.page.as_ref().is_some_and(|page| page.back > 1) {
-        hold_against(state, -1);
-    } else {
-        state.tell(Tone::Plain, words::NO_NEWER_VERSION.to(state.language()));
-=======
     let Some(page) = &mut state.page else { return Vec::new() };
     let now = page.back;
     page.back = now.saturating_sub(1).max(1);
     if page.back == now {
         state.tell(Tone::Plain, words::NOTHING_NEWER.to(state.language()));
->>>>>>> refs/heads/tests
     }
     Vec::new()
-}
-
-fn hold_against(state: &mut State, by: isize) {
-    if let Some(page) = &mut state.page {
-        page.back = page.back.saturating_add_signed(by);
-    }
 }
 
 /// Shows the selected version in full.
@@ -66,10 +45,10 @@ pub fn read(state: &mut State) -> Vec<Effect> {
         lines.push(ReadLine::Text(value));
         lines.push(ReadLine::Gap);
     }
-    lines.push(ReadLine::Heading(words::POSITIONS.to(language).to_owned()));
+    lines.push(ReadLine::Heading(crate::words::POSITIONS.to(language).to_owned()));
     for (org, signed) in &version.positions {
         let name = if signed.name.is_empty() { state.network.name(org) } else { &signed.name };
-        let stance = signed.position.as_ref().map_or(words::ABSENT, |position| position.stance.say());
+        let stance = signed.position.as_ref().map_or(crate::words::ABSENT, |position| position.stance.say());
         let mut text = format!("{name}: {}", stance.to(language));
         if let Some(position) = &signed.position {
             for part in [&position.reason, &position.would_remove, &position.subject_to] {
