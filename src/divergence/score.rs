@@ -14,7 +14,12 @@ const ALIGNED: f64 = 0.75;
 const FACETS: f64 = 0.3;
 /// Brings the share of what differs to the scale on which people judge: a text that shares half of its words
 /// with another is nearer than halfway.
-const CALIBRATION: f64 = 1.3;
+const CALIBRATION: f64 = 2.0;
+/// As far as words alone can tell two definitions apart. That nothing is shared may be a matter of style; what
+/// lies beyond is left to conflicts, which can be named.
+const WORDS_ALONE: f64 = 0.85;
+/// How much of what is left a conflict takes, against its weight.
+const CONFLICT: f64 = 0.5;
 /// The length of the runs of letters that are compared.
 const GRAM: usize = 4;
 
@@ -35,9 +40,12 @@ pub(super) fn divergence(wordings: f64, compared: &Compared) -> f64 {
         let mean = facets.iter().map(|facet| facet.divergence).sum::<f64>() / facets.len() as f64;
         (1.0 - FACETS).mul_add(wordings, FACETS * mean)
     };
-    // Two conflicts together weigh more than either, and never more than everything.
-    let floor = 1.0 - compared.found.iter().map(|found| 1.0 - found.weight).product::<f64>();
-    base.max(floor).clamp(0.0, 1.0)
+    // Each conflict takes its part of what is left, so that many weigh more than one; the weightiest alone
+    // sets the floor.
+    let left = compared.found.iter().map(|found| CONFLICT.mul_add(-found.weight, 1.0)).product::<f64>();
+    let floor = compared.found.iter().map(|found| found.weight).fold(0.0, f64::max);
+    let apart = WORDS_ALONE.mul_add(-base, 1.0).mul_add(-left, 1.0);
+    apart.max(floor).clamp(0.0, 1.0)
 }
 
 /// How alike the letters are: cosine of the runs of four letters in the stems of words with content.

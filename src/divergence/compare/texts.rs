@@ -13,7 +13,7 @@ use crate::words::{self, Language};
 /// Under this share two actors are not the same.
 const SAME_ACTOR: f64 = 0.4;
 /// What another actor weighs.
-const ACTOR: f64 = 0.36;
+const ACTOR: f64 = 0.25;
 /// In a text with more words of content than this, one word does not set the scope.
 const SHORT: usize = 15;
 /// What another scope weighs.
