@@ -94,7 +94,7 @@ fn sources() -> Vec<Source> {
             let name = path.file_stem().unwrap().to_string_lossy().into_owned();
             name != "tests"
                 && !name.ends_with("_tests")
-                && !path.components().any(|c| c.as_os_str() == "tests")
+                && !path.strip_prefix(&src).unwrap().components().any(|c| c.as_os_str() == "tests")
         })
         .map(|path| {
             let text = fs::read_to_string(&path).unwrap();
