@@ -9,10 +9,10 @@
 use std::cmp::Reverse;
 
 use super::terms::WORDINGS_DIFFER;
-use super::{Conflict, ConflictKind, Placed, TermReport};
+use super::{Conflict, ConflictKind, Placed, TermPair, TermReport};
 use crate::domain::{
-    Agreement, Candidate, Date, Network, OrgId, Outcome, Position, Stance, Standing, TermId, decision, drift,
-    text,
+    Agreement, Candidate, Date, Facet, Network, OrgId, Outcome, Position, Stance, Standing, TermId, decision,
+    drift, text,
 };
 use crate::words::{self, Language, Say};
 
@@ -62,6 +62,8 @@ pub enum Why {
     Hidden(Judged),
     /// The sentence of the most telling conflict.
     Conflict(String),
+    /// These two look at different things: what each looks at.
+    Criterion { a: OrgId, looks_at_a: String, b: OrgId, looks_at_b: String },
     /// These two lie furthest apart, without a conflict to quote.
     Differ(OrgId, OrgId),
     /// So many cases are judged differently.
@@ -200,7 +202,7 @@ fn place(network: &Network, report: &TermReport, today: Date) -> (List, AgendaIt
     if let Some(candidate) = ready(network, &report.term) {
         return (List::Consent, item(None, Why::Ready { candidate }, Vec::new()));
     }
-    let quadrant = quadrant(report, judged);
+    let quadrant = quadrant(network, report, judged);
     let version = network.latest(&report.term).filter(|version| version.outcome != Outcome::Withdrawn);
     let mut concerns = version.map_or_else(Vec::new, |version| about_version(network, version, today));
     if let Some(version) = version
@@ -238,7 +240,7 @@ struct Quadrant {
     also: Vec<Why>,
 }
 
-fn quadrant(report: &TermReport, judged: Judged) -> Quadrant {
+fn quadrant(network: &Network, report: &TermReport, judged: Judged) -> Quadrant {
     let of = |class, why, also| Quadrant { class, why, also };
     match report.organisations.as_slice() {
         [] => return of(None, Why::NoWording, Vec::new()),
@@ -247,11 +249,11 @@ fn quadrant(report: &TermReport, judged: Judged) -> Quadrant {
     }
     match report.placed {
         Placed::HiddenDisagreement => of(Some(Class::Hidden), Why::Hidden(judged), Vec::new()),
-        Placed::OpenDisagreement => of(Some(Class::Open), widest(report), vec![Why::Judged(judged)]),
+        Placed::OpenDisagreement => of(Some(Class::Open), widest(network, report), vec![Why::Judged(judged)]),
         Placed::SamePractice => of(Some(Class::QuickWin), Why::SamePractice(judged), Vec::new()),
         Placed::Settled => of(None, Why::Settled(judged), Vec::new()),
         Placed::WordingOnly if differs(report) => {
-            of(Some(Class::Differ), widest(report), vec![Why::FewCases])
+            of(Some(Class::Differ), widest(network, report), vec![Why::FewCases])
         }
         Placed::WordingOnly => of(None, Why::AskCases, Vec::new()),
     }
@@ -266,14 +268,38 @@ fn differs(report: &TermReport) -> bool {
 const CLOSE: f64 = 0.1;
 
 /// The best reason the wordings give: the most telling conflict of the pairs that lie furthest apart.
-fn widest(report: &TermReport) -> Why {
-    let conflict = most_telling(report).first().map(|conflict| conflict.says.clone());
+fn widest(network: &Network, report: &TermReport) -> Why {
+    let conflicts = most_telling(report);
+    let conflict = conflicts.first().map(|conflict| conflict.says.clone());
+    // Everybody decides by their own people. What they look at says more, where nothing better can be quoted.
+    if conflicts.first().is_none_or(|conflict| conflict.kind == ConflictKind::Actor)
+        && let Some(why) = criterion(network, report)
+    {
+        return why;
+    }
     match (conflict, report.widest(), report.organisations.first()) {
         (Some(says), _, _) => Why::Conflict(says),
         (None, Some(pair), _) => Why::Differ(pair.a.clone(), pair.b.clone()),
         (None, None, Some(only)) => Why::OneWording(only.clone()),
         (None, None, None) => Why::NoWording,
     }
+}
+
+/// From this divergence on two criteria are different things to look at.
+const ANOTHER_CRITERION: f64 = 0.6;
+
+/// The two that judge the most cases differently, and look at different things.
+fn criterion(network: &Network, report: &TermReport) -> Option<Why> {
+    let apart = |pair: &&TermPair| {
+        let facets = &pair.report.facets;
+        facets.iter().any(|it| it.facet == Facet::Criterion && it.divergence >= ANOTHER_CRITERION)
+    };
+    let pair = report.pairs.iter().filter(apart).max_by(|x, y| {
+        (x.cases.differ.cmp(&y.cases.differ)).then(x.report.divergence.total_cmp(&y.report.divergence))
+    })?;
+    let looks_at = |org: &OrgId| Some(network.definition(org, &report.term)?.criterion.trim().to_owned());
+    let (looks_at_a, looks_at_b) = (looks_at(&pair.a)?, looks_at(&pair.b)?);
+    Some(Why::Criterion { a: pair.a.clone(), looks_at_a, b: pair.b.clone(), looks_at_b })
 }
 
 /// The conflicts of a term, each sentence once, those first that people see the point of at once: of
@@ -487,6 +513,9 @@ impl Why {
             Self::Hidden(judged) => judged.sentence(words::WHY_HIDDEN_ONE, words::WHY_HIDDEN, language),
             Self::Judged(judged) => judged.sentence(words::WHY_JUDGED_ONE, words::WHY_JUDGED, language),
             Self::Conflict(says) => says.clone(),
+            Self::Criterion { a, looks_at_a, b, looks_at_b } => {
+                say(words::WHY_CRITERION, &[network.name(a), looks_at_a, network.name(b), looks_at_b])
+            }
             Self::Differ(a, b) => say(words::WHY_DIFFER, &[network.name(a), network.name(b)]),
             Self::FewCases => say(words::WHY_FEW_CASES, &[]),
             Self::SamePractice(judged) => {
