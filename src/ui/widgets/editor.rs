@@ -59,7 +59,8 @@ impl<'a> Editor<'a> {
         buf.set_style(area, self.theme.input);
         let (width, height) = Self::text_size(area);
         let rows = self.editor.rows(width);
-        let scroll = self.editor.scroll_for(width, height);
+        // A field that does not have the keys shows its beginning, wherever its caret was left.
+        let scroll = if self.focused { self.editor.scroll_for(width, height) } else { 0 };
         if self.editor.is_empty() {
             self.draw_placeholder(area, width, buf);
         }
@@ -94,7 +95,8 @@ impl<'a> Editor<'a> {
             let inside = selected.start < bytes.end && bytes.start < selected.end;
             if inside { self.theme.input.patch(self.theme.selection) } else { self.theme.input }
         };
-        let shift = self.editor.shift(u16::try_from(width).unwrap_or(u16::MAX));
+        let wide = u16::try_from(width).unwrap_or(u16::MAX);
+        let shift = if self.focused { self.editor.shift(wide) } else { 0 };
         let mut column = 0;
         for (at, grapheme) in row.of(self.editor.text()).grapheme_indices(true) {
             let cells = cells_of(grapheme, column);
