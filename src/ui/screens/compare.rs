@@ -443,6 +443,9 @@ pub(super) fn differences(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage, 
 pub(super) fn divider(canvas: &mut Canvas<'_>, area: Rect, title: &str) {
     let rule = canvas.theme.glyphs.horizontal.repeat(usize::from(area.width));
     canvas.put(area, &rule, canvas.theme.border);
+    if title.is_empty() {
+        return;
+    }
     let room = usize::from(area.width).saturating_sub(4);
     let title = format!(" {} ", text::one_line(title, room));
     canvas.put(
