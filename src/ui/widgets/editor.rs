@@ -171,8 +171,8 @@ mod tests {
         let editor = TextEditor::new("Within 15 minutes of dispatch.\n漢字 and 👩‍👩‍👧‍👦 count two.\n\te\u{301}");
         let (buf, cursor) = drawn(&editor, 14, 4);
         assert_snapshot!(text(&buf), @"
-        |dispatch.    │|
-        |漢字 and 👩‍👩‍👧‍👦  │|
+        |dispatch.     |
+        |漢字 and 👩‍👩‍👧‍👦   |
         |count two.   #|
         |    é        #|
         ");
@@ -219,7 +219,7 @@ mod tests {
         let (buf, cursor) = drawn(&editor, 8, 2);
         assert_snapshot!(text(&buf), @"
         |1      #|
-        |2      │|
+        |2       |
         ");
         assert_eq!(cursor, None);
     }

@@ -114,8 +114,8 @@ mod tests {
         assert_snapshot!(text(&buf), @"
         |  urgent     #|
         |  crisis     #|
-        |  een heel l…│|
-        |> 漢字漢字漢…│|
+        |  een heel l… |
+        |> 漢字漢字漢… |
         ");
         assert_snapshot!(modified(&buf, Modifier::REVERSED), @"
         |              |

@@ -88,35 +88,35 @@ mod tests {
         assert_snapshot!(picture(2, 5, &bar(10, 0, &theme)), @"
         | #|
         | #|
-        | │|
-        | │|
-        | │|
+        |  |
+        |  |
+        |  |
         ");
         assert_snapshot!(picture(2, 5, &bar(10, 1, &theme)), @"
-        | │|
+        |  |
         | #|
         | #|
-        | │|
-        | │|
+        |  |
+        |  |
         ");
         assert_snapshot!(picture(2, 5, &bar(10, 4, &theme)), @"
-        | │|
-        | │|
+        |  |
+        |  |
         | #|
         | #|
-        | │|
+        |  |
         ");
         assert_snapshot!(picture(2, 5, &bar(10, 5, &theme)), @"
-        | │|
-        | │|
-        | │|
+        |  |
+        |  |
+        |  |
         | #|
         | #|
         ");
         assert_snapshot!(picture(2, 5, &bar(10, 99, &theme)), @"
-        | │|
-        | │|
-        | │|
+        |  |
+        |  |
+        |  |
         | #|
         | #|
         ");
