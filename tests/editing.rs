@@ -505,7 +505,8 @@ fn a_click_on_a_candidate_puts_it_in_front() {
         let is_it = |target: &Target| matches!(target, Target::Row(_, row) if *row == index);
         bench.state.places.targets.iter().find(|(_, target)| is_it(target)).unwrap().0
     };
-    let place = row(&bench, 1);
+    // Below the first candidate stand the four positions on it.
+    let place = row(&bench, 5);
     let click = Message::Input(Input::Mouse(Mouse {
         kind: MouseKind::Down(Button::Left),
         column: place.x,
@@ -517,7 +518,10 @@ fn a_click_on_a_candidate_puts_it_in_front() {
     bench.send(click.clone());
     let page = bench.state.page.as_ref().unwrap();
     assert_eq!(view::agreement::in_front(&bench.state, page).unwrap().0, "b");
-    bench.send(click);
+    // The positions are now below the second, so that it has moved up.
+    let place = row(&bench, 1);
+    let Message::Input(Input::Mouse(mouse)) = click else { unreachable!() };
+    bench.send(Message::Input(Input::Mouse(Mouse { column: place.x, row: place.y, ..mouse })));
     assert!(bench.form().title.contains('B'), "a click on what is selected opens it");
 }
 
@@ -525,9 +529,9 @@ fn a_click_on_a_candidate_puts_it_in_front() {
 fn on_candidate_a(bench: &mut Bench, who: &str) {
     bench.open("vulnerable");
     let place = bench.state.network.in_order().into_iter().position(|id| *id == org(who)).unwrap();
-    bench.keys("a End");
-    for _ in place..3 {
-        bench.keys("Up");
+    bench.keys("a Down");
+    for _ in 0..place {
+        bench.keys("Down");
     }
     bench.keys("e");
     assert!(
@@ -596,7 +600,7 @@ fn a_position_is_withdrawn_and_brought_back() {
     let mut bench = bench();
     let before = rich();
     bench.open("vulnerable");
-    bench.keys("a End Up Up Up x");
+    bench.keys("a Down x");
     assert!(!member_of(&bench, "police").positions.contains_key(&term("vulnerable")));
     assert_undoable(&mut bench, &before);
 }

@@ -89,11 +89,13 @@ pub(super) fn add(state: &mut State, term: &TermId, source: &CandidateSource) ->
         after: Some(Box::new(candidate)),
     };
     let mut effects = edit::make(state, change);
-    let rows = state.page.as_ref().map(|page| view::rows(state, page)).unwrap_or_default();
     if let Some(page) = &mut state.page {
         page.tab = Tab::Agreement;
         page.candidate = Some(key.clone());
-        let row = rows.iter().position(|row| *row == Row::Candidate(key.clone()));
+    }
+    let rows = state.page.as_ref().map(|page| view::rows(state, page)).unwrap_or_default();
+    let row = rows.iter().position(|row| *row == Row::Candidate(key.clone()));
+    if let Some(page) = &mut state.page {
         page.agreement = row.unwrap_or(0);
     }
     effects.extend(form::open(state, Subject::Candidate { term: term.clone(), key }));
@@ -149,11 +151,30 @@ pub fn delete(state: &mut State) -> Vec<Effect> {
         Some(Row::Candidate(_)) => {
             let before = state.network.proposals.get(&term).and_then(|all| all.candidates.get(&key)).cloned();
             let Some(before) = before else { return Vec::new() };
-            Change::Candidate { term, key, before: Some(Box::new(before)), after: None }
+            Change::Candidate { term, key: key.clone(), before: Some(Box::new(before)), after: None }
         }
         Some(Row::Version) | None => return Vec::new(),
     };
-    edit::make(state, change)
+    let effects = edit::make(state, change);
+    select_neighbour(state, &key);
+    effects
+}
+
+/// After a candidate has gone, the next one is selected, or the last.
+fn select_neighbour(state: &mut State, gone: &str) {
+    let Some(page) = &state.page else { return };
+    let Some(all) = state.network.proposals.get(&page.term) else { return };
+    if all.candidates.contains_key(gone) {
+        return;
+    }
+    let next = all.candidates.keys().find(|key| key.as_str() > gone).or_else(|| all.candidates.keys().last());
+    let mut page = page.clone();
+    page.candidate = next.cloned();
+    let row = view::rows(state, &page)
+        .iter()
+        .position(|row| matches!(row, Row::Candidate(key) if Some(key) == page.candidate.as_ref()));
+    page.agreement = row.unwrap_or(0);
+    state.page = Some(page);
 }
 
 /// Opens the form that leads to a recorded version.

@@ -134,15 +134,19 @@ fn step_page(state: &mut State, step: Step) {
     state.rows.insert(Pane::Meaning, 0);
     state.rows.insert(Pane::Changes, 0);
     state.page = Some(next);
-    keep_in_front(state);
 }
 
-/// A candidate that is selected stays in front when the cursor goes on to the positions.
+/// The candidate that is selected is the one in front. Its positions open below it, so its row moves.
 pub(super) fn keep_in_front(state: &mut State) {
-    let selected = state.page.as_ref().and_then(|page| view::agreement::selected(state, page));
-    if let (Some(view::agreement::Row::Candidate(key)), Some(page)) = (selected, &mut state.page) {
-        page.candidate = Some(key);
-    }
+    let Some(page) = state.page.as_ref().filter(|page| page.tab == Tab::Agreement) else { return };
+    let Some(row @ view::agreement::Row::Candidate(key)) = &view::agreement::selected(state, page) else {
+        return;
+    };
+    let mut next = page.clone();
+    next.candidate = Some(key.clone());
+    let place = view::agreement::rows(state, &next).iter().position(|other| other == row);
+    next.agreement = place.unwrap_or(0);
+    state.page = Some(next);
 }
 
 fn step_overlay(state: &mut State, step: Step) {

@@ -9,12 +9,18 @@ use crate::app::input::{Input, KeyPress};
 use crate::app::keymap::Lookup;
 use crate::app::overlay::Overlay;
 use crate::app::state::{State, Tone};
-use crate::app::update::{edit, form, mouse, overlay};
+use crate::app::update::{edit, form, go, mouse, overlay};
 use crate::domain::{Agreement, Network, TermId};
 use crate::words;
 
 /// Changes the state by a message, and says what is to be done.
 pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
+    let effects = take(state, message);
+    go::keep_in_front(state);
+    effects
+}
+
+fn take(state: &mut State, message: Message) -> Vec<Effect> {
     match message {
         Message::Input(input) => input_came(state, input),
         Message::Tick(today) => tick(state, today),

@@ -101,7 +101,6 @@ fn select(state: &mut State, pane: Pane, index: usize) {
             Tab::Agreement => page.agreement = index,
             Tab::History => (page.version, page.back) = (index, 1),
         }
-        go::keep_in_front(state);
     } else {
         state.rows.insert(pane, index);
     }

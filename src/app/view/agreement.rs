@@ -17,30 +17,30 @@ pub enum Row {
     Position(OrgId),
 }
 
-/// The rows: the newest version, the candidates, and the positions on the one in front.
+/// The rows: the newest version, then the candidates, the one in front with the positions on it below.
 #[must_use]
 pub fn rows(state: &State, page: &TermPage) -> Vec<Row> {
     let mut rows = Vec::new();
     if state.network.latest(&page.term).is_some() {
         rows.push(Row::Version);
     }
-    if let Some(proposal) = state.network.proposals.get(&page.term) {
-        rows.extend(proposal.candidates.keys().map(|key| Row::Candidate(key.clone())));
-    }
-    if in_front(state, page).is_some() {
-        rows.extend(state.network.in_order().into_iter().map(|org| Row::Position(org.clone())));
+    let front = in_front(state, page).map(|(key, _)| key);
+    for key in state.network.proposals.get(&page.term).into_iter().flat_map(|all| all.candidates.keys()) {
+        rows.push(Row::Candidate(key.clone()));
+        if front == Some(key) {
+            rows.extend(state.network.in_order().into_iter().map(|org| Row::Position(org.clone())));
+        }
     }
     rows
 }
 
-/// The candidate in front: the selected one, else the one that was selected last, else the first.
+/// The candidate in front: the chosen one, else the first.
 #[must_use]
 pub fn in_front<'a>(state: &'a State, page: &TermPage) -> Option<(&'a str, &'a Candidate)> {
     let candidates = &state.network.proposals.get(&page.term)?.candidates;
-    let above = usize::from(state.network.latest(&page.term).is_some());
-    let selected = page.agreement.checked_sub(above).and_then(|row| candidates.iter().nth(row));
-    selected
-        .or_else(|| page.candidate.as_ref().and_then(|key| candidates.get_key_value(key)))
+    page.candidate
+        .as_ref()
+        .and_then(|key| candidates.get_key_value(key))
         .or_else(|| candidates.first_key_value())
         .map(|(key, candidate)| (key.as_str(), candidate))
 }

@@ -32,13 +32,19 @@ pub(in crate::ui) fn draw(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage) 
         split_bottom(area, area.height / 2)
     };
     let width = list_area.width.saturating_sub(4).max(10);
-    let mut seen = None;
+    let (mut seen, mut before) = (Vec::new(), None);
     let blocks: Vec<Block<'_>> = rows
         .iter()
         .map(|row| {
             let kind = std::mem::discriminant(row);
-            let heading = (seen.replace(kind) != Some(kind)).then(|| heading(canvas, row));
-            Block { lead: heading.unwrap_or_default(), lines: block(canvas, page, row, width) }
+            let another = before.replace(kind) != Some(kind);
+            let lead = if seen.contains(&kind) {
+                if another { vec![Line::default()] } else { Vec::new() }
+            } else {
+                seen.push(kind);
+                heading(canvas, row)
+            };
+            Block { lead, lines: block(canvas, page, row, width) }
         })
         .collect();
     let selected = page.agreement.min(rows.len() - 1);
