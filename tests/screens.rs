@@ -83,7 +83,7 @@ const SCREENS: &[Screen] = &[
     }),
     ("agreement-second-candidate", |b| {
         b.open("vulnerable");
-        b.keys("a Down");
+        b.keys("a End");
     }),
     ("agreement-position", |b| {
         b.open("vulnerable");
@@ -155,7 +155,7 @@ const SCREENS: &[Screen] = &[
     }),
     ("position-form-lacks-a-reason", |b| {
         b.open("vulnerable");
-        b.keys("a End e Right Ctrl-S");
+        b.keys("a Down Down Down Down e Right Ctrl-S");
     }),
     ("case-form", |b| {
         b.open("urgent");
@@ -177,7 +177,7 @@ const SCREENS: &[Screen] = &[
     }),
     ("record-confirmation", |b| {
         b.open("vulnerable");
-        b.keys("a Down R Ctrl-S");
+        b.keys("a End R Ctrl-S");
     }),
     ("delete-term", |b| drop(b.keys("2 End x"))),
     ("delete-organisation", |b| drop(b.keys("3 Down x"))),
