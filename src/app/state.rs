@@ -270,6 +270,8 @@ pub struct State {
     pub saving: usize,
     /// Changes that could not be put on disk.
     pub unsaved: Vec<Change>,
+    /// Whether what could not be saved is being tried again.
+    pub retrying: bool,
     /// What the last drawing handed back.
     pub places: Places,
     /// The texts that are in the journal, by their place.
@@ -311,6 +313,7 @@ impl State {
             mouse: true,
             saving: 0,
             unsaved: Vec::new(),
+            retrying: false,
             places: Places::default(),
             journalled: BTreeMap::new(),
             stale: false,

@@ -37,6 +37,8 @@ pub(super) struct Files {
     pub(super) journal: Journal,
     /// Where the user's own files lie.
     pub(super) places: Places,
+    /// Whether the last change could not be saved; then what was typed stays in the journal.
+    pub(super) failed: bool,
 }
 
 /// Does what is asked for, in order, until it is told to stop.
@@ -63,6 +65,7 @@ impl Files {
                 Err(error) => told(&error),
             }),
             Job::Journal(draft) => failure(self.journal.write(&self.kept(draft))),
+            Job::Forget(_) if self.failed => None,
             Job::Forget(place) => {
                 let id = self.kept(Draft { place, text: String::new() }).id();
                 failure(self.journal.clear(&id))
@@ -101,7 +104,9 @@ impl Files {
     }
 
     fn save(&mut self, change: Box<Change>) -> Message {
-        match self.store.save(&change) {
+        let saved = self.store.save(&change);
+        self.failed = saved.is_err();
+        match saved {
             Ok(saved) => Message::Saved { merged: !saved.changed_by_others.is_empty() },
             Err(error) => {
                 let why = error.to_string();

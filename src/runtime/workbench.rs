@@ -82,7 +82,7 @@ pub fn open(options: Options) -> Result<(), RuntimeError> {
     let watcher =
         store::watch(store.dir(), store.known(), move |_| drop(reload.send(disk::Job::Reload))).ok();
     let journal = Journal::new(&options.places.state_dir);
-    let files = disk::Files { store, journal, places: options.places.clone() };
+    let files = disk::Files { store, journal, places: options.places.clone(), failed: false };
     // That the program cannot remember is no reason not to work.
     if let Err(error) = files.remember(options.who.as_deref()) {
         tracing::warn!(%error, "the network could not be remembered");

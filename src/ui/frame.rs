@@ -104,7 +104,12 @@ fn header(canvas: &mut Canvas<'_>, area: Rect) {
     let who = header_right(state, room);
     let width = u16::try_from(who.width()).unwrap_or(0);
     let place = Rect { x: first.right().saturating_sub(width + 1), width, ..first };
-    canvas.line(place, &who_line(&who, theme));
+    let line = if state.unsaved.is_empty() {
+        who_line(&who, theme)
+    } else {
+        Line::from(Span::styled(who.as_str(), theme.bad))
+    };
+    canvas.line(place, &line);
     canvas.target(place, Target::Command("who"));
     if rest.height > 0 {
         let interest = state.network.charter.common_interest.trim();
@@ -118,8 +123,13 @@ fn header(canvas: &mut Canvas<'_>, area: Rect) {
     }
 }
 
-/// The network's name and who is working, as far as there is room; who is working goes first.
+/// The network's name and who is working, as far as there is room; who is working goes first. While
+/// something could not be saved, that stands there instead.
 fn header_right(state: &State, room: usize) -> String {
+    if !state.unsaved.is_empty() {
+        let text = words::NOT_SAVED.of(state.language(), state.unsaved.len());
+        return text::one_line(&text, room);
+    }
     let who = words::WORKING_AS.with(state.language(), &[state.who_name()]);
     let name = state.network.charter.name.as_str();
     let both = format!("{name}  ·  {who}");

@@ -163,6 +163,17 @@ phrases! {
     NO_PROBLEMS = "Every file can be read and every rule holds.", "Elk bestand is leesbaar en elke regel klopt.";
 }
 
+/// So many changes could not be put on disk.
+pub const NOT_SAVED: Count = Count::new(
+    Say::new(
+        "! {} change is not saved; Ctrl-S tries again",
+        "! {} wijziging niet opgeslagen; Ctrl-S probeert opnieuw",
+    ),
+    Say::new(
+        "! {} changes are not saved; Ctrl-S tries again",
+        "! {} wijzigingen niet opgeslagen; Ctrl-S probeert opnieuw",
+    ),
+);
 /// So many problems in the files.
 pub const PROBLEMS: Count = Count::new(
     Say::new("{} problem in the files", "{} probleem in de bestanden"),

@@ -127,8 +127,19 @@ fn charter(state: &State, form: &Form) -> Outcome {
     if after.name.is_empty() {
         return lacks_name(state);
     }
-    // A new statement gets a new number, so that everybody endorses the words they have read.
-    if interest != text::tidy(&before.common_interest) {
+    // A statement that somebody has endorsed gets a new number when it changes, so that everybody endorses
+    // the words they have read. Until then it is being polished.
+    let endorsed = state
+        .network
+        .organisations
+        .values()
+        .filter_map(|organisation| organisation.endorsement.as_ref()?.endorses)
+        .any(|version| version == before.common_interest_version);
+    let changed = interest != text::tidy(&before.common_interest);
+    if changed && !endorsed {
+        after.common_interest_version = before.common_interest_version.max(1);
+        after.common_interest = interest;
+    } else if changed {
         if !before.common_interest.trim().is_empty() {
             let was = EarlierInterest { text: before.common_interest.clone(), until: Some(state.today) };
             after.common_interest_was.insert(before.common_interest_version.max(1), was);

@@ -18,27 +18,24 @@ pub(super) fn make(state: &mut State, change: Change) -> Vec<Effect> {
     if change.is_empty() {
         return Vec::new();
     }
-    let effects = apply(state, &change);
-    if !effects.is_empty() {
-        state.undo.done.push(change);
-        state.undo.undone.clear();
-    }
+    let Some(effects) = apply(state, &change) else { return Vec::new() };
+    state.undo.done.push(change);
+    state.undo.undone.clear();
     effects
 }
 
-/// Applies a change without remembering it for undo.
-fn apply(state: &mut State, change: &Change) -> Vec<Effect> {
+/// Applies a change without remembering it for undo; `None` when it does not fit any more.
+fn apply(state: &mut State, change: &Change) -> Option<Vec<Effect>> {
     let sentence = change.sentence(&state.network, state.language());
     if let Err(mismatch) = change.apply(Arc::make_mut(&mut state.network)) {
         state.tell(Tone::Trouble, mismatch.to_string());
-        return Vec::new();
+        return None;
     }
     let sentence =
         if change.presence_after() { change.sentence(&state.network, state.language()) } else { sentence };
     state.tell(Tone::Done, sentence);
     state.rank();
-    state.saving += 1;
-    let mut effects = vec![Effect::Save(Box::new(change.clone()))];
+    let mut effects = save(state, change);
     if let Some(terms) = touched_terms(change) {
         if !terms.is_empty() {
             effects.extend(message::compare(state, terms));
@@ -46,7 +43,18 @@ fn apply(state: &mut State, change: &Change) -> Vec<Effect> {
     } else {
         effects.extend(message::compare(state, Vec::new()));
     }
-    effects
+    Some(effects)
+}
+
+/// Sends a change to the disk. While earlier ones could not be put there it waits behind them, because it
+/// stands on what they say.
+fn save(state: &mut State, change: &Change) -> Vec<Effect> {
+    if state.unsaved.is_empty() {
+        state.saving += 1;
+        return vec![Effect::Save(Box::new(change.clone()))];
+    }
+    state.unsaved.push(change.clone());
+    Vec::new()
 }
 
 /// The terms that have to be compared again; `None` for all, because names stand in every sentence.
@@ -83,12 +91,12 @@ pub fn undo(state: &mut State) -> Vec<Effect> {
     };
     let sentence = change.sentence(&state.network, language);
     let effects = apply(state, &change.inverse());
-    if !effects.is_empty() {
+    if effects.is_some() {
         state.tell(Tone::Done, words::UNDONE.with(language, &[&sentence]));
         state.undo.undone.push(change);
     }
     form::refresh(state);
-    effects
+    effects.unwrap_or_default()
 }
 
 /// Makes the change again that was taken back last.
@@ -99,37 +107,47 @@ pub fn redo(state: &mut State) -> Vec<Effect> {
         return Vec::new();
     };
     let effects = apply(state, &change);
-    if !effects.is_empty() {
+    if effects.is_some() {
         let sentence = change.sentence(&state.network, language);
         state.tell(Tone::Done, words::REDONE.with(language, &[&sentence]));
         state.undo.done.push(change);
     }
     form::refresh(state);
-    effects
+    effects.unwrap_or_default()
 }
 
 /// A change did not reach the disk. It stays on screen and is kept, so that ending says so; when
 /// somebody else changed the same, both are shown.
 pub(super) fn save_failed(state: &mut State, change: Box<Change>, why: String, theirs: Option<Box<Network>>) {
+    let again = std::mem::take(&mut state.retrying);
     match theirs {
         Some(theirs) => {
-            // Where something is being typed, the letters on their way are no answer: the question waits
-            // behind.
-            let typing = matches!(
-                state.overlays.last(),
-                Some(Overlay::Form(_) | Overlay::Palette { .. } | Overlay::Search { .. })
-            );
-            if typing {
-                state.tell(Tone::Trouble, why.clone());
+            if again && !state.unsaved.is_empty() {
+                state.unsaved.remove(0);
             }
-            let at = state.overlays.len() - usize::from(typing);
-            state.overlays.insert(at, Overlay::Conflict { mine: change, theirs, why });
+            ask_later(state, change, theirs, why);
         }
         None => {
             state.tell(Tone::Trouble, why);
-            state.unsaved.push(*change);
+            if !again {
+                state.unsaved.push(*change);
+            }
         }
     }
+}
+
+/// Asks which of two changes stands. Where something is being typed, the letters on their way are no answer:
+/// the question waits behind.
+fn ask_later(state: &mut State, mine: Box<Change>, theirs: Box<Network>, why: String) {
+    let typing = matches!(
+        state.overlays.last(),
+        Some(Overlay::Form(_) | Overlay::Palette { .. } | Overlay::Search { .. })
+    );
+    if typing {
+        state.tell(Tone::Trouble, why.clone());
+    }
+    let at = state.overlays.len() - usize::from(typing);
+    state.overlays.insert(at, Overlay::Conflict { mine, theirs, why });
 }
 
 /// Adds a term.

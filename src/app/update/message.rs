@@ -9,7 +9,7 @@ use crate::app::input::{Input, KeyPress};
 use crate::app::keymap::Lookup;
 use crate::app::overlay::Overlay;
 use crate::app::state::{State, Tone};
-use crate::app::update::{edit, form, go, mouse, overlay};
+use crate::app::update::{edit, form, go, mouse, overlay, session};
 use crate::domain::{Agreement, Network, TermId};
 use crate::words;
 
@@ -35,7 +35,13 @@ fn take(state: &mut State, message: Message) -> Vec<Effect> {
         }
         Message::Saved { merged } => {
             state.stale |= merged;
-            arrived(state)
+            let mut effects = Vec::new();
+            if state.retrying && !state.unsaved.is_empty() {
+                state.unsaved.remove(0);
+                effects = session::save_first(state);
+            }
+            effects.extend(arrived(state));
+            effects
         }
         Message::SaveFailed { change, why, theirs } => {
             let effects = arrived(state);

@@ -26,15 +26,28 @@ pub fn reload(_state: &mut State) -> Vec<Effect> {
 /// Says whether everything is on disk; tries again what could not be put there.
 pub fn saved(state: &mut State) -> Vec<Effect> {
     let language = state.language();
-    let again: Vec<Change> = std::mem::take(&mut state.unsaved);
-    if again.is_empty() {
+    if state.unsaved.is_empty() {
         let say = if state.saving == 0 { words::ALL_SAVED } else { words::SAVING };
         state.tell(Tone::Done, say.with(language, &[&state.folder]));
         return Vec::new();
     }
-    state.saving += again.len();
     state.tell(Tone::Plain, words::SAVING.to(language));
-    again.into_iter().map(|change| Effect::Save(Box::new(change))).collect()
+    if state.retrying {
+        return Vec::new();
+    }
+    state.retrying = true;
+    save_first(state)
+}
+
+/// Sends the first of what could not be saved; the others stand on it and wait.
+pub(super) fn save_first(state: &mut State) -> Vec<Effect> {
+    let Some(first) = state.unsaved.first().cloned() else {
+        state.retrying = false;
+        state.tell(Tone::Done, words::ALL_SAVED.with(state.language(), &[&state.folder]));
+        return Vec::new();
+    };
+    state.saving += 1;
+    vec![Effect::Save(Box::new(first))]
 }
 
 /// Copies what is selected, and says how to end, because this key ends other programs.

@@ -76,11 +76,14 @@ impl<'a> Popup<'a> {
 
     /// Clears the area, draws the frame, and gives what is inside it.
     pub fn draw(&self, area: Rect, buf: &mut Buffer) -> Rect {
-        let block = pane(self.title, true, self.theme);
         let area = area.intersection(buf.area);
         if area.is_empty() {
             return area;
         }
+        // Corners, mark and blanks; a title that is cut says so.
+        let title =
+            crate::domain::text::one_line(self.title, usize::from(area.width).saturating_sub(5).max(1));
+        let block = pane(&title, true, self.theme);
         uncover(area, buf);
         Clear.render(area, buf);
         buf.set_style(area, self.theme.popup);
