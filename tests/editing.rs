@@ -702,7 +702,7 @@ fn with_too_few_in_favour_only_differing_can_be_recorded() {
     let mut bench = bench();
     bench.open("vulnerable");
     bench.keys("a R Ctrl-S");
-    assert!(bench.issue().unwrap().contains("agree to differ"));
+    assert!(bench.issue().unwrap().contains("it can be recorded from half on"));
     assert_eq!(bench.effects, []);
 }
 
@@ -759,7 +759,7 @@ fn own_thresholds_and_qualified_words_are_each_partys_own() {
     bench.keys("n Esc Home e");
     bench.go_to("outcome");
     bench.keys("Right Esc R Ctrl-S");
-    assert_eq!(asked(&bench).own[&org("care")].label, "care-urgent");
+    assert_eq!(asked(&bench).own[&org("care")].label, "crisis-care-urgent");
 }
 
 #[test]

@@ -297,9 +297,9 @@ table! {
     "delete-candidate" (Agreement) ["x", "Delete"] 0 "remove" / "verwijderen":
         "Take the candidate, or the selected position, off the table; can be undone" / "Haal het voorstel of het geselecteerde standpunt van tafel; kan ongedaan" => agreement::delete;
 
-    "older" (History) ["Left"] 21 "compare with older" / "vergelijk met ouder":
+    "older" (History) ["Left"] 21 "with an older one" / "met een oudere versie":
         "Hold the version against an older one" / "Leg de versie naast een oudere" => history::older;
-    "newer" (History) ["Right"] 22 "with newer" / "met nieuwer":
+    "newer" (History) ["Right"] 22 "with a newer one" / "met een nieuwere versie":
         "Hold the version against a newer one" / "Leg de versie naast een nieuwere" => history::newer;
 
     "new-organisation" (Network) ["n"] 20 "new organisation" / "nieuwe organisatie":
@@ -350,6 +350,8 @@ table! {
         "Leave it" / "Laat het" => go::back;
     "keep-mine" (Conflict) ["m"] 10 "keep mine" / "de mijne houden":
         "Put my change over theirs; theirs can be brought back with undo" / "Zet mijn wijziging over de hunne; de hunne komt terug met ongedaan" => session::keep_mine;
-    "take-theirs" (Conflict) ["t", "Esc"] 11 "take theirs" / "de hunne nemen":
-        "Leave theirs; mine stays in a file of its own" / "Laat de hunne staan; de mijne blijft in een eigen bestand" => session::take_theirs;
+    "decide-later" (Conflict) ["Esc"] 12 "decide later" / "later kiezen":
+        "Go back to the form; nothing is saved yet" / "Terug naar het formulier; er is nog niets opgeslagen" => session::decide_later;
+    "take-theirs" (Conflict) ["t"] 11 "take theirs" / "de hunne nemen":
+        "Leave theirs; mine is kept, and offered again when the network is next opened" / "Laat de hunne staan; de mijne blijft bewaard en wordt bij het volgende openen weer aangeboden" => session::take_theirs;
 }

@@ -272,6 +272,8 @@ pub struct State {
     pub unsaved: Vec<Change>,
     /// Whether what could not be saved is being tried again.
     pub retrying: bool,
+    /// Whether the form was opened only for the user's own editor, and closes when that ends.
+    pub back_from_outside: bool,
     /// What the last drawing handed back.
     pub places: Places,
     /// The texts that are in the journal, by their place.
@@ -314,6 +316,7 @@ impl State {
             saving: 0,
             unsaved: Vec::new(),
             retrying: false,
+            back_from_outside: false,
             places: Places::default(),
             journalled: BTreeMap::new(),
             stale: false,

@@ -253,7 +253,9 @@ impl Change {
             (true, true) => words::CHANGED,
         };
         let what = match self {
-            Self::Definition { before: Some(before), after: Some(after), .. } => {
+            Self::Definition { before: Some(before), after: Some(after), .. }
+                if !before.differing(after).is_empty() =>
+            {
                 facets(&before.differing(after), language)
             }
             other => other.noun().to(language).to_owned(),

@@ -65,7 +65,8 @@ pub fn forecast(
 }
 
 fn standing(rule: DecisionRule, outcome: Outcome, forecast: &Forecast) -> Option<Standing> {
-    if forecast.parties == 0 {
+    // Where nobody has spoken there is nothing to record, whatever the outcome.
+    if forecast.parties == 0 || forecast.missing.len() == forecast.parties {
         return None;
     }
     let complete =

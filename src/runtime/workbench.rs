@@ -132,8 +132,8 @@ struct Workbench {
 
 impl Workbench {
     fn run(mut self, inbox: &Receiver<Event>, drafts: Vec<Draft>) -> Result<(), RuntimeError> {
-        self.draw()?;
         let first = crate::app::update::compare_all(&mut self.state);
+        self.draw()?;
         self.perform(first)?;
         if !drafts.is_empty() {
             self.message(Message::Drafts(drafts))?;

@@ -205,8 +205,8 @@ phrases! {
     /// What is wrong with a field.
     NOT_A_DATE = "not a day; write it as 2026-11-21", "geen dag; schrijf hem als 2026-11-21";
     /// What is wrong with a field.
-    NOT_A_TIME = "not read as a time, so it is compared as text; times read like 15 min, 24 hours, 3 working days",
-        "niet als tijd gelezen en dus als tekst vergeleken; tijden lezen als 15 minuten, 24 uur, 3 werkdagen";
+    NOT_A_TIME = "not read as a time, so compared as text; times read like 15 min, 24 hours",
+        "niet als tijd gelezen, dus als tekst vergeleken; tijden lezen als 15 minuten, 24 uur";
     /// What is wrong with a field.
     MARK_TOO_LONG = "at most four letters", "hoogstens vier letters";
     /// What is wrong with a field.

@@ -152,7 +152,43 @@ phrases! {
     /// Notice.
     MOUSE_OFF = "The mouse is off, so that text can be selected", "De muis is uit, zodat tekst te selecteren is";
     /// Notice.
-    TOOK_THEIRS = "Theirs stays; yours is kept in a file of its own", "De hunne blijft; de uwe is in een eigen bestand bewaard";
+    TOOK_THEIRS = "Theirs stays; yours is kept, and offered again when this network is next opened",
+        "De hunne blijft; de uwe is bewaard en wordt bij het volgende openen weer aangeboden";
+    /// Notice.
+    HAS_TO_BE_DECIDED = "Only one of the two can stand; choose which", "Slechts één van de twee kan blijven; kies welke";
+    /// Why a version cannot be recorded.
+    NO_RULE = "write the rule by which you translate first (e on the candidate)",
+        "schrijf eerst de vertaalregel (e op het voorstel)";
+    /// Why a version cannot be recorded.
+    NO_OTHER_WORD = "write first which word is used instead (e on the candidate)",
+        "schrijf eerst welk woord in plaats daarvan gebruikt wordt (e op het voorstel)";
+    /// Why a version cannot be recorded.
+    NO_MEANING = "write the wording first (e on the candidate)", "schrijf eerst de formulering (e op het voorstel)";
+    /// Why a version cannot be recorded.
+    NO_REASON = "say why it is withdrawn", "zeg waarom het ingetrokken wordt";
+    /// What a party keeps of its own.
+    KEEPS = "{} keeps", "{} houdt";
+    /// Heading.
+    OWN = "of their own", "van henzelf";
+    /// Who is positive so far.
+    SO_FAR = "{} of {} parties are positive so far; it can be recorded from half on.",
+        "{} van de {} partijen is tot nu toe positief; vastleggen kan vanaf de helft.";
+    /// Whose position is on another candidate.
+    ON_ANOTHER_CANDIDATE = "On another candidate: {}.", "Over een ander voorstel: {}.";
+    /// While a story is written.
+    MAY_LEAD_TO_A_PERSON = "this may lead to a person; leave out: {}", "dit kan naar een persoon leiden; laat weg: {}";
+    /// First of what to keep an eye on.
+    FILES_ARE_BROKEN = "Something in the files cannot be used; ! shows what", "Iets in de bestanden is onbruikbaar; ! toont wat";
+    /// Kind of line.
+    WATCH_FILES = "files", "bestanden";
+    /// Who wrote something for another.
+    BY_ANOTHER = "recorded by {}", "vastgelegd door {}";
+    /// A review that has passed.
+    OVERDUE = "overdue", "verlopen";
+    /// What of a comparison is left out.
+    ONLY_DIFFERENCES_ON = "only differences", "alleen verschillen";
+    /// How many organisations are shown.
+    SHOWN_OF = "{} of {} shown", "{} van {} getoond";
     /// Question.
     UNSAVED = "Not everything could be saved", "Niet alles kon opgeslagen worden";
     /// Question.

@@ -5,8 +5,8 @@ use crate::app::form::{Field, Form, Key, Subject};
 use crate::app::state::State;
 use crate::app::view::agreement as view;
 use crate::domain::{
-    Agreement, BasedOn, Candidate, Change, Definition, Facet, Fingerprint, OrgId, Outcome, OwnMeaning,
-    Position, Previous, SignedPosition, Stance, Standing, TermId,
+    Agreement, BasedOn, Candidate, Change, Definition, Facet, Fingerprint, OrgId, Outcome, Position,
+    Previous, SignedPosition, Stance, Standing, TermId,
 };
 use crate::words::{self, Language, Say};
 
@@ -250,6 +250,18 @@ fn read_record(state: &State, form: &Form, term: &TermId, key: &str) -> Read {
             .collect()
     };
     let parties = chosen("parties");
+    let rationale = form.named("rationale");
+    let empty = match candidate.outcome {
+        Outcome::AgreeToDiffer => candidate.translate_by.trim().is_empty().then_some(words::NO_RULE),
+        Outcome::Drop => candidate.use_instead.trim().is_empty().then_some(words::NO_OTHER_WORD),
+        Outcome::Withdrawn => rationale.is_empty().then_some(words::NO_REASON),
+        Outcome::OneMeaning | Outcome::OwnThresholds | Outcome::Qualify => {
+            candidate.meaning.wording.trim().is_empty().then_some(words::NO_MEANING)
+        }
+    };
+    if let Some(why) = empty {
+        return lacks("rationale", why);
+    }
     if parties.len() < 2 {
         return lacks("parties", words::LACKS_PARTIES);
     }
@@ -265,7 +277,9 @@ fn read_record(state: &State, form: &Form, term: &TermId, key: &str) -> Read {
     let editorial =
         if view::is_editorial(state, term, candidate) { form.named("editorial") } else { String::new() };
     let Some(standing) = standing(state, term, candidate, &parties, &editorial) else {
-        return lacks("parties", words::ONLY_TO_DIFFER);
+        let forecast = view::forecast(state, term, candidate, &parties);
+        let why = view::forecast_sentences(state, term, &forecast).into_iter().next().unwrap_or_default();
+        return Read::Lacks(Key::Named("parties"), why);
     };
     let latest = state.network.latest(term);
     let agreement = Agreement {
@@ -280,7 +294,7 @@ fn read_record(state: &State, form: &Form, term: &TermId, key: &str) -> Read {
         review_by,
         attended: chosen("attended"),
         scope: form.named("scope"),
-        rationale: form.named("rationale"),
+        rationale,
         use_instead: candidate.use_instead.clone(),
         translate_by: candidate.translate_by.clone(),
         meaning: if candidate.outcome.has_meaning() {
@@ -288,7 +302,7 @@ fn read_record(state: &State, form: &Form, term: &TermId, key: &str) -> Read {
         } else {
             Definition::default()
         },
-        own: own(state, term, candidate.outcome, &parties),
+        own: view::own(state, term, candidate.outcome, &parties),
         based_on: based_on(state, term, &parties),
         positions: positions(state, term, candidate.fingerprint(), &editorial),
         candidates: state.network.proposals.get(term).map(|all| all.candidates.clone()).unwrap_or_default(),
@@ -323,39 +337,6 @@ fn fork(state: &State, term: &TermId) -> Option<Previous> {
     let latest = versions.last()?;
     let twin = versions.iter().rev().skip(1).find(|version| version.version == latest.version)?;
     Some(Previous { version: twin.version, fingerprint: twin.file_fingerprint? })
-}
-
-/// What every party keeps of its own: its limits and thresholds, or its qualified word.
-fn own(
-    state: &State,
-    term: &TermId,
-    outcome: Outcome,
-    parties: &[OrgId],
-) -> std::collections::BTreeMap<OrgId, OwnMeaning> {
-    let mut own = std::collections::BTreeMap::new();
-    for org in parties {
-        let definition = state.network.definition(org, term);
-        let meaning = match outcome {
-            Outcome::OwnThresholds => {
-                let Some(definition) = definition else { continue };
-                let facets = Definition {
-                    time_limit: definition.time_limit.clone(),
-                    thresholds: definition.thresholds.clone(),
-                    ..Definition::default()
-                };
-                OwnMeaning { label: String::new(), facets }
-            }
-            Outcome::Qualify => OwnMeaning {
-                label: format!("{org}-{}", state.network.label(term)),
-                facets: Definition::default(),
-            },
-            _ => continue,
-        };
-        if meaning != OwnMeaning::default() {
-            own.insert(org.clone(), meaning);
-        }
-    }
-    own
 }
 
 fn based_on(state: &State, term: &TermId, parties: &[OrgId]) -> std::collections::BTreeMap<OrgId, BasedOn> {

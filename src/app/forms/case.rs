@@ -3,6 +3,7 @@
 use super::Outcome;
 use crate::app::form::{Field, Form, Key, Subject};
 use crate::app::state::State;
+use crate::domain::check::privacy;
 use crate::domain::{Answer, Case, CaseId, Change, Fingerprint, TermId, Verdict, text};
 use crate::words;
 
@@ -100,9 +101,15 @@ fn new_case(state: &State, form: &Form, term: &TermId) -> Outcome {
     if story.is_empty() {
         return lacks_story(state);
     }
+    // An id is never changed and stands in every answer: nothing that leads to a person goes into it.
     let opening: Vec<&str> = story.split_whitespace().take(5).collect();
-    let case =
-        CaseId::from_label(&text::one_line(&opening.join(" "), 40), "case", state.network.cases.keys());
+    let opening = opening.join(" ");
+    let label = if privacy::traces(&story).is_empty() && !opening.contains(|c: char| c.is_ascii_digit()) {
+        text::one_line(&opening, 40)
+    } else {
+        term.to_string()
+    };
+    let case = CaseId::from_label(&label, "case", state.network.cases.keys());
     Outcome::change(Change::Case {
         case,
         before: None,

@@ -76,6 +76,12 @@ pub fn issue(state: &State, form: &Form) -> Option<String> {
         | Key::Named("valid_from" | "review_by" | "confirm_by" | "decided_on") => {
             date(value).is_none().then(|| crate::words::NOT_A_DATE.to(language).to_owned())
         }
+        Key::Named("story") => {
+            let traces = crate::domain::check::privacy::traces(value);
+            let texts: Vec<&str> = traces.iter().map(|trace| trace.text.as_str()).collect();
+            (!texts.is_empty())
+                .then(|| crate::words::MAY_LEAD_TO_A_PERSON.with(language, &[&texts.join(", ")]))
+        }
         Key::Named("mark") => network::mark_issue(state, form, value),
         _ => None,
     }

@@ -205,7 +205,11 @@ pub(super) fn confirm(state: &mut State, agreement: Box<Agreement>) -> Vec<Effec
             front(state).and_then(|(term, key)| state.network.proposals.get(&term)?.candidates.get(&key))
     {
         let forecast = view::forecast(state, &agreement.term, candidate, &agreement.parties);
-        text.extend(view::forecast_sentences(state, &forecast).into_iter().skip(1));
+        text.extend(view::forecast_sentences(state, &agreement.term, &forecast).into_iter().skip(1));
+    }
+    for (org, own) in &agreement.own {
+        let keeps = words::KEEPS.with(language, &[state.network.name(org)]);
+        text.push(format!("{keeps} {}", crate::app::view::history::own(own, language)));
     }
     text.push(
         words::CONFIRM_FILE.with(language, &[agreement.term.as_str(), &format!("{:04}", agreement.version)]),

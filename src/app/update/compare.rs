@@ -74,6 +74,7 @@ pub fn edit(state: &mut State) -> Vec<Effect> {
 pub fn edit_outside(state: &mut State) -> Vec<Effect> {
     let mut effects = edit(state);
     effects.extend(form::outside(state));
+    state.back_from_outside = true;
     effects
 }
 

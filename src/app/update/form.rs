@@ -301,11 +301,11 @@ pub fn done(state: &mut State) -> Vec<Effect> {
         return effects;
     }
     let effects = commit(state);
-    // What cannot be put on disk yet keeps the form open, with the reason on its field.
-    if form(state).is_some_and(|form| form.touched) {
-        return effects;
+    // What cannot be put on disk yet keeps the form open, with the reason on its field; a question that has
+    // come up stays in front of it.
+    if form(state).is_some_and(|form| !form.touched) {
+        state.overlays.pop();
     }
-    state.overlays.pop();
     effects
 }
 
@@ -365,6 +365,7 @@ fn after_handing_in(state: &mut State, subject: &Subject, change: &Change) -> Ve
 
 /// Opens the field in front in the user's own editor.
 pub fn outside(state: &mut State) -> Vec<Effect> {
+    state.back_from_outside = false;
     match text_mut(state) {
         Some(editor) => vec![Effect::OpenEditor(editor.text().to_owned())],
         None => no_text(state),
@@ -378,15 +379,17 @@ fn no_text(state: &mut State) -> Vec<Effect> {
 
 /// What the user's own editor came back with.
 pub(super) fn edited_outside(state: &mut State, text: Option<String>) -> Vec<Effect> {
-    let Some(text) = text else {
-        state.tell(Tone::Plain, words::EDITOR_LEFT_AS_IT_WAS.to(state.language()));
-        return Vec::new();
-    };
-    if let Some(editor) = text_mut(state) {
-        editor.replace_all(text.trim_end_matches('\n'));
-        text_changed(state);
+    let leave = std::mem::take(&mut state.back_from_outside);
+    match text {
+        Some(text) => {
+            if let Some(editor) = text_mut(state) {
+                editor.replace_all(text.trim_end_matches('\n'));
+                text_changed(state);
+            }
+        }
+        None => state.tell(Tone::Plain, words::EDITOR_LEFT_AS_IT_WAS.to(state.language())),
     }
-    leave_field(state)
+    if leave { done(state) } else { leave_field(state) }
 }
 
 /// Puts a text into a field of the form in front.

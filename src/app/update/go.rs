@@ -7,7 +7,7 @@ use crate::app::state::{CompareView, Room, State, Tab, TermPage};
 use crate::app::update::{agreement, case, compare, edit, history, overlay};
 use crate::app::view;
 use crate::app::view::home::Watch;
-use crate::domain::TermId;
+use crate::domain::{OrgId, TermId};
 
 /// How far a key moves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -112,6 +112,12 @@ fn step_terms(state: &mut State, step: Step) {
 fn step_page(state: &mut State, step: Step) {
     let Some(page) = state.page.as_ref() else { return };
     let height = |pane: Pane| state.places.height(pane);
+    if let (Some(pane), Step::PageUp | Step::PageDown) = (detail(page.tab), step) {
+        // Rows are few here and the text beside them is long: pages are for the text.
+        let top = step.from(state.places.top(pane), usize::from(u16::MAX), height(pane));
+        state.rows.insert(pane, top);
+        return;
+    }
     let comparison = view::compare::comparison(state, page);
     let (pairs, facets) = (comparison.pairs().len(), comparison.facets.len());
     let mut next = page.clone();
@@ -136,6 +142,41 @@ fn step_page(state: &mut State, step: Step) {
     state.page = Some(next);
 }
 
+/// Which organisation is selected in the comparison, and whom the others are held against.
+pub(super) struct Held {
+    page: TermPage,
+    selected: OrgId,
+    against: Option<OrgId>,
+}
+
+/// What is selected in the comparison before something happens.
+pub(super) fn held(state: &State) -> Option<Held> {
+    let page = state.page.as_ref().filter(|page| page.view == CompareView::Columns)?;
+    let comparison = view::compare::comparison(state, page);
+    let selected = comparison.selected(page)?.clone();
+    // Before anything is compared there is no reason to hold on to anybody.
+    let against = comparison.report.and(comparison.against).cloned();
+    Some(Held { page: page.clone(), selected, against })
+}
+
+/// What was not moved by the user stays where it was: a change of somebody's words may make another
+/// organisation the nearest to all, and must not put another under the cursor.
+pub(super) fn keep_column(state: &mut State, held: Option<Held>) {
+    let (Some(held), Some(page)) = (held, state.page.clone()) else { return };
+    let moved = (&page.term, page.column, page.view, &page.against, &page.hidden)
+        != (&held.page.term, held.page.column, held.page.view, &held.page.against, &held.page.hidden);
+    let now = view::compare::comparison(state, &page);
+    let same = now.selected(&page) == Some(&held.selected);
+    let stays = held.against.is_none() || now.against == held.against.as_ref();
+    if moved || (same && stays) || held.against.is_none() {
+        return;
+    }
+    let mut next = page.clone();
+    next.against = held.against;
+    next.column = column_of(state, &next, &held.selected);
+    state.page = Some(next);
+}
+
 /// The candidate that is selected is the one in front. Its positions open below it, so its row moves.
 pub(super) fn keep_in_front(state: &mut State) {
     let Some(page) = state.page.as_ref().filter(|page| page.tab == Tab::Agreement) else { return };
@@ -147,6 +188,15 @@ pub(super) fn keep_in_front(state: &mut State) {
     let place = view::agreement::rows(state, &next).iter().position(|other| other == row);
     next.agreement = place.unwrap_or(0);
     state.page = Some(next);
+}
+
+/// The text that stands beside the rows of a tab.
+const fn detail(tab: Tab) -> Option<Pane> {
+    match tab {
+        Tab::Agreement => Some(Pane::Meaning),
+        Tab::History => Some(Pane::Changes),
+        Tab::Compare | Tab::Cases => None,
+    }
 }
 
 fn step_overlay(state: &mut State, step: Step) {
@@ -274,7 +324,7 @@ pub fn history(state: &mut State) -> Vec<Effect> {
 }
 
 /// The column in which an organisation stands.
-fn column_of(state: &State, page: &TermPage, org: &crate::domain::OrgId) -> usize {
+fn column_of(state: &State, page: &TermPage, org: &OrgId) -> usize {
     let shown = view::compare::comparison(state, page).shown;
     shown.into_iter().position(|other| other == org).unwrap_or(0)
 }
@@ -355,6 +405,7 @@ pub fn open(state: &mut State) -> Vec<Effect> {
 fn open_watch(state: &mut State) -> Vec<Effect> {
     let lines = view::home::watch(state);
     match lines.get(state.row(Pane::Watch)).cloned() {
+        Some(Watch::Files) => overlay::problems(state),
         Some(Watch::Review { term: id, .. }) => term(state, id, Tab::Agreement),
         Some(Watch::Drift { term: id, .. }) => term(state, id, Tab::History),
         Some(Watch::Unconfirmed { term: id, org, .. }) => {

@@ -40,7 +40,7 @@ pub fn read(state: &mut State) -> Vec<Effect> {
         return Vec::new();
     };
     let mut lines = Vec::new();
-    for (name, value) in view::history::says(version, language) {
+    for (name, value) in view::history::says(&state.network, version, language) {
         lines.push(ReadLine::Heading(name));
         lines.push(ReadLine::Text(value));
         lines.push(ReadLine::Gap);

@@ -15,8 +15,10 @@ use crate::words;
 
 /// Changes the state by a message, and says what is to be done.
 pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
+    let held = go::held(state);
     let effects = take(state, message);
     go::keep_in_front(state);
+    go::keep_column(state, held);
     effects
 }
 

@@ -61,7 +61,11 @@ pub fn who(state: &mut State) -> Vec<Effect> {
     let facilitator =
         item(words::FACILITATOR.to(language).to_owned(), words::FACILITATOR_REMARK.to(language).to_owned());
     let organisations = state.network.in_order().into_iter().map(|org| {
-        let defined = state.network.organisations.get(org).map_or(0, |org| org.definitions.len());
+        let defined = state
+            .network
+            .organisations
+            .get(org)
+            .map_or(0, |org| org.definitions.values().filter(|definition| definition.speaks()).count());
         item(state.network.name(org).to_owned(), words::DEFINITIONS.of(language, defined))
     });
     let items: Vec<PickItem> = std::iter::once(facilitator).chain(organisations).collect();

@@ -151,6 +151,18 @@ fn read_again(state: &mut State) -> Vec<Effect> {
     if state.stale { Vec::new() } else { vec![Effect::Reload] }
 }
 
+/// Goes back to the form that asked. Where there is none, the change is on screen and not on disk, so the
+/// question has to be answered.
+pub fn decide_later(state: &mut State) -> Vec<Effect> {
+    let beneath = state.overlays.iter().rev().nth(1);
+    if matches!(beneath, Some(Overlay::Form(form)) if form.touched) {
+        state.overlays.pop();
+    } else {
+        state.tell(Tone::Plain, words::HAS_TO_BE_DECIDED.to(state.language()));
+    }
+    Vec::new()
+}
+
 /// Leaves theirs as it is. Mine has been put into a file of its own by whoever noticed.
 pub fn take_theirs(state: &mut State) -> Vec<Effect> {
     if adopt_theirs(state).is_none() {

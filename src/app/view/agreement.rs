@@ -1,9 +1,13 @@
 //! What is on the table for a term, where everybody stands, and what would follow.
 
+use std::collections::BTreeMap;
+
 use crate::app::state::{State, TermPage};
 use crate::divergence::{self, Relation, Side};
 use crate::domain::decision::{self, Forecast};
-use crate::domain::{Candidate, Facet, OrgId, Outcome, Position, Stance, TermId, text};
+use crate::domain::{
+    Candidate, Definition, Facet, OrgId, Outcome, OwnMeaning, Position, Stance, TermId, text,
+};
 use crate::words::{self, Language};
 
 /// One row of the agreement tab.
@@ -109,7 +113,7 @@ pub fn forecast(state: &State, term: &TermId, candidate: &Candidate, parties: &[
 
 /// What would follow, in sentences: the standing, and whatever stands in the way.
 #[must_use]
-pub fn forecast_sentences(state: &State, forecast: &Forecast) -> Vec<String> {
+pub fn forecast_sentences(state: &State, term: &TermId, forecast: &Forecast) -> Vec<String> {
     let language = state.language();
     let names = |orgs: &[OrgId]| {
         let names: Vec<&str> = orgs.iter().map(|org| state.network.name(org)).collect();
@@ -120,14 +124,20 @@ pub fn forecast_sentences(state: &State, forecast: &Forecast) -> Vec<String> {
         None if forecast.missing.len() == forecast.parties => {
             words::NOBODY_HAS_SPOKEN.to(language).to_owned()
         }
+        None if !forecast.missing.is_empty() => {
+            words::SO_FAR.with(language, &[&forecast.positive.to_string(), &forecast.parties.to_string()])
+        }
         None => words::ONLY_TO_DIFFER.to(language).to_owned(),
     }];
+    let (elsewhere, outdated): (Vec<OrgId>, Vec<OrgId>) =
+        forecast.outdated.iter().cloned().partition(|org| is_on_a_candidate(state, term, org));
     let missing: Vec<OrgId> =
         forecast.missing.iter().filter(|org| !forecast.outdated.contains(org)).cloned().collect();
     let parts = [
         (words::OBJECTS, &forecast.objecting),
         (words::TO_CONFIRM, &forecast.unconfirmed),
-        (words::TAKE_AGAIN, &forecast.outdated),
+        (words::TAKE_AGAIN, &outdated),
+        (words::ON_ANOTHER_CANDIDATE, &elsewhere),
         (words::NOT_SPOKEN, &missing),
         (words::STANDS_ASIDE, &forecast.aside),
     ];
@@ -137,6 +147,13 @@ pub fn forecast_sentences(state: &State, forecast: &Forecast) -> Vec<String> {
         }
     }
     sentences
+}
+
+/// Whether an organisation's position is on a candidate as it now is, whichever.
+fn is_on_a_candidate(state: &State, term: &TermId, org: &OrgId) -> bool {
+    let on = position(state, org, term).and_then(|position| position.on);
+    let candidates = state.network.proposals.get(term).into_iter().flat_map(|all| all.candidates.values());
+    on.is_some_and(|on| candidates.map(Candidate::fingerprint).any(|candidate| candidate == on))
 }
 
 /// Whether a candidate differs from the newest version in nothing of meaning: no facet differs, and the
@@ -158,4 +175,38 @@ pub fn is_editorial(state: &State, term: &TermId, candidate: &Candidate) -> bool
     let side = |definition| Side { name: "", definition, language };
     let report = divergence::pair(side(&latest.meaning), side(&candidate.meaning), language);
     report.conflicts.is_empty() && report.spans.iter().all(|span| span.relation == Relation::Same)
+}
+
+/// What every party keeps of its own: its limits and thresholds, or its qualified word.
+#[must_use]
+pub fn own(state: &State, term: &TermId, outcome: Outcome, parties: &[OrgId]) -> BTreeMap<OrgId, OwnMeaning> {
+    let mut own = BTreeMap::new();
+    for org in parties {
+        let definition = state.network.definition(org, term);
+        let meaning = match outcome {
+            Outcome::OwnThresholds => {
+                let Some(definition) = definition else { continue };
+                let facets = Definition {
+                    time_limit: definition.time_limit.clone(),
+                    thresholds: definition.thresholds.clone(),
+                    ..Definition::default()
+                };
+                OwnMeaning { label: String::new(), facets }
+            }
+            Outcome::Qualify => {
+                OwnMeaning { label: qualified(state, org, term), facets: Definition::default() }
+            }
+            _ => continue,
+        };
+        if meaning != OwnMeaning::default() {
+            own.insert(org.clone(), meaning);
+        }
+    }
+    own
+}
+
+/// The word with whose it is in front: `council-urgent`.
+fn qualified(state: &State, org: &OrgId, term: &TermId) -> String {
+    let whose = text::slug(state.network.name(org)).unwrap_or_else(|| org.to_string());
+    format!("{whose}-{}", state.network.label(term))
 }

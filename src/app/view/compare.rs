@@ -1,6 +1,6 @@
 //! Definitions side by side: which organisations, which facets, and what is held against what.
 
-use crate::app::state::{State, TermPage};
+use crate::app::state::{State, TermPage, Who};
 use crate::divergence::{PairReport, Relation, Span, TermPair, TermReport};
 use crate::domain::{Definition, Facet, OrgId};
 
@@ -26,7 +26,7 @@ pub fn comparison<'a>(state: &'a State, page: &'a TermPage) -> Comparison<'a> {
         state.network.in_order().into_iter().filter(|org| !page.hidden.contains(*org)).collect();
     // Who has said nothing of the term stands at the end, so that like stands beside like.
     shown.sort_by_key(|org| state.network.definition(org, &page.term).is_none_or(|said| !said.speaks()));
-    let against = against(page, report, &shown);
+    let against = against(state, page, report, &shown);
     // The one that the others are held against stands in front, where it is always in view.
     shown.sort_by_key(|org| Some(*org) != against);
     let facets = Facet::ALL
@@ -47,13 +47,23 @@ pub fn comparison<'a>(state: &'a State, page: &'a TermPage) -> Comparison<'a> {
     Comparison { shown, against, facets, report }
 }
 
-/// Whom the others are held against: as chosen, else who is nearest to all, else the first that speaks.
-fn against<'a>(page: &'a TermPage, report: Option<&'a TermReport>, shown: &[&'a OrgId]) -> Option<&'a OrgId> {
+/// Whom the others are held against: as chosen, else who is working, else who is nearest to all, else the
+/// first that speaks.
+fn against<'a>(
+    state: &'a State,
+    page: &'a TermPage,
+    report: Option<&'a TermReport>,
+    shown: &[&'a OrgId],
+) -> Option<&'a OrgId> {
     let speaks = |org: &&OrgId| report.is_none_or(|report| report.organisations.contains(*org));
-    page.against
-        .as_ref()
-        .filter(|org| shown.contains(org))
-        .or_else(|| report.and_then(|report| report.nearest.as_ref()).filter(|org| shown.contains(org)))
+    let me = match &state.who {
+        Who::Organisation(me) => Some(me),
+        Who::Facilitator => None,
+    };
+    let fits = |org: Option<&'a OrgId>| org.filter(|org| shown.contains(org));
+    fits(page.against.as_ref())
+        .or_else(|| fits(me).filter(speaks))
+        .or_else(|| fits(report.and_then(|report| report.nearest.as_ref())))
         .or_else(|| shown.iter().copied().find(speaks))
 }
 

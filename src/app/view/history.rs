@@ -2,7 +2,7 @@
 
 use crate::app::state::{State, TermPage};
 use crate::domain::diff::{Piece, words};
-use crate::domain::{Agreement, Facet};
+use crate::domain::{Agreement, Facet, Network, OwnMeaning};
 use crate::words::Language;
 
 /// The versions of a term, newest first.
@@ -22,7 +22,7 @@ pub fn selected<'a>(state: &'a State, page: &TermPage) -> Option<(&'a Agreement,
 
 /// What a version says, facet by facet, for reading and for comparing with another.
 #[must_use]
-pub fn says(version: &Agreement, language: Language) -> Vec<(String, String)> {
+pub fn says(network: &Network, version: &Agreement, language: Language) -> Vec<(String, String)> {
     let mut lines = Vec::new();
     for facet in Facet::MEANING {
         let value = version.meaning.get(facet);
@@ -41,22 +41,39 @@ pub fn says(version: &Agreement, language: Language) -> Vec<(String, String)> {
             lines.push((say.to(language).to_owned(), value.clone()));
         }
     }
+    for (org, kept) in &version.own {
+        lines.push((crate::words::KEEPS.with(language, &[network.name(org)]), own(kept, language)));
+    }
     lines
+}
+
+/// What a party keeps of its own, in a line.
+#[must_use]
+pub fn own(own: &OwnMeaning, language: Language) -> String {
+    let facets =
+        Facet::MEANING.into_iter().map(|facet| own.facets.get(facet)).filter(|value| !value.is_empty());
+    let label = (!own.label.is_empty()).then(|| format!("“{}”", own.label));
+    label
+        .into_iter()
+        .chain(facets.map(|value| value.lines(language).join("; ")))
+        .collect::<Vec<_>>()
+        .join("; ")
 }
 
 /// Facet by facet, what changed from one version to another, word by word. Without an older one, all
 /// is as it stands.
 #[must_use]
 pub fn changes(
+    network: &Network,
     version: &Agreement,
     older: Option<&Agreement>,
     language: Language,
 ) -> Vec<(String, Vec<(Piece, String)>)> {
-    let now = says(version, language);
+    let now = says(network, version, language);
     let Some(older) = older else {
         return now.into_iter().map(|(name, text)| (name, vec![(Piece::Kept, text)])).collect();
     };
-    let mut before = says(older, language);
+    let mut before = says(network, older, language);
     let mut out = Vec::new();
     for (name, text) in now {
         let was = before.iter().position(|(other, _)| *other == name).map(|index| before.remove(index).1);

@@ -8,6 +8,8 @@ use crate::domain::{Date, OrgId, TermId, drift};
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the fields are what the line names")]
 pub enum Watch {
+    /// Something in the files cannot be used.
+    Files,
     /// A version has to be looked at again.
     Review { term: TermId, by: Date },
     /// A party has changed its definition since.
@@ -22,11 +24,12 @@ pub enum Watch {
 #[must_use]
 pub fn watch(state: &State) -> Vec<Watch> {
     let network = &state.network;
-    let mut lines: Vec<Watch> = network
+    let broken = state.problems.iter().any(|problem| problem.is_error).then_some(Watch::Files);
+    let reviews = network
         .reviews_due(state.today)
         .into_iter()
-        .map(|(term, by)| Watch::Review { term: term.clone(), by })
-        .collect();
+        .map(|(term, by)| Watch::Review { term: term.clone(), by });
+    let mut lines: Vec<Watch> = broken.into_iter().chain(reviews).collect();
     for term in network.agreements.keys() {
         let Some(latest) = network.latest(term) else { continue };
         if latest.outcome == crate::domain::Outcome::Withdrawn {

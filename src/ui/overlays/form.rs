@@ -81,9 +81,19 @@ const fn chooses(field: &Field) -> bool {
     matches!(field.input, Input::Choice { .. } | Input::Ticks { .. })
 }
 
+/// What stands below a field: what is wrong with it, or what can be chosen.
+fn below(field: &Field, front: bool) -> Option<&str> {
+    field.issue.as_deref().or_else(|| (front && chooses(field)).then_some(field.hint.as_str()))
+}
+
+fn below_lines(text: &str, width: usize) -> Vec<Line<'static>> {
+    let width = u16::try_from(width.saturating_sub(3)).unwrap_or(u16::MAX).max(8);
+    wrap_styled(&[(text, Style::new())], width)
+}
+
 /// How many rows a field takes, with the line that says what is wrong.
 fn rows(field: &Field, front: bool, width: usize) -> usize {
-    let issue = usize::from(field.issue.is_some() || front && chooses(field));
+    let issue = below(field, front).map_or(0, |text| below_lines(text, width).len());
     let rows = match &field.input {
         Input::Text(editor) => {
             let width = u16::try_from(width.saturating_sub(1)).unwrap_or(80);
@@ -118,15 +128,18 @@ fn draw_field(
     canvas.line(Rect { width: label_width, height: 1, ..area }, &line);
     let mut input =
         Rect { x: area.x + label_width, width: area.width.saturating_sub(label_width + 1), ..area };
-    let below = field.issue.as_deref().or_else(|| (front && chooses(field)).then_some(field.hint.as_str()));
-    if let Some(issue) = below
-        && input.height > 1
-    {
+    if let Some(text) = below(field, front) {
         let style = if field.issue.is_some() { theme.bad } else { theme.placeholder };
-        let place = Rect { y: input.bottom() - 1, height: 1, ..input };
-        input.height -= 1;
         let mark = if field.issue.is_some() { "! " } else { "" };
-        canvas.put(place, &text::one_line(&format!("{mark}{issue}"), usize::from(place.width)), style);
+        let lines = below_lines(text, usize::from(input.width));
+        let rows = u16::try_from(lines.len()).unwrap_or(1).min(input.height.saturating_sub(1));
+        let from = input.bottom() - rows;
+        for (index, (line, y)) in lines.iter().zip(from..input.bottom()).enumerate() {
+            let lead = if index == 0 { mark } else { "  " };
+            let text: String = line.spans.iter().map(|span| span.content.as_ref()).collect();
+            canvas.put(Rect { y, height: 1, ..input }, &format!("{lead}{text}"), style);
+        }
+        input.height -= rows;
     }
     match &field.input {
         Input::Text(editor) => {

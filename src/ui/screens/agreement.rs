@@ -149,8 +149,11 @@ fn position<'a>(canvas: &Canvas<'_>, page: &TermPage, org: &OrgId, width: u16) -
         (None, Some(_)) => Span::styled(words::ON_OTHER_TEXT.to(language), theme.quiet),
         (None, None) => Span::styled(words::ABSENT.to(language), theme.quiet),
     };
-    let mut lines =
-        vec![Line::from(vec![Span::styled(name, theme.text), Span::raw(" ".repeat(gap)), stance])];
+    let mut lines = if name.width() + gap + stance.width() <= usize::from(width) {
+        vec![Line::from(vec![Span::styled(name, theme.text), Span::raw(" ".repeat(gap)), stance])]
+    } else {
+        vec![Line::from(Span::styled(name, theme.text)), Line::from(vec![Span::raw("  "), stance])]
+    };
     if let Some(position) = current {
         lines.extend(reasons(position, canvas, width));
     }
@@ -160,7 +163,10 @@ fn position<'a>(canvas: &Canvas<'_>, page: &TermPage, org: &OrgId, width: u16) -
 fn reasons<'a>(position: &Position, canvas: &Canvas<'_>, width: u16) -> Vec<Line<'a>> {
     let (theme, language) = (canvas.theme, canvas.language());
     let mut lines = Vec::new();
+    let by =
+        position.recorded_by.clone().map(|by| words::BY_ANOTHER.with(language, &[&by])).unwrap_or_default();
     let parts = [
+        (None, &by),
         (None, &position.reason),
         (Some(words::FIELD_WOULD_REMOVE), &position.would_remove),
         (Some(words::FIELD_SUBJECT_TO), &position.subject_to),
@@ -213,10 +219,10 @@ fn candidate_lines<'a>(
     let parties = view::parties(state, &page.term, candidate);
     let forecast = view::forecast(state, &page.term, candidate, &parties);
     let mut lines = Vec::new();
-    for (index, sentence) in view::forecast_sentences(state, &forecast).iter().enumerate() {
+    for (index, sentence) in view::forecast_sentences(state, &page.term, &forecast).iter().enumerate() {
         let style = match (index, forecast.standing) {
             (0, Some(standing)) => standing_style(theme, standing),
-            (0, None) if forecast.missing.len() == forecast.parties => theme.quiet,
+            (0, None) if !forecast.missing.is_empty() => theme.quiet,
             (0, None) => theme.bad,
             _ => theme.text,
         };
@@ -238,6 +244,10 @@ fn candidate_lines<'a>(
     for (say, value) in more {
         field(&mut lines, theme, canvas.say(say), value, width);
     }
+    for (org, own) in view::own(state, &page.term, candidate.outcome, &parties) {
+        let keeps = words::KEEPS.with(canvas.language(), &[state.network.name(&org)]);
+        field(&mut lines, theme, &keeps, &crate::app::view::history::own(&own, canvas.language()), width);
+    }
     lines
 }
 
@@ -255,13 +265,16 @@ fn field<'a>(lines: &mut Vec<Line<'a>>, theme: &Theme, label: &str, value: &str,
 fn version_lines<'a>(canvas: &Canvas<'_>, version: &Agreement, width: u16) -> Vec<Line<'a>> {
     let (theme, language) = (canvas.theme, canvas.language());
     let mut lines = Vec::new();
-    for (name, value) in crate::app::view::history::says(version, language) {
+    for (name, value) in crate::app::view::history::says(&canvas.state.network, version, language) {
         field(&mut lines, theme, &name, &value, width);
     }
+    lines.extend(super::history::position_lines(canvas, version, width));
     let parties: Vec<&str> = version.parties.iter().map(|org| canvas.state.network.name(org)).collect();
     let parties = text::list(&parties, words::AND.to(language));
     field(&mut lines, theme, canvas.say(words::FIELD_PARTIES), &parties, width);
-    let review = version.review_by.map(|by| by.to_string()).unwrap_or_default();
+    let overdue = version.review_by.is_some_and(|by| by <= canvas.state.today);
+    let note = if overdue { format!(" ({})", words::OVERDUE.to(language)) } else { String::new() };
+    let review = version.review_by.map(|by| format!("{by}{note}")).unwrap_or_default();
     field(&mut lines, theme, canvas.say(words::FIELD_REVIEW_BY), &review, width);
     if let Some(fingerprint) = version.file_fingerprint {
         field(&mut lines, theme, canvas.say(words::FINGERPRINT), &fingerprint.short(), width);

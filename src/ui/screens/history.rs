@@ -90,7 +90,7 @@ fn facet_changes<'a>(
 ) -> Vec<Line<'a>> {
     let theme = canvas.theme;
     let mut lines = Vec::new();
-    for (name, pieces) in history::changes(version, older, canvas.language()) {
+    for (name, pieces) in history::changes(&canvas.state.network, version, older, canvas.language()) {
         lines.push(Line::from(Span::styled(capital(&name), theme.heading)));
         let parts: Vec<(String, Style)> = pieces
             .into_iter()
@@ -109,7 +109,7 @@ fn facet_changes<'a>(
     lines
 }
 
-fn position_lines<'a>(canvas: &Canvas<'_>, version: &Agreement, width: u16) -> Vec<Line<'a>> {
+pub(super) fn position_lines<'a>(canvas: &Canvas<'_>, version: &Agreement, width: u16) -> Vec<Line<'a>> {
     let (theme, language) = (canvas.theme, canvas.language());
     let mut lines = vec![Line::from(Span::styled(capital(canvas.say(words::POSITIONS)), theme.heading))];
     for (org, signed) in &version.positions {
@@ -118,6 +118,9 @@ fn position_lines<'a>(canvas: &Canvas<'_>, version: &Agreement, width: u16) -> V
         let mut parts =
             vec![(format!("{name}: "), theme.text), (stance.to(language).to_owned(), theme.accent)];
         if let Some(position) = &signed.position {
+            if let Some(by) = &position.recorded_by {
+                parts.push((format!(" ({})", words::BY_ANOTHER.with(language, &[by])), theme.quiet));
+            }
             if !position.reason.is_empty() {
                 parts.push((format!(" — {}", position.reason), theme.quiet));
             }

@@ -150,6 +150,7 @@ fn draw_watch(canvas: &mut Canvas<'_>, area: Rect, watch: &[Watch]) {
 fn watch_block<'a>(canvas: &Canvas<'_>, line: &Watch, width: u16) -> Vec<Line<'a>> {
     let (theme, language, network) = (canvas.theme, canvas.language(), &canvas.state.network);
     let (kind, style, sentence) = match line {
+        Watch::Files => (words::WATCH_FILES, theme.bad, canvas.say(words::FILES_ARE_BROKEN).to_owned()),
         Watch::Review { term, by } => (
             words::WATCH_REVIEW,
             theme.warn,

@@ -88,4 +88,24 @@ fn tabs(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage) {
             canvas.target(place, Target::Command(name));
         }
     }
+    let flags = flags(canvas, page);
+    let width = u16::try_from(flags.width() + 1).unwrap_or(0);
+    if page.tab == Tab::Compare && width > 1 && width + 40 < area.width {
+        canvas.put(Rect { x: area.right() - width, width, ..area }, &flags, canvas.theme.warn);
+    }
+}
+
+/// What of the comparison is left out, so that nobody takes it for the whole.
+fn flags(canvas: &Canvas<'_>, page: &TermPage) -> String {
+    let language = canvas.language();
+    let all = canvas.state.network.organisations.len();
+    let hidden = page.hidden.iter().filter(|org| canvas.state.organisation(org).is_some()).count();
+    let mut flags = Vec::new();
+    if page.only_differences {
+        flags.push(words::ONLY_DIFFERENCES_ON.to(language).to_owned());
+    }
+    if hidden > 0 {
+        flags.push(words::SHOWN_OF.with(language, &[&(all - hidden).to_string(), &all.to_string()]));
+    }
+    flags.join(" · ")
 }
