@@ -274,7 +274,7 @@ table! {
         "Two organisations at a time, or all beside each other" / "Twee organisaties tegelijk, of allemaal naast elkaar" => compare::pairs;
     "shown" (Compare) ["o"] 23 "organisations" / "organisaties":
         "Choose which organisations are shown" / "Kies welke organisaties getoond worden" => overlay::shown;
-    "confirm-recorded" (Compare) ["y"] 0 "confirm as ours" / "bevestigen als onze":
+    "confirm-recorded" (Compare) ["y"] 9 "confirm as ours" / "bevestigen als onze":
         "Confirm what another recorded for your organisation" / "Bevestig wat een ander voor uw organisatie vastlegde" => compare::confirm_recorded;
     "delete-definition" (Compare) ["x", "Delete"] 0 "delete definition" / "definitie verwijderen":
         "Remove the selected definition; can be undone" / "Verwijder de geselecteerde definitie; kan ongedaan" => compare::delete_definition;

@@ -53,6 +53,13 @@ pub fn one_line(text: &str, limit: usize) -> String {
     cut
 }
 
+/// The first letter large.
+#[must_use]
+pub fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
+
 /// Names in a sentence: `a`, `a and b`, `a, b and c`.
 #[must_use]
 pub fn list(items: &[&str], and: &str) -> String {

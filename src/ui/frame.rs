@@ -15,7 +15,9 @@ use crate::app::keymap::Lookup;
 use crate::app::overlay::Overlay;
 use crate::app::places::{Places, Target};
 use crate::app::state::{Room, State, Tone, Who};
-use crate::domain::{Organisation, text};
+use crate::app::view;
+use crate::domain::Organisation;
+use crate::domain::text::{self, capital};
 use crate::words;
 
 /// The smallest window in which the workbench draws itself.
@@ -161,12 +163,6 @@ fn who_line<'a>(text: &'a str, theme: &Theme) -> Line<'a> {
     }
 }
 
-/// The first letter large.
-pub(super) fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
-}
-
 /// What can be done here, or what was just done.
 fn draw_footer(canvas: &mut Canvas<'_>, mut area: Rect, screen: Rect) {
     let state = canvas.state;
@@ -211,13 +207,28 @@ fn draw_footer(canvas: &mut Canvas<'_>, mut area: Rect, screen: Rect) {
     }
 }
 
+/// Whether a command that a place has would do something now; most always do.
+fn applies(state: &State, name: &str) -> bool {
+    match name {
+        "tick" => matches!(state.overlays.last(), Some(Overlay::Picker(picker)) if picker.has_ticks()),
+        "confirm-recorded" => {
+            let Some(page) = &state.page else { return false };
+            let selected = view::compare::comparison(state, page).selected(page);
+            selected.is_some_and(|org| {
+                let definition = state.network.definition(org, &page.term);
+                state.who.is(org) && definition.is_some_and(|definition| definition.recorded_by.is_some())
+            })
+        }
+        _ => true,
+    }
+}
+
 /// The hints for this place, the most useful first; help and quit keep their place at the end.
 fn hints(state: &State) -> Vec<(String, &'static Command)> {
     let places = commands::places(state);
-    let ticks = matches!(state.overlays.last(), Some(Overlay::Picker(picker)) if picker.has_ticks());
     let mut hints: Vec<(u8, String, &'static Command)> = commands::TABLE
         .iter()
-        .filter(|command| command.hint > 0 && (command.name != "tick" || ticks))
+        .filter(|command| command.hint > 0 && applies(state, command.name))
         .filter_map(|command| {
             places.iter().find(|place| command.places.contains(place))?;
             let key = state.keymap.label(command.name)?;

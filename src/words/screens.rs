@@ -298,6 +298,9 @@ phrases! {
     /// Heading of a column.
     COLUMN_STANDING = "Standing", "Status";
 
+    /// What the marks in the list mean.
+    SAID_LEGEND = "x has defined it   o says another word   - does not use it",
+        "x heeft het gedefinieerd   o zegt een ander woord   - gebruikt het niet";
     /// A page whose term has been removed.
     TERM_IS_GONE = "This term is no longer there.", "Dit begrip is er niet meer.";
     /// A comparison without organisations.

@@ -6,7 +6,7 @@ use crate::app::overlay::{Confirm, Overlay, ReadLine, Then};
 use crate::app::state::{CompareView, State, Tone};
 use crate::app::update::{edit, form};
 use crate::app::view::compare::{Comparison, comparison};
-use crate::domain::{Change, Facet, OrgId, TermId};
+use crate::domain::{Change, Facet, OrgId, TermId, text};
 use crate::words;
 
 /// What is selected: term, organisation, facet.
@@ -162,7 +162,7 @@ pub fn read(state: &mut State) -> Vec<Effect> {
         if value.is_empty() {
             continue;
         }
-        lines.push(ReadLine::Heading(facet.name(language).to_owned()));
+        lines.push(ReadLine::Heading(text::capital(facet.name(language))));
         lines.extend(value.lines(language).into_iter().map(ReadLine::Text));
         lines.push(ReadLine::Gap);
     }
@@ -174,7 +174,8 @@ pub fn read(state: &mut State) -> Vec<Effect> {
     for pair in report.iter().flat_map(|report| &report.pairs).filter(|pair| pair.a == org || pair.b == org) {
         let other = if pair.a == org { &pair.b } else { &pair.a };
         if !pair.report.conflicts.is_empty() {
-            lines.push(ReadLine::Heading(words::AGAINST.with(language, &[state.network.name(other)])));
+            let beside = words::AGAINST.with(language, &[state.network.name(other)]);
+            lines.push(ReadLine::Heading(text::capital(&beside)));
             lines.extend(pair.report.conflicts.iter().map(|conflict| ReadLine::Text(conflict.says.clone())));
             lines.push(ReadLine::Gap);
         }

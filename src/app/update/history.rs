@@ -4,6 +4,7 @@ use crate::app::effect::Effect;
 use crate::app::overlay::{Overlay, ReadLine};
 use crate::app::state::{State, Tone};
 use crate::app::view;
+use crate::domain::text;
 use crate::words;
 
 /// Holds the selected version against an older one.
@@ -41,11 +42,11 @@ pub fn read(state: &mut State) -> Vec<Effect> {
     };
     let mut lines = Vec::new();
     for (name, value) in view::history::says(&state.network, version, language) {
-        lines.push(ReadLine::Heading(name));
+        lines.push(ReadLine::Heading(text::capital(&name)));
         lines.push(ReadLine::Text(value));
         lines.push(ReadLine::Gap);
     }
-    lines.push(ReadLine::Heading(crate::words::POSITIONS.to(language).to_owned()));
+    lines.push(ReadLine::Heading(text::capital(words::POSITIONS.to(language))));
     for (org, signed) in &version.positions {
         let name = if signed.name.is_empty() { state.network.name(org) } else { &signed.name };
         let stance = signed.position.as_ref().map_or(crate::words::ABSENT, |position| position.stance.say());

@@ -40,7 +40,8 @@ pub fn comparison<'a>(state: &'a State, page: &'a TermPage) -> Comparison<'a> {
             let said = values.iter().any(|value| !value.is_empty());
             // The wording is always there, so that there is a place to write the first one.
             let wanted = said || *facet == Facet::Wording;
-            let differs = values.windows(2).any(|two| two.first() != two.last());
+            let differs =
+                *facet != Facet::ReviewedOn && values.windows(2).any(|two| two.first() != two.last());
             wanted && (!page.only_differences || differs)
         })
         .collect();

@@ -6,8 +6,8 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::app::overlay::{Confirm, Picker, ReadLine};
 use crate::app::places::Pane;
+use crate::domain::text::capital;
 use crate::domain::{Change, Facet, Network, text};
-use crate::ui::frame::capital;
 use crate::ui::layout::{Canvas, split_bottom};
 use crate::ui::widgets::{Popup, wrap_styled};
 use crate::words;
@@ -76,7 +76,7 @@ pub(super) fn read(canvas: &mut Canvas<'_>, area: Rect, title: &str, lines: &[Re
     for line in lines {
         match line {
             ReadLine::Heading(text) => {
-                drawn.push(Line::from(Span::styled(format!(" {}", capital(text)), theme.heading)));
+                drawn.push(Line::from(Span::styled(format!(" {text}"), theme.heading)));
             }
             ReadLine::Text(text) => {
                 for line in wrap_styled(&[(text.as_str(), theme.text)], width) {

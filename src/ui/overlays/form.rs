@@ -8,7 +8,7 @@ use unicode_width::UnicodeWidthStr;
 use crate::app::form::{Field, Form, Input};
 use crate::app::places::{Pane, Target};
 use crate::domain::text;
-use crate::ui::frame::capital;
+use crate::domain::text::capital;
 use crate::ui::layout::{Canvas, area as to_area, split_top};
 use crate::ui::widgets::{Editor, Popup, Scrollbar, first_visible, wrap_styled};
 
@@ -22,7 +22,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, form: &Form) {
     let wide = 104.min(area.width);
     let labels = form.fields.iter().map(|field| field.label.width()).max().unwrap_or(10).clamp(8, 24);
     let labels = if wide < 60 { labels.min(14) } else { labels };
-    let input = usize::from(wide).saturating_sub(labels + 6).max(10);
+    let input = usize::from(wide).saturating_sub(labels + 7).max(10);
     let mut notes: Vec<Line<'_>> = Vec::new();
     for note in &form.note {
         notes.extend(wrap_styled(&[(note.as_str(), theme.quiet)], wide.saturating_sub(4).max(10)));
@@ -120,7 +120,7 @@ fn draw_field(
 ) {
     let theme = canvas.theme;
     canvas.target(area, Target::Field(index));
-    let label_width = u16::try_from(labels + 3).unwrap_or(12).min(area.width);
+    let label_width = u16::try_from(labels + 4).unwrap_or(12).min(area.width);
     let style = if front { theme.title } else { theme.quiet };
     let mark = if front { theme.glyphs.selected } else { " " };
     let label = text::one_line(&capital_after_indent(&field.label), labels);

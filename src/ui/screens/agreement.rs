@@ -10,8 +10,8 @@ use super::home::empty;
 use crate::app::places::Pane;
 use crate::app::state::TermPage;
 use crate::app::view::agreement::{self as view, Row};
+use crate::domain::text::capital;
 use crate::domain::{Agreement, Candidate, Facet, OrgId, Position, Stance, Standing, text};
-use crate::ui::frame::capital;
 use crate::ui::layout::{Block, Canvas, split_bottom, split_left};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{wrap_at_most, wrap_styled};
@@ -194,7 +194,7 @@ fn draw_detail(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage, row: Option
     let front = view::in_front(state, page);
     let (title, lines) = match (row, front, version) {
         (Some(Row::Version), _, Some(version)) => {
-            (canvas.say(words::NEWEST_VERSION).to_owned(), version_lines(canvas, version, width))
+            (capital(canvas.say(words::NEWEST_VERSION)), version_lines(canvas, version, width))
         }
         (_, Some((key, candidate)), _) => (
             words::CANDIDATE.with(canvas.language(), &[&key.to_uppercase()]),

@@ -10,8 +10,8 @@ use crate::app::places::{Pane, Target};
 use crate::app::state::{CompareView, TermPage};
 use crate::app::view::compare::{self as view, Comparison, Mark};
 use crate::divergence::Relation;
+use crate::domain::text::capital;
 use crate::domain::{Facet, OrgId, text};
-use crate::ui::frame::capital;
 use crate::ui::layout::{Block, Canvas, split_bottom, split_top};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{DivergenceBar, Scrollbar, first_visible, wrap_styled};
@@ -425,7 +425,8 @@ pub(super) fn differences(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage, 
         item(" ! ", &conflict.says, theme.text);
     }
     let summary = comparison.report.map(|report| report.summary.as_str()).unwrap_or_default();
-    if !summary.is_empty() {
+    // What sets these two apart is said; the whole term in short only where nothing of that kind is.
+    if !summary.is_empty() && pair.as_ref().is_none_or(|(pair, _)| pair.report.conflicts.is_empty()) {
         item("   ", summary, theme.quiet);
     }
     if canvas.state.comparing > 0 && comparison.report.is_none() {

@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr;
 use crate::app::places::Pane;
 use crate::app::view::home::{self, AgendaRow, Part, Watch};
 use crate::domain::text;
-use crate::ui::frame::capital;
+use crate::domain::text::capital;
 use crate::ui::layout::{Block, Canvas, split_bottom, split_left};
 use crate::ui::widgets::{DivergenceBar, wrap_at_most, wrap_styled};
 use crate::words;

@@ -5,7 +5,7 @@ use ratatui::text::{Line, Span};
 
 use crate::app::places::Pane;
 use crate::domain::OrgId;
-use crate::ui::frame::capital;
+use crate::domain::text::capital;
 use crate::ui::layout::{Block, Canvas};
 use crate::ui::widgets::wrap_styled;
 use crate::words;

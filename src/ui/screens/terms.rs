@@ -9,8 +9,8 @@ use super::home::empty;
 use crate::app::places::Pane;
 use crate::app::state::{Filter, Sort, State};
 use crate::app::view::terms::{self, Said, TermRow};
+use crate::domain::text::capital;
 use crate::domain::{TermId, TermStanding, text};
-use crate::ui::frame::capital;
 use crate::ui::layout::{Canvas, split_bottom, split_left, split_top};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{DivergenceBar, wrap_styled};
@@ -98,6 +98,18 @@ fn list(canvas: &mut Canvas<'_>, area: Rect, rows: &[TermRow<'_>], selected: Opt
     let head_line = heading(canvas, &columns);
     canvas.line(Rect { x: head.x + 2, width: head.width.saturating_sub(2), ..head }, &head_line);
     let lines: Vec<Line<'_>> = rows.iter().map(|row| line(canvas, row, &columns)).collect();
+    let body = if columns.said > 0 && usize::from(body.height) > lines.len() + 1 {
+        let (body, foot) = split_bottom(body, 1);
+        let legend = canvas.say(words::SAID_LEGEND);
+        canvas.put(
+            Rect { x: foot.x + 2, width: foot.width.saturating_sub(2), ..foot },
+            legend,
+            canvas.theme.quiet,
+        );
+        body
+    } else {
+        body
+    };
     canvas.list(body, Pane::Terms, &lines, selected, state.pane == Pane::Terms);
 }
 
