@@ -37,6 +37,12 @@ fn a_mistake_in_the_arguments_exits_with_2() {
     net.run(&["check", "--fast"]).assert().code(2).stdout(is_empty()).stderr(contains("--fast"));
     // A command with a slip in it is taken for a folder, so the sentence says both.
     net.run(&["chek"]).assert().code(2).stdout(is_empty()).stderr(contains("did you mean `wordbond check`?"));
+    // So does a word that is like none of them.
+    net.run(&["frob"])
+        .assert()
+        .code(2)
+        .stdout(is_empty())
+        .stderr(contains("there is no command and no folder `frob`; `wordbond --help` lists the commands"));
     // A folder that is not there.
     net.run(&["check", "nowhere/at-all"]).assert().code(2).stderr(contains("nowhere/at-all"));
     // Two folders at once.
@@ -60,6 +66,17 @@ fn errors_are_one_sentence_on_standard_error() {
         assert_eq!(error.lines().count(), 1, "{error}");
         assert!(error.starts_with("wordbond: "), "{error}");
     }
+}
+
+#[test]
+fn the_facilitator_can_be_named_everywhere() {
+    let net = Net::town();
+    for arguments in
+        [&["--as", "facilitator"][..], &["brief", "--as", "Facilitator"], &["check", "--as", "facilitator"]]
+    {
+        net.run(arguments).assert().success().stderr(is_empty());
+    }
+    net.run(&["brief", "--as", "Police"]).assert().success();
 }
 
 #[test]
@@ -364,6 +381,23 @@ fn a_new_network_without_a_name_is_not_made_where_nobody_can_be_asked() {
         .code(2)
         .stderr(contains("consent, everyone"));
     assert!(!net.dir().join("town").exists());
+}
+
+#[test]
+fn a_new_network_needs_a_language_and_members_that_can_be_told_apart() {
+    let net = Net::empty();
+    for tag in ["klingon", "Zorg in Zwolle", ""] {
+        net.run(&["new", "town", "--name", "Town", "--language", tag])
+            .assert()
+            .code(2)
+            .stderr(contains("is no tag of a language"));
+    }
+    net.run(&["new", "town", "--name", "Town", "--organisation", "Café", "--organisation", "cafe"])
+        .assert()
+        .code(2)
+        .stderr(contains("two members are called “cafe”"));
+    assert!(!net.dir().join("town").exists());
+    net.run(&["new", "town", "--name", "Town", "--language", "nl-BE"]).assert().success();
 }
 
 #[test]
