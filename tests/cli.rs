@@ -330,6 +330,27 @@ fn own_keys_come_from_the_settings() {
 }
 
 #[test]
+fn mistakes_in_the_settings_are_said() {
+    let net = Net::town();
+    let settings = net.home().join("config/wordbond/settings.toml");
+    std::fs::create_dir_all(settings.parent().unwrap()).unwrap();
+    std::fs::write(&settings, "theme = \"pink\"\n").unwrap();
+    net.run(&["keys"])
+        .assert()
+        .code(0)
+        .stderr(contains("there is no theme `pink`; the themes are: terminal"));
+    // Bytes that are no text.
+    std::fs::write(&settings, [0xff, 0xfe, 0x00]).unwrap();
+    net.run(&["keys"]).assert().code(0).stdout(contains("F1")).stderr(contains("settings.toml"));
+    // On screen too: standard error lies behind the workbench.
+    std::fs::write(&settings, "[keys]\nfly = [\"x\"]\n").unwrap();
+    let mut bench = Terminal::open(&net, &[]);
+    bench.wait_for("there is no command");
+    bench.press("q");
+    assert_eq!(bench.ended().0, 0);
+}
+
+#[test]
 fn a_new_network_is_made_from_options() {
     let net = Net::empty();
     let arguments = [
@@ -471,32 +492,79 @@ fn a_closed_pipe_ends_the_program_quietly() {
     assert_eq!(output.status.code(), Some(0));
 }
 
+/// The program in a terminal of 80 columns.
+struct Terminal {
+    screen: vt100::Parser,
+    from: std::sync::mpsc::Receiver<Vec<u8>>,
+    keyboard: Box<dyn std::io::Write + Send>,
+    child: Box<dyn portable_pty::Child + Send + Sync>,
+    _pty: Box<dyn portable_pty::MasterPty + Send>,
+}
+
+impl Terminal {
+    fn open(net: &Net, arguments: &[&str]) -> Self {
+        use std::io::Read;
+
+        let size = portable_pty::PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
+        let pty = portable_pty::native_pty_system().openpty(size).unwrap();
+        let program = assert_cmd::cargo::cargo_bin!("wordbond");
+        let mut command = portable_pty::CommandBuilder::new(program);
+        command.env_clear();
+        for (name, value) in net.std_command(&[]).get_envs() {
+            command.env(name, value.unwrap_or_default());
+        }
+        command.env("TERM", "xterm-256color");
+        command.env("LC_ALL", "C.UTF-8");
+        command.cwd(net.dir());
+        command.args(arguments);
+        let child = pty.slave.spawn_command(command).unwrap();
+        drop(pty.slave);
+        let (send, from) = std::sync::mpsc::channel();
+        let mut reader = pty.master.try_clone_reader().unwrap();
+        std::thread::spawn(move || {
+            let mut buffer = [0; 4096];
+            // The end of a terminal is an error on some systems.
+            while let Ok(length @ 1..) = reader.read(&mut buffer) {
+                if send.send(buffer[..length].to_vec()).is_err() {
+                    return;
+                }
+            }
+        });
+        let keyboard = pty.master.take_writer().unwrap();
+        let screen = vt100::Parser::new(24.try_into().unwrap(), 80.try_into().unwrap(), 0);
+        Self { screen, from, keyboard, child, _pty: pty.master }
+    }
+
+    fn press(&mut self, keys: &str) {
+        self.keyboard.write_all(keys.as_bytes()).unwrap();
+    }
+
+    fn wait_for(&mut self, text: &str) {
+        while !self.screen.screen().contents().contains(text) {
+            let more = self.from.recv_timeout(std::time::Duration::from_secs(30));
+            let more = more.unwrap_or_else(|_| panic!("no {text} in:\n{}", self.screen.screen().contents()));
+            self.screen.process(&more);
+        }
+    }
+
+    /// How it ended, and what is on screen then.
+    fn ended(mut self) -> (u32, String) {
+        let status = self.child.wait().unwrap();
+        while let Ok(more) = self.from.recv_timeout(std::time::Duration::from_millis(500)) {
+            self.screen.process(&more);
+        }
+        (status.exit_code(), self.screen.screen().contents())
+    }
+}
+
 #[test]
 fn on_a_terminal_a_new_network_is_made_by_answering_questions() {
-    use portable_pty::{CommandBuilder, PtySize, native_pty_system};
-    use std::io::{Read, Write};
-
     let net = Net::empty();
-    let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
-    let pty = native_pty_system().openpty(size).unwrap();
-    let mut command = CommandBuilder::new(assert_cmd::cargo::cargo_bin!("wordbond"));
-    command.env_clear();
-    for (name, folder) in
-        [("HOME", "home"), ("XDG_CONFIG_HOME", "c"), ("XDG_DATA_HOME", "d"), ("XDG_STATE_HOME", "s")]
-    {
-        command.env(name, net.home().join(folder));
-    }
-    command.cwd(net.dir());
-    command.args(["new", "town"]);
-    let mut child = pty.slave.spawn_command(command).unwrap();
-    drop(pty.slave);
+    let mut terminal = Terminal::open(&net, &["new", "town"]);
     // Every answer, one a line: language, name, for whom, common interest, members, the rule.
-    let mut keyboard = pty.master.take_writer().unwrap();
-    keyboard.write_all(b"nl\nJeugd\njongeren\n\nPolitie\nVeilig Thuis\n\neveryone\n").unwrap();
-    let mut screen = String::new();
-    // The end of a terminal is an error on some systems; what was read until then is what counts.
-    let _ = pty.master.try_clone_reader().unwrap().read_to_string(&mut screen);
-    assert!(child.wait().unwrap().success(), "{screen}");
+    terminal.press("nl\nJeugd\njongeren\n\nPolitie\nVeilig Thuis\n\neveryone\n");
+    let (code, screen) = terminal.ended();
+    assert_eq!(code, 0, "{screen}");
     assert!(screen.contains("Wie zijn de leden?"), "{screen}");
     let network = net.read("town/network.toml");
     assert!(
