@@ -263,6 +263,42 @@ fn diff_marks_the_words_that_went_and_came() {
 }
 
 #[test]
+fn diff_changes_dates_whole_and_lists_item_by_item() {
+    let net = Net::town();
+    net.record_two_versions();
+    let second = net.version_file(2);
+    let text = std::fs::read_to_string(&second).unwrap();
+    let text = text.replace("review_by = 2027-11-21", "review_by = 2028-01-21");
+    let text = text.replace("[meaning]\n", "[meaning]\nincludes = [\"a child alone\", \"a fire\"]\n");
+    std::fs::write(&second, text).unwrap();
+    let diff = net.stdout(&["diff", "urgent"]);
+    assert!(diff.contains("[-2027-11-21-]{+2028-01-21+}"), "{diff}");
+    assert!(diff.contains("[-agreed-]{+provisional+}"), "{diff}");
+    assert!(diff.lines().any(|line| line.ends_with("{+a child alone+}")), "{diff}");
+    assert!(diff.lines().any(|line| line.trim() == "{+a fire+}"), "{diff}");
+}
+
+#[test]
+fn check_names_what_verify_finds() {
+    let net = Net::town();
+    net.record_two_versions();
+    net.run(&["check"]).assert().code(0);
+    let (first, second) = (net.version_file(1), net.version_file(2));
+    // Altered, and misnamed.
+    let text = std::fs::read_to_string(&first).unwrap();
+    std::fs::write(&first, text.replace("at once", "right now")).unwrap();
+    std::fs::rename(&second, second.with_file_name("0002-mine.toml")).unwrap();
+    let output = net.run(&["check", "--plain"]).assert().code(1).get_output().stdout.clone();
+    let output = String::from_utf8(output).unwrap();
+    assert!(
+        output.contains(":1:1: error[changed]: version 1 has been changed since it was recorded"),
+        "{output}"
+    );
+    assert!(output.contains("0002-mine.toml:1:1: error[name]: version 2 should be called"), "{output}");
+    net.run(&["check"]).assert().code(1).stdout(contains("error[changed]"));
+}
+
+#[test]
 fn verify_recomputes_every_version() {
     let net = Net::town();
     // Nothing recorded, nothing broken.
