@@ -594,6 +594,17 @@ impl Terminal {
 }
 
 #[test]
+fn on_a_terminal_sentences_break_between_words() {
+    let net = Net::town();
+    // In a pipe the sentence is one line; on a terminal it is broken where a word ends.
+    let output = net.run(&["history", "zzz", "-C", "."]).output().unwrap();
+    assert_eq!(String::from_utf8_lossy(&output.stderr).lines().count(), 1);
+    let (code, screen) = Terminal::open(&net, &["frobnicating-everything"]).ended();
+    assert_eq!(code, 2, "{screen}");
+    assert!(screen.contains("`wordbond\n--help` lists the commands"), "{screen}");
+}
+
+#[test]
 fn on_a_terminal_a_new_network_is_made_by_answering_questions() {
     let net = Net::empty();
     let mut terminal = Terminal::open(&net, &["new", "town"]);

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use crate::cli::args::New;
+use crate::cli::output::for_stderr;
 use crate::cli::user::User;
 use crate::cli::{Context, Failure};
 use crate::domain::{Change, Charter, DecisionRule, Network, OrgId, Organisation, Profile, text};
@@ -18,7 +19,7 @@ pub(in crate::cli) fn run(context: &mut Context, options: New) -> Result<ExitCod
     let answers = if answers.name.is_some() {
         answers
     } else if context.output.is_terminal && std::io::stdin().is_terminal() {
-        let mut asking = Asking { from: std::io::stdin().lock(), to: std::io::stderr().lock() };
+        let mut asking = Asking { from: std::io::stdin().lock(), to: std::io::stderr() };
         asking.everything(answers, &dir)?
     } else {
         return Err(Failure::say(format!(
@@ -210,7 +211,7 @@ impl<R: BufRead, W: Write> Asking<R, W> {
     }
 
     fn say(&mut self, line: &str) -> Result<(), Failure> {
-        writeln!(self.to, "{line}")?;
+        writeln!(self.to, "{}", for_stderr(line))?;
         Ok(())
     }
 
