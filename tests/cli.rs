@@ -37,6 +37,12 @@ fn a_mistake_in_the_arguments_exits_with_2() {
     net.run(&["check", "--fast"]).assert().code(2).stdout(is_empty()).stderr(contains("--fast"));
     // A command with a slip in it is taken for a folder, so the sentence says both.
     net.run(&["chek"]).assert().code(2).stdout(is_empty()).stderr(contains("did you mean `wordbond check`?"));
+    // So does a word that is like none of them.
+    net.run(&["frob"])
+        .assert()
+        .code(2)
+        .stdout(is_empty())
+        .stderr(contains("there is no command and no folder `frob`; `wordbond --help` lists the commands"));
     // A folder that is not there.
     net.run(&["check", "nowhere/at-all"]).assert().code(2).stderr(contains("nowhere/at-all"));
     // Two folders at once.
@@ -60,6 +66,17 @@ fn errors_are_one_sentence_on_standard_error() {
         assert_eq!(error.lines().count(), 1, "{error}");
         assert!(error.starts_with("wordbond: "), "{error}");
     }
+}
+
+#[test]
+fn the_facilitator_can_be_named_everywhere() {
+    let net = Net::town();
+    for arguments in
+        [&["--as", "facilitator"][..], &["brief", "--as", "Facilitator"], &["check", "--as", "facilitator"]]
+    {
+        net.run(arguments).assert().success().stderr(is_empty());
+    }
+    net.run(&["brief", "--as", "Police"]).assert().success();
 }
 
 #[test]
@@ -246,6 +263,42 @@ fn diff_marks_the_words_that_went_and_came() {
 }
 
 #[test]
+fn diff_changes_dates_whole_and_lists_item_by_item() {
+    let net = Net::town();
+    net.record_two_versions();
+    let second = net.version_file(2);
+    let text = std::fs::read_to_string(&second).unwrap();
+    let text = text.replace("review_by = 2027-11-21", "review_by = 2028-01-21");
+    let text = text.replace("[meaning]\n", "[meaning]\nincludes = [\"a child alone\", \"a fire\"]\n");
+    std::fs::write(&second, text).unwrap();
+    let diff = net.stdout(&["diff", "urgent"]);
+    assert!(diff.contains("[-2027-11-21-]{+2028-01-21+}"), "{diff}");
+    assert!(diff.contains("[-agreed-]{+provisional+}"), "{diff}");
+    assert!(diff.lines().any(|line| line.ends_with("{+a child alone+}")), "{diff}");
+    assert!(diff.lines().any(|line| line.trim() == "{+a fire+}"), "{diff}");
+}
+
+#[test]
+fn check_names_what_verify_finds() {
+    let net = Net::town();
+    net.record_two_versions();
+    net.run(&["check"]).assert().code(0);
+    let (first, second) = (net.version_file(1), net.version_file(2));
+    // Altered, and misnamed.
+    let text = std::fs::read_to_string(&first).unwrap();
+    std::fs::write(&first, text.replace("at once", "right now")).unwrap();
+    std::fs::rename(&second, second.with_file_name("0002-mine.toml")).unwrap();
+    let output = net.run(&["check", "--plain"]).assert().code(1).get_output().stdout.clone();
+    let output = String::from_utf8(output).unwrap();
+    assert!(
+        output.contains(":1:1: error[changed]: version 1 has been changed since it was recorded"),
+        "{output}"
+    );
+    assert!(output.contains("0002-mine.toml:1:1: error[name]: version 2 should be called"), "{output}");
+    net.run(&["check"]).assert().code(1).stdout(contains("error[changed]"));
+}
+
+#[test]
 fn verify_recomputes_every_version() {
     let net = Net::town();
     // Nothing recorded, nothing broken.
@@ -313,6 +366,27 @@ fn own_keys_come_from_the_settings() {
 }
 
 #[test]
+fn mistakes_in_the_settings_are_said() {
+    let net = Net::town();
+    let settings = net.home().join("config/wordbond/settings.toml");
+    std::fs::create_dir_all(settings.parent().unwrap()).unwrap();
+    std::fs::write(&settings, "theme = \"pink\"\n").unwrap();
+    net.run(&["keys"])
+        .assert()
+        .code(0)
+        .stderr(contains("there is no theme `pink`; the themes are: terminal"));
+    // Bytes that are no text.
+    std::fs::write(&settings, [0xff, 0xfe, 0x00]).unwrap();
+    net.run(&["keys"]).assert().code(0).stdout(contains("F1")).stderr(contains("settings.toml"));
+    // On screen too: standard error lies behind the workbench.
+    std::fs::write(&settings, "[keys]\nfly = [\"x\"]\n").unwrap();
+    let mut bench = Terminal::open(&net, &[]);
+    bench.wait_for("there is no command");
+    bench.press("q");
+    assert_eq!(bench.ended().0, 0);
+}
+
+#[test]
 fn a_new_network_is_made_from_options() {
     let net = Net::empty();
     let arguments = [
@@ -364,6 +438,23 @@ fn a_new_network_without_a_name_is_not_made_where_nobody_can_be_asked() {
         .code(2)
         .stderr(contains("consent, everyone"));
     assert!(!net.dir().join("town").exists());
+}
+
+#[test]
+fn a_new_network_needs_a_language_and_members_that_can_be_told_apart() {
+    let net = Net::empty();
+    for tag in ["klingon", "Zorg in Zwolle", ""] {
+        net.run(&["new", "town", "--name", "Town", "--language", tag])
+            .assert()
+            .code(2)
+            .stderr(contains("is no tag of a language"));
+    }
+    net.run(&["new", "town", "--name", "Town", "--organisation", "Café", "--organisation", "cafe"])
+        .assert()
+        .code(2)
+        .stderr(contains("two members are called “cafe”"));
+    assert!(!net.dir().join("town").exists());
+    net.run(&["new", "town", "--name", "Town", "--language", "nl-BE"]).assert().success();
 }
 
 #[test]
@@ -437,32 +528,90 @@ fn a_closed_pipe_ends_the_program_quietly() {
     assert_eq!(output.status.code(), Some(0));
 }
 
+/// The program in a terminal of 80 columns.
+struct Terminal {
+    screen: vt100::Parser,
+    from: std::sync::mpsc::Receiver<Vec<u8>>,
+    keyboard: Box<dyn std::io::Write + Send>,
+    child: Box<dyn portable_pty::Child + Send + Sync>,
+    _pty: Box<dyn portable_pty::MasterPty + Send>,
+}
+
+impl Terminal {
+    fn open(net: &Net, arguments: &[&str]) -> Self {
+        use std::io::Read;
+
+        let size = portable_pty::PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
+        let pty = portable_pty::native_pty_system().openpty(size).unwrap();
+        let program = assert_cmd::cargo::cargo_bin!("wordbond");
+        let mut command = portable_pty::CommandBuilder::new(program);
+        command.env_clear();
+        for (name, value) in net.std_command(&[]).get_envs() {
+            command.env(name, value.unwrap_or_default());
+        }
+        command.env("TERM", "xterm-256color");
+        command.env("LC_ALL", "C.UTF-8");
+        command.cwd(net.dir());
+        command.args(arguments);
+        let child = pty.slave.spawn_command(command).unwrap();
+        drop(pty.slave);
+        let (send, from) = std::sync::mpsc::channel();
+        let mut reader = pty.master.try_clone_reader().unwrap();
+        std::thread::spawn(move || {
+            let mut buffer = [0; 4096];
+            // The end of a terminal is an error on some systems.
+            while let Ok(length @ 1..) = reader.read(&mut buffer) {
+                if send.send(buffer[..length].to_vec()).is_err() {
+                    return;
+                }
+            }
+        });
+        let keyboard = pty.master.take_writer().unwrap();
+        let screen = vt100::Parser::new(24.try_into().unwrap(), 80.try_into().unwrap(), 0);
+        Self { screen, from, keyboard, child, _pty: pty.master }
+    }
+
+    fn press(&mut self, keys: &str) {
+        self.keyboard.write_all(keys.as_bytes()).unwrap();
+    }
+
+    fn wait_for(&mut self, text: &str) {
+        while !self.screen.screen().contents().contains(text) {
+            let more = self.from.recv_timeout(std::time::Duration::from_secs(30));
+            let more = more.unwrap_or_else(|_| panic!("no {text} in:\n{}", self.screen.screen().contents()));
+            self.screen.process(&more);
+        }
+    }
+
+    /// How it ended, and what is on screen then.
+    fn ended(mut self) -> (u32, String) {
+        let status = self.child.wait().unwrap();
+        while let Ok(more) = self.from.recv_timeout(std::time::Duration::from_millis(500)) {
+            self.screen.process(&more);
+        }
+        (status.exit_code(), self.screen.screen().contents())
+    }
+}
+
+#[test]
+fn on_a_terminal_sentences_break_between_words() {
+    let net = Net::town();
+    // In a pipe the sentence is one line; on a terminal it is broken where a word ends.
+    let output = net.run(&["history", "zzz", "-C", "."]).output().unwrap();
+    assert_eq!(String::from_utf8_lossy(&output.stderr).lines().count(), 1);
+    let (code, screen) = Terminal::open(&net, &["frobnicating-everything"]).ended();
+    assert_eq!(code, 2, "{screen}");
+    assert!(screen.contains("`wordbond\n--help` lists the commands"), "{screen}");
+}
+
 #[test]
 fn on_a_terminal_a_new_network_is_made_by_answering_questions() {
-    use portable_pty::{CommandBuilder, PtySize, native_pty_system};
-    use std::io::{Read, Write};
-
     let net = Net::empty();
-    let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
-    let pty = native_pty_system().openpty(size).unwrap();
-    let mut command = CommandBuilder::new(assert_cmd::cargo::cargo_bin!("wordbond"));
-    command.env_clear();
-    for (name, folder) in
-        [("HOME", "home"), ("XDG_CONFIG_HOME", "c"), ("XDG_DATA_HOME", "d"), ("XDG_STATE_HOME", "s")]
-    {
-        command.env(name, net.home().join(folder));
-    }
-    command.cwd(net.dir());
-    command.args(["new", "town"]);
-    let mut child = pty.slave.spawn_command(command).unwrap();
-    drop(pty.slave);
+    let mut terminal = Terminal::open(&net, &["new", "town"]);
     // Every answer, one a line: language, name, for whom, common interest, members, the rule.
-    let mut keyboard = pty.master.take_writer().unwrap();
-    keyboard.write_all(b"nl\nJeugd\njongeren\n\nPolitie\nVeilig Thuis\n\neveryone\n").unwrap();
-    let mut screen = String::new();
-    // The end of a terminal is an error on some systems; what was read until then is what counts.
-    let _ = pty.master.try_clone_reader().unwrap().read_to_string(&mut screen);
-    assert!(child.wait().unwrap().success(), "{screen}");
+    terminal.press("nl\nJeugd\njongeren\n\nPolitie\nVeilig Thuis\n\neveryone\n");
+    let (code, screen) = terminal.ended();
+    assert_eq!(code, 0, "{screen}");
     assert!(screen.contains("Wie zijn de leden?"), "{screen}");
     let network = net.read("town/network.toml");
     assert!(

@@ -38,7 +38,7 @@ pub(super) struct Globals {
     /// The folder of the network.
     #[arg(long = "dir", short = 'C', value_name = "DIR", global = true)]
     pub(super) network: Option<PathBuf>,
-    /// For which organisation you work: its id or name.
+    /// For which organisation you work: its id or name; or `facilitator`.
     #[arg(long = "as", value_name = "ORG", global = true)]
     pub(super) working_as: Option<String>,
     /// When to use colour. With `auto`, NO_COLOR is honoured.

@@ -41,7 +41,7 @@ impl Context {
     fn read(&self, dir: PathBuf) -> Result<Opened, Failure> {
         let loaded = store::load(&dir)?;
         if let Some(named) = &self.globals.working_as {
-            names::organisation(&loaded.network, named)?;
+            names::who(&loaded.network, named)?;
         }
         Ok(Opened { dir: shorten(dir), loaded })
     }

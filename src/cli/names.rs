@@ -38,6 +38,18 @@ pub(super) fn organisation(network: &Network, named: &str) -> Result<OrgId, Fail
     })
 }
 
+/// What whoever works for no organisation is called, on the command line as in the program's memory.
+pub(super) const FACILITATOR: &str = "facilitator";
+
+/// Whom `--as` names: an organisation's id, or the facilitator.
+pub(super) fn who(network: &Network, named: &str) -> Result<String, Failure> {
+    match organisation(network, named) {
+        Ok(org) => Ok(org.to_string()),
+        Err(_) if text::fold(named.trim()) == FACILITATOR => Ok(FACILITATOR.to_owned()),
+        Err(failure) => Err(failure),
+    }
+}
+
 /// How many names a sentence lists before it stops.
 const LISTED: usize = 12;
 

@@ -4,7 +4,7 @@ use std::io::{self, BufWriter, IsTerminal as _, StdoutLock, Write};
 
 use super::args::{ColorWhen, Globals};
 use super::failure::Failure;
-use crate::report::{Document, Layout, Marks};
+use crate::report::{Document, Layout, Marks, wrap_plain};
 
 /// A document without a terminal is this wide; on a terminal lines longer than [`WIDEST`] are no
 /// pleasure to read.
@@ -93,7 +93,17 @@ fn colour_is_welcome() -> bool {
 /// Says on standard error why something could not be done.
 pub(super) fn complain(sentence: &str) {
     // Nobody is left to tell when standard error is closed.
-    let _ = writeln!(io::stderr().lock(), "wordbond: {sentence}");
+    let _ = writeln!(io::stderr().lock(), "{}", for_stderr(&format!("wordbond: {sentence}")));
+}
+
+/// A sentence for standard error: broken at words on a terminal, and as it is everywhere else.
+pub(super) fn for_stderr(sentence: &str) -> String {
+    let stderr = io::stderr();
+    let size = stderr.is_terminal().then(|| terminal_size::terminal_size_of(&stderr)).flatten();
+    size.map_or_else(
+        || sentence.to_owned(),
+        |(width, _)| wrap_plain(sentence, usize::from(width.0).clamp(NARROWEST, WIDEST)).join("\n"),
+    )
 }
 
 /// Says on standard error what else is worth knowing.

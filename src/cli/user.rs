@@ -6,6 +6,7 @@ use super::failure::Failure;
 use super::output;
 use crate::app::keymap::Keymap;
 use crate::store::{self, Places, Settings, UserMemory};
+use crate::ui::theme::Theme;
 
 /// The example that opens when there is no other network.
 pub(super) const EXAMPLE: &str = "mental-health-and-public-order";
@@ -14,8 +15,12 @@ pub(super) const EXAMPLE: &str = "mental-health-and-public-order";
 pub(super) struct User {
     /// Where everything is kept.
     pub(super) places: Places,
-    /// What the user has set.
-    pub(super) settings: Settings,
+    /// The theme the user has set, if there is one of that name.
+    pub(super) theme: Option<String>,
+    /// The keys of the workbench with the user's own in their place.
+    pub(super) keymap: Keymap,
+    /// What is wrong with the settings, a sentence each.
+    pub(super) remarks: Vec<String>,
 }
 
 impl User {
@@ -29,19 +34,24 @@ impl User {
             )
         })?;
         let (settings, problem) = Settings::load(&places.config_dir);
-        if let Some(problem) = problem {
-            output::remark(&problem);
+        let mut remarks: Vec<String> = problem.into_iter().collect();
+        let path = Settings::path(&places.config_dir);
+        let is_theme = |name: &String| Theme::NAMES.contains(&name.as_str());
+        if let Some(name) = settings.theme.as_ref().filter(|name| !is_theme(name)) {
+            let known = Theme::NAMES.join(", ");
+            remarks.push(format!("{}: there is no theme `{name}`; the themes are: {known}", path.display()));
         }
-        Ok(Self { places, settings })
-    }
-
-    /// The keys of the workbench with the user's own in their place.
-    pub(super) fn keymap(&self) -> Keymap {
-        Keymap::with_own(&self.settings.keys).unwrap_or_else(|error| {
-            let path = Settings::path(&self.places.config_dir);
-            output::remark(&format!("{}: {error}; the keys are as they come", path.display()));
+        let keymap = Keymap::with_own(&settings.keys).unwrap_or_else(|error| {
+            remarks.push(format!("{}: {error}; the keys are as they come", path.display()));
             Keymap::standard()
-        })
+        });
+        let full = path.display().to_string();
+        for remark in &mut remarks {
+            output::remark(remark);
+            // The footer of the workbench has one line.
+            *remark = remark.replace(&full, "settings.toml");
+        }
+        Ok(Self { places, theme: settings.theme.filter(is_theme), keymap, remarks })
     }
 
     /// The network opened last, if it is still there.

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use similar::{ChangeTag, TextDiff};
+use similar::{Algorithm, DiffTag, capture_diff_slices};
 
 use super::{Document, Line, Mark, Piece, parts};
-use crate::domain::{Agreement, Facet, Network, OrgId, text};
+use crate::domain::{Agreement, Facet, FacetValue, Network, OrgId, diff as domain_diff, text};
 use crate::words::{self, Language};
 
 /// The differences between two versions: what was decided, and every text, with the words that went
@@ -24,7 +24,7 @@ pub fn diff(network: &Network, older: &Agreement, newer: &Agreement) -> Document
         .into_iter()
         .zip(after)
         .filter(|((_, was), (_, now))| was != now)
-        .map(|((name, was), (_, now))| (name, words_between(&was, &now)))
+        .map(|((name, was), (_, now))| (name, between(&was, &now)))
         .collect();
     if pairs.is_empty() {
         document.paragraph(words::DIFF_NONE.to(language));
@@ -33,22 +33,35 @@ pub fn diff(network: &Network, older: &Agreement, newer: &Agreement) -> Document
     document
 }
 
+/// What a version says under one name, by how a change of it reads.
+#[derive(Debug, PartialEq, Eq)]
+enum Said {
+    /// A date or a choice, which changes as a whole.
+    Value(String),
+    /// A text, which changes by phrases.
+    Text(String),
+    /// A list, which changes item by item, one on each line.
+    Items(Vec<String>),
+}
+
 /// Everything a version says, named, in an order that is the same for every version.
 fn texts(
     network: &Network,
     version: &Agreement,
     owners: &BTreeSet<&OrgId>,
     language: Language,
-) -> Vec<(String, String)> {
-    let day = |day: Option<crate::domain::Date>| day.map_or_else(String::new, |day| day.to_string());
-    let mut texts: Vec<(String, String)> = [
-        (words::VERSION_OUTCOME, version.outcome.say().to(language).to_owned()),
-        (words::VERSION_STANDING, version.standing.say().to(language).to_owned()),
-        (words::VERSION_PARTIES, parts::names(network, &version.parties, language)),
-        (words::VERSION_SCOPE, version.scope.clone()),
-        (words::VERSION_RATIONALE, version.rationale.clone()),
-        (words::VERSION_USE_INSTEAD, version.use_instead.clone()),
-        (words::VERSION_TRANSLATE_BY, version.translate_by.clone()),
+) -> Vec<(String, Said)> {
+    let text = |text: &str| Said::Text(text::tidy(text));
+    let day =
+        |day: Option<crate::domain::Date>| Said::Value(day.map_or_else(String::new, |day| day.to_string()));
+    let mut texts: Vec<(String, Said)> = [
+        (words::VERSION_OUTCOME, Said::Value(version.outcome.say().to(language).to_owned())),
+        (words::VERSION_STANDING, Said::Value(version.standing.say().to(language).to_owned())),
+        (words::VERSION_PARTIES, Said::Text(parts::names(network, &version.parties, language))),
+        (words::VERSION_SCOPE, text(&version.scope)),
+        (words::VERSION_RATIONALE, text(&version.rationale)),
+        (words::VERSION_USE_INSTEAD, text(&version.use_instead)),
+        (words::VERSION_TRANSLATE_BY, text(&version.translate_by)),
         (words::VERSION_VALID_FROM, day(version.valid_from)),
         (words::VERSION_REVIEW_BY, day(version.review_by)),
     ]
@@ -56,94 +69,110 @@ fn texts(
     .map(|(name, value)| (name.to(language).to_owned(), value))
     .collect();
     for facet in Facet::MEANING {
-        let value = version.meaning.get(facet).lines(language).join("\n");
-        texts.push((facet.name(language).to_owned(), value));
+        let value = version.meaning.get(facet);
+        let lines = value.lines(language);
+        let said = match value {
+            FacetValue::Text(_) => text(&lines.join("\n")),
+            FacetValue::Day(_) | FacetValue::Usage(_) => Said::Value(lines.join("\n")),
+            _ => Said::Items(lines.iter().map(|line| text::tidy(line)).collect()),
+        };
+        texts.push((facet.name(language).to_owned(), said));
     }
     for org in owners {
         let name = words::VERSION_OWN.with(language, &[network.name(org)]);
-        texts.push((name, parts::own_of(version, org, language)));
-    }
-    for (_, text) in &mut texts {
-        *text = text::tidy(text);
+        texts.push((name, Said::Items(parts::own_parts(version, org, language))));
     }
     texts
 }
 
-/// The words that stayed, went and came. Between two changes a lone space is no common ground: it goes
-/// and comes with its neighbours, so that changes read as phrases.
-fn words_between(was: &str, now: &str) -> Line {
-    let diff = TextDiff::from_unicode_words(was, now);
-    let changes: Vec<(ChangeTag, &str)> =
-        diff.iter_all_changes().map(|change| (change.tag(), change.value())).collect();
+/// What stayed, went and came.
+fn between(was: &Said, now: &Said) -> Line {
     let mut line = Line::default();
-    let (mut removed, mut added, mut space) = (String::new(), String::new(), String::new());
-    for (tag, value) in changes {
-        let changing = !removed.is_empty() || !added.is_empty();
-        match tag {
-            ChangeTag::Equal if changing && value.trim().is_empty() => space.push_str(value),
-            ChangeTag::Equal => {
-                flush(&mut line, &mut removed, &mut added);
-                push(&mut line, &std::mem::take(&mut space), Mark::Plain);
-                push(&mut line, value, Mark::Plain);
-            }
-            ChangeTag::Delete => {
-                bridge(&mut removed, &mut added, &mut space);
-                removed.push_str(value);
-            }
-            ChangeTag::Insert => {
-                bridge(&mut removed, &mut added, &mut space);
-                added.push_str(value);
-            }
+    match (was, now) {
+        (Said::Text(was), Said::Text(now)) => phrases(&mut line, was, now),
+        (Said::Items(was), Said::Items(now)) => items(&mut line, was, now),
+        (was, now) => {
+            push(&mut line, &was.whole(), Mark::Removed);
+            push(&mut line, &now.whole(), Mark::Added);
         }
     }
-    flush(&mut line, &mut removed, &mut added);
-    push(&mut line, &space, Mark::Plain);
     line
 }
 
-fn bridge(removed: &mut String, added: &mut String, space: &mut String) {
-    let space = std::mem::take(space);
-    for side in [removed, added] {
-        if !side.is_empty() {
-            side.push_str(&space);
+impl Said {
+    fn whole(&self) -> String {
+        match self {
+            Self::Value(text) | Self::Text(text) => text.clone(),
+            Self::Items(items) => items.join("\n"),
         }
     }
 }
 
-fn flush(line: &mut Line, removed: &mut String, added: &mut String) {
-    push(line, &std::mem::take(removed), Mark::Removed);
-    push(line, &std::mem::take(added), Mark::Added);
+fn phrases(line: &mut Line, was: &str, now: &str) {
+    for (piece, text) in domain_diff::words(was, now) {
+        let mark = match piece {
+            domain_diff::Piece::Kept => Mark::Plain,
+            domain_diff::Piece::Removed => Mark::Removed,
+            domain_diff::Piece::Added => Mark::Added,
+        };
+        push(line, &text, mark);
+    }
+}
+
+/// Item by item; as many items in the place of as many others are taken for the same ones, reworded.
+fn items(line: &mut Line, was: &[String], now: &[String]) {
+    for change in capture_diff_slices(Algorithm::Myers, was, now) {
+        let (tag, old, new) = change.as_tag_tuple();
+        let old = was.get(old).unwrap_or_default();
+        let new = now.get(new).unwrap_or_default();
+        if tag == DiffTag::Replace && old.len() == new.len() {
+            for (was, now) in old.iter().zip(new) {
+                next(line);
+                phrases(line, was, now);
+            }
+            continue;
+        }
+        let (first, second) = if tag == DiffTag::Equal {
+            ((old, Mark::Plain), (&[][..], Mark::Plain))
+        } else {
+            ((old, Mark::Removed), (new, Mark::Added))
+        };
+        for (items, mark) in [first, second] {
+            for item in items {
+                next(line);
+                push(line, item, mark);
+            }
+        }
+    }
+}
+
+fn next(line: &mut Line) {
+    if !line.0.is_empty() {
+        push(line, "\n", Mark::Plain);
+    }
 }
 
 /// Adds a piece; white space at its ends is not part of what is marked.
 fn push(line: &mut Line, text: &str, mark: Mark) {
-    let core = text.trim();
-    let mut add = |text: &str, mark: Mark| {
-        if text.is_empty() {
-            return;
-        }
+    let lead = text.len() - text.trim_start().len();
+    let (before, rest) = text.split_at_checked(lead).unwrap_or(("", text));
+    let (core, after) = rest.split_at_checked(rest.trim_end().len()).unwrap_or((rest, ""));
+    for (text, mark) in [(before, Mark::Plain), (core, mark), (after, Mark::Plain)] {
         match line.0.last_mut() {
+            _ if text.is_empty() => {}
             Some(last) if last.mark == mark => last.text.push_str(text),
             _ => line.0.push(Piece::new(text, mark)),
         }
-    };
-    if mark == Mark::Plain || core.is_empty() {
-        add(text, Mark::Plain);
-        return;
     }
-    let (lead, tail) = (text.len() - text.trim_start().len(), text.trim_end().len());
-    add(text.get(..lead).unwrap_or_default(), Mark::Plain);
-    add(core, mark);
-    add(text.get(tail..).unwrap_or_default(), Mark::Plain);
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn marked(was: &str, now: &str) -> String {
+    fn marked(was: &Said, now: &Said) -> String {
         let mut out = String::new();
-        for piece in words_between(was, now).0 {
+        for piece in between(was, now).0 {
             match piece.mark {
                 Mark::Removed => out.push_str(&format!("[-{}-]", piece.text)),
                 Mark::Added => out.push_str(&format!("{{+{}+}}", piece.text)),
@@ -164,7 +193,24 @@ mod tests {
         "within [-a quarter of an hour-]{+two working days+}"
     )]
     #[case::from_nothing("", "in danger", "{+in danger+}")]
-    fn word_by_word(#[case] was: &str, #[case] now: &str, #[case] expected: &str) {
-        assert_eq!(marked(was, now), expected);
+    fn texts_change_by_phrases(#[case] was: &str, #[case] now: &str, #[case] expected: &str) {
+        assert_eq!(marked(&Said::Text(was.into()), &Said::Text(now.into())), expected);
+    }
+
+    #[test]
+    fn dates_change_as_a_whole() {
+        let [was, now] = ["2026-11-01", "2027-11-01"].map(|day| Said::Value(day.to_owned()));
+        assert_eq!(marked(&was, &now), "[-2026-11-01-]{+2027-11-01+}");
+    }
+
+    #[rstest::rstest]
+    #[case::one_more(&["a child", "a parent"], &["a child", "a friend", "a parent"], "a child\n{+a friend+}\na parent")]
+    #[case::reworded(&["a child", "a parent"], &["a small child", "a parent"], "a {+small+} child\na parent")]
+    #[case::fewer(&["a child", "a parent", "all"], &["nobody"], "[-a child-]\n[-a parent-]\n[-all-]\n{+nobody+}")]
+    #[case::from_none(&[], &["a child", "a parent"], "{+a child+}\n{+a parent+}")]
+    fn lists_change_item_by_item(#[case] was: &[&str], #[case] now: &[&str], #[case] expected: &str) {
+        let [was, now] =
+            [was, now].map(|items| Said::Items(items.iter().map(|&item| item.to_owned()).collect()));
+        assert_eq!(marked(&was, &now), expected);
     }
 }

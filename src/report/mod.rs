@@ -18,6 +18,7 @@ pub use comparison::comparison;
 pub use diff::diff;
 pub use history::history;
 pub use text::{Layout, Marks};
+pub(crate) use wrap::wrap_plain;
 
 /// How a piece of text stands out, whatever it looks like in the end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]

@@ -131,8 +131,13 @@ pub(super) fn own(network: &Network, version: &Agreement, language: Language) ->
 
 /// What one party keeps of its own, in one text.
 pub(super) fn own_of(version: &Agreement, org: &OrgId, language: Language) -> String {
+    own_parts(version, org, language).join("; ")
+}
+
+/// What one party keeps of its own, one text for each thing.
+pub(super) fn own_parts(version: &Agreement, org: &OrgId, language: Language) -> Vec<String> {
     let Some(own) = version.own.get(org) else {
-        return String::new();
+        return Vec::new();
     };
     let mut parts: Vec<String> = Vec::new();
     if !own.label.trim().is_empty() {
@@ -144,7 +149,7 @@ pub(super) fn own_of(version: &Agreement, org: &OrgId, language: Language) -> St
             parts.push(format!("{}: {}", facet.name(language), lines.join("; ")));
         }
     }
-    parts.join("; ")
+    parts
 }
 
 /// The name of a party as it was when it took its position, or as it is now.

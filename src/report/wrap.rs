@@ -17,7 +17,7 @@ pub(super) fn wrap(line: &Line, width: usize) -> Vec<Line> {
 }
 
 /// A plain text, broken.
-pub(super) fn wrap_plain(text: &str, width: usize) -> Vec<String> {
+pub(crate) fn wrap_plain(text: &str, width: usize) -> Vec<String> {
     wrap(&Line::from(text), width).iter().map(Line::plain).collect()
 }
 

@@ -10,7 +10,7 @@ use super::disk;
 use super::error::RuntimeError;
 use crate::app::effect::{Draft, Effect, Message};
 use crate::app::keymap::Keymap;
-use crate::app::state::{State, Who};
+use crate::app::state::{State, Tone, Who};
 use crate::app::update::update;
 use crate::domain::Date;
 use crate::store::{self, Journal, Places, Store, UserMemory};
@@ -37,6 +37,8 @@ pub struct Options {
     pub plain: bool,
     /// Which key does what.
     pub keymap: Keymap,
+    /// What is wrong with the user's settings, a sentence each; the first is told on opening.
+    pub remarks: Vec<String>,
     /// The command of the user's own editor, as in `$VISUAL` or `$EDITOR`.
     pub editor: Option<String>,
     /// The day it is; `None` asks the clock.
@@ -75,6 +77,9 @@ pub fn open(options: Options) -> Result<(), RuntimeError> {
     state.theme = options.theme.clone().unwrap_or_else(|| Theme::default().name.to_owned());
     let memory = UserMemory::load(&options.places.state_dir);
     state.who = who(&state, options.who.as_deref().or_else(|| memory.working_as(store.dir())));
+    if let Some(remark) = options.remarks.first() {
+        state.tell(Tone::Trouble, remark.as_str());
+    }
     let (disk_jobs, disk_inbox) = mpsc::channel::<disk::Job>();
     let (compare_jobs, compare_inbox) = mpsc::channel();
     // A folder that cannot be watched is read again before every save all the same.

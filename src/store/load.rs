@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::assemble::assemble;
+use super::chain::{Break, verify};
 use super::error::{StoreError, reason};
 use super::files::Files;
 use super::problem::{Location, Problem};
@@ -50,13 +51,23 @@ impl Loaded {
         }
     }
 
-    /// Everything to look at: what is wrong with the files and what the rules of the domain find, by
-    /// file and place.
+    /// Everything to look at: what is wrong with the files, what the rules of the domain find, and what
+    /// does not hold in the chain of versions, by file and place.
     #[must_use]
     pub fn all_problems(&self) -> Vec<Problem> {
         let findings = check::check(&self.network);
         let mut all = self.problems.clone();
         all.extend(findings.iter().map(|finding| self.problem_of(finding)));
+        // What the file itself or the domain says of it already is not said twice.
+        let is_said = |found: &Break| {
+            all.iter().any(|problem| {
+                problem.file == found.file
+                    && (problem.rule == found.rule
+                        || (found.rule == "unreadable" && problem.severity == Severity::Error))
+            })
+        };
+        let breaks: Vec<Break> = verify(self).into_iter().filter(|found| !is_said(found)).collect();
+        all.extend(breaks.into_iter().map(broken));
         all.sort_by(|a, b| (&a.file, a.span.start, a.rule).cmp(&(&b.file, b.span.start, b.rule)));
         all
     }
@@ -97,6 +108,20 @@ pub fn load(dir: &Path) -> Result<Loaded, StoreError> {
 pub fn find_network(start: &Path) -> Option<PathBuf> {
     let start = std::path::absolute(start).ok()?;
     start.ancestors().find(|dir| dir.join("network.toml").is_file()).map(Path::to_owned)
+}
+
+/// A break in the chain of versions as a problem of its file.
+fn broken(found: Break) -> Problem {
+    Problem {
+        file: found.file,
+        line: 1,
+        column: 1,
+        span: 0..0,
+        severity: Severity::Error,
+        rule: found.rule,
+        what: found.what,
+        help: String::new(),
+    }
 }
 
 fn unreadable(path: String, error: &std::io::Error) -> Problem {

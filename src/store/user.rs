@@ -66,8 +66,6 @@ impl UserMemory {
 pub struct Settings {
     /// The name of the theme.
     pub theme: Option<String>,
-    /// The language of the program's own sentences, when it is not the network's.
-    pub language: Option<String>,
     /// Keys by the id of the command, such as `undo = ["u", "ctrl-z"]`.
     pub keys: BTreeMap<String, Vec<String>>,
 }
@@ -83,7 +81,14 @@ impl Settings {
     #[must_use]
     pub fn load(config_dir: &Path) -> (Self, Option<String>) {
         let path = Self::path(config_dir);
-        let Ok(text) = std::fs::read_to_string(&path) else { return (Self::default(), None) };
+        let text = match std::fs::read_to_string(&path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return (Self::default(), None),
+            Err(error) => {
+                let what = StoreError::io("read", &path)(error).to_string();
+                return (Self::default(), Some(what));
+            }
+        };
         let text = text.trim_start_matches('\u{feff}');
         match toml::from_str(text) {
             Ok(settings) => (settings, None),
@@ -107,18 +112,6 @@ impl Settings {
     /// # Errors
     /// When the file has mistakes, or the system does not let us write.
     pub fn set_theme(config_dir: &Path, theme: &str) -> Result<(), StoreError> {
-        Self::set(config_dir, "theme", theme)
-    }
-
-    /// Sets the language of the program's own sentences.
-    ///
-    /// # Errors
-    /// When the file has mistakes, or the system does not let us write.
-    pub fn set_language(config_dir: &Path, language: &str) -> Result<(), StoreError> {
-        Self::set(config_dir, "language", language)
-    }
-
-    fn set(config_dir: &Path, key: &'static str, value: &str) -> Result<(), StoreError> {
         let path = Self::path(config_dir);
         let old = match std::fs::read_to_string(&path) {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
@@ -130,11 +123,11 @@ impl Settings {
             return Err(refused("it has mistakes, and is not written over until they are mended"));
         }
         let mut draft = Draft::new(text);
-        let after: Fields = vec![(key, Val::Text(value.to_owned()))];
-        draft.set_fields(&Vec::new(), &Fields::new(), &after, &["theme", "language"]);
+        let after: Fields = vec![("theme", Val::Text(theme.to_owned()))];
+        draft.set_fields(&Vec::new(), &Fields::new(), &after, &["theme"]);
         let new = draft.into_text();
         let written = toml::from_str::<toml::Table>(&new)
-            .is_ok_and(|table| table.get(key).and_then(toml::Value::as_str) == Some(value));
+            .is_ok_and(|table| table.get("theme").and_then(toml::Value::as_str) == Some(theme));
         if !written {
             return Err(refused("it is written in a way in which this cannot be changed alone"));
         }

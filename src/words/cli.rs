@@ -18,6 +18,12 @@ phrases! {
     /// Question: the members.
     NEW_MEMBERS = "Who are the members? One a line, an empty line ends.",
         "Wie zijn de leden? Eén per regel, een lege regel sluit af.";
+    /// An answer that is no language.
+    NEW_LANGUAGE_UNKNOWN = "Please answer with the tag of a language, such as en, nl or nl-BE.",
+        "Antwoord met de code van een taal, zoals en, nl of nl-BE.";
+    /// A member of that name is there already: the name.
+    NEW_MEMBER_TWICE = "“{}” is there already; give each member a name of its own.",
+        "“{}” staat er al; geef elk lid een eigen naam.";
     /// Question: the rule.
     NEW_RULE = "When is something agreed: when nobody objects (consent), or when everyone is positive (everyone)? [consent]",
         "Wanneer is iets afgesproken: als niemand bezwaar heeft (consent), of als iedereen positief is (everyone)? [consent]";

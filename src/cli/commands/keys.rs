@@ -13,10 +13,7 @@ use crate::words::{self, Language};
 pub(in crate::cli) fn run(context: &mut Context) -> Result<ExitCode, Failure> {
     let language = language(context);
     // Without a home there are no settings, and the keys are as they come.
-    let user = User::find().ok();
-    let keymap = user.as_ref().map_or_else(Keymap::standard, User::keymap);
-    let own = user.and_then(|user| user.settings.language);
-    let language = own.map_or(language, |tag| Language::of(&tag));
+    let keymap = User::find().map_or_else(|_| Keymap::standard(), |user| user.keymap);
     context.output.document(&document(&keymap, language))?;
     Ok(ExitCode::SUCCESS)
 }

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use crate::cli::args::New;
+use crate::cli::output::for_stderr;
 use crate::cli::user::User;
 use crate::cli::{Context, Failure};
 use crate::domain::{Change, Charter, DecisionRule, Network, OrgId, Organisation, Profile, text};
@@ -14,10 +15,11 @@ use crate::words::{self, Language, Say};
 pub(in crate::cli) fn run(context: &mut Context, options: New) -> Result<ExitCode, Failure> {
     let dir = options.dir.clone();
     let answers = Answers::of(options);
+    answers.fit()?;
     let answers = if answers.name.is_some() {
         answers
     } else if context.output.is_terminal && std::io::stdin().is_terminal() {
-        let mut asking = Asking { from: std::io::stdin().lock(), to: std::io::stderr().lock() };
+        let mut asking = Asking { from: std::io::stdin().lock(), to: std::io::stderr() };
         asking.everything(answers, &dir)?
     } else {
         return Err(Failure::say(format!(
@@ -64,7 +66,41 @@ struct Answers {
     decision_rule: Option<DecisionRule>,
 }
 
+/// Whether a text is shaped like an IETF tag: two or three letters, and perhaps parts behind hyphens.
+fn is_tag(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let primary = parts.next().unwrap_or_default();
+    let is_part =
+        |part: &str| (1..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric());
+    (2..=3).contains(&primary.len()) && primary.chars().all(|c| c.is_ascii_alphabetic()) && parts.all(is_part)
+}
+
+/// Whether one of the members is called this already, whatever the case and accents.
+fn is_named(members: &[String], name: &str) -> bool {
+    let folded = |name: &str| text::fold(text::tidy(name).as_str());
+    members.iter().any(|member| folded(member) == folded(name))
+}
+
 impl Answers {
+    /// What cannot be used of what was given as options.
+    fn fit(&self) -> Result<(), Failure> {
+        if let Some(tag) = self.language.as_deref().filter(|tag| !is_tag(tag)) {
+            return Err(Failure::say(format!(
+                "`{tag}` is no tag of a language; give one such as `en`, `nl` or `nl-BE`"
+            )));
+        }
+        for (number, name) in self.organisations.iter().enumerate() {
+            let before = self.organisations.get(..number).unwrap_or_default();
+            if !name.trim().is_empty() && is_named(before, name) {
+                return Err(Failure::say(format!(
+                    "two members are called “{}”; give each a name of its own",
+                    name.trim()
+                )));
+            }
+        }
+        Ok(())
+    }
+
     fn of(options: New) -> Self {
         Self {
             name: options.name.map(|name| text::tidy(&name)).filter(|name| !name.is_empty()),
@@ -113,10 +149,16 @@ struct Asking<R, W> {
 impl<R: BufRead, W: Write> Asking<R, W> {
     /// Asks for everything that is not known yet.
     fn everything(&mut self, mut answers: Answers, dir: &Path) -> Result<Answers, Failure> {
-        if answers.language.is_none() {
+        while answers.language.is_none() {
             // The language is not known yet, so this question is in both.
             let said = self.ask("Language? / Taal? en, nl [en]")?;
-            answers.language = Some(if said.is_empty() { "en".to_owned() } else { said });
+            let said = if said.is_empty() { Language::default().tag().to_owned() } else { said };
+            if is_tag(&said) {
+                answers.language = Some(said);
+            } else {
+                self.say(words::NEW_LANGUAGE_UNKNOWN.en)?;
+                self.say(words::NEW_LANGUAGE_UNKNOWN.nl)?;
+            }
         }
         let language = Language::of(answers.language.as_deref().unwrap_or_default());
         self.say(&words::NEW_INTRO.with(language, &[&dir.display().to_string()]))?;
@@ -135,7 +177,11 @@ impl<R: BufRead, W: Write> Asking<R, W> {
                 if said.is_empty() {
                     break;
                 }
-                answers.organisations.push(said);
+                if is_named(&answers.organisations, &said) {
+                    self.say(&words::NEW_MEMBER_TWICE.with(language, &[&said]))?;
+                } else {
+                    answers.organisations.push(said);
+                }
             }
         }
         while answers.decision_rule.is_none() {
@@ -165,7 +211,7 @@ impl<R: BufRead, W: Write> Asking<R, W> {
     }
 
     fn say(&mut self, line: &str) -> Result<(), Failure> {
-        writeln!(self.to, "{line}")?;
+        writeln!(self.to, "{}", for_stderr(line))?;
         Ok(())
     }
 
@@ -197,11 +243,13 @@ mod tests {
 
     #[test]
     fn everything_is_asked_in_the_chosen_language() {
-        let said = "nl\n\nJeugd\njongeren\nElk kind veilig\nPolitie\nVeilig Thuis\n\nmaybe\neveryone\n";
+        let said = "klingon\nnl\n\nJeugd\njongeren\nElk kind veilig\nPolitie\nPOLITIE\nVeilig Thuis\n\nmaybe\neveryone\n";
         let mut asking = Asking { from: said.as_bytes(), to: Vec::new() };
         let answers = asking.everything(Answers::default(), Path::new("jeugd")).unwrap();
         let shown = String::from_utf8(asking.to).unwrap();
-        // The name was left open once, the rule was not understood once.
+        // The name was left open once; the language, a member and the rule were not fit once.
+        assert!(shown.contains(words::NEW_LANGUAGE_UNKNOWN.nl), "{shown}");
+        assert!(shown.contains("“POLITIE” staat er al"), "{shown}");
         assert!(shown.contains(words::NEW_NAME_NEEDED.nl) && shown.contains(words::NEW_RULE_UNKNOWN.nl));
         let network = network(answers);
         assert_eq!(network.charter.name, "Jeugd");
@@ -214,7 +262,7 @@ mod tests {
     fn what_is_known_is_not_asked() {
         let known = Answers {
             language: Some("en".into()),
-            organisations: vec!["Police".into(), "Police".into(), " ".into()],
+            organisations: vec!["Police".into(), "Care".into(), " ".into()],
             decision_rule: Some(DecisionRule::Consent),
             for_whom: Some("everybody".into()),
             ..Answers::default()
@@ -222,8 +270,18 @@ mod tests {
         let network = answer("Town\n\n", known).unwrap();
         assert_eq!(network.id, "town");
         assert_eq!(network.charter.common_interest, "");
-        // Two of the same name are two members.
+        // An empty name is no member.
         assert_eq!(network.organisations.len(), 2);
+    }
+
+    #[test]
+    fn a_tag_is_told_from_a_sentence() {
+        for tag in ["en", "nl-BE", "sr-Latn-RS", "fry"] {
+            assert!(is_tag(tag), "{tag}");
+        }
+        for other in ["", "e", "klingon", "Zorg in Zwolle", "en-", "n1", "en_GB"] {
+            assert!(!is_tag(other), "{other}");
+        }
     }
 
     #[test]

@@ -27,15 +27,16 @@ fn workbench(context: &Context, dir: Option<PathBuf>) -> Result<ExitCode, Failur
     let user = User::find()?;
     let opened = context.load_quietly(dir)?;
     let named = context.globals.working_as.as_deref();
-    let who = named.map(|named| names::organisation(&opened.loaded.network, named)).transpose()?;
+    let who = named.map(|named| names::who(&opened.loaded.network, named)).transpose()?;
     let editor = ["VISUAL", "EDITOR"].into_iter().find_map(std::env::var_os);
     runtime::open(runtime::Options {
         dir: opened.dir,
         log: log::start(&user.places.state_dir),
-        who: who.map(|org| org.to_string()),
-        theme: user.settings.theme.clone(),
+        who,
+        theme: user.theme,
         plain: context.output.is_plain(),
-        keymap: user.keymap(),
+        keymap: user.keymap,
+        remarks: user.remarks,
         places: user.places,
         editor: editor.map(|editor| editor.to_string_lossy().into_owned()),
         today: std::env::var_os("WORDBOND_TODAY").map(|_| context.today),
@@ -55,6 +56,8 @@ fn not_a_command(dir: &Path) -> Result<(), Failure> {
         Some(near) => Err(Failure::say(format!(
             "there is no command and no folder `{word}`; did you mean `wordbond {near}`?"
         ))),
-        None => Ok(()),
+        None => Err(Failure::say(format!(
+            "there is no command and no folder `{word}`; `wordbond --help` lists the commands"
+        ))),
     }
 }
