@@ -343,7 +343,8 @@ const fn telling(kind: ConflictKind) -> u8 {
     }
 }
 
-fn judged(network: &Network, report: &TermReport) -> Judged {
+/// How the cases of a term are judged by those who have a wording.
+pub(super) fn judged(network: &Network, report: &TermReport) -> Judged {
     let mut judged = Judged::default();
     for (case, _) in network.cases_for(&report.term) {
         let verdicts: Vec<_> = report

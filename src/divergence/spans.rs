@@ -3,8 +3,10 @@
 use std::ops::Range;
 
 use super::align::{Link, order};
+use super::facts::{frequency, role_of};
 use super::lexicon::{Kinship, Likeness};
 use super::phrase::steady;
+use super::quantity::{Measure, comparator_before};
 use super::report::{Relation, Span};
 use super::wording::{Atom, Sense, Wording};
 
@@ -101,7 +103,7 @@ fn in_order(a: &Wording, b: &Wording, links: &[Link], denials: &[usize]) -> Vec<
 
 /// A wording with its chunks cut where they answer to different chunks of the other, and where behind what
 /// is answered something follows that is not (`a horse | stands`). What stands before is left together: it
-/// mostly says which (`a brown horse`).
+/// mostly says which (`a brown horse`); but before a quantity in conflict it has nothing to do with that.
 fn split<'w>(
     wording: &'w Wording,
     other: &Wording,
@@ -110,8 +112,12 @@ fn split<'w>(
 ) -> Cut<'w> {
     let theirs = chunk_of(other, &other.chunks);
     let mut partner: Vec<Option<usize>> = vec![None; wording.atoms.len()];
+    let mut at_odds = vec![false; wording.atoms.len()];
     for link in links {
         let (own, foreign) = ends(link);
+        if let Some(place) = at_odds.get_mut(own) {
+            *place = in_conflict(wording, own, other, foreign);
+        }
         if let (Some(place), Some(chunk)) = (partner.get_mut(own), theirs.get(foreign)) {
             *place = *chunk;
         }
@@ -124,6 +130,16 @@ fn split<'w>(
             .map(|at| (at, partner.get(at).copied().flatten()))
             .collect();
         let mut start = chunk.start;
+        if let Some((quantity, _)) = content.iter().find(|(at, _)| at_odds.get(*at) == Some(&true)) {
+            let begin = quantity_begins(wording, *quantity).max(start);
+            let mut before = content.iter().take_while(|(at, _)| *at < begin).peekable();
+            let glued = |atom: &Atom| wording.tokens.get(atom.tokens.start).is_some_and(|token| token.glued);
+            let whole_word = wording.atoms.get(begin).is_some_and(|atom| !glued(atom));
+            if whole_word && before.peek().is_some() && before.all(|(_, partner)| partner.is_none()) {
+                chunks.push(start..begin);
+                start = begin;
+            }
+        }
         for (number, window) in content.windows(2).enumerate() {
             let [(at, mine), (next, theirs)] = window else { continue };
             let trailing =
@@ -142,6 +158,21 @@ fn split<'w>(
         chunks.push(start..chunk.end);
     }
     Cut { wording, chunks }
+}
+
+/// The atom where what is said with a quantity begins: its comparator, or the small words before it.
+fn quantity_begins(wording: &Wording, quantity: usize) -> usize {
+    let token = |at: usize| wording.atoms.get(at).map_or(0, |atom| atom.tokens.start);
+    let comparator = comparator_before(&wording.tokens, token(quantity), wording.language);
+    let first = comparator.map_or(token(quantity), |(_, start)| start);
+    (0..quantity)
+        .rev()
+        .take_while(|at| {
+            token(*at) >= first
+                || wording.atoms.get(*at).is_some_and(|atom| matches!(atom.sense, Sense::Function))
+        })
+        .last()
+        .unwrap_or(quantity)
 }
 
 /// Which chunks answer to one another: the strongest bonds first, then neighbours that lean on a chunk
@@ -266,6 +297,38 @@ fn side(atoms: &[Atom], range: &Range<usize>, links: &[Link], end: impl Fn(&Link
     out
 }
 
+/// Whether two atoms are quantities of one kind that cannot both hold.
+fn in_conflict(a: &Wording, at_a: usize, b: &Wording, at_b: usize) -> bool {
+    let (Some(x), Some(y)) = (a.atoms.get(at_a), b.atoms.get(at_b)) else { return false };
+    match (&x.sense, &y.sense) {
+        (Sense::Time(p), Sense::Time(q)) => {
+            let role = |wording: &Wording, atom: &Atom| role_of(wording, atom.tokens.start, atom.tokens.end);
+            match (recurs(a, x), recurs(b, y)) {
+                (false, false) if role(a, x) != role(b, y) => !p.both_hold(q),
+                (false, false) | (true, true) => !p.agrees(q) && !p.both_hold(q),
+                _ => false,
+            }
+        }
+        // Shares and means say in how many cases something else holds.
+        (Sense::Figure(p), Sense::Figure(q)) => {
+            p.measure == q.measure
+                && !matches!(p.measure, Measure::Share | Measure::Mean)
+                && !p.bounds.agrees(q.bounds)
+        }
+        _ => false,
+    }
+}
+
+/// The most words that say how often, before the period.
+const EVERY: usize = 4;
+
+/// Whether a duration is a period: `every two weeks`.
+fn recurs(wording: &Wording, atom: &Atom) -> bool {
+    let start = atom.tokens.start;
+    (start.saturating_sub(EVERY)..start)
+        .any(|at| frequency(wording, at).is_some_and(|(_, length)| at + length > start))
+}
+
 /// What a word more may weigh before it makes a stretch narrower.
 const NEGLIGIBLE: f64 = 0.01;
 
@@ -279,6 +342,9 @@ fn relation(
 ) -> (Relation, &'static str) {
     let pairs =
         || links.iter().filter_map(|link| Some((a.atoms.get(link.a)?, b.atoms.get(link.b)?, link.likeness)));
+    if links.iter().any(|link| in_conflict(a, link.a, b, link.b)) {
+        return (Relation::Opposite, "quantities in conflict");
+    }
     let other_figure = pairs().any(|(x, y, likeness)| {
         matches!((&x.sense, &y.sense), (Sense::Time(_), _) | (Sense::Figure(_), _))
             && likeness.score < SAYS_THE_SAME

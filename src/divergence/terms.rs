@@ -147,6 +147,9 @@ fn summary(network: &Network, report: &TermReport, says: Language) -> String {
         [alone] => return words::SUMMARY_ALONE.with(says, &[network.name(alone)]),
         [_, _, ..] => {}
     }
+    if report.placed == Placed::HiddenDisagreement {
+        return hidden(network, report, &names(&report.organisations), says);
+    }
     match report.groups.as_slice() {
         [all] if all.len() == 2 => out.push(words::SUMMARY_GROUPS.with(says, &[&names(all)])),
         [all] => out.push(words::SUMMARY_SAME.with(says, &[&all.len().to_string()])),
@@ -163,10 +166,28 @@ fn summary(network: &Network, report: &TermReport, says: Language) -> String {
             }
         }
     }
-    match report.placed {
-        Placed::HiddenDisagreement => out.push(words::SUMMARY_HIDDEN.to(says).to_owned()),
-        Placed::SamePractice => out.push(words::SUMMARY_PRACTICE.to(says).to_owned()),
-        _ => {}
+    if report.placed == Placed::SamePractice {
+        out.push(words::SUMMARY_PRACTICE.to(says).to_owned());
     }
     out.join(" ")
+}
+
+/// Worded alike and judged differently: that they mean the same is what cannot be said.
+fn hidden(network: &Network, report: &TermReport, names: &str, says: Language) -> String {
+    let judged = super::agenda::judged(network, report);
+    if judged.differ == 0 {
+        return words::SUMMARY_HIDDEN.to(says).to_owned();
+    }
+    let number = report.organisations.len();
+    let (who, [one, several]) = if number == 2 {
+        (names.to_owned(), [words::SUMMARY_HIDDEN_BOTH_ONE, words::SUMMARY_HIDDEN_BOTH])
+    } else {
+        (number.to_string(), [words::SUMMARY_HIDDEN_ALL_ONE, words::SUMMARY_HIDDEN_ALL])
+    };
+    let (differ, answered) = (judged.differ.to_string(), judged.answered.to_string());
+    if judged.differ == 1 {
+        one.with(says, &[&who, &answered])
+    } else {
+        several.with(says, &[&who, &differ, &answered])
+    }
 }

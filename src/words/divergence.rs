@@ -31,6 +31,8 @@ phrases! {
     SAYS_FOR = "{} ({})", "{} ({})";
     /// How many times one limit is the other.
     TIMES_LONGER = "{} times longer", "{} keer zo lang";
+    /// About how many times, where working time is held against the calendar.
+    ABOUT_TIMES_LONGER = "About {} times longer", "Ongeveer {} keer zo lang";
     /// How many times one figure is the other.
     TIMES_LARGER = "{} times as much", "{} keer zo veel";
     /// The clocks start elsewhere as well.
@@ -40,7 +42,7 @@ phrases! {
     /// Ends a sentence.
     FULL_STOP = "{}.", "{}.";
     /// Working days against calendar days.
-    WORKING_AGAINST_CALENDAR = "One counts working days, the other every day: {}.", "De een telt werkdagen, de ander elke dag: {}.";
+    WORKING_AGAINST_CALENDAR = "One counts working days, the other every day: about {} times longer.", "De een telt werkdagen, de ander elke dag: ongeveer {} keer zo lang.";
     /// One wants it sooner, without a figure to say how many times.
     NOT_THE_SAME_TIME = "That is not the same time.", "Dat is niet dezelfde tijd.";
     /// At most against at least.
@@ -102,6 +104,14 @@ phrases! {
     SUMMARY_NEAREST = "Nearest to all is {}.", "Het dichtst bij allen ligt {}.";
     /// Summary: the wordings agree but the judgements do not.
     SUMMARY_HIDDEN = "The wordings look alike, but the cases are judged differently.", "De formuleringen lijken op elkaar, maar de casussen worden anders beoordeeld.";
+    /// Summary: the wordings agree, so many cases are judged differently.
+    SUMMARY_HIDDEN_ALL = "All {} are worded alike, but {} of {} cases are judged differently.", "Alle {} zijn gelijk verwoord, maar {} van de {} casussen worden verschillend beoordeeld.";
+    /// The same, for exactly one case.
+    SUMMARY_HIDDEN_ALL_ONE = "All {} are worded alike, but 1 of {} cases is judged differently.", "Alle {} zijn gelijk verwoord, maar 1 van de {} casussen wordt verschillend beoordeeld.";
+    /// The same, for two organisations.
+    SUMMARY_HIDDEN_BOTH = "{} are worded alike, but {} of {} cases are judged differently.", "{} zijn gelijk verwoord, maar {} van de {} casussen worden verschillend beoordeeld.";
+    /// The same, for two organisations and exactly one case.
+    SUMMARY_HIDDEN_BOTH_ONE = "{} are worded alike, but 1 of {} cases is judged differently.", "{} zijn gelijk verwoord, maar 1 van de {} casussen wordt verschillend beoordeeld.";
     /// Summary: the wordings differ, the judgements do not.
     SUMMARY_PRACTICE = "The wordings differ, but the cases are judged alike.", "De formuleringen verschillen, maar de casussen worden gelijk beoordeeld.";
 }

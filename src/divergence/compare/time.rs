@@ -20,13 +20,8 @@ const MAGNITUDE_MOST: f64 = 0.9;
 const REFERENCE: f64 = 0.4;
 /// What another share of cases weighs.
 const MET_IN: f64 = 0.36;
-/// At once and a limit up to this many seconds can both hold.
-const PROMPT: f64 = 3600.0;
-/// The same day and a limit from here to a day can both hold.
-const PART_OF_DAY: f64 = 4.0 * 3600.0;
 /// Working days against calendar days are worth a sentence of their own up to this ratio.
 const MIXED: f64 = 3.0;
-const DAY: f64 = 24.0 * 3600.0;
 
 /// Compares the limits of two definitions: those of the fields, and where a side has none in its field
 /// those of its wording. When both fields agree, the wordings are compared as well.
@@ -77,10 +72,7 @@ fn apart(a: &Limit, b: &Limit) -> Apart {
     }
     match (x.clock, y.clock) {
         (Clock::AtOnce, Clock::AtOnce) => Apart::Same,
-        (Clock::AtOnce, _) if y.seconds() <= PROMPT => Apart::Unclear,
-        (_, Clock::AtOnce) if x.seconds() <= PROMPT => Apart::Unclear,
-        (Clock::SameDay, Clock::Always) if (PART_OF_DAY..=DAY).contains(&y.seconds()) => Apart::Unclear,
-        (Clock::Always, Clock::SameDay) if (PART_OF_DAY..=DAY).contains(&x.seconds()) => Apart::Unclear,
+        _ if x.both_hold(y) => Apart::Unclear,
         _ => Apart::Times(x.ratio(y)),
     }
 }
@@ -258,11 +250,20 @@ fn magnitude(
     out.push_str(&words::SAYS_WHO.with(says, &[b.side.name, &said(y)]));
     out.push(' ');
     let mixed = matches!((&x.duration, &y.duration), (Some(p), Some(q)) if is_working(p) != is_working(q));
-    let times = ratio.map(|ratio| words::TIMES_LONGER.with(says, &[&times(ratio, says)]));
+    let times = ratio.map(|ratio| {
+        // How much working time lies in a stretch of the calendar depends on where it falls.
+        let (phrase, said) = if mixed {
+            (words::ABOUT_TIMES_LONGER, about(ratio, says))
+        } else {
+            (words::TIMES_LONGER, times(ratio, says))
+        };
+        phrase.with(says, &[&said])
+    });
     out.push_str(&match (x.role != y.role, times, starts, stops) {
         (true, ..) => words::AT_MOST_AGAINST_AT_LEAST.to(says).to_owned(),
-        (_, Some(times), ..) if mixed && ratio.is_some_and(|ratio| ratio < MIXED) => {
-            words::WORKING_AGAINST_CALENDAR.with(says, &[&times])
+        (_, Some(_), ..) if mixed && ratio.is_some_and(|ratio| ratio < MIXED) => {
+            let about = ratio.map(|ratio| about(ratio, says)).unwrap_or_default();
+            words::WORKING_AGAINST_CALENDAR.with(says, &[&about])
         }
         (_, Some(times), true, _) => words::AND_CLOCK_STARTS_ELSEWHERE.with(says, &[&times]),
         (_, Some(times), _, true) => words::AND_CLOCK_STOPS_ELSEWHERE.with(says, &[&times]),
@@ -280,4 +281,10 @@ fn is_working(duration: &Duration) -> bool {
 pub(super) fn times(ratio: f64, says: Language) -> String {
     let rounded = if ratio >= 10.0 { ratio.round() } else { (ratio * 10.0).round() / 10.0 };
     plain_number(rounded, says)
+}
+
+/// A ratio to two significant digits.
+fn about(ratio: f64, says: Language) -> String {
+    let step = 10_f64.powf(ratio.log10().floor() - 1.0);
+    plain_number((ratio / step).round() * step, says)
 }

@@ -178,7 +178,8 @@ fn speaks_of_time(wording: &Wording) -> bool {
     })
 }
 
-fn role_of(wording: &Wording, start: usize, end: usize) -> Role {
+/// Whether a duration that stands in these tokens is the most or the least.
+pub(in crate::divergence) fn role_of(wording: &Wording, start: usize, end: usize) -> Role {
     let language = wording.language;
     let comparator = comparator_before(&wording.tokens, start, language)
         .or_else(|| comparator_after(&wording.tokens, end, language))

@@ -6,7 +6,7 @@ mod limit;
 mod modality;
 mod trigger;
 
-pub(super) use limit::{Limit, Role, limits};
+pub(super) use limit::{Limit, Role, frequency, limits, role_of};
 pub(super) use modality::{Force, Modal, modals};
 
 use super::Side;

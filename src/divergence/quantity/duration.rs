@@ -19,6 +19,11 @@ const WORKING_HOUR: f64 = WEEK / 40.0;
 const MONTH_SHORT: f64 = 2.5 * DAY;
 const MONTH_LONG: f64 = 0.6 * DAY;
 
+/// At once and a limit up to this long can both hold.
+const PROMPT: f64 = HOUR;
+/// The same day and a limit from here to a day can both hold.
+const PART_OF_DAY: f64 = 4.0 * HOUR;
+
 /// On what clock a duration runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Clock {
@@ -92,6 +97,16 @@ impl Duration {
             (Clock::Always, Clock::Working) => self.unit == Unit::Week && other.unit == Unit::Day && overlap,
             (a, b) => a == b,
         }
+    }
+
+    /// Whether both can hold though they are not the same length: one is vague, and the other within it.
+    pub(in crate::divergence) fn both_hold(&self, other: &Self) -> bool {
+        let one_way = |vague: &Self, told: &Self| match (vague.clock, told.clock) {
+            (Clock::AtOnce, _) => told.seconds <= PROMPT,
+            (Clock::SameDay, Clock::Always) => (PART_OF_DAY..=DAY).contains(&told.seconds),
+            _ => false,
+        };
+        one_way(self, other) || one_way(other, self)
     }
 
     /// How many times as long the longer one is; `None` when one of them has no figure.

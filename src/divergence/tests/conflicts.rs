@@ -194,3 +194,19 @@ fn the_model_sentence_in_dutch() {
         "Police: binnen 15 min na uitruk. Municipality: binnen 48 uur na de melding. 192 keer zo lang, en de klok begint ergens anders."
     );
 }
+
+#[rstest]
+#[case("15 min", "1 working day", Language::English, ". About 130 times longer.")]
+#[case("15 min", "24 h", Language::English, " 96 times longer.")]
+#[case("15 min", "48 h", Language::English, " 192 times longer.")]
+#[case("2 h", "3 h", Language::English, " 1.5 times longer.")]
+#[case("1 day", "2 days", Language::English, " 2 times longer.")]
+#[case("1 working day", "2 working days", Language::English, " 2 times longer.")]
+#[case("10 days", "10 working days", Language::English, "the other every day: about 1.4 times longer.")]
+#[case("15 min", "5 werkdagen", Language::Dutch, ". Ongeveer 670 keer zo lang.")]
+#[case("15 min", "24 uur", Language::Dutch, " 96 keer zo lang.")]
+fn how_many_times(#[case] a: &str, #[case] b: &str, #[case] language: Language, #[case] end: &str) {
+    let report = compared_in(&limited(a), &limited(b), language);
+    let says = &report.conflicts[0].says;
+    assert!(says.ends_with(end), "{says}");
+}

@@ -80,3 +80,62 @@ fn definitions_in_two_languages_meet() {
     assert!(report.conflicts.is_empty());
     assert!(report.divergence < 0.4, "{}", report.divergence);
 }
+
+/// The stretches of two wordings with this relation, as text.
+fn stretches(a: &str, b: &str, relation: Relation) -> Vec<(String, String)> {
+    let report = wordings(a, b, Language::English);
+    let found = report.spans.iter().filter(|span| span.relation == relation);
+    let cut = |text: &str, range: std::ops::Range<usize>| -> String {
+        text.chars().skip(range.start).take(range.len()).collect()
+    };
+    found
+        .map(|span| {
+            let (in_a, in_b) = (span.a.clone().unwrap_or_default(), span.b.clone().unwrap_or_default());
+            (cut(a, in_a), cut(b, in_b))
+        })
+        .collect()
+}
+
+#[rstest]
+#[case(
+    "A life is in danger at this moment or a serious crime is under way, and a unit must be there within 15 minutes.",
+    "A child or adult may need protection, and a social worker decides within one working day what happens next.",
+    "within 15 minutes",
+    "within one working day"
+)]
+#[case(
+    "The council decides within two days.",
+    "The council decides within ten days.",
+    "two days",
+    "ten days"
+)]
+#[case("A person under 18.", "A person under 21.", "under 18", "under 21")]
+#[case("A debt of € 500 or more.", "A debt of € 2000 or more.", "€ 500", "€ 2000")]
+#[case(
+    "The council decides within three months.",
+    "The council decides after at least three months.",
+    "three months",
+    "at least three months"
+)]
+fn quantities_in_conflict_are_opposite(
+    #[case] a: &str,
+    #[case] b: &str,
+    #[case] in_a: &str,
+    #[case] in_b: &str,
+) {
+    let found = stretches(a, b, Relation::Opposite);
+    assert!(
+        found.iter().any(|(x, y)| x.contains(in_a) && y.contains(in_b)),
+        "{:?}",
+        wordings(a, b, Language::English).spans
+    );
+}
+
+#[rstest]
+#[case("The council decides within 24 hours.", "The council decides within one day.")]
+#[case("A person under 18.", "A person aged 17 or under.")]
+#[case("The council decides every two weeks.", "The council decides within one day.")]
+#[case("The council decides the same day.", "The council decides within eight hours.")]
+fn quantities_that_can_both_hold_are_not_opposite(#[case] a: &str, #[case] b: &str) {
+    assert!(stretches(a, b, Relation::Opposite).is_empty());
+}

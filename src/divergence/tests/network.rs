@@ -2,7 +2,8 @@
 
 use super::super::{Placed, TermReport, network, term};
 use super::*;
-use crate::domain::{Answer, CaseId, Network, OrgId, Organisation, Term, TermId, Usage, Verdict};
+use crate::domain::{Answer, Case, CaseId, Network, OrgId, Organisation, Term, TermId, Usage, Verdict};
+use crate::words;
 
 fn urgent() -> TermId {
     TermId::parse("urgent").unwrap()
@@ -88,4 +89,34 @@ fn a_network_is_compared_term_by_term() {
     let terms: Vec<&str> = reports.iter().map(|report| report.term.as_str()).collect();
     assert_eq!(terms, ["crisis", "urgent"]);
     assert_eq!(reports[0].summary, "Nobody has a wording yet.");
+}
+
+#[rstest::rstest]
+#[case(&["a", "b", "c"], "nnn", Language::English, "All 3 are worded alike, but 3 of 3 cases are judged differently.")]
+#[case(&["a", "b", "c"], "nyy", Language::English, "All 3 are worded alike, but 1 of 3 cases is judged differently.")]
+#[case(&["a", "b"], "nny", Language::English, "a and b are worded alike, but 2 of 3 cases are judged differently.")]
+#[case(&["a", "b"], "nyy", Language::English, "a and b are worded alike, but 1 of 3 cases is judged differently.")]
+#[case(&["a", "b", "c"], "nnn", Language::Dutch, "Alle 3 zijn gelijk verwoord, maar 3 van de 3 casussen worden verschillend beoordeeld.")]
+#[case(&["a", "b", "c"], "nyy", Language::Dutch, "Alle 3 zijn gelijk verwoord, maar 1 van de 3 casussen wordt verschillend beoordeeld.")]
+#[case(&["a", "b"], "nny", Language::Dutch, "a en b zijn gelijk verwoord, maar 2 van de 3 casussen worden verschillend beoordeeld.")]
+#[case(&["a", "b"], "nyy", Language::Dutch, "a en b zijn gelijk verwoord, maar 1 van de 3 casussen wordt verschillend beoordeeld.")]
+fn a_hidden_disagreement_is_not_called_the_same(
+    #[case] orgs: &[&str],
+    #[case] last: &str,
+    #[case] language: Language,
+    #[case] expected: &str,
+) {
+    let (end, first) = orgs.split_last().unwrap();
+    let mut all: Vec<(&str, &str, &str)> = first.iter().map(|org| (*org, SAME, "yyy")).collect();
+    all.push((end, SAME, last));
+    let mut network = of(&all);
+    network.charter.language = language.tag().to_owned();
+    // Without cases at hand there is nothing to count.
+    let plain = words::SUMMARY_HIDDEN.to(language);
+    assert_eq!(term(&network, &urgent()).summary, plain);
+    for number in 0..3 {
+        let id = CaseId::parse(&format!("case-{number}")).unwrap();
+        network.cases.insert(id, Case { terms: vec![urgent()], ..Case::default() });
+    }
+    assert_eq!(term(&network, &urgent()).summary, expected);
 }
