@@ -139,7 +139,7 @@ pub struct TermPage {
     pub tab: Tab,
     /// How the comparison is laid out.
     pub view: CompareView,
-    /// Whose definition the others are held against; `None` for the one nearest to all.
+    /// Whose definition the others are held against; `None` for who is working, or the first.
     pub against: Option<OrgId>,
     /// Organisations that are not shown.
     pub hidden: BTreeSet<OrgId>,

@@ -48,8 +48,8 @@ pub fn comparison<'a>(state: &'a State, page: &'a TermPage) -> Comparison<'a> {
     Comparison { shown, against, facets, report }
 }
 
-/// Whom the others are held against: as chosen, else who is working, else who is nearest to all, else the
-/// first that speaks.
+/// Whom the others are held against: as chosen, else who is working, else the first in the network's order
+/// that speaks. Not the nearest to all: that one changes with everybody's words, and nobody could foresee it.
 fn against<'a>(
     state: &'a State,
     page: &'a TermPage,
@@ -64,7 +64,6 @@ fn against<'a>(
     let fits = |org: Option<&'a OrgId>| org.filter(|org| shown.contains(org));
     fits(page.against.as_ref())
         .or_else(|| fits(me).filter(speaks))
-        .or_else(|| fits(report.and_then(|report| report.nearest.as_ref())))
         .or_else(|| shown.iter().copied().find(speaks))
 }
 
