@@ -33,9 +33,9 @@ impl Context {
         self.read(dir)
     }
 
-    /// As [`Context::load`], for the workbench: its screen says which network it shows.
-    pub(super) fn load_quietly(&self, dir: Option<PathBuf>) -> Result<Opened, Failure> {
-        self.read(self.find(dir)?.0)
+    /// The folder for the workbench, which reads it itself and says on its screen which network it shows.
+    pub(super) fn place(&self, dir: Option<PathBuf>) -> Result<PathBuf, Failure> {
+        Ok(shorten(self.find(dir)?.0))
     }
 
     fn read(&self, dir: PathBuf) -> Result<Opened, Failure> {

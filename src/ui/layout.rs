@@ -10,6 +10,7 @@ use super::theme::Theme;
 use super::widgets::{List, Scrollbar, first_visible, pane};
 use crate::app::places::{Area, Pane, Places, Target};
 use crate::app::state::State;
+use crate::domain::OrgId;
 use crate::words::{Language, Say};
 
 /// What every screen draws with.
@@ -61,6 +62,14 @@ impl Canvas<'_> {
     /// A phrase in the language of the screens.
     pub(super) fn say(&self, say: Say) -> &'static str {
         say.to(self.language())
+    }
+
+    /// Who wrote something, for people: an organisation's name, or the facilitator.
+    pub(super) fn author(&self, by: &str) -> String {
+        match OrgId::parse(by) {
+            Ok(org) if by != "facilitator" => self.state.network.name(&org).to_owned(),
+            _ => self.say(crate::words::FACILITATOR).to_owned(),
+        }
     }
 
     /// Remembers that something can be clicked.

@@ -9,6 +9,7 @@ use crate::cli::log;
 use crate::cli::user::User;
 use crate::cli::{Context, Failure, names};
 use crate::runtime;
+use crate::store;
 use crate::term;
 
 pub(in crate::cli) fn run(context: &mut Context, dir: Option<PathBuf>) -> Result<ExitCode, Failure> {
@@ -25,12 +26,15 @@ pub(in crate::cli) fn run(context: &mut Context, dir: Option<PathBuf>) -> Result
 
 fn workbench(context: &Context, dir: Option<PathBuf>) -> Result<ExitCode, Failure> {
     let user = User::find()?;
-    let opened = context.load_quietly(dir)?;
-    let named = context.globals.working_as.as_deref();
-    let who = named.map(|named| names::who(&opened.loaded.network, named)).transpose()?;
+    let dir = context.place(dir)?;
+    // The workbench reads the folder itself; only a name that was given has to be looked up first.
+    let who = match context.globals.working_as.as_deref() {
+        Some(named) => Some(names::who(&store::load(&dir)?.network, named)?),
+        None => None,
+    };
     let editor = ["VISUAL", "EDITOR"].into_iter().find_map(std::env::var_os);
     runtime::open(runtime::Options {
-        dir: opened.dir,
+        dir,
         log: log::start(&user.places.state_dir),
         who,
         theme: user.theme,

@@ -91,7 +91,7 @@ fn block<'a>(canvas: &Canvas<'_>, page: &TermPage, row: &Row, width: u16) -> Vec
                 let front = view::in_front(state, page).is_some_and(|(front, _)| front == key);
                 let style = if front { theme.accent } else { theme.text };
                 let by = crate::domain::OrgId::parse(&candidate.proposed_by)
-                    .map_or_else(|_| String::new(), |org| proposer(canvas, &org));
+                    .map_or_else(|_| String::new(), |_| canvas.author(&candidate.proposed_by));
                 let first = vec![(format!("{} ", key.to_uppercase()), style), (by, theme.quiet)];
                 let mut lines = wrap_styled(&first, width);
                 lines.extend(wrap_at_most(
@@ -104,14 +104,6 @@ fn block<'a>(canvas: &Canvas<'_>, page: &TermPage, row: &Row, width: u16) -> Vec
             })
         }
         Row::Position(org) => position(canvas, page, org, width),
-    }
-}
-
-fn proposer(canvas: &Canvas<'_>, org: &OrgId) -> String {
-    if org.as_str() == "facilitator" {
-        canvas.say(words::FACILITATOR).to_owned()
-    } else {
-        canvas.state.network.name(org).to_owned()
     }
 }
 

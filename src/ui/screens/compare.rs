@@ -226,7 +226,7 @@ fn header(canvas: &mut Canvas<'_>, rect: Rect, page: &TermPage, table: &Table<'_
     };
     // That it waits for their word comes first where there is no room for both.
     if let Some(by) = recorded {
-        let short = words::RECORDED_SHORT.with(language, &[&words_for(by, canvas)]);
+        let short = words::RECORDED_SHORT.with(language, &[&canvas.author(by)]);
         let note = Span::styled(text::one_line(&short, width), theme.warn);
         if line.width() + note.width() + 2 <= width {
             line.spans.push(Span::raw("  "));
@@ -236,14 +236,6 @@ fn header(canvas: &mut Canvas<'_>, rect: Rect, page: &TermPage, table: &Table<'_
         }
     }
     canvas.line(Rect { x: rest.x + 1, height: 1, ..rest }, &line);
-}
-
-/// Who recorded something, for people.
-fn words_for(by: &str, canvas: &Canvas<'_>) -> String {
-    match OrgId::parse(by) {
-        Ok(org) if by != "facilitator" => canvas.state.network.name(&org).to_owned(),
-        _ => canvas.say(words::FACILITATOR).to_owned(),
-    }
 }
 
 /// How far an organisation lies from the one that the others are held against.
