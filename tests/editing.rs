@@ -839,6 +839,18 @@ fn recording_leaves_alone_what_else_is_being_written() {
 
 // ---- what is typed is never lost --------------------------------------------------------------------
 
+fn typed(place: &str, text: &str) -> Draft {
+    Draft { place: place.into(), text: text.into(), kept: false }
+}
+
+fn kept(draft: &Draft) -> Draft {
+    Draft { kept: true, ..draft.clone() }
+}
+
+fn forgotten(draft: &Draft) -> Effect {
+    Effect::ForgetDraft { place: draft.place.clone(), kept: draft.kept }
+}
+
 #[test]
 fn a_form_left_with_esc_comes_back_as_it_was() {
     let mut bench = bench();
@@ -860,49 +872,41 @@ fn typing_is_put_into_the_journal_once_and_forgotten_when_it_is_on_disk() {
     bench.keys("e");
     bench.go_to("criterion");
     bench.keys("\"danger\"");
-    let kept = Draft { place: "definition/police/crisis/criterion".into(), text: "danger".into() };
+    let kept = typed("definition/police/crisis/criterion", "danger");
     assert_eq!(bench.send(Message::Tick(TODAY)), [Effect::Journal(kept.clone())]);
     assert_eq!(bench.send(Message::Tick(TODAY)), [], "unchanged, it is not written again");
     let effects = bench.keys("Tab");
-    assert!(effects.contains(&Effect::ForgetDraft(kept.place)), "{effects:?}");
+    assert!(effects.contains(&forgotten(&kept)), "{effects:?}");
     assert_eq!(bench.send(Message::Tick(TODAY)), []);
 }
 
 #[test]
 fn every_field_of_a_form_that_is_handed_in_whole_is_in_the_journal_until_then() {
     let mut bench = bench();
-    let place = |name: &str| format!("new-term/{name}");
-    let journalled = |effects: &[Effect]| -> Vec<String> {
-        effects
-            .iter()
-            .filter_map(|effect| match effect {
-                Effect::Journal(draft) => Some(draft.place.clone()),
-                _ => None,
-            })
-            .collect()
-    };
+    let (label, also) = (typed("new-term/label", "risk"), typed("new-term/also", "danger"));
     let effects = bench.keys("2 n \"risk\" Tab");
-    assert_eq!(
-        journalled(&effects),
-        [place("label")],
-        "also when the field is left before the second is over"
-    );
+    assert_eq!(effects, [Effect::Journal(label.clone())], "also before the second is over");
     let effects = bench.keys("\"danger\" Esc");
-    assert_eq!(journalled(&effects), [place("also")], "and when the form is left");
-    let effects = bench.keys("n Ctrl-S");
-    let forgotten: Vec<&Effect> =
-        effects.iter().filter(|effect| matches!(effect, Effect::ForgetDraft(_))).collect();
     assert_eq!(
-        forgotten,
-        [&Effect::ForgetDraft(place("also")), &Effect::ForgetDraft(place("label"))],
-        "all of it is forgotten"
+        effects,
+        [Effect::Journal(kept(&label)), Effect::Journal(kept(&also)), forgotten(&label)],
+        "the form is left: what is in it is kept, and no longer being typed"
     );
+    let effects = bench.keys("n");
+    let taken_up: Vec<Effect> = [&also, &label]
+        .into_iter()
+        .flat_map(|draft| [Effect::Journal(draft.clone()), forgotten(&kept(draft))])
+        .collect();
+    assert_eq!(effects, taken_up, "opened again, it is being typed again, and never out of the journal");
+    let effects = bench.keys("Ctrl-S");
+    assert!(effects.contains(&forgotten(&label)) && effects.contains(&forgotten(&also)), "{effects:?}");
+    assert!(bench.state.kept.is_empty() && bench.state.journalled.is_empty());
 }
 
 #[test]
 fn texts_found_after_a_crash_are_offered_and_taken_back() {
     let mut bench = as_police();
-    let draft = Draft { place: "definition/police/crisis/why".into(), text: "Because we".into() };
+    let draft = typed("definition/police/crisis/why", "Because we");
     bench.send(Message::Drafts(vec![draft.clone()]));
     let shown = bench.text();
     assert!(shown.contains("Police on “crisis”: why") && shown.contains("Because we"), "{shown}");
@@ -911,13 +915,13 @@ fn texts_found_after_a_crash_are_offered_and_taken_back() {
     bench.keys("\" must.\"");
     let effects = bench.keys("Esc");
     assert_eq!(definition(&bench, "police", "crisis").why, "Because we must.");
-    assert!(effects.contains(&Effect::ForgetDraft(draft.place)), "{effects:?}");
+    assert!(effects.contains(&forgotten(&draft)), "{effects:?}");
 }
 
 #[test]
 fn a_text_whose_place_is_gone_can_still_be_read_and_copied() {
     let mut bench = bench();
-    let draft = Draft { place: "definition/nobody/crisis/why".into(), text: "Because we".into() };
+    let draft = typed("definition/nobody/crisis/why", "Because we");
     bench.send(Message::Drafts(vec![draft]));
     bench.keys("Enter");
     assert!(bench.text().contains("Because we"));
@@ -928,9 +932,9 @@ fn a_text_whose_place_is_gone_can_still_be_read_and_copied() {
 fn texts_that_reached_the_disk_after_all_are_not_offered() {
     let mut bench = bench();
     let text = definition(&bench, "police", "crisis").wording.clone();
-    let place = "definition/police/crisis/wording".to_owned();
-    let effects = bench.send(Message::Drafts(vec![Draft { place: place.clone(), text }]));
-    assert_eq!(effects, [Effect::ForgetDraft(place)]);
+    let draft = typed("definition/police/crisis/wording", &text);
+    let effects = bench.send(Message::Drafts(vec![draft.clone()]));
+    assert_eq!(effects, [forgotten(&draft)]);
     assert!(bench.state.overlays.is_empty());
 }
 
@@ -963,8 +967,105 @@ fn text_whose_entry_somebody_removed_is_kept() {
     assert_eq!(bench.field().1, "It costs us a day.");
     let effects = bench.keys("Esc");
     assert_eq!(saved(&effects), []);
-    let kept = bench.state.journalled.values().any(|text| text == "It costs us a day.");
-    assert!(kept, "{:?}", bench.state.journalled);
+    let place = "position/court/vulnerable/a/reason";
+    assert!(effects.contains(&Effect::Journal(kept(&typed(place, "It costs us a day.")))), "{effects:?}");
+    assert_eq!(bench.state.kept[place], "It costs us a day.");
+    bench.keys("1");
+    assert!(bench.text().contains("It costs us a"), "Home leads to it:\n{}", bench.text());
+}
+
+#[test]
+fn a_kept_form_is_marked_where_it_belongs_and_comes_back_there() {
+    let mut bench = bench();
+    on_candidate_a(&mut bench, "court");
+    bench.go_to("reason");
+    bench.keys("\"It costs us a day.\" Esc");
+    assert!(bench.notice().starts_with("Kept as it is"), "{}", bench.notice());
+    assert!(bench.text().contains("* kept, not saved (e)"), "beside the position:\n{}", bench.text());
+    bench.keys("2");
+    assert!(bench.text().contains("vulnerable person *"), "in the list of terms:\n{}", bench.text());
+    bench.keys("1");
+    assert!(bench.text().contains("* kept  Where Public prosecution"), "on Home:\n{}", bench.text());
+    bench.keys("Tab Home Enter");
+    assert_eq!(bench.field(), ("reason", "It costs us a day."));
+    bench.go_to("reason");
+    bench.keys("Ctrl-A Backspace Esc 2");
+    assert!(!bench.text().contains("vulnerable person *"), "what was emptied is given up:\n{}", bench.text());
+    assert!(bench.state.kept.is_empty() && bench.state.unfinished.is_empty());
+}
+
+#[test]
+fn a_choice_is_kept_as_well() {
+    let mut bench = bench();
+    bench.send(Message::Drafts(vec![kept(&typed("position/court/vulnerable/a/position", "object"))]));
+    assert!(bench.text().contains("Texts that you kept for later"), "{}", bench.text());
+    bench.keys("Enter");
+    let form = bench.form();
+    let FieldInput::Choice { options, selected } = &form.fields[0].input else { panic!("{form:?}") };
+    assert_eq!(options[*selected], "object");
+}
+
+#[test]
+fn what_was_kept_is_offered_in_its_form_and_goes_when_it_is_saved() {
+    let mut bench = as_police();
+    let draft = kept(&typed("definition/police/crisis/why", "Because we must."));
+    bench.send(Message::Drafts(vec![draft.clone()]));
+    bench.keys("Esc");
+    assert!(bench.notice().starts_with("The texts are kept"), "{}", bench.notice());
+    bench.open("crisis");
+    assert!(bench.text().contains("Police (you) * kept (e)"), "above its column:\n{}", bench.text());
+    bench.keys("e");
+    let shown = bench.text();
+    assert!(shown.contains("kept something else here (why). F6 puts it back."), "{shown}");
+    bench.fill("criterion", "danger");
+    assert_eq!(bench.state.kept.len(), 1, "saving another field does not touch it");
+    let effects = bench.keys("F6");
+    assert_eq!(bench.field(), ("why", "Because we must."));
+    assert!(!bench.text().contains("F6 puts it back"));
+    let journalled = Effect::Journal(Draft { kept: false, ..draft.clone() });
+    assert_eq!(effects, [journalled, forgotten(&draft)], "it is never out of the journal");
+    bench.keys("Esc");
+    assert_eq!(definition(&bench, "police", "crisis").why, "Because we must.");
+    assert!(!bench.text().contains("* kept"));
+}
+
+#[test]
+fn taking_one_text_back_leaves_the_list_of_the_others_waiting() {
+    let mut bench = as_police();
+    let crashed = typed("definition/police/crisis/why", "Because we");
+    let left = kept(&typed("new-term/label", "risk"));
+    let with_it = kept(&typed("new-term/also", "danger"));
+    bench.send(Message::Drafts(vec![crashed.clone(), left, with_it]));
+    let shown = bench.text();
+    assert!(shown.contains("Texts that are not saved yet"), "{shown}");
+    assert!(shown.contains("was being typed: Because we") && shown.contains("kept: risk"), "{shown}");
+    bench.keys("Down Enter");
+    assert_eq!(bench.form().named("label"), "risk");
+    assert_eq!(bench.form().named("also"), "danger", "what belongs to one form comes together");
+    bench.keys("Ctrl-S");
+    let shown = bench.text();
+    assert!(shown.contains("Texts that were being typed when the program ended"), "{shown}");
+    assert!(shown.contains("Because we") && !shown.contains("New term"), "{shown}");
+    let effects = bench.keys("Esc");
+    assert_eq!(effects, [Effect::Journal(kept(&crashed)), forgotten(&crashed)], "left alone, it is kept");
+    assert_eq!(bench.state.kept.len(), 1);
+}
+
+#[test]
+fn texts_can_be_thrown_away() {
+    let mut bench = bench();
+    let (one, two) = (kept(&typed("new-term/label", "risk")), typed("charter/name", "Town"));
+    bench.send(Message::Drafts(vec![one.clone(), two.clone()]));
+    assert_eq!(bench.keys("End Enter"), [forgotten(&one), forgotten(&two)]);
+    assert!(bench.state.kept.is_empty() && bench.state.overlays.is_empty());
+}
+
+#[test]
+fn a_second_kept_text_does_not_take_the_place_of_the_first() {
+    let (mut bench, _) = in_conflict();
+    bench.state.kept.insert("definition/police/crisis/wording".into(), "At once.".into());
+    bench.keys("t");
+    assert_eq!(bench.state.kept["definition/police/crisis/wording"], "At once.\n\nNow.");
 }
 
 // ---- the disk ---------------------------------------------------------------------------------------
@@ -1017,6 +1118,8 @@ fn taking_theirs_leaves_nothing_of_mine_to_undo() {
     assert_eq!(saved(&effects), []);
     assert_eq!(*bench.state.network, theirs);
     assert!(bench.notice().contains("Theirs stays"), "{}", bench.notice());
+    let mine = kept(&typed("definition/police/crisis/wording", "Now."));
+    assert!(effects.contains(&Effect::Journal(mine)), "{effects:?}");
     bench.keys("u");
     assert_eq!(bench.notice(), "Nothing to undo");
 }

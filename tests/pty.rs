@@ -459,7 +459,7 @@ fn text_survives_a_kill_on_disk_where_the_field_was_left_and_in_the_journal_wher
     terminal.press("q");
     terminal.assert_given_back(0);
     let mut terminal = Terminal::open(&world);
-    assert!(!terminal.text().contains("Texts that were being typed"));
+    assert!(!terminal.text().contains("Texts that"));
     terminal.press("q");
     terminal.assert_given_back(0);
 }
@@ -475,7 +475,7 @@ fn a_form_left_unfinished_is_offered_the_next_time() {
     terminal.press("q");
     terminal.assert_given_back(0);
     let mut terminal = Terminal::start(&world);
-    terminal.wait_for("Texts that were being typed");
+    terminal.wait_for("Texts that you kept for later");
     terminal.press_for(ENTER, "New term");
     terminal.wait_for("risk");
     terminal.press_for(CTRL_S, "[c Compare]");

@@ -194,9 +194,23 @@ const SCREENS: &[Screen] = &[
             Draft {
                 place: "definition/police/urgent/why".into(),
                 text: "Because a minute later can be too late, and nobody".into(),
+                kept: false,
             },
-            Draft { place: "new-term/label".into(), text: "risk".into() },
+            Draft { place: "new-term/label".into(), text: "risk".into(), kept: true },
         ]));
+    }),
+    ("kept", |b| {
+        kept(b);
+        b.open("urgent");
+    }),
+    ("kept-form", |b| {
+        kept(b);
+        b.open("urgent");
+        b.keys("e");
+    }),
+    ("kept-home", |b| {
+        kept(b);
+        b.keys("1");
     }),
     ("conflict", conflict),
     ("quit-unsaved", |b| {
@@ -250,6 +264,18 @@ fn conflict(bench: &mut Bench) {
         why: "Police, “urgent” was changed by somebody else".into(),
         theirs: Some(Box::new(theirs)),
     });
+}
+
+/// Texts that were kept for later: of a definition, of a position, and of the network.
+fn kept(bench: &mut Bench) {
+    let texts = [
+        ("definition/police/urgent/why", "Because a minute later can be too late."),
+        ("position/court/vulnerable/a/reason", "It costs us a day."),
+        ("charter/for_whom", "people in a crisis"),
+    ];
+    let draft = |(place, text): (&str, &str)| Draft { place: place.into(), text: text.into(), kept: true };
+    bench.send(Message::Drafts(texts.into_iter().map(draft).collect()));
+    bench.keys("Esc");
 }
 
 /// A change that could not be put on disk.

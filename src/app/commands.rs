@@ -4,7 +4,9 @@
 use crate::app::effect::Effect;
 use crate::app::overlay::Overlay;
 use crate::app::state::{Room, State, Tab};
-use crate::app::update::{agreement, case, compare, edit, form, go, history, overlay, session, terms};
+use crate::app::update::{
+    agreement, case, compare, drafts, edit, form, go, history, overlay, session, terms,
+};
 use crate::words::Say;
 
 /// Where a command applies.
@@ -329,6 +331,8 @@ table! {
         "Leave the form; it comes back as it is when you open it again" / "Verlaat het formulier; het komt terug zoals het is" => form::done;
     "form-outside" (Form WholeForm) ["Ctrl-E", "F4"] 14 "$EDITOR" / "$EDITOR":
         "Write this field in your own editor" / "Schrijf dit veld in uw eigen editor" => form::outside;
+    "form-kept" (Form) ["F6"] 13 "kept text" / "bewaarde tekst":
+        "Put back what you wrote here and kept" / "Zet terug wat u hier schreef en bewaarde" => drafts::take_kept;
     "form-undo" (Form WholeForm) ["Ctrl-Z"] 15 "undo typing" / "typen ongedaan":
         "Take typing back" / "Maak typen ongedaan" => form::undo;
     "form-redo" (Form WholeForm) ["Ctrl-R", "Ctrl-Y"] 0 "redo typing" / "typen opnieuw":
@@ -353,5 +357,5 @@ table! {
     "decide-later" (Conflict) ["Esc"] 12 "decide later" / "later kiezen":
         "Go back to the form; nothing is saved yet" / "Terug naar het formulier; er is nog niets opgeslagen" => session::decide_later;
     "take-theirs" (Conflict) ["t"] 11 "take theirs" / "de hunne nemen":
-        "Leave theirs; mine is kept, and offered again when the network is next opened" / "Laat de hunne staan; de mijne blijft bewaard en wordt bij het volgende openen weer aangeboden" => session::take_theirs;
+        "Leave theirs; mine is kept, and offered where it was written" / "Laat de hunne staan; de mijne blijft bewaard en wordt aangeboden waar zij geschreven is" => session::take_theirs;
 }

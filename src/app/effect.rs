@@ -23,10 +23,15 @@ pub enum Effect {
     },
     /// Read the folder again.
     Reload,
-    /// Keep text that is being typed.
+    /// Put a text that is not saved into the journal.
     Journal(Draft),
-    /// A kept text is no longer needed.
-    ForgetDraft(String),
+    /// A text in the journal is no longer needed there.
+    ForgetDraft {
+        /// Where it belongs.
+        place: String,
+        /// Whether it was kept on purpose.
+        kept: bool,
+    },
     /// Open `$EDITOR` on a text.
     OpenEditor(String),
     /// Put a text on the clipboard.
@@ -45,13 +50,16 @@ pub enum Effect {
     Quit,
 }
 
-/// Text that somebody is typing, or was when the program ended: where it belongs, and what it says.
+/// A text that is not saved: somebody is typing it, or was when the program ended, or has kept it for later. One
+/// of each kind can belong to one place.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Draft {
     /// Where it belongs, such as `definition/police/urgent/wording`.
     pub place: String,
     /// What it says.
     pub text: String,
+    /// Whether it was kept on purpose, or was being typed.
+    pub kept: bool,
 }
 
 /// A problem in a file, or a rule that the network breaks, ready to be shown.
@@ -110,6 +118,6 @@ pub enum Message {
     Edited(Option<String>),
     /// Something to tell, such as that `$EDITOR` could not be started.
     Told(String),
-    /// Texts that were being typed when the program last ended without saving them.
+    /// Texts that were in the journal when the workbench was opened.
     Drafts(Vec<Draft>),
 }

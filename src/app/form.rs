@@ -53,6 +53,52 @@ impl Subject {
         }
     }
 
+    /// What a text in the journal belongs to, by its [`Subject::place`] and the name of its field; nothing when
+    /// the place is none of ours.
+    #[must_use]
+    pub fn of_place(place: &str) -> Option<(Self, &str)> {
+        let (subject, field) = place.rsplit_once('/')?;
+        let parts: Vec<&str> = subject.split('/').collect();
+        let org = |text: &str| OrgId::parse(text).ok();
+        let term = |text: &str| TermId::parse(text).ok();
+        let case = |text: &str| CaseId::parse(text).ok();
+        let subject = match *parts.as_slice() {
+            ["charter"] => Self::Charter,
+            ["new-organisation"] => Self::NewOrganisation,
+            ["organisation", id] => Self::Organisation(org(id)?),
+            ["new-term"] => Self::NewTerm,
+            ["term", id] => Self::Term(term(id)?),
+            ["definition", who, what] => Self::Definition { org: org(who)?, term: term(what)? },
+            ["new-case", what] => Self::NewCase { term: term(what)? },
+            ["case", id] => Self::Case(case(id)?),
+            ["answer", who, what, id] => Self::Answer { org: org(who)?, term: term(what)?, case: case(id)? },
+            ["candidate", what, key] => Self::Candidate { term: term(what)?, key: key.to_owned() },
+            ["position", who, what, key] => {
+                Self::Position { org: org(who)?, term: term(what)?, key: key.to_owned() }
+            }
+            ["record", what, key] => Self::Record { term: term(what)?, key: key.to_owned() },
+            _ => return None,
+        };
+        Some((subject, field))
+    }
+
+    /// The term that it is about, if it is about one that is there.
+    #[must_use]
+    pub const fn term(&self) -> Option<&TermId> {
+        match self {
+            Self::Charter | Self::NewOrganisation | Self::Organisation(_) | Self::NewTerm | Self::Case(_) => {
+                None
+            }
+            Self::Term(term)
+            | Self::Definition { term, .. }
+            | Self::NewCase { term }
+            | Self::Answer { term, .. }
+            | Self::Candidate { term, .. }
+            | Self::Position { term, .. }
+            | Self::Record { term, .. } => Some(term),
+        }
+    }
+
     /// Whether the whole form is handed in at once; otherwise each field is put on disk when it is left.
     #[must_use]
     pub const fn is_whole(&self) -> bool {
@@ -202,6 +248,34 @@ impl Field {
         self.content() != self.was
     }
 
+    /// What it says, in words that can be kept and put back: its text, or the names of what is chosen.
+    #[must_use]
+    pub fn says(&self) -> String {
+        match &self.input {
+            Input::Text(editor) => editor.text().to_owned(),
+            Input::Choice { options, selected } => options.get(*selected).cloned().unwrap_or_default(),
+            Input::Ticks { options, .. } => {
+                let ticked = options.iter().filter_map(|(name, ticked)| ticked.then_some(name.as_str()));
+                ticked.collect::<Vec<_>>().join("\n")
+            }
+        }
+    }
+
+    /// Puts back what it once said. What is no longer there to be chosen is left as it is.
+    pub fn put_back(&mut self, says: &str) {
+        match &mut self.input {
+            Input::Text(editor) => editor.replace_all(says),
+            Input::Choice { options, selected } => {
+                *selected = options.iter().position(|option| option == says).unwrap_or(*selected);
+            }
+            Input::Ticks { options, .. } => {
+                for (name, ticked) in options {
+                    *ticked = says.lines().any(|line| line == name);
+                }
+            }
+        }
+    }
+
     /// Its text; empty for a choice.
     #[must_use]
     pub fn value(&self) -> &str {
@@ -327,10 +401,24 @@ impl Form {
         }
     }
 
-    /// The place of the field in front, for the journal.
+    /// What it says otherwise than what is on disk, each with the place of its field in the journal. A field
+    /// that was emptied says nothing.
     #[must_use]
-    pub fn place(&self) -> String {
-        let field = self.current().map(|field| field.key.name()).unwrap_or_default();
-        format!("{}/{field}", self.subject.place())
+    pub fn changed(&self) -> Vec<(String, String)> {
+        let subject = self.subject.place();
+        let says = |field: &Field| (format!("{subject}/{}", field.key.name()), field.says());
+        let changed = self.fields.iter().filter(|field| field.is_changed()).map(says);
+        changed.filter(|(_, says)| !says.trim().is_empty()).collect()
+    }
+
+    /// Puts a text back into the field with this name, and that field in front; whether it is there.
+    pub fn put_back(&mut self, name: &str, says: &str) -> bool {
+        let Some(index) = self.fields.iter().position(|field| field.key.name() == name) else { return false };
+        self.focus = index;
+        self.touched = true;
+        if let Some(field) = self.fields.get_mut(index) {
+            field.put_back(says);
+        }
+        true
     }
 }

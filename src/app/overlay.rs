@@ -112,7 +112,7 @@ pub enum Purpose {
         /// Where each item comes from.
         sources: Vec<CandidateSource>,
     },
-    /// Which of the texts found after a crash to take back.
+    /// Which of the texts that were not saved when the program last ended to go on with.
     Drafts(Vec<Draft>),
 }
 

@@ -276,11 +276,15 @@ pub struct State {
     pub back_from_outside: bool,
     /// What the last drawing handed back.
     pub places: Places,
-    /// The texts that are in the journal, by their place.
+    /// The texts that are being typed and are in the journal, by their place.
     pub journalled: BTreeMap<String, String>,
+    /// Places of texts that are on their way to the files; the journal holds them until they are there.
+    pub on_their_way: BTreeSet<String>,
+    /// The texts that were kept for later, by their place.
+    pub kept: BTreeMap<String, String>,
     /// The folder has changed while something of ours was on its way to it.
     pub stale: bool,
-    /// Forms that were left unfinished, by their place.
+    /// Forms that were left unfinished in this session, by their place.
     pub unfinished: BTreeMap<String, crate::app::form::Form>,
 }
 
@@ -319,6 +323,8 @@ impl State {
             back_from_outside: false,
             places: Places::default(),
             journalled: BTreeMap::new(),
+            on_their_way: BTreeSet::new(),
+            kept: BTreeMap::new(),
             stale: false,
             unfinished: BTreeMap::new(),
         };

@@ -17,10 +17,10 @@ pub(super) enum Job {
     Record(Box<Agreement>),
     /// Read the folder again.
     Reload,
-    /// Keep a text that is being typed.
+    /// Put a text that is not saved into the journal.
     Journal(Draft),
-    /// Forget it.
-    Forget(String),
+    /// Take it out again.
+    Forget(Draft),
     /// Remember who is working.
     Who(String),
     /// Remember the theme.
@@ -33,12 +33,10 @@ pub(super) enum Job {
 pub(super) struct Files {
     /// The network's.
     pub(super) store: Store,
-    /// Texts that are being typed.
+    /// Texts that are not saved.
     pub(super) journal: Journal,
     /// Where the user's own files lie.
     pub(super) places: Places,
-    /// Whether the last change could not be saved; then what was typed stays in the journal.
-    pub(super) failed: bool,
 }
 
 /// Does what is asked for, in order, until it is told to stop.
@@ -65,24 +63,20 @@ impl Files {
                 Err(error) => told(&error),
             }),
             Job::Journal(draft) => failure(self.journal.write(&self.kept(draft))),
-            Job::Forget(_) if self.failed => None,
-            Job::Forget(place) => {
-                let id = self.kept(Draft { place, text: String::new() }).id();
-                failure(self.journal.clear(&id))
-            }
+            Job::Forget(draft) => failure(self.journal.clear(&self.kept(draft).id())),
             Job::Who(who) => failure(self.remember(Some(&who))),
             Job::Theme(theme) => failure(Settings::set_theme(&self.places.config_dir, &theme)),
             Job::Stop => None,
         }
     }
 
-    /// Texts of this network that were being typed when the program last ended.
+    /// Texts of this network that were not saved when the program last ended.
     pub(super) fn drafts(&self) -> Vec<Draft> {
         let drafts = self.journal.drafts().unwrap_or_default();
         drafts
             .into_iter()
             .filter(|draft| draft.network == self.store.dir())
-            .map(|draft| Draft { place: draft.place, text: draft.text })
+            .map(|draft| Draft { place: draft.place, text: draft.text, kept: draft.kept })
             .collect()
     }
 
@@ -100,13 +94,12 @@ impl Files {
             at: jiff::Timestamp::now().to_string(),
             cursor: draft.text.len(),
             text: draft.text,
+            kept: draft.kept,
         }
     }
 
     fn save(&mut self, change: Box<Change>) -> Message {
-        let saved = self.store.save(&change);
-        self.failed = saved.is_err();
-        match saved {
+        match self.store.save(&change) {
             Ok(saved) => Message::Saved { merged: !saved.changed_by_others.is_empty() },
             Err(error) => {
                 let why = error.to_string();

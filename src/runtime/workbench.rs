@@ -87,7 +87,7 @@ pub fn open(options: Options) -> Result<(), RuntimeError> {
     let watcher =
         store::watch(store.dir(), store.known(), move |_| drop(reload.send(disk::Job::Reload))).ok();
     let journal = Journal::new(&options.places.state_dir);
-    let files = disk::Files { store, journal, places: options.places.clone(), failed: false };
+    let files = disk::Files { store, journal, places: options.places.clone() };
     // That the program cannot remember is no reason not to work.
     if let Err(error) = files.remember(options.who.as_deref()) {
         tracing::warn!(%error, "the network could not be remembered");
@@ -222,7 +222,9 @@ impl Workbench {
             Effect::Record(agreement) => disk::Job::Record(agreement),
             Effect::Reload => disk::Job::Reload,
             Effect::Journal(draft) => disk::Job::Journal(draft),
-            Effect::ForgetDraft(place) => disk::Job::Forget(place),
+            Effect::ForgetDraft { place, kept } => {
+                disk::Job::Forget(Draft { place, kept, ..Draft::default() })
+            }
             Effect::RememberWho(who) => disk::Job::Who(who),
             Effect::RememberTheme(theme) => disk::Job::Theme(theme),
             Effect::Compare { network, terms } => {

@@ -1,4 +1,4 @@
-//! What is being typed and not saved yet, so that a crash does not take it along.
+//! What is not saved yet, being typed or kept for later, so that neither a crash nor an end takes it along.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use super::error::StoreError;
 use super::own;
 use crate::domain::Fingerprint;
 
-/// A text that is being typed.
+/// A text that is not saved.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
     /// The folder of the network.
@@ -23,15 +23,21 @@ pub struct Draft {
     pub cursor: usize,
     /// The text.
     pub text: String,
+    /// Whether it was kept on purpose, or was being typed.
+    #[serde(default)]
+    pub kept: bool,
 }
 
 impl Draft {
-    /// What the draft goes by: one for each network and field.
+    /// What the draft goes by: for each network and field one that is being typed, and one that was kept.
     #[must_use]
     pub fn id(&self) -> String {
         let mut name = self.network.as_os_str().as_encoded_bytes().to_vec();
         name.push(0);
         name.extend_from_slice(self.place.as_bytes());
+        if self.kept {
+            name.extend_from_slice(b"\0kept");
+        }
         Fingerprint::of_bytes(&name).to_string().chars().skip("sha256:".len()).take(16).collect()
     }
 }
@@ -115,6 +121,7 @@ mod tests {
             at: at.into(),
             cursor: 3,
             text: text.into(),
+            kept: false,
         }
     }
 
@@ -142,5 +149,24 @@ mod tests {
         let one = draft("a", "", "");
         let two = Draft { network: "/networks/village".into(), ..one.clone() };
         assert_ne!(one.id(), two.id());
+    }
+
+    #[test]
+    fn what_is_typed_does_not_take_the_place_of_what_was_kept() {
+        let dir = tempfile::tempdir().unwrap();
+        let journal = Journal::new(dir.path());
+        let typed = draft("a", "1", "typed");
+        let kept = Draft { kept: true, text: "kept".into(), at: "2".into(), ..typed.clone() };
+        journal.write(&kept).unwrap();
+        journal.write(&typed).unwrap();
+        assert_eq!(journal.drafts().unwrap(), [typed.clone(), kept.clone()]);
+        journal.clear(&typed.id()).unwrap();
+        assert_eq!(journal.drafts().unwrap(), [kept]);
+    }
+
+    #[test]
+    fn a_draft_from_before_there_were_kept_ones_was_being_typed() {
+        let old = r#"{"network":"/n","place":"a","at":"","cursor":0,"text":"x"}"#;
+        assert!(!serde_json::from_str::<Draft>(old).unwrap().kept);
     }
 }

@@ -210,6 +210,10 @@ fn draw_footer(canvas: &mut Canvas<'_>, mut area: Rect, screen: Rect) {
 /// Whether a command that a place has would do something now; most always do.
 fn applies(state: &State, name: &str) -> bool {
     match name {
+        "form-kept" => match state.overlays.last() {
+            Some(Overlay::Form(form)) => !view::kept::fields(state, form).is_empty(),
+            _ => false,
+        },
         "tick" => matches!(state.overlays.last(), Some(Overlay::Picker(picker)) if picker.has_ticks()),
         "confirm-recorded" => {
             let Some(page) = &state.page else { return false };

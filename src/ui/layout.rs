@@ -8,8 +8,10 @@ use ratatui::widgets::Widget;
 
 use super::theme::Theme;
 use super::widgets::{List, Scrollbar, first_visible, pane};
+use crate::app::form::Subject;
 use crate::app::places::{Area, Pane, Places, Target};
 use crate::app::state::State;
+use crate::app::view::kept;
 use crate::domain::OrgId;
 use crate::words::{Language, Say};
 
@@ -70,6 +72,16 @@ impl Canvas<'_> {
             Ok(org) if by != "facilitator" => self.state.network.name(&org).to_owned(),
             _ => self.say(crate::words::FACILITATOR).to_owned(),
         }
+    }
+
+    /// That something which was written here is kept and not saved, with the key of the command that goes on with
+    /// it; nothing when nothing is.
+    pub(super) fn kept(&self, subject: &Subject, command: &str) -> Option<Span<'static>> {
+        if !kept::is_kept(self.state, subject) {
+            return None;
+        }
+        let key = self.state.keymap.label(command).unwrap_or_default();
+        Some(Span::styled(crate::words::KEPT_HERE.with(self.language(), &[&key]), self.theme.warn))
     }
 
     /// Remembers that something can be clicked.

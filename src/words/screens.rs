@@ -26,6 +26,37 @@ phrases! {
     /// Title of a choice.
     DRAFTS_FOUND = "Texts that were being typed when the program ended", "Teksten die getypt werden toen het programma eindigde";
 
+    /// Title of a choice.
+    DRAFTS_KEPT = "Texts that you kept for later", "Teksten die u voor later bewaarde";
+    /// Title of a choice.
+    DRAFTS_UNSAVED = "Texts that are not saved yet", "Teksten die nog niet opgeslagen zijn";
+    /// What one of them is.
+    DRAFT_KEPT = "kept", "bewaard";
+    /// What one of them is.
+    DRAFT_TYPED = "was being typed", "werd getypt";
+    /// When that choice is left.
+    DRAFTS_LEFT = "The texts are kept; * marks what they belong to, and Home lists them",
+        "De teksten zijn bewaard; * staat waar zij bij horen, en Start noemt ze";
+    /// Above the fields of a form: of which fields, which key.
+    KEPT_OF = "* You wrote and kept something else here ({}). {} puts it back.",
+        "* U schreef en bewaarde hier iets anders ({}). {} zet het terug.";
+    /// Beside what a kept text belongs to, with the key that goes on with it.
+    KEPT_HERE = "* kept, not saved ({})", "* bewaard, niet opgeslagen ({})";
+    /// In the preview of a term.
+    KEPT_ABOUT = "* something written about it is kept, not saved; its page and Home say what",
+        "* er is iets over geschreven en bewaard, niet opgeslagen; de pagina en Start zeggen wat";
+    /// The same where there is little room.
+    KEPT_SHORT = "* kept ({})", "* bewaard ({})";
+    /// Beside a story: who has kept an answer.
+    KEPT_ANSWERS = "* kept, not handed in: {} ({})", "* bewaard, niet ingeleverd: {} ({})";
+    /// Kind of line on Home.
+    WATCH_KEPT = "* kept", "* bewaard";
+    /// Notice.
+    KEPT_IS_BACK = "What you kept is back in its field, and not saved yet",
+        "Wat u bewaarde staat weer in zijn veld, en is nog niet opgeslagen";
+    /// Notice.
+    NOTHING_KEPT = "Nothing is kept for this form", "Voor dit formulier is niets bewaard";
+
     /// Last item of that choice.
     THROW_AWAY = "throw these texts away", "deze teksten weggooien";
 
@@ -152,8 +183,8 @@ phrases! {
     /// Notice.
     MOUSE_OFF = "The mouse is off, so that text can be selected", "De muis is uit, zodat tekst te selecteren is";
     /// Notice.
-    TOOK_THEIRS = "Theirs stays; yours is kept, and offered again when this network is next opened",
-        "De hunne blijft; de uwe is bewaard en wordt bij het volgende openen weer aangeboden";
+    TOOK_THEIRS = "Theirs stays; yours is kept, and offered where you wrote it",
+        "De hunne blijft; de uwe is bewaard en wordt aangeboden waar u die schreef";
     /// Notice.
     HAS_TO_BE_DECIDED = "Only one of the two can stand; choose which", "Slechts één van de twee kan blijven; kies welke";
     /// Why a version cannot be recorded.

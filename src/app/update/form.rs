@@ -1,34 +1,36 @@
-//! Filling in: fields, typing, putting things on disk, and what is kept after a crash.
+//! Filling in: fields, typing, putting things on disk.
 
 use crate::app::editor::{Edit, TextEditor};
-use crate::app::effect::{Draft, Effect};
+use crate::app::effect::Effect;
 use crate::app::form::{Form, Input, Key, Subject};
 use crate::app::forms::{self, Outcome};
 use crate::app::input::KeyPress;
 use crate::app::overlay::Overlay;
 use crate::app::places::Area;
 use crate::app::state::{State, Tone};
-use crate::app::update::{agreement, edit, go, overlay};
+use crate::app::update::{agreement, drafts, edit, go};
 use crate::domain::Change;
 use crate::words;
 
-/// Opens a form; one that was left unfinished comes back as it was left.
+/// Opens a form. One that is handed in whole comes back as it was left; into any other what was kept of it can
+/// be put, and is not put by itself, because it would take the place of what is on disk.
 pub(super) fn open(state: &mut State, subject: Subject) -> Vec<Effect> {
     let unfinished = state.unfinished.remove(&subject.place());
-    if let Some(form) = unfinished.or_else(|| forms::open(state, subject)) {
-        state.overlays.push(Overlay::Form(Box::new(form)));
-    }
-    Vec::new()
+    let was_left = unfinished.is_some();
+    let Some(form) = unfinished.or_else(|| forms::open(state, subject)) else { return Vec::new() };
+    let is_whole = form.subject.is_whole();
+    state.overlays.push(Overlay::Form(Box::new(form)));
+    if is_whole || was_left { drafts::put_back(state) } else { Vec::new() }
 }
 
-fn form(state: &State) -> Option<&Form> {
+pub(super) fn form(state: &State) -> Option<&Form> {
     match state.overlays.last() {
         Some(Overlay::Form(form)) => Some(form),
         _ => None,
     }
 }
 
-fn form_mut(state: &mut State) -> Option<&mut Form> {
+pub(super) fn form_mut(state: &mut State) -> Option<&mut Form> {
     match state.overlays.last_mut() {
         Some(Overlay::Form(form)) => Some(form),
         _ => None,
@@ -103,7 +105,7 @@ pub(super) fn point(state: &mut State, area: Area, column: u16, row: u16, select
 }
 
 /// After every change of a text: what is wrong with it is said at once, and what was found starts anew.
-fn text_changed(state: &mut State) {
+pub(super) fn text_changed(state: &mut State) {
     let issue = form(state).and_then(|form| forms::issue(state, form));
     match state.overlays.last_mut() {
         Some(Overlay::Form(form)) => {
@@ -174,7 +176,7 @@ pub(super) fn go_to(state: &mut State, index: usize) -> Vec<Effect> {
 fn leave_field(state: &mut State) -> Vec<Effect> {
     match form(state) {
         Some(form) if !form.subject.is_whole() => commit(state),
-        _ => journal(state),
+        _ => drafts::journal(state),
     }
 }
 
@@ -184,11 +186,7 @@ fn commit(state: &mut State) -> Vec<Effect> {
     let Some(now) = form(state) else { return Vec::new() };
     if belongs_to_nothing(state, now) {
         state.tell(Tone::Trouble, words::BELONGS_TO_NOTHING.to(state.language()));
-        return journal(state);
-    }
-    if belongs_to_nothing(state, now) {
-        state.tell(Tone::Trouble, words::BELONGS_TO_NOTHING.to(state.language()));
-        return journal(state);
+        return drafts::journal(state);
     }
     let subject = now.subject.place();
     let mut effects = match forms::read(state, now) {
@@ -200,7 +198,7 @@ fn commit(state: &mut State) -> Vec<Effect> {
         }
         Outcome::Nothing | Outcome::Record(_) => Vec::new(),
     };
-    effects.extend(forget(state, &subject));
+    effects.extend(drafts::sent(state, &subject));
     if let Some(form) = form_mut(state) {
         form.settle();
     }
@@ -222,18 +220,15 @@ fn take_over(state: &mut State) -> bool {
 fn ask_which(state: &mut State, mine: Box<Change>) -> Vec<Effect> {
     let why = words::CHANGED_WHILE_WRITING.with(state.language(), &[&mine.place(&state.network)]);
     let theirs = Box::new((*state.network).clone());
-    let effects = journal(state);
+    let effects = drafts::journal(state);
     state.overlays.push(Overlay::Conflict { mine, theirs, why });
     effects
 }
 
-/// After the question which of two changes stands: the form that asked shows what stands now. Drafts of what
-/// was given up stay in the journal and are offered again.
+/// After the question which of two changes stands: the form that asked shows what stands now.
 pub(super) fn settled(state: &mut State) {
     if let Some(form) = form_mut(state) {
-        let subject = form.subject.place();
         form.settle();
-        state.journalled.retain(|place, _| !place.starts_with(&subject));
     }
     refresh(state);
 }
@@ -290,15 +285,8 @@ pub fn done(state: &mut State) -> Vec<Effect> {
     let gone = belongs_to_nothing(state, now);
     if now.subject.is_whole() || gone {
         let say = if gone { words::BELONGS_TO_NOTHING } else { words::KEPT_UNFINISHED };
-        let touched = now.touched;
-        // It is nowhere on disk, so it has to be in the journal whatever happens next.
-        let effects = journal(state);
-        let Some(Overlay::Form(form)) = state.overlays.pop() else { return effects };
-        if touched {
-            state.unfinished.insert(form.subject.place(), *form);
-            state.tell(Tone::Plain, say.to(state.language()));
-        }
-        return effects;
+        let Some(Overlay::Form(form)) = state.overlays.pop() else { return Vec::new() };
+        return drafts::keep(state, *form, say);
     }
     let effects = commit(state);
     // What cannot be put on disk yet keeps the form open, with the reason on its field; a question that has
@@ -341,7 +329,7 @@ pub fn hand_in(state: &mut State) -> Vec<Effect> {
         Outcome::Change(change) => {
             state.overlays.pop();
             let mut effects = edit::make(state, (*change).clone());
-            effects.extend(forget(state, &subject.place()));
+            effects.extend(drafts::sent(state, &subject.place()));
             effects.extend(after_handing_in(state, &subject, &change));
             effects
         }
@@ -392,15 +380,6 @@ pub(super) fn edited_outside(state: &mut State, text: Option<String>) -> Vec<Eff
     if leave { done(state) } else { leave_field(state) }
 }
 
-/// Puts a text into a field of the form in front.
-pub(super) fn replace_text(state: &mut State, key: &Key, text: &str) {
-    focus(state, key);
-    if let Some(editor) = text_mut(state) {
-        editor.replace_all(text);
-        text_changed(state);
-    }
-}
-
 /// Takes typing back.
 pub fn undo(state: &mut State) -> Vec<Effect> {
     apply(state, Edit::Undo)
@@ -425,49 +404,4 @@ pub fn copy(state: &mut State) -> Vec<Effect> {
 /// Cuts the selected text.
 pub fn cut(state: &mut State) -> Vec<Effect> {
     apply(state, Edit::Cut)
-}
-
-/// What is being typed and is not on disk, for the journal; nothing when that is already there.
-pub(super) fn journal(state: &mut State) -> Vec<Effect> {
-    let Some(form) = form(state).filter(|form| form.touched) else { return Vec::new() };
-    let Some(field) = form.current() else { return Vec::new() };
-    let (place, text) = (form.place(), field.value().to_owned());
-    if text.trim().is_empty() || state.journalled.get(&place) == Some(&text) {
-        return Vec::new();
-    }
-    state.journalled.insert(place.clone(), text.clone());
-    vec![Effect::Journal(Draft { place, text })]
-}
-
-/// What was typed into a form is on disk: the journal need not keep it any longer.
-pub(super) fn forget(state: &mut State, subject: &str) -> Vec<Effect> {
-    let of_it: Vec<String> = state
-        .journalled
-        .keys()
-        .filter(|place| place.strip_prefix(subject).is_some_and(|field| field.starts_with('/')))
-        .cloned()
-        .collect();
-    for place in &of_it {
-        state.journalled.remove(place);
-    }
-    of_it.into_iter().map(Effect::ForgetDraft).collect()
-}
-
-/// Takes a text back that was being typed when the program ended: its form opens with the text in it.
-pub(super) fn take_back(state: &mut State, draft: &Draft) -> Vec<Effect> {
-    state.journalled.insert(draft.place.clone(), draft.text.clone());
-    let Some((subject, field)) = overlay::subject_of(state, &draft.place) else {
-        let lines =
-            draft.text.lines().map(|line| crate::app::overlay::ReadLine::Text(line.to_owned())).collect();
-        state.overlays.push(Overlay::Read { title: draft.place.clone(), lines, top: 0 });
-        return Vec::new();
-    };
-    let effects = open(state, subject);
-    let key = form(state)
-        .and_then(|form| form.fields.iter().find(|one| one.key.name() == field))
-        .map(|one| one.key.clone());
-    if let Some(key) = key {
-        replace_text(state, &key, &draft.text);
-    }
-    effects
 }

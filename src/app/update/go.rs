@@ -1,10 +1,10 @@
 //! Moving about: rooms, panes, tabs, rows.
 
 use crate::app::effect::Effect;
-use crate::app::overlay::{Overlay, Picker, ReadLine};
+use crate::app::overlay::{Overlay, Picker, Purpose, ReadLine};
 use crate::app::places::Pane;
 use crate::app::state::{CompareView, Room, State, Tab, TermPage};
-use crate::app::update::{agreement, case, compare, edit, history, overlay};
+use crate::app::update::{agreement, case, compare, drafts, edit, history, overlay};
 use crate::app::view;
 use crate::app::view::home::Watch;
 use crate::domain::{OrgId, TermId};
@@ -406,6 +406,7 @@ fn open_watch(state: &mut State) -> Vec<Effect> {
     let lines = view::home::watch(state);
     match lines.get(state.row(Pane::Watch)).cloned() {
         Some(Watch::Files) => overlay::problems(state),
+        Some(Watch::Kept { place, .. }) => drafts::go_on(state, &place),
         Some(Watch::Review { term: id, .. }) => term(state, id, Tab::Agreement),
         Some(Watch::Drift { term: id, .. }) => term(state, id, Tab::History),
         Some(Watch::Unconfirmed { term: id, org, .. }) => {
@@ -429,8 +430,12 @@ fn open_watch(state: &mut State) -> Vec<Effect> {
 
 /// Goes back: closes what lies in front, or returns to where one came from.
 pub fn back(state: &mut State) -> Vec<Effect> {
-    if state.overlays.pop().is_some() {
-        return Vec::new();
+    match state.overlays.pop() {
+        Some(Overlay::Picker(Picker { purpose: Purpose::Drafts(left), .. })) => {
+            return drafts::leave_list(state, left);
+        }
+        Some(_) => return Vec::new(),
+        None => {}
     }
     match state.room {
         Room::Term if state.came_from == Room::Terms => terms(state),

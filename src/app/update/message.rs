@@ -9,7 +9,7 @@ use crate::app::input::{Input, KeyPress};
 use crate::app::keymap::Lookup;
 use crate::app::overlay::Overlay;
 use crate::app::state::{State, Tone};
-use crate::app::update::{edit, form, go, mouse, overlay, session};
+use crate::app::update::{drafts, edit, form, go, mouse, session};
 use crate::domain::{Agreement, Network, TermId};
 use crate::words;
 
@@ -46,9 +46,8 @@ fn take(state: &mut State, message: Message) -> Vec<Effect> {
             effects
         }
         Message::SaveFailed { change, why, theirs } => {
-            let effects = arrived(state);
             edit::save_failed(state, change, why, theirs);
-            effects
+            arrived(state)
         }
         Message::Recorded { agreement, path } => recorded(state, *agreement, &path),
         Message::RecordFailed(why) => {
@@ -60,7 +59,7 @@ fn take(state: &mut State, message: Message) -> Vec<Effect> {
             state.tell(Tone::Plain, text);
             Vec::new()
         }
-        Message::Drafts(drafts) => overlay::offer_drafts(state, drafts),
+        Message::Drafts(drafts) => drafts::offer(state, drafts),
     }
 }
 
@@ -107,14 +106,18 @@ fn tick(state: &mut State, today: crate::domain::Date) -> Vec<Effect> {
         state.today = today;
         state.rank();
     }
-    form::journal(state)
+    drafts::journal(state)
 }
 
 /// Something of ours has reached the disk, or not. What others have done there meanwhile is read once
 /// nothing more is on its way.
 fn arrived(state: &mut State) -> Vec<Effect> {
     state.saving = state.saving.saturating_sub(1);
-    if state.saving == 0 && std::mem::take(&mut state.stale) { vec![Effect::Reload] } else { Vec::new() }
+    let mut effects = drafts::arrived(state);
+    if state.saving == 0 && std::mem::take(&mut state.stale) {
+        effects.push(Effect::Reload);
+    }
+    effects
 }
 
 fn loaded(state: &mut State, network: Network, problems: Vec<Problem>) -> Vec<Effect> {
@@ -197,7 +200,7 @@ fn recorded(state: &mut State, agreement: Agreement, path: &std::path::Path) -> 
         _ => true,
     });
     state.unfinished.retain(|_, form| !of_this(&form.subject));
-    effects.extend(form::forget(state, &format!("record/{term}")));
+    effects.extend(drafts::discard(state, &format!("record/{term}")));
     // What lay before a version was recorded cannot be taken back over it.
     state.undo.done.retain(|change| !crate::app::update::agreement::touches_proposal(change, &term));
     state.undo.undone.clear();

@@ -2,13 +2,12 @@
 
 use crate::app::commands::{self, Place};
 use crate::app::editor::TextEditor;
-use crate::app::effect::{Draft, Effect};
-use crate::app::form::Subject;
+use crate::app::effect::Effect;
 use crate::app::overlay::{Overlay, PickItem, Picker, Purpose, ReadLine, Then};
 use crate::app::state::{State, Tab, Tone, Who};
-use crate::app::update::{agreement, edit, form, go, message};
+use crate::app::update::{agreement, drafts, edit, go, message};
 use crate::app::view::find;
-use crate::domain::{CaseId, OrgId, TermId};
+use crate::domain::OrgId;
 use crate::words;
 
 /// Shows all keys for this place.
@@ -191,10 +190,7 @@ fn picked(state: &mut State, picker: Picker) -> Vec<Effect> {
         Purpose::CandidateFrom { term, sources } => {
             sources.get(picker.selected).map_or_else(Vec::new, |source| agreement::add(state, &term, source))
         }
-        Purpose::Drafts(drafts) => match drafts.get(picker.selected) {
-            Some(draft) => form::take_back(state, draft),
-            None => drafts.into_iter().map(|draft| Effect::ForgetDraft(draft.place)).collect(),
-        },
+        Purpose::Drafts(drafts) => drafts::chosen(state, drafts, picker.selected),
     }
 }
 
@@ -209,69 +205,4 @@ pub fn yes(state: &mut State) -> Vec<Effect> {
         }
         Then::Quit => vec![Effect::Quit],
     }
-}
-
-/// Offers texts that were being typed when the program last ended.
-pub(super) fn offer_drafts(state: &mut State, drafts: Vec<Draft>) -> Vec<Effect> {
-    // What had reached the disk after all need not be offered.
-    let is_saved =
-        |draft: &Draft| field_of(state, &draft.place).is_some_and(|(_, value)| value == draft.text);
-    let (saved, drafts): (Vec<Draft>, Vec<Draft>) = drafts.into_iter().partition(is_saved);
-    let forget = saved.into_iter().map(|draft| Effect::ForgetDraft(draft.place)).collect();
-    if drafts.is_empty() {
-        return forget;
-    }
-    let language = state.language();
-    let mut items: Vec<PickItem> = drafts
-        .iter()
-        .map(|draft| {
-            let title = field_of(state, &draft.place).map_or_else(|| draft.place.clone(), |(title, _)| title);
-            item(title, crate::domain::text::one_line(&draft.text, 200))
-        })
-        .collect();
-    items.push(item(words::THROW_AWAY.to(language).to_owned(), String::new()));
-    let title = words::DRAFTS_FOUND.to(language).to_owned();
-    state.overlays.push(Overlay::Picker(Picker {
-        title,
-        items,
-        selected: 0,
-        purpose: Purpose::Drafts(drafts),
-    }));
-    forget
-}
-
-/// What a kept text belongs to, for people, and what its field holds now.
-fn field_of(state: &State, place: &str) -> Option<(String, String)> {
-    let (subject, name) = subject_of(state, place)?;
-    let form = crate::app::forms::open(state, subject)?;
-    let field = form.fields.iter().find(|field| field.key.name() == name)?;
-    Some((format!("{}: {}", form.title, field.label.trim()), field.value().to_owned()))
-}
-
-/// What a kept text belongs to: the form and the name of its field.
-pub(super) fn subject_of(state: &State, place: &str) -> Option<(Subject, String)> {
-    let (subject, field) = place.rsplit_once('/')?;
-    let parts: Vec<&str> = subject.split('/').collect();
-    let org = |text: &str| OrgId::parse(text).ok();
-    let term = |text: &str| TermId::parse(text).ok();
-    let subject = match parts.as_slice() {
-        ["charter"] => Subject::Charter,
-        ["new-organisation"] => Subject::NewOrganisation,
-        ["organisation", id] => Subject::Organisation(org(id)?),
-        ["new-term"] => Subject::NewTerm,
-        ["term", id] => Subject::Term(term(id)?),
-        ["definition", who, what] => Subject::Definition { org: org(who)?, term: term(what)? },
-        ["new-case", what] => Subject::NewCase { term: term(what)? },
-        ["case", id] => Subject::Case(CaseId::parse(id).ok()?),
-        ["answer", who, what, id] => {
-            Subject::Answer { org: org(who)?, term: term(what)?, case: CaseId::parse(id).ok()? }
-        }
-        ["candidate", what, key] => Subject::Candidate { term: term(what)?, key: (*key).to_owned() },
-        ["position", who, what, key] => {
-            Subject::Position { org: org(who)?, term: term(what)?, key: (*key).to_owned() }
-        }
-        ["record", what, key] => Subject::Record { term: term(what)?, key: (*key).to_owned() },
-        _ => return None,
-    };
-    crate::app::forms::open(state, subject.clone()).map(|_| (subject, field.to_owned()))
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::app::effect::Effect;
 use crate::app::overlay::{Confirm, Overlay, ReadLine, Then};
 use crate::app::state::{Room, State, Tab, Tone};
-use crate::app::update::{compare, edit, form, message};
+use crate::app::update::{compare, drafts, edit, form, message};
 use crate::app::view;
 use crate::domain::Change;
 use crate::words;
@@ -129,6 +129,7 @@ pub fn keep_mine(state: &mut State) -> Vec<Effect> {
     let mut effects = message::compare(state, Vec::new());
     let change = mine.onto(&state.network);
     effects.extend(edit::make(state, change));
+    effects.extend(drafts::stood(state, &mine));
     effects.extend(read_again(state));
     form::settled(state);
     effects
@@ -163,15 +164,14 @@ pub fn decide_later(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Leaves theirs as it is. Mine has been put into a file of its own by whoever noticed.
+/// Leaves theirs as it is, and keeps mine for later.
 pub fn take_theirs(state: &mut State) -> Vec<Effect> {
-    if adopt_theirs(state).is_none() {
-        return Vec::new();
-    }
+    let Some(mine) = adopt_theirs(state) else { return Vec::new() };
     state.rank();
     form::settled(state);
     state.tell(Tone::Plain, words::TOOK_THEIRS.to(state.language()));
-    let mut effects = message::compare(state, Vec::new());
+    let mut effects = drafts::keep_change(state, &mine);
+    effects.extend(message::compare(state, Vec::new()));
     effects.extend(read_again(state));
     effects
 }

@@ -10,6 +10,8 @@ use crate::domain::{Date, OrgId, TermId, drift};
 pub enum Watch {
     /// Something in the files cannot be used.
     Files,
+    /// Something that was written is kept and not saved: the place of its form, and what it says.
+    Kept { place: String, says: String },
     /// A version has to be looked at again.
     Review { term: TermId, by: Date },
     /// A party has changed its definition since.
@@ -29,7 +31,8 @@ pub fn watch(state: &State) -> Vec<Watch> {
         .reviews_due(state.today)
         .into_iter()
         .map(|(term, by)| Watch::Review { term: term.clone(), by });
-    let mut lines: Vec<Watch> = broken.into_iter().chain(reviews).collect();
+    let kept = super::kept::subjects(state).into_iter().map(|(place, says)| Watch::Kept { place, says });
+    let mut lines: Vec<Watch> = broken.into_iter().chain(kept).chain(reviews).collect();
     for term in network.agreements.keys() {
         let Some(latest) = network.latest(term) else { continue };
         if latest.outcome == crate::domain::Outcome::Withdrawn {

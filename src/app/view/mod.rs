@@ -7,4 +7,5 @@ pub mod compare;
 pub mod find;
 pub mod history;
 pub mod home;
+pub mod kept;
 pub mod terms;

@@ -7,10 +7,12 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::app::form::{Field, Form, Input};
 use crate::app::places::{Pane, Target};
+use crate::app::view::kept;
 use crate::domain::text;
 use crate::domain::text::capital;
 use crate::ui::layout::{Canvas, area as to_area, split_top};
 use crate::ui::widgets::{Editor, Popup, Scrollbar, first_visible, wrap_styled};
+use crate::words;
 
 /// The most rows that a field that is not in front takes.
 const CLOSED: usize = 3;
@@ -26,6 +28,13 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, form: &Form) {
     let mut notes: Vec<Line<'_>> = Vec::new();
     for note in &form.note {
         notes.extend(wrap_styled(&[(note.as_str(), theme.quiet)], wide.saturating_sub(4).max(10)));
+    }
+    let fields = kept::fields(canvas.state, form);
+    if !fields.is_empty() {
+        let names: Vec<&str> = fields.iter().map(|field| field.label.trim()).collect();
+        let key = canvas.state.keymap.label("form-kept").unwrap_or_default();
+        let offer = words::KEPT_OF.with(canvas.language(), &[&names.join(", "), &key]);
+        notes.splice(0..0, wrap_styled(&[(offer, theme.warn)], wide.saturating_sub(4).max(10)));
     }
     notes.truncate(usize::from(area.height / 3));
     let heights: Vec<usize> = form

@@ -7,6 +7,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::compare::divider;
 use super::home::empty;
+use crate::app::form::Subject;
 use crate::app::places::Pane;
 use crate::app::state::TermPage;
 use crate::app::view::agreement::{self as view, Row};
@@ -94,6 +95,10 @@ fn block<'a>(canvas: &Canvas<'_>, page: &TermPage, row: &Row, width: u16) -> Vec
                     .map_or_else(|_| String::new(), |_| canvas.author(&candidate.proposed_by));
                 let first = vec![(format!("{} ", key.to_uppercase()), style), (by, theme.quiet)];
                 let mut lines = wrap_styled(&first, width);
+                let (term, key) = (page.term.clone(), key.clone());
+                let mine = Subject::Candidate { term: term.clone(), key: key.clone() };
+                lines.extend(canvas.kept(&mine, "edit-candidate").map(Line::from));
+                lines.extend(canvas.kept(&Subject::Record { term, key }, "record").map(Line::from));
                 lines.extend(wrap_at_most(
                     &[(view::gist(candidate, language), theme.text)],
                     width,
@@ -149,6 +154,12 @@ fn position<'a>(canvas: &Canvas<'_>, page: &TermPage, org: &OrgId, width: u16) -
     if let Some(position) = current {
         lines.extend(reasons(position, canvas, width));
     }
+    let front = view::in_front(state, page).map(|(key, _)| key.to_owned());
+    let kept = front.and_then(|key| {
+        let subject = Subject::Position { org: org.clone(), term: page.term.clone(), key };
+        canvas.kept(&subject, "edit-candidate")
+    });
+    lines.extend(kept.map(|kept| Line::from(vec![Span::raw("  "), kept])));
     lines
 }
 

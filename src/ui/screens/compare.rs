@@ -6,6 +6,7 @@ use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
 use super::home::empty;
+use crate::app::form::Subject;
 use crate::app::places::{Pane, Target};
 use crate::app::state::{CompareView, TermPage};
 use crate::app::view::compare::{self as view, Comparison, Mark};
@@ -211,12 +212,24 @@ fn header(canvas: &mut Canvas<'_>, rect: Rect, page: &TermPage, table: &Table<'_
     let mine = state.who.is(org);
     let width = usize::from(rect.width.saturating_sub(1));
     let name = state.network.name(org);
-    let mut name = text::one_line(name, width);
+    let subject = Subject::Definition { org: org.clone(), term: page.term.clone() };
+    let kept = canvas.kept(&subject, "edit");
+    let mut name = text::one_line(name, width.saturating_sub(if kept.is_some() { 2 } else { 0 }));
     if mine && name.width() + 4 <= width {
         name = format!("{name} ({})", words::YOU.to(language));
     }
     let style = if table.comparison.against == Some(org) { theme.accent } else { theme.title };
-    canvas.line(Rect { x: name_row.x + 1, ..name_row }, &Line::from(Span::styled(name, style)));
+    let mut name = Line::from(Span::styled(name, style));
+    if let Some(kept) = kept {
+        // In as many words as there is room for, by its mark in any case.
+        let key = state.keymap.label("edit").unwrap_or_default();
+        let short = Span::styled(words::KEPT_SHORT.with(language, &[&key]), kept.style);
+        let room = width.saturating_sub(name.width() + 1);
+        let fits = [kept.clone(), short].into_iter().find(|span| span.width() <= room);
+        name.spans.push(Span::raw(" "));
+        name.spans.push(fits.unwrap_or_else(|| Span::styled("*", kept.style)));
+    }
+    canvas.line(Rect { x: name_row.x + 1, ..name_row }, &name);
     let recorded =
         state.network.definition(org, &page.term).and_then(|definition| definition.recorded_by.as_ref());
     let mut line = if table.comparison.against == Some(org) {
@@ -364,8 +377,12 @@ fn stacked(
             if chosen {
                 selected = blocks.len();
             }
-            let mark =
+            let mut mark =
                 canvas.state.organisation(org).map(crate::domain::Organisation::mark).unwrap_or_default();
+            let subject = Subject::Definition { org: (*org).clone(), term: page.term.clone() };
+            if canvas.kept(&subject, "edit").is_some() {
+                mark.push('*');
+            }
             let lead = std::mem::take(&mut heading);
             let mut block: Vec<Line<'_>> = Vec::new();
             for (offset, line) in lines.into_iter().enumerate() {

@@ -6,6 +6,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::app::places::Pane;
 use crate::app::view::home::{self, AgendaRow, Part, Watch};
+use crate::app::view::kept;
 use crate::domain::text;
 use crate::domain::text::capital;
 use crate::ui::layout::{Block, Canvas, split_bottom, split_left};
@@ -150,6 +151,12 @@ fn draw_watch(canvas: &mut Canvas<'_>, area: Rect, watch: &[Watch]) {
 fn watch_block<'a>(canvas: &Canvas<'_>, line: &Watch, width: u16) -> Vec<Line<'a>> {
     let (theme, language, network) = (canvas.theme, canvas.language(), &canvas.state.network);
     let (kind, style, sentence) = match line {
+        Watch::Kept { place, says } => {
+            let title = kept::form_title(canvas.state, place);
+            let says = text::one_line(says, 80);
+            let says = if says.is_empty() { title } else { format!("{title}: {says}") };
+            (words::WATCH_KEPT, theme.warn, says)
+        }
         Watch::Files => (words::WATCH_FILES, theme.bad, canvas.say(words::FILES_ARE_BROKEN).to_owned()),
         Watch::Review { term, by } => (
             words::WATCH_REVIEW,

@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
+use crate::app::form::Subject;
 use crate::app::places::Pane;
 use crate::domain::OrgId;
 use crate::domain::text::capital;
@@ -30,6 +31,9 @@ fn charter<'a>(canvas: &Canvas<'_>, width: u16) -> Vec<Line<'a>> {
         "{} ",
         words::COMMON_INTEREST_VERSION.with(language, &[&charter.common_interest_version.to_string()])
     );
+    if let Some(kept) = canvas.kept(&Subject::Charter, "edit-organisation") {
+        lines.push(Line::from(kept));
+    }
     lines.extend(wrap_styled(
         &[(interest, theme.heading), (charter.common_interest.clone(), theme.text)],
         width,
@@ -59,6 +63,9 @@ fn organisation<'a>(canvas: &Canvas<'_>, org: &OrgId, width: u16) -> Vec<Line<'a
         ],
         width,
     );
+    if let Some(kept) = canvas.kept(&Subject::Organisation(org.clone()), "edit-organisation") {
+        lines.push(Line::from(vec![Span::raw("     "), kept]));
+    }
     let version = state.network.charter.common_interest_version;
     let endorsement = organisation.endorsement.as_ref();
     let (text, style) = match endorsement.and_then(|it| it.endorses) {

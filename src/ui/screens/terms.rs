@@ -8,6 +8,7 @@ use unicode_width::UnicodeWidthStr;
 use super::home::empty;
 use crate::app::places::Pane;
 use crate::app::state::{Filter, Sort, State};
+use crate::app::view::kept;
 use crate::app::view::terms::{self, Said, TermRow};
 use crate::domain::text::capital;
 use crate::domain::{TermId, TermStanding, text};
@@ -148,7 +149,12 @@ fn heading<'a>(canvas: &Canvas<'_>, columns: &Columns) -> Line<'a> {
 
 fn line<'a>(canvas: &Canvas<'_>, row: &TermRow<'_>, columns: &Columns) -> Line<'a> {
     let theme = canvas.theme;
-    let mut spans = vec![Span::styled(cell(row.label, columns.label), theme.text)];
+    // Something written about the term is kept and not saved: its page says what.
+    let mark = if kept::is_about(canvas.state, row.term) { " *" } else { "" };
+    let label = text::one_line(row.label, columns.label.saturating_sub(mark.len()));
+    let gap = columns.label.saturating_sub(label.width() + mark.len());
+    let mut spans =
+        vec![Span::styled(label, theme.text), Span::styled(mark, theme.warn), Span::raw(" ".repeat(gap))];
     if columns.said > 0 {
         spans.push(Span::raw("  "));
         for said in row.said.iter().take(columns.said) {
@@ -204,6 +210,9 @@ fn preview_lines<'a>(canvas: &Canvas<'_>, term: &TermId, width: u16) -> Vec<Line
     let (state, theme, language) = (canvas.state, canvas.theme, canvas.language());
     let mut lines: Vec<Line<'a>> = Vec::new();
     let mut say = |text: &str, style: Style| lines.extend(wrap_styled(&[(text, style)], width));
+    if kept::is_about(state, term) {
+        say(words::KEPT_ABOUT.to(language), theme.warn);
+    }
     if let Some(entry) = state.network.terms.get(term) {
         if !entry.also.is_empty() {
             let also: Vec<&str> = entry.also.iter().map(|other| other.label.as_str()).collect();
