@@ -372,6 +372,55 @@ fn what_is_written_for_another_is_marked_until_it_confirms() {
 }
 
 #[test]
+fn an_endorsement_for_another_is_marked_and_listed_until_it_confirms() {
+    let mut bench = bench();
+    bench.keys("3 Down Down y");
+    let endorsement = |bench: &Bench| member_of(bench, "care").endorsement.clone().unwrap();
+    assert_eq!(endorsement(&bench).recorded_by.as_deref(), Some("facilitator"));
+    assert!(bench.text().contains("recorded by facilitator, not yet confirmed"), "{}", bench.text());
+    bench.keys("w Down Down Enter 1");
+    assert!(bench.text().contains("Confirm  endorsement of the common"), "{}", bench.text());
+    bench.keys("Tab Home Down Down Enter y");
+    let after = Endorsement { endorses: Some(2), ..Endorsement::default() };
+    assert_eq!(endorsement(&bench), after, "Enter led to it, and y did not take it back");
+    assert!(!bench.text().contains("not yet confirmed"));
+    bench.keys("y");
+    assert_eq!(member_of(&bench, "care").endorsement, None, "now it is theirs, to take back as well");
+}
+
+#[test]
+fn a_position_for_another_is_listed_until_it_confirms() {
+    let mut bench = bench();
+    on_candidate_a(&mut bench, "court");
+    bench.keys("Ctrl-S");
+    let by = |bench: &Bench| {
+        member_of(bench, "court").positions.get(&term("vulnerable")).and_then(|it| it.recorded_by.clone())
+    };
+    assert_eq!(by(&bench).as_deref(), Some("facilitator"));
+    bench.keys("y");
+    assert_eq!(bench.notice(), "Only Public prosecution can confirm this; choose who is working first");
+    bench.keys("w End Enter 1");
+    assert!(bench.text().contains("Confirm  position on “vulnerable"), "{}", bench.text());
+    bench.keys("Tab End Up Enter y");
+    assert_eq!(by(&bench), None, "{}", bench.text());
+}
+
+#[test]
+fn an_answer_for_another_is_marked_until_it_confirms() {
+    let mut network = rich();
+    let answers = member(&mut network, "police").answers.get_mut(&term("crisis")).unwrap();
+    let (id, answer) = answers.iter_mut().next().unwrap();
+    answer.recorded_by = Some("care".into());
+    let id = id.clone();
+    let mut bench = Bench::new(network);
+    bench.open("crisis");
+    bench.keys("s");
+    assert!(bench.text().contains("recorded by Crisis care, not yet confirmed"), "{}", bench.text());
+    bench.keys("w Down Enter y");
+    assert_eq!(member_of(&bench, "police").answers[&term("crisis")][&id].recorded_by, None);
+}
+
+#[test]
 fn who_is_working_is_remembered_and_goes_to_its_own_column() {
     let mut bench = bench();
     let effects = bench.keys("w Down Down Enter");

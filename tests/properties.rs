@@ -241,8 +241,11 @@ fn change(network: &Network, op: &Op) -> Option<Change> {
             }
         }
         17 => {
-            let after = (!op.b.is_multiple_of(3))
-                .then(|| Endorsement { endorses: Some(u32::from(op.a)), would_change: op.text.clone() });
+            let after = (!op.b.is_multiple_of(3)).then(|| Endorsement {
+                endorses: Some(u32::from(op.a)),
+                would_change: op.text.clone(),
+                recorded_by: None,
+            });
             Change::Endorsement { org, before: organisation.endorsement.clone(), after }
         }
         18 => {

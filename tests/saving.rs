@@ -326,10 +326,14 @@ fn every_kind(network: &Network) -> Vec<(&'static str, Change, Vec<&'static str>
         Change::Endorsement {
             org: org("police"),
             before: endorsement,
-            after: Some(Endorsement { endorses: Some(2), would_change: "a word".into() }),
+            after: Some(Endorsement {
+                endorses: Some(2),
+                would_change: "a word".into(),
+                recorded_by: Some("facilitator".into()),
+            }),
         },
         &["endorses = 1"],
-        &["endorses = 2", "would_change = \"a word\""],
+        &["endorses = 2", "would_change = \"a word\"", "recorded_by = \"facilitator\""],
     );
     add(
         "note",

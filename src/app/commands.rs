@@ -5,7 +5,7 @@ use crate::app::effect::Effect;
 use crate::app::overlay::Overlay;
 use crate::app::state::{Room, State, Tab};
 use crate::app::update::{
-    agreement, case, compare, drafts, edit, form, go, history, overlay, session, terms,
+    agreement, case, compare, confirm, drafts, edit, form, go, history, overlay, session, terms,
 };
 use crate::words::Say;
 
@@ -276,8 +276,8 @@ table! {
         "Two organisations at a time, or all beside each other" / "Twee organisaties tegelijk, of allemaal naast elkaar" => compare::pairs;
     "shown" (Compare) ["o"] 23 "organisations" / "organisaties":
         "Choose which organisations are shown" / "Kies welke organisaties getoond worden" => overlay::shown;
-    "confirm-recorded" (Compare) ["y"] 9 "confirm as ours" / "bevestigen als onze":
-        "Confirm what another recorded for your organisation" / "Bevestig wat een ander voor uw organisatie vastlegde" => compare::confirm_recorded;
+    "confirm-recorded" (Compare Cases Agreement) ["y"] 9 "confirm as ours" / "bevestigen als onze":
+        "Confirm what another recorded for your organisation" / "Bevestig wat een ander voor uw organisatie vastlegde" => confirm::recorded;
     "delete-definition" (Compare) ["x", "Delete"] 0 "delete definition" / "definitie verwijderen":
         "Remove the selected definition; can be undone" / "Verwijder de geselecteerde definitie; kan ongedaan" => compare::delete_definition;
     "propose-this" (Compare) ["p"] 24 "propose this" / "dit voorstellen":
@@ -309,7 +309,7 @@ table! {
     "edit-organisation" (Network) ["e"] 21 "edit" / "bewerken":
         "Change the network's statement or the selected organisation" / "Wijzig de verklaring van het netwerk of de geselecteerde organisatie" => edit::organisation;
     "endorse" (Network) ["y"] 22 "endorse" / "onderschrijven":
-        "Endorse the common interest for the selected organisation, or take it back" / "Onderschrijf het gezamenlijk belang voor de geselecteerde organisatie, of trek dat in" => edit::endorse;
+        "Endorse the common interest for the selected organisation, confirm that, or take it back" / "Onderschrijf het gezamenlijk belang voor de geselecteerde organisatie, bevestig dat, of trek het in" => edit::endorse;
     "delete-organisation" (Network) ["x", "Delete"] 0 "delete" / "verwijderen":
         "Remove an organisation with all it says; can be undone" / "Verwijder een organisatie met alles wat zij zegt; kan ongedaan" => edit::delete_organisation;
     "move-up" (Network) ["K", "Alt-Up"] 0 "move up" / "hoger":

@@ -28,7 +28,7 @@ impl Who {
     #[must_use]
     pub fn key(&self) -> &str {
         match self {
-            Self::Facilitator => "facilitator",
+            Self::Facilitator => crate::domain::FACILITATOR,
             Self::Organisation(org) => org.as_str(),
         }
     }

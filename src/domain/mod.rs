@@ -29,7 +29,7 @@ pub use definition::{Definition, Threshold, TimeLimit, Usage};
 pub use facet::{Facet, FacetValue};
 pub use fingerprint::Fingerprint;
 pub use id::{CaseId, Id, NotAnId, OrgId, TermId};
-pub use network::{Charter, DecisionRule, EarlierInterest, Network, TermStanding};
+pub use network::{Charter, DecisionRule, EarlierInterest, FACILITATOR, Network, TermStanding};
 pub use organisation::{Endorsement, Organisation, Profile};
 pub use position::{Position, Stance};
 pub use proposal::{Candidate, Proposal};

@@ -107,6 +107,9 @@ impl TermStanding {
     }
 }
 
+/// How the facilitator is written where an organisation's id could stand.
+pub const FACILITATOR: &str = "facilitator";
+
 /// A network and everything its members say.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Network {
@@ -182,6 +185,15 @@ impl Network {
     #[must_use]
     pub fn name<'a>(&'a self, org: &'a OrgId) -> &'a str {
         self.organisations.get(org).map_or(org.as_str(), |organisation| organisation.profile.name.as_str())
+    }
+
+    /// Who wrote something, for people: an organisation's name, the facilitator, or whatever else stands there.
+    #[must_use]
+    pub fn author(&self, by: &str, language: Language) -> String {
+        if by == FACILITATOR {
+            return words::FACILITATOR.to(language).to_owned();
+        }
+        OrgId::parse(by).map_or_else(|_| by.to_owned(), |org| self.name(&org).to_owned())
     }
 
     /// The label of a term; the id itself when the term is gone.

@@ -24,6 +24,8 @@ pub struct Endorsement {
     pub endorses: Option<u32>,
     /// What it would change.
     pub would_change: String,
+    /// Who typed it, when that was not the organisation itself.
+    pub recorded_by: Option<String>,
 }
 
 /// One member, and everything it says. Its own file holds all of it.

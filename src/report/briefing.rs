@@ -61,6 +61,15 @@ fn endorsements(network: &Network, document: &mut Document, language: Language) 
     if !no.is_empty() {
         sentences.push(words::REPORT_NOT_ENDORSED.with(language, &[&parts::names(network, no, language)]));
     }
+    let waits = |org: &&OrgId| {
+        let endorsement = network.organisations.get(*org).and_then(|org| org.endorsement.as_ref());
+        endorsement.is_some_and(|endorsement| endorsement.recorded_by.is_some())
+    };
+    let waiting: Vec<&OrgId> = network.in_order().into_iter().filter(waits).collect();
+    if !waiting.is_empty() {
+        let waiting = parts::names(network, waiting, language);
+        sentences.push(words::REPORT_NOT_CONFIRMED.with(language, &[&waiting]));
+    }
     for (org, organisation) in &network.organisations {
         let change = organisation.endorsement.as_ref().map(|endorsement| endorsement.would_change.trim());
         if let Some(change) = change.filter(|change| !change.is_empty()) {
@@ -133,7 +142,7 @@ fn on_agenda(
 fn wordings(network: &Network, term: &TermId, document: &mut Document, language: Language) {
     let mut pairs = Vec::new();
     for org in network.in_order() {
-        let lines = parts::says(network.definition(org, term), language);
+        let lines = parts::says(network, network.definition(org, term), language);
         pairs.extend(parts::under(network.name(org), lines));
     }
     document.pairs(pairs);
@@ -196,10 +205,9 @@ fn cases(network: &Network, report: &TermReport, document: &mut Document, langua
 fn candidates(network: &Network, term: &TermId, document: &mut Document, language: Language) {
     for (key, candidate) in network.proposals.get(term).into_iter().flat_map(|proposal| &proposal.candidates)
     {
-        let by = OrgId::parse(&candidate.proposed_by);
-        let by = by.as_ref().map_or(candidate.proposed_by.as_str(), |org| network.name(org));
+        let by = network.author(&candidate.proposed_by, language);
         let outcome = candidate.outcome.say().to(language);
-        document.paragraph(words::BRIEFING_CANDIDATE.with(language, &[key, by, outcome]));
+        document.paragraph(words::BRIEFING_CANDIDATE.with(language, &[key, &by, outcome]));
         document.pairs(parts::decided(candidate, language));
     }
 }

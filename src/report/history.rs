@@ -83,7 +83,7 @@ fn based_on(network: &Network, version: &Agreement, document: &mut Document, lan
     let mut pairs = Vec::new();
     for (org, based) in parts::in_order(network, &version.based_on) {
         let name = format!("{} ({})", parts::signed_name(network, version, org), based.fingerprint.short());
-        pairs.extend(parts::under(&name, parts::says(Some(&based.definition), language)));
+        pairs.extend(parts::under(&name, parts::says(network, Some(&based.definition), language)));
     }
     document.pairs(pairs);
 }

@@ -55,7 +55,7 @@ pub(super) const fn placed(placed: Placed) -> Say {
 }
 
 /// What an organisation says for a term, in its own words, one line for each thing it says.
-pub(super) fn says(definition: Option<&Definition>, language: Language) -> Vec<Line> {
+pub(super) fn says(network: &Network, definition: Option<&Definition>, language: Language) -> Vec<Line> {
     let Some(definition) = definition.filter(|definition| !definition.is_blank()) else {
         return vec![words::BRIEFING_NO_ENTRY.to(language).into()];
     };
@@ -77,7 +77,7 @@ pub(super) fn says(definition: Option<&Definition>, language: Language) -> Vec<L
         lines.push(words::BRIEFING_BECAUSE.with(language, &[&text::tidy(&definition.why)]).into());
     }
     if let Some(by) = &definition.recorded_by {
-        lines.push(words::BRIEFING_RECORDED_BY.with(language, &[by]).into());
+        lines.push(words::BRIEFING_RECORDED_BY.with(language, &[&network.author(by, language)]).into());
     }
     if lines.is_empty() {
         lines.push(words::BRIEFING_NO_ENTRY.to(language).into());

@@ -57,6 +57,7 @@ bridge = { answer = "yes" }
 station = { answer = "no" }
 [common_interest]
 endorses = 2
+recorded_by = "facilitator"
 "#;
 
 const CARE: &str = r#"

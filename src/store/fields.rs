@@ -123,6 +123,7 @@ pub(super) fn endorsement(endorsement: &Endorsement) -> Fields {
         fields.push(("endorses", Val::Number(version)));
     }
     text(&mut fields, "would_change", &endorsement.would_change);
+    maybe(&mut fields, "recorded_by", endorsement.recorded_by.as_ref());
     fields
 }
 

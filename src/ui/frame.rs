@@ -15,6 +15,7 @@ use crate::app::keymap::Lookup;
 use crate::app::overlay::Overlay;
 use crate::app::places::{Places, Target};
 use crate::app::state::{Room, State, Tone, Who};
+use crate::app::update::confirm;
 use crate::app::view;
 use crate::domain::Organisation;
 use crate::domain::text::{self, capital};
@@ -215,14 +216,7 @@ fn applies(state: &State, name: &str) -> bool {
             _ => false,
         },
         "tick" => matches!(state.overlays.last(), Some(Overlay::Picker(picker)) if picker.has_ticks()),
-        "confirm-recorded" => {
-            let Some(page) = &state.page else { return false };
-            let selected = view::compare::comparison(state, page).selected(page);
-            selected.is_some_and(|org| {
-                let definition = state.network.definition(org, &page.term);
-                state.who.is(org) && definition.is_some_and(|definition| definition.recorded_by.is_some())
-            })
-        }
+        "confirm-recorded" => confirm::waiting(state).is_some_and(|(org, _)| state.who.is(&org)),
         _ => true,
     }
 }

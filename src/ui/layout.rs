@@ -12,7 +12,6 @@ use crate::app::form::Subject;
 use crate::app::places::{Area, Pane, Places, Target};
 use crate::app::state::State;
 use crate::app::view::kept;
-use crate::domain::OrgId;
 use crate::words::{Language, Say};
 
 /// What every screen draws with.
@@ -66,12 +65,9 @@ impl Canvas<'_> {
         say.to(self.language())
     }
 
-    /// Who wrote something, for people: an organisation's name, or the facilitator.
+    /// Who wrote something, for people.
     pub(super) fn author(&self, by: &str) -> String {
-        match OrgId::parse(by) {
-            Ok(org) if by != "facilitator" => self.state.network.name(&org).to_owned(),
-            _ => self.say(crate::words::FACILITATOR).to_owned(),
-        }
+        self.state.network.author(by, self.language())
     }
 
     /// That something which was written here is kept and not saved, with the key of the command that goes on with

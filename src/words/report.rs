@@ -17,6 +17,9 @@ phrases! {
     REPORT_ENDORSED = "Endorsed by {}.", "Onderschreven door {}.";
     /// Who has not endorsed the common interest.
     REPORT_NOT_ENDORSED = "Not yet endorsed by {}.", "Nog niet onderschreven door {}.";
+    /// For whom somebody else wrote what it says of the common interest.
+    REPORT_NOT_CONFIRMED = "Written down by another, not yet confirmed: {}.",
+        "Door een ander opgeschreven, nog niet bevestigd: {}.";
     /// What a member would change of the common interest.
     REPORT_WOULD_CHANGE = "{} would change: {}", "{} zou wijzigen: {}";
 

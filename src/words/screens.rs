@@ -298,7 +298,15 @@ phrases! {
     /// A definition that has changed.
     HAS_DRIFTED = "{} has changed “{}” since version {}", "{} heeft “{}” gewijzigd sinds versie {}";
     /// Something recorded for an organisation.
-    TO_BE_CONFIRMED = "“{}” was recorded for {}", "“{}” is vastgelegd voor {}";
+    TO_BE_CONFIRMED = "{} was recorded for {}", "{} is vastgelegd voor {}";
+    /// What was recorded for an organisation.
+    RECORDED_INTEREST = "endorsement of the common interest", "onderschrijving van het gezamenlijk belang";
+    /// What was recorded for an organisation, with the term.
+    RECORDED_DEFINITION = "definition of “{}”", "definitie van “{}”";
+    /// What was recorded for an organisation, with the term.
+    RECORDED_ANSWERS = "answers on “{}”", "antwoorden over “{}”";
+    /// What was recorded for an organisation, with the term.
+    RECORDED_POSITION = "position on “{}”", "standpunt over “{}”";
 
     /// Title of the list: count, filter, order.
     LIST_TITLE = "{} · {} · {}", "{} · {} · {}";

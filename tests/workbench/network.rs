@@ -58,11 +58,11 @@ pub(crate) fn rich() -> Network {
         let profile = Profile { name: name.into(), mark: mark.into(), sector: sector.into(), language: None };
         network.organisations.insert(org(id), Organisation { profile, ..Organisation::default() });
     }
-    let endorse = |version| Some(Endorsement { endorses: version, would_change: String::new() });
+    let endorse = |version| Some(Endorsement { endorses: version, ..Endorsement::default() });
     member(&mut network, "police").endorsement = endorse(Some(2));
     member(&mut network, "care").endorsement = endorse(Some(1));
     member(&mut network, "town").endorsement =
-        Some(Endorsement { endorses: None, would_change: "say “household” as well".into() });
+        Some(Endorsement { would_change: "say “household” as well".into(), ..Endorsement::default() });
     member(&mut network, "police").offers.insert("o1".into(), "a desk in our control room".into());
     member(&mut network, "care").needs.insert("n1".into(), "one number that is always answered".into());
     for (id, label, also, why) in [

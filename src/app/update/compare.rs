@@ -4,7 +4,7 @@ use crate::app::effect::Effect;
 use crate::app::form::{Key, LimitPart, Subject};
 use crate::app::overlay::{Confirm, Overlay, ReadLine, Then};
 use crate::app::state::{CompareView, State, Tone};
-use crate::app::update::{edit, form};
+use crate::app::update::form;
 use crate::app::view::compare::{Comparison, comparison};
 use crate::domain::{Change, Facet, OrgId, TermId, text};
 use crate::words;
@@ -111,24 +111,6 @@ pub fn pairs(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Confirms what another recorded for the organisation that is working.
-pub fn confirm_recorded(state: &mut State) -> Vec<Effect> {
-    let Some((term, org, _)) = selected(state) else { return Vec::new() };
-    let language = state.language();
-    let Some(before) = state.network.definition(&org, &term).cloned() else { return Vec::new() };
-    if before.recorded_by.is_none() {
-        state.tell(Tone::Plain, words::NOTHING_TO_CONFIRM.to(language));
-        return Vec::new();
-    }
-    if !state.who.is(&org) {
-        state.tell(Tone::Plain, words::CONFIRM_AS.with(language, &[state.network.name(&org)]));
-        return Vec::new();
-    }
-    let after = crate::domain::Definition { recorded_by: None, ..before.clone() };
-    let (before, after) = (Some(Box::new(before)), Some(Box::new(after)));
-    edit::make(state, Change::Definition { org, term, before, after })
-}
-
 /// Removes the selected definition, after a question.
 pub fn delete_definition(state: &mut State) -> Vec<Effect> {
     let Some((term, org, _)) = selected(state) else { return Vec::new() };
@@ -167,7 +149,7 @@ pub fn read(state: &mut State) -> Vec<Effect> {
         lines.push(ReadLine::Gap);
     }
     if let Some(by) = &definition.recorded_by {
-        lines.push(ReadLine::Text(words::RECORDED_BY.with(language, &[by])));
+        lines.push(ReadLine::Text(words::RECORDED_BY.with(language, &[&state.network.author(by, language)])));
         lines.push(ReadLine::Gap);
     }
     let report = state.reports.get(&term);

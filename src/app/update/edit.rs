@@ -10,7 +10,7 @@ use crate::app::state::{Room, State, Tone};
 use crate::app::update::{form, message};
 use crate::app::view;
 use crate::domain::change::{remove_organisation, remove_term};
-use crate::domain::{Change, Endorsement, Network, OrgId, TermId};
+use crate::domain::{Change, Network, OrgId, TermId};
 use crate::words;
 
 /// Makes a change: on screen at once, on disk as soon as the runtime has done its work.
@@ -236,9 +236,15 @@ pub fn endorse(state: &mut State) -> Vec<Effect> {
     let version = state.network.charter.common_interest_version;
     let before = state.network.organisations.get(&org).and_then(|org| org.endorsement.clone());
     let mut after = before.clone().unwrap_or_default();
-    after.endorses = if after.endorses == Some(version) { None } else { Some(version) };
-    let after = (after != Endorsement::default()).then_some(after);
-    make(state, Change::Endorsement { org, before, after })
+    let endorsed = after.endorses == Some(version);
+    // What somebody else recorded for the organisation that is working is its own once it says so.
+    let confirms = endorsed && after.recorded_by.is_some() && state.who.is(&org);
+    if !confirms {
+        after.endorses = if endorsed { None } else { Some(version) };
+    }
+    after.recorded_by = state.who.recorded_for(&org);
+    let says_nothing = after.endorses.is_none() && after.would_change.trim().is_empty();
+    make(state, Change::Endorsement { org, before, after: (!says_nothing).then_some(after) })
 }
 
 /// Puts the selected organisation further to the front.

@@ -6,7 +6,9 @@ use crate::app::places::Pane;
 use crate::app::state::{CompareView, Room, State, Tab, TermPage};
 use crate::app::update::{agreement, case, compare, drafts, edit, history, overlay};
 use crate::app::view;
+use crate::app::view::agreement::Row;
 use crate::app::view::home::Watch;
+use crate::app::view::unconfirmed::Recorded;
 use crate::domain::{OrgId, TermId};
 
 /// How far a key moves.
@@ -180,7 +182,7 @@ pub(super) fn keep_column(state: &mut State, held: Option<Held>) {
 /// The candidate that is selected is the one in front. Its positions open below it, so its row moves.
 pub(super) fn keep_in_front(state: &mut State) {
     let Some(page) = state.page.as_ref().filter(|page| page.tab == Tab::Agreement) else { return };
-    let Some(row @ view::agreement::Row::Candidate(key)) = &view::agreement::selected(state, page) else {
+    let Some(row @ Row::Candidate(key)) = &view::agreement::selected(state, page) else {
         return;
     };
     let mut next = page.clone();
@@ -409,22 +411,46 @@ fn open_watch(state: &mut State) -> Vec<Effect> {
         Some(Watch::Kept { place, .. }) => drafts::go_on(state, &place),
         Some(Watch::Review { term: id, .. }) => term(state, id, Tab::Agreement),
         Some(Watch::Drift { term: id, .. }) => term(state, id, Tab::History),
-        Some(Watch::Unconfirmed { term: id, org, .. }) => {
-            let effects = term(state, id, Tab::Compare);
-            let column = state.page.as_ref().map_or(0, |page| column_of(state, page, &org));
-            if let Some(page) = &mut state.page {
-                page.column = column;
-            }
-            effects
-        }
+        Some(Watch::Unconfirmed { org, what }) => open_recorded(state, &org, what),
         Some(Watch::Commitment { who, what, by, .. }) => {
             let title = crate::words::COMMITMENT.to(state.language()).to_owned();
+            let who = state.network.author(&who, state.language());
             let mut lines = vec![ReadLine::Text(format!("{who}: {what}"))];
             lines.extend(by.map(|by| ReadLine::Text(by.to_string())));
             state.overlays.push(Overlay::Read { title, lines, top: 0 });
             Vec::new()
         }
         None => Vec::new(),
+    }
+}
+
+/// Goes to what was recorded for an organisation and waits for its word.
+fn open_recorded(state: &mut State, org: &OrgId, what: Recorded) -> Vec<Effect> {
+    match what {
+        Recorded::Interest => {
+            let row = state.network.in_order().into_iter().position(|other| other == org);
+            state.rows.insert(Pane::Organisations, row.map_or(0, |row| row + 1));
+            network(state)
+        }
+        Recorded::Definition(id) => {
+            let effects = term(state, id, Tab::Compare);
+            let column = state.page.as_ref().map_or(0, |page| column_of(state, page, org));
+            if let Some(page) = &mut state.page {
+                page.column = column;
+            }
+            effects
+        }
+        Recorded::Answers(id) => term(state, id, Tab::Cases),
+        Recorded::Position(id) => {
+            let effects = term(state, id, Tab::Agreement);
+            let wanted = Row::Position(org.clone());
+            let rows = state.page.as_ref().map(|page| view::agreement::rows(state, page));
+            let row = rows.and_then(|rows| rows.iter().position(|row| *row == wanted));
+            if let Some(page) = &mut state.page {
+                page.agreement = row.unwrap_or(0);
+            }
+            effects
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! What Home shows beside the agenda: what falls due, what has moved, what is promised.
 
-use crate::app::state::{State, Who};
+use crate::app::state::State;
+use crate::app::view::unconfirmed::Recorded;
 use crate::divergence::AgendaItem;
 use crate::domain::{Date, OrgId, TermId, drift};
 
@@ -19,7 +20,7 @@ pub enum Watch {
     /// A commitment is open.
     Commitment { who: String, what: String, by: Option<Date>, late: bool },
     /// Something was recorded for an organisation and waits for its word.
-    Unconfirmed { org: OrgId, term: TermId, by: String },
+    Unconfirmed { org: OrgId, what: Recorded },
 }
 
 /// Everything to keep an eye on, in order.
@@ -42,15 +43,9 @@ pub fn watch(state: &State) -> Vec<Watch> {
             lines.push(Watch::Drift { term: term.clone(), version: latest.version, org: drift.org });
         }
     }
-    for (org, organisation) in &network.organisations {
-        for (term, definition) in &organisation.definitions {
-            if let Some(by) = &definition.recorded_by
-                && shows_unconfirmed(&state.who, org)
-            {
-                lines.push(Watch::Unconfirmed { org: org.clone(), term: term.clone(), by: by.clone() });
-            }
-        }
-    }
+    lines.extend(
+        super::unconfirmed::all(state).into_iter().map(|(org, what)| Watch::Unconfirmed { org, what }),
+    );
     let mut open: Vec<Watch> = network
         .commitments
         .values()
@@ -68,14 +63,6 @@ pub fn watch(state: &State) -> Vec<Watch> {
     });
     lines.extend(open);
     lines
-}
-
-/// The facilitator sees what everybody has to confirm, an organisation only its own.
-fn shows_unconfirmed(who: &Who, org: &OrgId) -> bool {
-    match who {
-        Who::Facilitator => true,
-        Who::Organisation(me) => me == org,
-    }
 }
 
 /// One row of the agenda list.

@@ -9,3 +9,4 @@ pub mod history;
 pub mod home;
 pub mod kept;
 pub mod terms;
+pub mod unconfirmed;

@@ -140,6 +140,7 @@ pub(in crate::store) fn endorsement(reader: &mut Reader<'_>, table: &DeTable<'_>
     Endorsement {
         endorses: reader.number(table, "endorses"),
         would_change: reader.text(table, "would_change"),
+        recorded_by: reader.text_if(table, "recorded_by"),
     }
 }
 

@@ -91,8 +91,7 @@ fn block<'a>(canvas: &Canvas<'_>, page: &TermPage, row: &Row, width: u16) -> Vec
             candidate.map_or_else(Vec::new, |candidate| {
                 let front = view::in_front(state, page).is_some_and(|(front, _)| front == key);
                 let style = if front { theme.accent } else { theme.text };
-                let by = crate::domain::OrgId::parse(&candidate.proposed_by)
-                    .map_or_else(|_| String::new(), |_| canvas.author(&candidate.proposed_by));
+                let by = canvas.author(&candidate.proposed_by);
                 let first = vec![(format!("{} ", key.to_uppercase()), style), (by, theme.quiet)];
                 let mut lines = wrap_styled(&first, width);
                 let (term, key) = (page.term.clone(), key.clone());
@@ -166,8 +165,8 @@ fn position<'a>(canvas: &Canvas<'_>, page: &TermPage, org: &OrgId, width: u16) -
 fn reasons<'a>(position: &Position, canvas: &Canvas<'_>, width: u16) -> Vec<Line<'a>> {
     let (theme, language) = (canvas.theme, canvas.language());
     let mut lines = Vec::new();
-    let by =
-        position.recorded_by.clone().map(|by| words::BY_ANOTHER.with(language, &[&by])).unwrap_or_default();
+    let by = position.recorded_by.as_ref();
+    let by = by.map(|by| words::RECORDED_BY.with(language, &[&canvas.author(by)])).unwrap_or_default();
     let parts = [
         (None, &by),
         (None, &position.reason),

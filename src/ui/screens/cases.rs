@@ -54,6 +54,10 @@ fn block<'a>(canvas: &Canvas<'_>, page: &TermPage, row: &CaseRow<'_>, width: u16
         if !answer.because.trim().is_empty() {
             parts.push((format!(" — {}", answer.because.trim()), theme.quiet));
         }
+        if let Some(by) = &answer.recorded_by {
+            let by = words::RECORDED_BY.with(language, &[&canvas.author(by)]);
+            parts.push((format!(" ({by})"), theme.warn));
+        }
         if outdated(answer, row) {
             parts.push((format!(" ({})", words::OLDER_TEXT.to(language)), theme.warn));
         }

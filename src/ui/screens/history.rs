@@ -119,7 +119,10 @@ pub(super) fn position_lines<'a>(canvas: &Canvas<'_>, version: &Agreement, width
             vec![(format!("{name}: "), theme.text), (stance.to(language).to_owned(), theme.accent)];
         if let Some(position) = &signed.position {
             if let Some(by) = &position.recorded_by {
-                parts.push((format!(" ({})", words::BY_ANOTHER.with(language, &[by])), theme.quiet));
+                parts.push((
+                    format!(" ({})", words::BY_ANOTHER.with(language, &[&canvas.author(by)])),
+                    theme.quiet,
+                ));
             }
             if !position.reason.is_empty() {
                 parts.push((format!(" — {}", position.reason), theme.quiet));

@@ -7,6 +7,7 @@ use unicode_width::UnicodeWidthStr;
 use crate::app::places::Pane;
 use crate::app::view::home::{self, AgendaRow, Part, Watch};
 use crate::app::view::kept;
+use crate::app::view::unconfirmed::Recorded;
 use crate::domain::text;
 use crate::domain::text::capital;
 use crate::ui::layout::{Block, Canvas, split_bottom, split_left};
@@ -148,6 +149,17 @@ fn draw_watch(canvas: &mut Canvas<'_>, area: Rect, watch: &[Watch]) {
     canvas.blocks(inside, Pane::Watch, &blocks, Some(selected), focused);
 }
 
+/// What was recorded for an organisation, in words.
+fn recorded(canvas: &Canvas<'_>, what: &Recorded) -> String {
+    let (language, network) = (canvas.language(), &canvas.state.network);
+    match what {
+        Recorded::Interest => words::RECORDED_INTEREST.to(language).to_owned(),
+        Recorded::Definition(term) => words::RECORDED_DEFINITION.with(language, &[network.label(term)]),
+        Recorded::Answers(term) => words::RECORDED_ANSWERS.with(language, &[network.label(term)]),
+        Recorded::Position(term) => words::RECORDED_POSITION.with(language, &[network.label(term)]),
+    }
+}
+
 fn watch_block<'a>(canvas: &Canvas<'_>, line: &Watch, width: u16) -> Vec<Line<'a>> {
     let (theme, language, network) = (canvas.theme, canvas.language(), &canvas.state.network);
     let (kind, style, sentence) = match line {
@@ -169,14 +181,16 @@ fn watch_block<'a>(canvas: &Canvas<'_>, line: &Watch, width: u16) -> Vec<Line<'a
             words::HAS_DRIFTED
                 .with(language, &[network.name(org), network.label(term), &version.to_string()]),
         ),
-        Watch::Unconfirmed { org, term, .. } => (
-            words::WATCH_CONFIRM,
-            theme.warn,
-            words::TO_BE_CONFIRMED.with(language, &[network.label(term), network.name(org)]),
-        ),
+        Watch::Unconfirmed { org, what } => {
+            let what = recorded(canvas, what);
+            (
+                words::WATCH_CONFIRM,
+                theme.warn,
+                words::TO_BE_CONFIRMED.with(language, &[&what, network.name(org)]),
+            )
+        }
         Watch::Commitment { who, what, by, late } => {
-            let who = crate::domain::OrgId::parse(who)
-                .map_or_else(|_| who.clone(), |org| network.name(&org).to_owned());
+            let who = canvas.author(who);
             let by = by.map(|by| format!(" ({by})")).unwrap_or_default();
             let (kind, style) =
                 if *late { (words::WATCH_LATE, theme.bad) } else { (words::WATCH_COMMITMENT, theme.text) };

@@ -74,6 +74,10 @@ fn organisation<'a>(canvas: &Canvas<'_>, org: &OrgId, width: u16) -> Vec<Line<'a
         None => (words::NOT_ENDORSED.to(language).to_owned(), theme.quiet),
     };
     lines.push(Line::from(vec![Span::raw("     "), Span::styled(text, style)]));
+    if let Some(by) = endorsement.and_then(|it| it.recorded_by.as_ref()) {
+        let by = words::RECORDED_BY.with(language, &[&canvas.author(by)]);
+        lines.push(Line::from(vec![Span::raw("     "), Span::styled(by, theme.warn)]));
+    }
     if let Some(change) = endorsement.map(|it| it.would_change.trim()).filter(|change| !change.is_empty()) {
         let text = words::WOULD_CHANGE.with(language, &[change]);
         lines.extend(wrap_styled(&[(text, theme.text)], width.saturating_sub(5)).into_iter().map(|line| {
