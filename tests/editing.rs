@@ -1194,6 +1194,109 @@ fn what_was_done_since_the_conflict_can_still_be_undone_and_is_read_again() {
     assert!(!bench.state.undo.done.contains(&mine) && bench.state.undo.done.len() == 1);
 }
 
+/// The police have written twice before anything reached the disk, where somebody else has written meanwhile;
+/// `theirs` is what stood there when each of the two was tried.
+fn in_conflict_twice(theirs: [&str; 2]) -> Bench {
+    let mut bench = as_police();
+    bench.saves = false;
+    bench.open("crisis");
+    bench.keys("e");
+    bench.fill("wording", "Now.");
+    bench.fill("wording", "At once.");
+    bench.keys("Esc");
+    for (change, text) in saved(&bench.effects).into_iter().zip(theirs) {
+        bench.send(Message::SaveFailed {
+            change: Box::new(change),
+            why: "changed by somebody else".into(),
+            theirs: Some(Box::new(written_by_another(text))),
+        });
+    }
+    bench
+}
+
+fn written_by_another(text: &str) -> Network {
+    let mut network = rich();
+    member(&mut network, "police").definitions.get_mut(&term("crisis")).unwrap().wording = text.into();
+    network
+}
+
+/// Mine and theirs in the question in front.
+fn question(bench: &Bench) -> (String, String) {
+    let Some(Overlay::Conflict { mine, theirs, .. }) = bench.state.overlays.last() else {
+        panic!("nothing is asked, but {:?}", bench.state.overlays.last())
+    };
+    let Change::Definition { after: Some(after), .. } = &**mine else { panic!("{mine:?}") };
+    (after.wording.clone(), theirs.definition(&org("police"), &term("crisis")).unwrap().wording.clone())
+}
+
+#[test]
+fn of_two_questions_the_older_is_asked_first_and_both_from_what_is_on_disk() {
+    let mut bench = in_conflict_twice(["Later.", "Much later."]);
+    assert_eq!(
+        question(&bench),
+        ("Now.".into(), "Much later.".into()),
+        "the first is not asked from the past"
+    );
+    bench.keys("t");
+    assert_eq!(question(&bench), ("At once.".into(), "Much later.".into()));
+    assert!(bench.text().contains("Much later."), "{}", bench.text());
+    let effects = bench.keys("m");
+    let mut disk = written_by_another("Much later.");
+    saved(&effects).iter().for_each(|change| change.apply(&mut disk).unwrap());
+    assert_eq!(disk, *bench.state.network, "what is saved fits what is on disk");
+    assert_eq!(definition(&bench, "police", "crisis").wording, "At once.");
+}
+
+#[test]
+fn a_change_that_stands_on_the_one_that_was_kept_is_not_asked_about() {
+    let mut bench = in_conflict_twice(["Later.", "Later."]);
+    let effects = bench.keys("m");
+    assert!(bench.state.overlays.is_empty(), "{:?}", bench.state.overlays);
+    let mut disk = written_by_another("Later.");
+    assert_eq!(saved(&effects).len(), 2);
+    saved(&effects).iter().for_each(|change| change.apply(&mut disk).unwrap());
+    assert_eq!(disk, *bench.state.network);
+    assert_eq!(definition(&bench, "police", "crisis").wording, "At once.");
+    (0..2).for_each(|_| drop(bench.send(Message::Saved { merged: false })));
+    bench.keys("u u");
+    assert_eq!(*bench.state.network, written_by_another("Later."), "and undo leads back to theirs");
+}
+
+#[test]
+fn an_open_question_follows_what_others_go_on_writing() {
+    let mut bench = in_conflict_twice(["Later.", "Later."]);
+    let network = Box::new(written_by_another("Never."));
+    bench.send(Message::Loaded { network, problems: Vec::new() });
+    assert_eq!(question(&bench), ("Now.".into(), "Never.".into()));
+    bench.keys("t");
+    assert_eq!(question(&bench), ("At once.".into(), "Never.".into()));
+    bench.keys("t");
+    assert_eq!(definition(&bench, "police", "crisis").wording, "Never.");
+    assert_eq!(bench.state.kept["definition/police/crisis/wording"], "Now.\n\nAt once.");
+}
+
+#[test]
+fn a_form_that_asks_before_it_saves_goes_on_asking() {
+    let mut bench = as_police();
+    bench.open("crisis");
+    bench.keys("e");
+    bench.go_to("wording");
+    bench.keys("Ctrl-A \"Now.\"");
+    let load = |bench: &mut Bench, text: &str| {
+        let network = Box::new(written_by_another(text));
+        bench.send(Message::Loaded { network, problems: Vec::new() })
+    };
+    load(&mut bench, "Later.");
+    bench.keys("Tab");
+    assert_eq!(question(&bench), ("Now.".into(), "Later.".into()));
+    for text in ["Later.", "Never.", "Later."] {
+        assert_eq!(saved(&load(&mut bench, text)), []);
+        assert_eq!(question(&bench), ("Now.".into(), text.into()));
+    }
+    bench.keys("m");
+    assert_eq!(definition(&bench, "police", "crisis").wording, "Now.");
+}
+
 #[test]
 fn letters_that_are_being_typed_never_answer_the_question_of_a_conflict() {
     let mut bench = as_police();

@@ -5,7 +5,7 @@ use crate::app::effect::Effect;
 use crate::app::overlay::Overlay;
 use crate::app::state::{Room, State, Tab};
 use crate::app::update::{
-    agreement, case, compare, confirm, drafts, edit, form, go, history, overlay, session, terms,
+    agreement, case, compare, confirm, conflict, drafts, edit, form, go, history, overlay, session, terms,
 };
 use crate::words::Say;
 
@@ -353,9 +353,9 @@ table! {
     "no" (Confirm) ["n"] 11 "no" / "nee":
         "Leave it" / "Laat het" => go::back;
     "keep-mine" (Conflict) ["m"] 10 "keep mine" / "de mijne houden":
-        "Put my change over theirs; theirs can be brought back with undo" / "Zet mijn wijziging over de hunne; de hunne komt terug met ongedaan" => session::keep_mine;
+        "Put my change over theirs; theirs can be brought back with undo" / "Zet mijn wijziging over de hunne; de hunne komt terug met ongedaan" => conflict::keep_mine;
     "decide-later" (Conflict) ["Esc"] 12 "decide later" / "later kiezen":
-        "Go back to the form; nothing is saved yet" / "Terug naar het formulier; er is nog niets opgeslagen" => session::decide_later;
+        "Go back to the form; nothing is saved yet" / "Terug naar het formulier; er is nog niets opgeslagen" => conflict::decide_later;
     "take-theirs" (Conflict) ["t"] 11 "take theirs" / "de hunne nemen":
-        "Leave theirs; mine is kept, and offered where it was written" / "Laat de hunne staan; de mijne blijft bewaard en wordt aangeboden waar zij geschreven is" => session::take_theirs;
+        "Leave theirs; mine is kept, and offered where it was written" / "Laat de hunne staan; de mijne blijft bewaard en wordt aangeboden waar zij geschreven is" => conflict::take_theirs;
 }

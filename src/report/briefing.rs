@@ -304,8 +304,7 @@ fn commitments(network: &Network, document: &mut Document, language: Language) {
     let rows: Vec<Vec<String>> = open
         .into_iter()
         .map(|commitment| {
-            let who = OrgId::parse(&commitment.who);
-            let who = who.as_ref().map_or(commitment.who.as_str(), |org| network.name(org)).to_owned();
+            let who = network.author(&commitment.who, language);
             let terms: Vec<&str> = commitment.terms.iter().map(|term| network.label(term)).collect();
             let by = commitment.by.map_or_else(String::new, |by| by.to_string());
             vec![who, text::tidy(&commitment.what), by, terms.join(", ")]

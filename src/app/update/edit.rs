@@ -7,7 +7,7 @@ use crate::app::form::Subject;
 use crate::app::overlay::{Confirm, Overlay, Then};
 use crate::app::places::Pane;
 use crate::app::state::{Room, State, Tone};
-use crate::app::update::{form, message};
+use crate::app::update::{conflict, form, message};
 use crate::app::view;
 use crate::domain::change::{remove_organisation, remove_term};
 use crate::domain::{Change, Network, OrgId, TermId};
@@ -125,7 +125,7 @@ pub(super) fn save_failed(state: &mut State, change: Box<Change>, why: String, t
             if again && !state.unsaved.is_empty() {
                 state.unsaved.remove(0);
             }
-            ask_later(state, change, theirs, why);
+            conflict::ask(state, change, theirs, why);
         }
         None => {
             state.tell(Tone::Trouble, why);
@@ -134,20 +134,6 @@ pub(super) fn save_failed(state: &mut State, change: Box<Change>, why: String, t
             }
         }
     }
-}
-
-/// Asks which of two changes stands. Where something is being typed, the letters on their way are no answer:
-/// the question waits behind.
-fn ask_later(state: &mut State, mine: Box<Change>, theirs: Box<Network>, why: String) {
-    let typing = matches!(
-        state.overlays.last(),
-        Some(Overlay::Form(_) | Overlay::Palette { .. } | Overlay::Search { .. })
-    );
-    if typing {
-        state.tell(Tone::Trouble, why.clone());
-    }
-    let at = state.overlays.len() - usize::from(typing);
-    state.overlays.insert(at, Overlay::Conflict { mine, theirs, why });
 }
 
 /// Adds a term.

@@ -9,7 +9,7 @@ use crate::app::input::{Input, KeyPress};
 use crate::app::keymap::Lookup;
 use crate::app::overlay::Overlay;
 use crate::app::state::{State, Tone};
-use crate::app::update::{drafts, edit, form, go, mouse, session};
+use crate::app::update::{conflict, drafts, edit, form, go, mouse, session};
 use crate::domain::{Agreement, Network, TermId};
 use crate::words;
 
@@ -128,7 +128,7 @@ fn loaded(state: &mut State, network: Network, problems: Vec<Problem>) -> Vec<Ef
         return Vec::new();
     }
     if *state.network == network && !state.reports.is_empty() {
-        return Vec::new();
+        return conflict::ask_anew(state);
     }
     let first = state.network.terms.is_empty() && state.reports.is_empty();
     let changed = changed_terms(&state.network, &network);
@@ -139,7 +139,9 @@ fn loaded(state: &mut State, network: Network, problems: Vec<Problem>) -> Vec<Ef
     if !first {
         state.tell(Tone::Plain, words::CHANGED_OUTSIDE.to(state.language()));
     }
-    compare(state, if first { Vec::new() } else { changed })
+    let mut effects = compare(state, if first { Vec::new() } else { changed });
+    effects.extend(conflict::ask_anew(state));
+    effects
 }
 
 /// Asks for a comparison of some terms, or of all when none are named.

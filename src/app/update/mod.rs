@@ -4,6 +4,7 @@ pub mod agreement;
 pub mod case;
 pub mod compare;
 pub mod confirm;
+pub mod conflict;
 pub mod drafts;
 pub mod edit;
 pub mod form;

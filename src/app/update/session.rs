@@ -1,13 +1,10 @@
 //! The session itself: saving, copying, leaving.
 
-use std::sync::Arc;
-
 use crate::app::effect::Effect;
 use crate::app::overlay::{Confirm, Overlay, ReadLine, Then};
 use crate::app::state::{Room, State, Tab, Tone};
-use crate::app::update::{compare, drafts, edit, form, message};
+use crate::app::update::compare;
 use crate::app::view;
-use crate::domain::Change;
 use crate::words;
 
 /// Switches mouse reports off, so that text can be selected, and on again.
@@ -121,57 +118,4 @@ pub fn quit(state: &mut State) -> Vec<Effect> {
         then: Then::Quit,
     }));
     Vec::new()
-}
-
-/// Puts my change over theirs. Theirs can be brought back with undo.
-pub fn keep_mine(state: &mut State) -> Vec<Effect> {
-    let Some(mine) = adopt_theirs(state) else { return Vec::new() };
-    let mut effects = message::compare(state, Vec::new());
-    let change = mine.onto(&state.network);
-    effects.extend(edit::make(state, change));
-    effects.extend(drafts::stood(state, &mine));
-    effects.extend(read_again(state));
-    form::settled(state);
-    effects
-}
-
-/// Shows what is on disk; gives our own change, which was not made after all.
-fn adopt_theirs(state: &mut State) -> Option<Box<Change>> {
-    let Some(Overlay::Conflict { mine, theirs, .. }) = state.overlays.pop() else { return None };
-    state.network = Arc::new(*theirs);
-    // A change that did not reach the disk cannot be taken back; those made since can.
-    if let Some(index) = state.undo.done.iter().rposition(|done| *done == *mine) {
-        state.undo.done.remove(index);
-    }
-    Some(mine)
-}
-
-/// What both have done since the conflict was found is on disk, and not in what was found then.
-fn read_again(state: &mut State) -> Vec<Effect> {
-    state.stale |= state.saving > 0;
-    if state.stale { Vec::new() } else { vec![Effect::Reload] }
-}
-
-/// Goes back to the form that asked. Where there is none, the change is on screen and not on disk, so the
-/// question has to be answered.
-pub fn decide_later(state: &mut State) -> Vec<Effect> {
-    let beneath = state.overlays.iter().rev().nth(1);
-    if matches!(beneath, Some(Overlay::Form(form)) if form.touched) {
-        state.overlays.pop();
-    } else {
-        state.tell(Tone::Plain, words::HAS_TO_BE_DECIDED.to(state.language()));
-    }
-    Vec::new()
-}
-
-/// Leaves theirs as it is, and keeps mine for later.
-pub fn take_theirs(state: &mut State) -> Vec<Effect> {
-    let Some(mine) = adopt_theirs(state) else { return Vec::new() };
-    state.rank();
-    form::settled(state);
-    state.tell(Tone::Plain, words::TOOK_THEIRS.to(state.language()));
-    let mut effects = drafts::keep_change(state, &mine);
-    effects.extend(message::compare(state, Vec::new()));
-    effects.extend(read_again(state));
-    effects
 }
