@@ -434,6 +434,45 @@ fn who_is_working_is_remembered_and_goes_to_its_own_column() {
 
 // ---- cases ------------------------------------------------------------------------------------------
 
+/// The folder is read again while a list lies in front: the care organisation is first now, the town has gone.
+fn read_again(bench: &mut Bench) {
+    let mut network = rich();
+    network.organisations.remove(&org("town"));
+    network.charter.order = vec![org("care"), org("court"), org("police")];
+    bench.send(Message::Loaded { network: Box::new(network), problems: Vec::new() });
+}
+
+#[test]
+fn who_was_chosen_is_who_was_read_there_whatever_others_have_changed() {
+    let mut bench = bench();
+    bench.keys("w Down");
+    read_again(&mut bench);
+    bench.keys("Enter");
+    assert_eq!(bench.state.who, Who::Organisation(org("police")));
+    assert_eq!(bench.notice(), "You work as Police");
+}
+
+#[test]
+fn an_organisation_that_has_gone_cannot_be_chosen() {
+    let mut bench = as_police();
+    bench.keys("w Down Down");
+    read_again(&mut bench);
+    assert_eq!(bench.keys("Enter"), []);
+    assert_eq!(bench.notice(), "Municipality has been removed meanwhile");
+    assert_eq!(bench.state.who, Who::Organisation(org("police")));
+}
+
+#[test]
+fn the_organisation_that_was_unticked_is_the_one_that_is_hidden() {
+    let mut bench = bench();
+    bench.open("urgent");
+    bench.keys("o");
+    read_again(&mut bench);
+    bench.keys("Space");
+    let hidden = &bench.state.page.as_ref().unwrap().hidden;
+    assert_eq!(hidden.iter().collect::<Vec<_>>(), [&org("police")]);
+}
+
 #[test]
 fn a_story_is_written_answered_changed_and_taken_off() {
     let mut bench = as_police();

@@ -3,6 +3,7 @@
 use crate::app::editor::TextEditor;
 use crate::app::effect::Draft;
 use crate::app::form::Form;
+use crate::app::state::Who;
 use crate::domain::{Change, Network, OrgId, TermId};
 
 /// One thing in front of the room. The last one has the keys.
@@ -99,12 +100,12 @@ pub struct PickItem {
 /// What a choice is for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Purpose {
-    /// Who is working: the facilitator first, then the organisations in order.
-    Who,
+    /// Who is working: whom each item stands for.
+    Who(Vec<Who>),
     /// Which theme.
     Theme,
-    /// Which organisations the comparison shows.
-    Shown,
+    /// Which organisations the comparison shows: which each item stands for.
+    Shown(Vec<OrgId>),
     /// What a new candidate starts from.
     CandidateFrom {
         /// For which term.

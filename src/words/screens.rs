@@ -11,6 +11,8 @@ phrases! {
     WHO_IS_WORKING = "Who is working?", "Wie werkt er?";
     /// Notice.
     YOU_WORK_AS = "You work as {}", "U werkt als {}";
+    /// When what was chosen from a list has been removed meanwhile.
+    IS_GONE = "{} has been removed meanwhile", "{} is intussen verwijderd";
     /// Title of a choice.
     THEME = "Colours", "Kleuren";
     /// Title of a choice.

@@ -68,14 +68,11 @@ pub fn who(state: &mut State) -> Vec<Effect> {
         item(state.network.name(org).to_owned(), words::DEFINITIONS.of(language, defined))
     });
     let items: Vec<PickItem> = std::iter::once(facilitator).chain(organisations).collect();
-    let selected = match &state.who {
-        Who::Facilitator => 0,
-        Who::Organisation(me) => {
-            state.network.in_order().into_iter().position(|org| org == me).map_or(0, |n| n + 1)
-        }
-    };
+    let orgs = state.network.in_order().into_iter().cloned().map(Who::Organisation);
+    let whom: Vec<Who> = std::iter::once(Who::Facilitator).chain(orgs).collect();
+    let selected = whom.iter().position(|who| *who == state.who).unwrap_or(0);
     let title = words::WHO_IS_WORKING.to(language).to_owned();
-    state.overlays.push(Overlay::Picker(Picker { title, items, selected, purpose: Purpose::Who }));
+    state.overlays.push(Overlay::Picker(Picker { title, items, selected, purpose: Purpose::Who(whom) }));
     Vec::new()
 }
 
@@ -91,10 +88,9 @@ pub fn theme(state: &mut State) -> Vec<Effect> {
 /// Chooses which organisations the comparison shows.
 pub fn shown(state: &mut State) -> Vec<Effect> {
     let Some(page) = &state.page else { return Vec::new() };
-    let items = state
-        .network
-        .in_order()
-        .into_iter()
+    let orgs: Vec<OrgId> = state.network.in_order().into_iter().cloned().collect();
+    let items = orgs
+        .iter()
         .map(|org| PickItem {
             label: state.network.name(org).to_owned(),
             remark: String::new(),
@@ -102,7 +98,7 @@ pub fn shown(state: &mut State) -> Vec<Effect> {
         })
         .collect();
     let title = words::SHOWN.to(state.language()).to_owned();
-    state.overlays.push(Overlay::Picker(Picker { title, items, selected: 0, purpose: Purpose::Shown }));
+    state.overlays.push(Overlay::Picker(Picker { title, items, selected: 0, purpose: Purpose::Shown(orgs) }));
     Vec::new()
 }
 
@@ -132,18 +128,10 @@ pub fn tick(state: &mut State) -> Vec<Effect> {
     if let Some(ticked) = picker.items.get_mut(picker.selected).and_then(|item| item.ticked.as_mut()) {
         *ticked = !*ticked;
     }
-    if picker.purpose == Purpose::Shown {
-        let off: Vec<usize> = picker
-            .items
-            .iter()
-            .enumerate()
-            .filter_map(|(index, item)| (item.ticked == Some(false)).then_some(index))
-            .collect();
-        let order: Vec<OrgId> = state.network.in_order().into_iter().cloned().collect();
-        if let Some(page) = &mut state.page {
-            page.hidden = off.into_iter().filter_map(|index| order.get(index).cloned()).collect();
-            page.column = 0;
-        }
+    if let (Purpose::Shown(orgs), Some(page)) = (&picker.purpose, &mut state.page) {
+        let off = orgs.iter().zip(&picker.items).filter(|(_, item)| item.ticked == Some(false));
+        page.hidden = off.map(|(org, _)| org.clone()).collect();
+        page.column = 0;
     }
     Vec::new()
 }
@@ -170,12 +158,17 @@ pub(super) fn open(state: &mut State) -> Vec<Effect> {
 
 fn picked(state: &mut State, picker: Picker) -> Vec<Effect> {
     match picker.purpose {
-        Purpose::Who => {
-            let chosen = picker
-                .selected
-                .checked_sub(1)
-                .and_then(|n| state.network.in_order().get(n).copied().cloned());
-            state.who = chosen.map_or(Who::Facilitator, Who::Organisation);
+        Purpose::Who(whom) => {
+            let Some(chosen) = whom.into_iter().nth(picker.selected) else { return Vec::new() };
+            if let Who::Organisation(org) = &chosen
+                && state.organisation(org).is_none()
+            {
+                let label = picker.items.into_iter().nth(picker.selected).map(|item| item.label);
+                let text = words::IS_GONE.with(state.language(), &[&label.unwrap_or_default()]);
+                state.tell(Tone::Trouble, text);
+                return Vec::new();
+            }
+            state.who = chosen;
             let text = words::YOU_WORK_AS.with(state.language(), &[state.who_name()]);
             state.tell(Tone::Done, text);
             vec![Effect::RememberWho(state.who.key().to_owned())]
@@ -186,7 +179,7 @@ fn picked(state: &mut State, picker: Picker) -> Vec<Effect> {
             }
             vec![Effect::RememberTheme(state.theme.clone())]
         }
-        Purpose::Shown => Vec::new(),
+        Purpose::Shown(_) => Vec::new(),
         Purpose::CandidateFrom { term, sources } => {
             sources.get(picker.selected).map_or_else(Vec::new, |source| agreement::add(state, &term, source))
         }
