@@ -6,18 +6,16 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod terminal;
+
 use std::fs;
-use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
-use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
 
-use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use tempfile::TempDir;
+use terminal::{Terminal, shell, wait, wait_for_end_of};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_wordbond");
-const DEADLINE: Duration = Duration::from_secs(30);
 
 const ENTER: &str = "\r";
 const ESC: &str = "\x1b";
@@ -138,144 +136,31 @@ impl World {
     }
 }
 
-/// The workbench in a terminal. A shell runs it, and afterwards says how it ended and how it found the
-/// terminal.
-struct Terminal {
-    screen: Arc<Mutex<vt100::Parser>>,
-    keys: Box<dyn Write + Send>,
-    shell: Box<dyn Child + Send + Sync>,
-    pty: Option<Box<dyn MasterPty + Send>>,
+/// Opens the network in a terminal, and waits until it is on screen.
+fn open(world: &World) -> Terminal {
+    let terminal = start(world);
+    terminal.wait_for("Harbour Town");
+    terminal
 }
 
-impl Terminal {
-    /// Opens the network, and waits until it is on screen.
-    fn open(world: &World) -> Self {
-        let mut terminal = Self::start(world);
-        terminal.wait_for("Harbour Town");
-        terminal
-    }
-
-    fn start(world: &World) -> Self {
-        let size = PtySize { rows: 30, cols: 110, pixel_width: 0, pixel_height: 0 };
-        let pair = native_pty_system().openpty(size).unwrap();
-        let mut command = CommandBuilder::new("sh");
-        let script = format!(
-            "'{PROGRAM}' '{}'; echo \"status $?\"; stty -a | tr ' ;' '\\n\\n' | grep -x -e '-*icanon' -e '-*echo'; echo end",
-            world.net().display()
-        );
-        command.args(["-c", &script]);
-        command.env_clear();
-        for (name, value) in world.environment() {
-            command.env(name, value);
-        }
-        command.cwd(world.root.path());
-        let shell = pair.slave.spawn_command(command).unwrap();
-        drop(pair.slave);
-        let screen = Arc::new(Mutex::new(vt100::Parser::new(
-            size.rows.try_into().unwrap(),
-            size.cols.try_into().unwrap(),
-            0,
-        )));
-        let parser = Arc::clone(&screen);
-        let mut reader = pair.master.try_clone_reader().unwrap();
-        std::thread::spawn(move || {
-            let mut buffer = [0; 4096];
-            while let Ok(length @ 1..) = reader.read(&mut buffer) {
-                parser.lock().unwrap().process(&buffer[..length]);
-            }
-        });
-        let keys = pair.master.take_writer().unwrap();
-        Self { screen, keys, shell, pty: Some(pair.master) }
-    }
-
-    fn press(&mut self, keys: &str) {
-        self.keys.write_all(keys.as_bytes()).unwrap();
-        self.keys.flush().unwrap();
-    }
-
-    /// Presses keys and waits for what they lead to.
-    fn press_for(&mut self, keys: &str, text: &str) {
-        self.press(keys);
-        self.wait_for(text);
-    }
-
-    /// Presses keys and waits until something is no longer on screen. What follows an Esc has to wait, or
-    /// the two are one key.
-    fn press_until_gone(&mut self, keys: &str, text: &str) {
-        self.press(keys);
-        self.wait_until(&format!("end of {text}"), |screen| !screen.contents().contains(text));
-    }
-
-    fn text(&self) -> String {
-        self.screen.lock().unwrap().screen().contents()
-    }
-
-    fn wait_for(&mut self, text: &str) {
-        self.wait_until(text, |screen| screen.contents().contains(text));
-    }
-
-    fn wait_until(&mut self, what: &str, done: impl Fn(&vt100::Screen) -> bool) {
-        let start = Instant::now();
-        while !done(self.screen.lock().unwrap().screen()) {
-            assert!(start.elapsed() < DEADLINE, "no {what} in:\n{}", self.text());
-            std::thread::sleep(Duration::from_millis(5));
-        }
-    }
-
-    /// The number of the program: the shell's only child.
-    fn program(&self) -> String {
-        let shell = self.shell.process_id().unwrap().to_string();
-        let found = Command::new("pgrep").args(["-P", &shell]).output().unwrap();
-        String::from_utf8(found.stdout).unwrap().trim().to_owned()
-    }
-
-    fn signal(&self, name: &str) {
-        let program = self.program();
-        assert!(!program.is_empty(), "the program is not running:\n{}", self.text());
-        let sent = Command::new("kill").args([&format!("-{name}"), &program]).status().unwrap();
-        assert!(sent.success(), "{name} to {program}");
-    }
-
-    fn resize(&mut self, columns: u16, rows: u16) {
-        self.screen
-            .lock()
-            .unwrap()
-            .screen_mut()
-            .set_size(rows.try_into().unwrap(), columns.try_into().unwrap());
-        let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
-        self.pty.as_ref().unwrap().resize(size).unwrap();
-    }
-
-    /// The program has ended so, and the terminal is as it was found.
-    fn assert_given_back(&mut self, status: u8) {
-        self.wait_for("status ");
-        self.wait_for("end");
-        let parser = self.screen.lock().unwrap();
-        let screen = parser.screen();
-        let text = screen.contents();
-        assert!(text.contains(&format!("status {status}\n")), "{text}");
-        assert!(!screen.alternate_screen(), "{text}");
-        assert!(!screen.hide_cursor(), "{text}");
-        assert!(!screen.bracketed_paste(), "{text}");
-        assert_eq!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None, "{text}");
-        let words: Vec<&str> = text.split_whitespace().collect();
-        assert!(words.contains(&"icanon") && words.contains(&"echo"), "{text}");
-    }
+fn start(world: &World) -> Terminal {
+    start_in(world, "")
 }
 
-impl Drop for Terminal {
-    fn drop(&mut self) {
-        let _ = self.shell.kill();
+/// Starts the workbench in a shell that has run something before.
+fn start_in(world: &World, before: &str) -> Terminal {
+    let mut command = shell(&format!("{before} '{PROGRAM}' '{}'", world.net().display()));
+    command.env_clear();
+    for (name, value) in world.environment() {
+        command.env(name, value);
     }
+    command.cwd(world.root.path());
+    Terminal::run(command, (110, 30))
 }
 
 /// Waits until something holds on disk.
 fn wait_on_disk(what: &str, done: impl Fn() -> bool) {
-    let start = Instant::now();
-    while !done() {
-        assert!(start.elapsed() < DEADLINE, "not on disk: {what}");
-        std::thread::sleep(Duration::from_millis(5));
-    }
+    wait(|| format!("not on disk: {what}"), done);
 }
 
 /// Opens the only term and the form of the first organisation.
@@ -288,7 +173,7 @@ fn open_definition(terminal: &mut Terminal) {
 #[test]
 fn a_newcomer_defines_compares_proposes_agrees_and_records() {
     let world = World::with_network();
-    let mut terminal = Terminal::open(&world);
+    let mut terminal = open(&world);
 
     // A term, and how two organisations use it.
     terminal.press_for("2", "No terms yet");
@@ -321,7 +206,7 @@ fn a_newcomer_defines_compares_proposes_agrees_and_records() {
     terminal.press_for(CTRL_S, "cannot be undone");
     terminal.press_for(ENTER, "Version 1 is recorded (agreed)");
     terminal.press("q");
-    terminal.assert_given_back(0);
+    terminal.assert_ended(0);
 
     let folder = world.net().join("agreed/urgent");
     let files: Vec<PathBuf> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
@@ -354,59 +239,59 @@ fn a_newcomer_defines_compares_proposes_agrees_and_records() {
 #[test]
 fn it_takes_the_terminal_over_and_gives_it_back() {
     let world = World::with_network();
-    let mut terminal = Terminal::open(&world);
+    let mut terminal = open(&world);
     {
-        let parser = terminal.screen.lock().unwrap();
+        let parser = terminal.parser();
         let screen = parser.screen();
         assert!(screen.alternate_screen() && screen.hide_cursor() && screen.bracketed_paste());
         assert_ne!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None);
     }
     terminal.press("q");
-    terminal.assert_given_back(0);
+    terminal.assert_ended(0);
 }
 
 #[test]
 fn ctrl_c_does_not_end_it() {
     let world = World::with_network();
-    let mut terminal = Terminal::open(&world);
+    let mut terminal = open(&world);
     terminal.press_for("\x03", "q quits");
     terminal.press_for("2", "No terms yet");
     terminal.press("q");
-    terminal.assert_given_back(0);
+    terminal.assert_ended(0);
 }
 
 #[test]
 fn pasted_text_is_text() {
     let world = World::with_term();
-    let mut terminal = Terminal::open(&world);
+    let mut terminal = open(&world);
     terminal.press_for("\x1b[200~qqq\x1b[201~", "Nothing is being typed here");
     open_definition(&mut terminal);
     terminal.press_for("\x1b[200~quick\nand q\x1b[201~", "and q");
     terminal.press_until_gone(ESC, "Police on “urgent”");
     wait_on_disk("the paste", || world.network_text().contains("quick\nand q"));
     terminal.press("q");
-    terminal.assert_given_back(0);
+    terminal.assert_ended(0);
 }
 
 #[test]
 fn who_is_working_is_there_again_the_next_time() {
     let world = World::with_network();
-    let mut terminal = Terminal::open(&world);
+    let mut terminal = open(&world);
     terminal.wait_for("working as facilitator");
     terminal.press_for("w", "Who is working?");
     terminal.press_for(&format!("{DOWN}{ENTER}"), "working as Police");
     terminal.press("q");
-    terminal.assert_given_back(0);
-    let mut terminal = Terminal::open(&world);
+    terminal.assert_ended(0);
+    let mut terminal = open(&world);
     terminal.wait_for("working as Police");
     terminal.press("q");
-    terminal.assert_given_back(0);
+    terminal.assert_ended(0);
 }
 
 #[test]
 fn it_follows_the_window() {
     let world = World::with_term();
-    let mut terminal = Terminal::open(&world);
+    let mut terminal = open(&world);
     terminal.press_for("2", "urgent");
     terminal.resize(40, 12);
     terminal.wait_until("a small window", |screen| {
@@ -418,26 +303,26 @@ fn it_follows_the_window() {
     terminal.resize(100, 30);
     terminal.wait_for("Harbour Town");
     terminal.press("q");
-    terminal.assert_given_back(0);
+    terminal.assert_ended(0);
 }
 
 #[test]
 fn what_somebody_else_writes_appears() {
     let world = World::with_term();
-    let mut terminal = Terminal::open(&world);
+    let mut terminal = open(&world);
     terminal.press_for("2", "urgent");
     let terms = world.net().join("terms.toml");
     let more = format!("{}\n[terms.risk]\nlabel = \"risk of harm\"\n", fs::read_to_string(&terms).unwrap());
     fs::write(&terms, more).unwrap();
     terminal.wait_for("risk of harm");
     terminal.press("q");
-    terminal.assert_given_back(0);
+    terminal.assert_ended(0);
 }
 
 #[test]
 fn text_survives_a_kill_on_disk_where_the_field_was_left_and_in_the_journal_where_not() {
     let world = World::with_term();
-    let mut terminal = Terminal::open(&world);
+    let mut terminal = open(&world);
     open_definition(&mut terminal);
     terminal.press("Within 15 minutes.\t");
     wait_on_disk("the field that was left", || world.network_text().contains("Within 15 minutes."));
@@ -449,7 +334,7 @@ fn text_survives_a_kill_on_disk_where_the_field_was_left_and_in_the_journal_wher
     assert!(!world.network_text().contains("Blue lights"));
 
     // The next time it is offered, taken back, finished, and forgotten.
-    let mut terminal = Terminal::start(&world);
+    let mut terminal = start(&world);
     terminal.wait_for("Texts that were being typed");
     terminal.press_for(ENTER, "Police on “urgent”");
     terminal.press_for(" sirens.", "Blue lights and sirens.");
@@ -457,30 +342,30 @@ fn text_survives_a_kill_on_disk_where_the_field_was_left_and_in_the_journal_wher
     wait_on_disk("the rest", || world.network_text().contains("Blue lights and sirens."));
     wait_on_disk("nothing in the journal", || !world.journal_text().contains("Blue lights"));
     terminal.press("q");
-    terminal.assert_given_back(0);
-    let mut terminal = Terminal::open(&world);
+    terminal.assert_ended(0);
+    let mut terminal = open(&world);
     assert!(!terminal.text().contains("Texts that"));
     terminal.press("q");
-    terminal.assert_given_back(0);
+    terminal.assert_ended(0);
 }
 
 #[test]
 fn a_form_left_unfinished_is_offered_the_next_time() {
     let world = World::with_network();
-    let mut terminal = Terminal::open(&world);
+    let mut terminal = open(&world);
     terminal.press_for("2", "No terms yet");
     terminal.press_for("n", "New term");
     terminal.press_for("risk", "risk");
     terminal.press_until_gone(ESC, "New term");
     terminal.press("q");
-    terminal.assert_given_back(0);
-    let mut terminal = Terminal::start(&world);
+    terminal.assert_ended(0);
+    let mut terminal = start(&world);
     terminal.wait_for("Texts that you kept for later");
     terminal.press_for(ENTER, "New term");
     terminal.wait_for("risk");
     terminal.press_for(CTRL_S, "[c Compare]");
     terminal.press("q");
-    terminal.assert_given_back(0);
+    terminal.assert_ended(0);
     assert!(world.network_text().contains("[terms.risk]"));
 }
 
@@ -488,12 +373,12 @@ fn a_form_left_unfinished_is_offered_the_next_time() {
 fn told_to_end_it_keeps_what_is_being_typed_and_leaves_nothing_half_written() {
     for (name, status) in [("TERM", 0), ("INT", 0)] {
         let world = World::with_term();
-        let mut terminal = Terminal::open(&world);
+        let mut terminal = open(&world);
         open_definition(&mut terminal);
         terminal.press("Within 15 minutes.\t");
         terminal.press_for("Blue lights and", "Blue lights and");
         terminal.signal(name);
-        terminal.assert_given_back(status);
+        terminal.assert_ended(status);
         assert!(world.network_text().contains("Within 15 minutes."), "{name}");
         assert!(world.journal_text().contains("Blue lights and"), "{name}");
         world.assert_whole();
@@ -503,15 +388,13 @@ fn told_to_end_it_keeps_what_is_being_typed_and_leaves_nothing_half_written() {
 #[test]
 fn when_the_terminal_is_gone_what_was_typed_is_not() {
     let world = World::with_term();
-    let mut terminal = Terminal::open(&world);
+    let mut terminal = open(&world);
     open_definition(&mut terminal);
     terminal.press("Within 15 minutes.\t");
     terminal.press_for("Blue lights and", "Blue lights and");
     let program = terminal.program();
     terminal.signal("HUP");
-    wait_on_disk("the end of the program", || {
-        !Command::new("kill").args(["-0", &program]).output().unwrap().status.success()
-    });
+    wait_for_end_of(&program);
     assert!(world.network_text().contains("Within 15 minutes."));
     assert!(world.journal_text().contains("Blue lights and"));
     world.assert_whole();

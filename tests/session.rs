@@ -12,16 +12,14 @@
     clippy::print_stdout
 )]
 
-use std::io::{Read, Write};
-use std::process::Command;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, channel};
-use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
+mod terminal;
 
-use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
+
 use ratatui::style::Stylize;
 use ratatui::widgets::Paragraph;
+use terminal::{Terminal, shell, wait_for_end_of};
 use wordbond::app::input::Input;
 use wordbond::term::{Event, Options, Session, run_editor};
 
@@ -90,129 +88,32 @@ fn edited(session: &mut Session) -> String {
 }
 
 /// A pseudo-terminal with the program in it.
-struct Terminal {
-    screen: Arc<Mutex<vt100::Parser>>,
-    raw: Arc<Mutex<Vec<u8>>>,
-    keys: Option<Box<dyn Write + Send>>,
-    child: Box<dyn Child + Send + Sync>,
-    pty: Option<Box<dyn MasterPty + Send>>,
-    closed: Arc<AtomicBool>,
+fn start(environment: &[(&str, &str)]) -> Terminal {
+    let terminal = run(environment);
+    terminal.wait_for("ready");
+    terminal
 }
 
-impl Terminal {
-    fn start(environment: &[(&str, &str)]) -> Self {
-        Self::start_until(environment, "ready")
+fn run(environment: &[(&str, &str)]) -> Terminal {
+    let program = std::env::current_exe().unwrap();
+    let mut command = shell(&format!(
+        "test -n \"$TEST_NOHUP\" && trap '' HUP; '{}' --exact inside --ignored --nocapture",
+        program.display()
+    ));
+    command.env("TERM", "xterm-256color");
+    command.env("RUST_BACKTRACE", "0");
+    command.env_remove("TMUX");
+    for (name, value) in environment {
+        command.env(name, value);
     }
-
-    /// Runs the program by a shell, which afterwards says how it ended and how it found the terminal.
-    fn start_until(environment: &[(&str, &str)], sign: &str) -> Self {
-        let size = PtySize { rows: 12, cols: 100, pixel_width: 0, pixel_height: 0 };
-        let pair = native_pty_system().openpty(size).unwrap();
-        let mut command = CommandBuilder::new("sh");
-        let program = std::env::current_exe().unwrap();
-        let script = format!(
-            "test -n \"$TEST_NOHUP\" && trap '' HUP; '{}' --exact inside --ignored --nocapture; echo \"status $?\"; stty -a | tr ' ;' '\\n\\n' | grep -x -e '-*icanon' -e '-*echo'",
-            program.display()
-        );
-        command.args(["-c", &script]);
-        command.env("TERM", "xterm-256color");
-        command.env("RUST_BACKTRACE", "0");
-        command.env_remove("TMUX");
-        for (name, value) in environment {
-            command.env(name, value);
-        }
-        let child = pair.slave.spawn_command(command).unwrap();
-        let screen = Arc::new(Mutex::new(vt100::Parser::new(
-            size.rows.try_into().unwrap(),
-            size.cols.try_into().unwrap(),
-            0,
-        )));
-        let raw = Arc::new(Mutex::new(Vec::new()));
-        let mut reader = pair.master.try_clone_reader().unwrap();
-        let (parser, bytes) = (Arc::clone(&screen), Arc::clone(&raw));
-        let closed = Arc::new(AtomicBool::new(false));
-        let stop = Arc::clone(&closed);
-        std::thread::spawn(move || {
-            let mut buffer = [0; 4096];
-            while let Ok(length @ 1..) = reader.read(&mut buffer) {
-                parser.lock().unwrap().process(&buffer[..length]);
-                bytes.lock().unwrap().extend_from_slice(&buffer[..length]);
-                if stop.load(Ordering::SeqCst) {
-                    return;
-                }
-            }
-        });
-        let keys = Some(pair.master.take_writer().unwrap());
-        let mut terminal = Self { screen, raw, keys, child, pty: Some(pair.master), closed };
-        terminal.wait_for(sign);
-        terminal
-    }
-
-    fn press(&mut self, keys: &str) {
-        self.keys.as_mut().unwrap().write_all(keys.as_bytes()).unwrap();
-    }
-
-    /// The number of the program: the shell's only child.
-    fn program(&self) -> String {
-        let shell = self.child.process_id().unwrap().to_string();
-        let found = Command::new("pgrep").args(["-P", &shell]).output().unwrap();
-        String::from_utf8(found.stdout).unwrap().trim().to_owned()
-    }
-
-    fn signal(&self, name: &str, whole_group: bool) {
-        let group = self.child.process_id().unwrap();
-        let target = if whole_group { format!("-{group}") } else { self.program() };
-        let killed = Command::new("kill").args([&format!("-{name}"), "--", &target]).status();
-        assert!(killed.unwrap().success(), "{name} to {target}");
-    }
-
-    fn raw(&self) -> String {
-        String::from_utf8_lossy(&self.raw.lock().unwrap()).into_owned()
-    }
-
-    fn text(&self) -> String {
-        self.screen.lock().unwrap().screen().contents()
-    }
-
-    fn wait_for(&mut self, text: &str) {
-        self.wait_until(text, |screen| screen.contents().contains(text));
-    }
-
-    fn wait_until(&mut self, what: &str, done: impl Fn(&vt100::Screen) -> bool) {
-        let start = Instant::now();
-        while !done(self.screen.lock().unwrap().screen()) {
-            assert!(start.elapsed() < Duration::from_secs(20), "no {what} in:\n{}", self.text());
-            std::thread::sleep(Duration::from_millis(5));
-        }
-    }
-
-    /// Everything that was switched on is off again, and the shell can be typed at.
-    fn assert_given_back(&mut self) {
-        self.wait_for("status");
-        self.wait_for("echo");
-        let parser = self.screen.lock().unwrap();
-        let screen = parser.screen();
-        let text = screen.contents();
-        assert!(!screen.alternate_screen(), "{text}");
-        assert!(!screen.hide_cursor(), "{text}");
-        assert!(!screen.bracketed_paste(), "{text}");
-        assert_eq!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None, "{text}");
-        let words: Vec<&str> = text.split_whitespace().collect();
-        assert!(words.contains(&"icanon") && words.contains(&"echo"), "{text}");
-    }
-}
-
-impl Drop for Terminal {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-    }
+    Terminal::run(command, (100, 12))
 }
 
 #[test]
 fn it_takes_the_terminal_and_gives_it_back() {
-    let mut terminal = Terminal::start(&[]);
+    let mut terminal = start(&[]);
     {
-        let parser = terminal.screen.lock().unwrap();
+        let parser = terminal.parser();
         let screen = parser.screen();
         assert!(screen.alternate_screen() && screen.hide_cursor() && screen.bracketed_paste());
         assert_ne!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None);
@@ -226,14 +127,14 @@ fn it_takes_the_terminal_and_gives_it_back() {
 
 #[test]
 fn the_selection_bar_stays_where_no_colour_is_wanted() {
-    let terminal = Terminal::start(&[("NO_COLOR", "1")]);
-    let parser = terminal.screen.lock().unwrap();
+    let terminal = start(&[("NO_COLOR", "1")]);
+    let parser = terminal.parser();
     assert!(parser.screen().cell(0, 0).unwrap().inverse());
 }
 
 #[test]
 fn a_paste_is_no_keys() {
-    let mut terminal = Terminal::start(&[]);
+    let mut terminal = start(&[]);
     terminal.press("\x1b[200~quit\nnow\x1b[201~");
     terminal.wait_for(r#"paste "quit\nnow""#);
     terminal.press("\x1b[I");
@@ -244,7 +145,7 @@ fn a_paste_is_no_keys() {
 
 #[test]
 fn after_a_panic_the_terminal_is_back_before_anything_is_said() {
-    let mut terminal = Terminal::start(&[("TEST_LOG", "/tmp/wordbond-test.log")]);
+    let mut terminal = start(&[("TEST_LOG", "/tmp/wordbond-test.log")]);
     terminal.press("p");
     terminal.wait_for("Wordbond stopped because of a fault in it; the details are in /tmp/wordbond-test.log");
     terminal.assert_given_back();
@@ -253,18 +154,18 @@ fn after_a_panic_the_terminal_is_back_before_anything_is_said() {
 
 #[test]
 fn a_panic_in_another_thread_leaves_the_screen_alone() {
-    let mut terminal = Terminal::start(&[]);
+    let mut terminal = start(&[]);
     terminal.press("w");
     terminal.wait_for("caught");
-    assert!(terminal.screen.lock().unwrap().screen().alternate_screen());
+    assert!(terminal.parser().screen().alternate_screen());
     assert!(!terminal.text().contains("elsewhere"));
 }
 
 #[test]
 fn signals_end_it_politely() {
     for name in ["TERM", "INT"] {
-        let mut terminal = Terminal::start(&[]);
-        terminal.signal(name, false);
+        let terminal = start(&[]);
+        terminal.signal(name);
         terminal.wait_for("said: terminated, left: Ok(())");
         terminal.assert_given_back();
     }
@@ -272,25 +173,25 @@ fn signals_end_it_politely() {
 
 #[test]
 fn after_the_session_signals_do_what_they_usually_do() {
-    let mut terminal = Terminal::start(&[("TEST_LINGER", "1")]);
+    let mut terminal = start(&[("TEST_LINGER", "1")]);
     terminal.press("q");
     terminal.wait_for("said: quit");
-    terminal.signal("TERM", false);
+    terminal.signal("TERM");
     terminal.wait_for("status 143");
 }
 
 #[test]
 fn it_can_be_suspended_and_continued() {
-    let mut terminal = Terminal::start(&[]);
+    let mut terminal = start(&[]);
     terminal.press("z");
     terminal.wait_until("the shell's screen", |screen| !screen.alternate_screen());
-    terminal.signal("CONT", true);
+    terminal.signal_all("CONT");
     terminal.wait_until("the other screen", vt100::Screen::alternate_screen);
     terminal.press("x");
     terminal.wait_for("key x");
-    terminal.signal("TSTP", false);
+    terminal.signal("TSTP");
     terminal.wait_until("the shell's screen", |screen| !screen.alternate_screen());
-    terminal.signal("CONT", true);
+    terminal.signal_all("CONT");
     terminal.wait_until("the other screen", vt100::Screen::alternate_screen);
     terminal.press("q");
     terminal.assert_given_back();
@@ -298,12 +199,12 @@ fn it_can_be_suspended_and_continued() {
 
 #[test]
 fn stopped_without_being_asked_it_draws_itself_anew() {
-    let mut terminal = Terminal::start(&[]);
-    terminal.signal("STOP", false);
-    terminal.screen.lock().unwrap().process(b"\x1b[?1049l\x1b[?2004lthe shell was here");
-    terminal.signal("CONT", false);
+    let terminal = start(&[]);
+    terminal.signal("STOP");
+    terminal.parser().process(b"\x1b[?1049l\x1b[?2004lthe shell was here");
+    terminal.signal("CONT");
     terminal.wait_for("resumed");
-    let screen = terminal.screen.lock().unwrap().screen().clone();
+    let screen = terminal.parser().screen().clone();
     assert!(screen.alternate_screen() && screen.bracketed_paste());
     assert!(!screen.contents().contains("shell"), "{}", screen.contents());
 }
@@ -311,14 +212,14 @@ fn stopped_without_being_asked_it_draws_itself_anew() {
 #[test]
 fn the_editor_has_the_terminal_and_the_keys_to_itself() {
     let script = r#"sh -c 'stty -a | tr " ;" "\n\n" | grep -x icanon; printf "your turn: "; read line; printf "%s" "$line" > "$0"'"#;
-    let mut terminal = Terminal::start(&[("TEST_EDITOR", script)]);
+    let mut terminal = start(&[("TEST_EDITOR", script)]);
     terminal.press("e");
     terminal.wait_for("your turn:");
     assert!(terminal.text().contains("icanon"), "{}", terminal.text());
-    assert!(!terminal.screen.lock().unwrap().screen().alternate_screen());
+    assert!(!terminal.parser().screen().alternate_screen());
     terminal.press("quite q\n");
     terminal.wait_for(r#"edited Some("quite q")"#);
-    assert!(terminal.screen.lock().unwrap().screen().alternate_screen());
+    assert!(terminal.parser().screen().alternate_screen());
     terminal.press("q");
     terminal.assert_given_back();
 }
@@ -326,7 +227,7 @@ fn the_editor_has_the_terminal_and_the_keys_to_itself() {
 #[test]
 fn an_interrupt_in_the_editor_is_the_editors() {
     let script = r#"sh -c 'trap "printf caught > \"$0\"; exit 0" INT; echo "your turn"; while :; do sleep 0.05; done'"#;
-    let mut terminal = Terminal::start(&[("TEST_EDITOR", script)]);
+    let mut terminal = start(&[("TEST_EDITOR", script)]);
     terminal.press("e");
     terminal.wait_for("your turn");
     terminal.press("\x03");
@@ -335,16 +236,16 @@ fn an_interrupt_in_the_editor_is_the_editors() {
 
 #[test]
 fn the_mouse_can_be_left_to_the_terminal() {
-    let mut terminal = Terminal::start(&[]);
+    let mut terminal = start(&[]);
     terminal.press("m");
     terminal.wait_for("mouse off");
-    let mode = terminal.screen.lock().unwrap().screen().mouse_protocol_mode();
+    let mode = terminal.parser().screen().mouse_protocol_mode();
     assert_eq!(mode, vt100::MouseProtocolMode::None);
 }
 
 #[test]
 fn copying_goes_through_the_terminal() {
-    let mut terminal = Terminal::start(&[]);
+    let mut terminal = start(&[]);
     terminal.press("c");
     terminal.wait_for("copied");
     let raw = terminal.raw();
@@ -354,32 +255,25 @@ fn copying_goes_through_the_terminal() {
 
 #[test]
 fn after_a_hang_up_nothing_is_written() {
-    let mut terminal = Terminal::start(&[]);
-    terminal.signal("HUP", false);
+    let terminal = start(&[]);
+    terminal.signal("HUP");
     terminal.wait_for("said: the terminal is gone");
-    let screen = terminal.screen.lock().unwrap().screen().clone();
+    let screen = terminal.parser().screen().clone();
     assert!(screen.alternate_screen(), "it wrote to a terminal that is gone");
 }
 
 #[test]
 fn it_ends_when_the_terminal_is_gone_and_no_signal_comes() {
     // Without the shell, which would pass the signal on; the program is deaf to it.
-    let mut terminal = Terminal::start(&[("TEST_NOHUP", "1")]);
+    let mut terminal = start(&[("TEST_NOHUP", "1")]);
     let program = terminal.program();
-    // The thread that reads holds the terminal open until it has read once more.
-    terminal.closed.store(true, Ordering::SeqCst);
-    terminal.press("x");
-    terminal.keys = None;
-    terminal.pty = None;
-    let start = Instant::now();
-    while Command::new("kill").args(["-0", &program]).output().unwrap().status.success() {
-        assert!(start.elapsed() < Duration::from_secs(20), "still running");
-        std::thread::sleep(Duration::from_millis(20));
-    }
+    terminal.close();
+    wait_for_end_of(&program);
 }
 
 #[test]
 fn without_a_terminal_it_says_so() {
-    let terminal = Terminal::start_until(&[("TERM", "dumb")], "status");
+    let terminal = run(&[("TERM", "dumb")]);
+    terminal.wait_for("status");
     assert!(terminal.raw().contains("NotATerminal"), "{}", terminal.raw());
 }
