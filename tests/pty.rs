@@ -399,3 +399,39 @@ fn when_the_terminal_is_gone_what_was_typed_is_not() {
     assert!(world.journal_text().contains("Blue lights and"));
     world.assert_whole();
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_the_disk_has_no_room_for_is_said_kept_and_saved_once_there_is() {
+    let world = World::with_term();
+    // No file may grow beyond a block, which is how a disk without room looks to the program.
+    let mut terminal = start_in(&world, "trap '' XFSZ; ulimit -S -f 1;");
+    terminal.wait_for("Harbour Town");
+    open_definition(&mut terminal);
+    terminal.press("Within 15 minutes.\t");
+    wait_on_disk("what there is room for", || world.network_text().contains("Within 15 minutes."));
+    let long = "Blue lights and sirens. ".repeat(50);
+    terminal.press_for(&format!("\x1b[200~{long}end.\x1b[201~"), "end.");
+    terminal.press_for("\t", "1 change is not saved");
+    terminal.wait_for(
+        "! cannot write organisations/police.toml: there is no room for a file of this size; make room",
+    );
+    assert!(!world.network_text().contains("sirens"), "nothing half written");
+
+    // It stays on screen, it is not left behind by accident, and what is written meanwhile waits behind it.
+    terminal.press_for("danger to life\t", "2 changes are not saved");
+    terminal.press_until_gone(ESC, "Police on “urgent”");
+    terminal.press_for("q", "Not everything could be saved");
+    terminal.press_until_gone(ESC, "Not everything could be saved");
+    terminal.press_for(CTRL_S, "! cannot write organisations/police.toml");
+    terminal.wait_for("2 changes are not saved");
+
+    // There is room again.
+    let room = ["--pid", &terminal.program(), "--fsize=unlimited:"];
+    assert!(Command::new("prlimit").args(room).status().unwrap().success());
+    terminal.press_for(CTRL_S, "Everything is saved in");
+    assert!(world.network_text().contains("sirens. end.") && world.network_text().contains("danger to life"));
+    terminal.press("q");
+    terminal.assert_ended(0);
+    world.assert_whole();
+}

@@ -104,6 +104,18 @@ pub enum SaveError {
     },
 }
 
+impl SaveError {
+    /// As it is, with the file named from the network's folder, so that the sentence has room for the reason.
+    pub(super) fn within(mut self, dir: &Path) -> Self {
+        if let Self::Io { path, .. } = &mut self
+            && let Ok(relative) = path.strip_prefix(dir)
+        {
+            *path = relative.to_owned();
+        }
+        self
+    }
+}
+
 /// A change that does not fit on what is on disk now.
 #[derive(Debug)]
 pub struct Conflict {
@@ -125,7 +137,7 @@ impl Conflict {
 
 const fn after_failure(undone: bool) -> &'static str {
     if undone {
-        "nothing was changed; make room or permission, and save again"
+        "make room or permission and save again; nothing was changed"
     } else {
         "some files were written and others not; load the network again and look at them"
     }
@@ -138,6 +150,7 @@ pub(super) fn reason(error: &std::io::Error) -> String {
         ErrorKind::NotFound => "it is not there".to_owned(),
         ErrorKind::PermissionDenied => "you have no permission".to_owned(),
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "the disk is full".to_owned(),
+        ErrorKind::FileTooLarge => "there is no room for a file of this size".to_owned(),
         ErrorKind::ReadOnlyFilesystem => "the disk is read-only".to_owned(),
         ErrorKind::AlreadyExists => "it exists already".to_owned(),
         _ => error.to_string(),

@@ -139,7 +139,7 @@ impl Store {
         self.reads_back(&path, &text, agreement, fingerprint)?;
         let target = self.dir.join(&path);
         self.known.expect(&path, Some(text.as_bytes()));
-        self.publish(&target, text.as_bytes())?;
+        self.publish(&target, text.as_bytes()).map_err(|error| error.within(&self.dir))?;
         self.take(&path, Some(text.into_bytes()));
         let proposals_removed = self.remove_proposals(agreement).unwrap_or(false);
         drop(writing);

@@ -182,7 +182,7 @@ impl Store {
             }
         };
         drop(writing);
-        saved
+        saved.map_err(|error| error.within(&self.dir))
     }
 
     fn attempt(&mut self, change: &Change) -> Result<Result<Saved, Refusal>, Failure> {
