@@ -1378,6 +1378,27 @@ fn what_could_not_be_saved_is_said_again_at_the_end_and_can_be_tried_again() {
 }
 
 #[test]
+fn quitting_without_saving_keeps_the_texts() {
+    let mut bench = as_police();
+    bench.saves = false;
+    bench.open("crisis");
+    bench.keys("e");
+    bench.fill("why", "Because we must.");
+    bench.fill("then", "we go");
+    bench.keys("Esc");
+    let change = Box::new(saved(&bench.effects).remove(0));
+    let why = "the disk is full".to_owned();
+    bench.send(Message::SaveFailed { change, why: why.clone(), theirs: None });
+    let change = Box::new(saved(&bench.effects).remove(1));
+    bench.send(Message::SaveFailed { change, why, theirs: None });
+    let effects = bench.keys("q Enter");
+    let keeps = |field: &str, text: &str| {
+        Effect::Journal(kept(&typed(&format!("definition/police/crisis/{field}"), text)))
+    };
+    assert_eq!(effects, [keeps("why", "Because we must."), keeps("then", "we go"), Effect::Quit]);
+}
+
+#[test]
 fn what_others_did_is_read_once_ours_is_on_disk() {
     let mut bench = bench();
     bench.saves = false;

@@ -225,7 +225,8 @@ phrases! {
     /// Question.
     UNSAVED = "Not everything could be saved", "Niet alles kon opgeslagen worden";
     /// Question.
-    UNSAVED_HELP = "Ctrl-S tries again. If you quit now, this is lost.", "Ctrl-S probeert het opnieuw. Als u nu stopt gaat dit verloren.";
+    UNSAVED_HELP = "Ctrl-S tries again. If you quit now, this is not saved; its texts are kept for the next time, if there is room for them.",
+        "Ctrl-S probeert het opnieuw. Als u nu stopt is dit niet opgeslagen; de teksten worden bewaard voor de volgende keer, als er plaats voor is.";
     /// Yes.
     QUIT_ANYWAY = "quit anyway", "toch stoppen";
     /// What the list of problems says when there are none.

@@ -138,6 +138,16 @@ pub(super) fn keep_change(state: &mut State, mine: &Change) -> Vec<Effect> {
     effects
 }
 
+/// Keeps what the changes say that could not be put on disk, because the program is about to end without them.
+pub(super) fn keep_unsaved(state: &mut State) -> Vec<Effect> {
+    let unsaved = std::mem::take(&mut state.unsaved);
+    for change in unsaved.iter().rev() {
+        // One that cannot be taken back has nothing to be held against; the others have.
+        let _ = change.inverse().apply(Arc::make_mut(&mut state.network));
+    }
+    unsaved.iter().flat_map(|change| keep_change(state, change)).collect()
+}
+
 /// What a change says is being put on disk after all, over what somebody else has written.
 pub(super) fn stood(state: &mut State, mine: &Change) -> Vec<Effect> {
     let subjects: Vec<Subject> =

@@ -196,6 +196,10 @@ pub fn yes(state: &mut State) -> Vec<Effect> {
             state.saving += 1;
             vec![Effect::Record(agreement)]
         }
-        Then::Quit => vec![Effect::Quit],
+        Then::Quit => {
+            let mut effects = drafts::keep_unsaved(state);
+            effects.push(Effect::Quit);
+            effects
+        }
     }
 }
