@@ -137,6 +137,20 @@ struct Workbench {
 
 impl Workbench {
     fn run(mut self, inbox: &Receiver<Event>, drafts: Vec<Draft>) -> Result<(), RuntimeError> {
+        let ended = self.turn(inbox, drafts);
+        if ended.is_err() {
+            // The terminal may be gone before anybody says so: what is being typed goes into the journal.
+            let _ = self.tick();
+        }
+        // A channel that is closed already has nothing left to stop.
+        let _ = self.disk.send(disk::Job::Stop);
+        ended?;
+        self.session.leave()?;
+        Ok(())
+    }
+
+    /// Takes in what happens until it is time to end.
+    fn turn(&mut self, inbox: &Receiver<Event>, drafts: Vec<Draft>) -> Result<(), RuntimeError> {
         let first = crate::app::update::compare_all(&mut self.state);
         self.draw()?;
         self.perform(first)?;
@@ -170,9 +184,6 @@ impl Workbench {
                 self.draw()?;
             }
         }
-        // A channel that is closed already has nothing left to stop.
-        let _ = self.disk.send(disk::Job::Stop);
-        self.session.leave()?;
         Ok(())
     }
 
