@@ -175,6 +175,17 @@ const SCREENS: &[Screen] = &[
         b.open("vulnerable");
         b.keys("a R");
     }),
+    ("record-form-own-limits", |b| {
+        to_record(b, 1);
+        b.fill("Police", "10 min from dispatch until first unit on scene, met in 90 %");
+    }),
+    ("record-form-own-words", |b| {
+        to_record(b, 2);
+        b.fill("Police", "crisis-care-urgent");
+        b.go_to("Police");
+        b.keys("End Backspace \"t\"");
+    }),
+    ("candidate-form-lacks-its-rule", |b| to_record(b, 3)),
     ("record-confirmation", |b| {
         b.open("vulnerable");
         b.keys("a End R Ctrl-S");
@@ -250,6 +261,15 @@ fn conflict(bench: &mut Bench) {
         why: "Police, “urgent” was changed by somebody else".into(),
         theirs: Some(Box::new(theirs)),
     });
+}
+
+/// What the police say by "urgent" as a candidate whose outcome is so many places further, being recorded.
+fn to_record(b: &mut Bench, outcome: usize) {
+    b.open("urgent");
+    b.keys("a n Enter");
+    b.go_to("outcome");
+    b.keys(&"Right ".repeat(outcome));
+    b.keys("Esc R");
 }
 
 /// A change that could not be put on disk.

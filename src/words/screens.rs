@@ -157,13 +157,13 @@ phrases! {
     /// Notice.
     HAS_TO_BE_DECIDED = "Only one of the two can stand; choose which", "Slechts één van de twee kan blijven; kies welke";
     /// Why a version cannot be recorded.
-    NO_RULE = "write the rule by which you translate first (e on the candidate)",
-        "schrijf eerst de vertaalregel (e op het voorstel)";
+    NO_RULE = "write the rule by which you translate; it is what is agreed on",
+        "schrijf de vertaalregel; die is wat wordt afgesproken";
     /// Why a version cannot be recorded.
-    NO_OTHER_WORD = "write first which word is used instead (e on the candidate)",
-        "schrijf eerst welk woord in plaats daarvan gebruikt wordt (e op het voorstel)";
+    NO_OTHER_WORD = "write which word is used instead; it is what is agreed on",
+        "schrijf welk woord in plaats daarvan gebruikt wordt; dat is wat wordt afgesproken";
     /// Why a version cannot be recorded.
-    NO_MEANING = "write the wording first (e on the candidate)", "schrijf eerst de formulering (e op het voorstel)";
+    NO_MEANING = "write the wording; it is what is agreed on", "schrijf de formulering; die is wat wordt afgesproken";
     /// Why a version cannot be recorded.
     NO_REASON = "say why it is withdrawn", "zeg waarom het ingetrokken wordt";
     /// What a party keeps of its own.
