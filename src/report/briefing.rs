@@ -253,10 +253,10 @@ fn agreed(network: &Network, document: &mut Document, language: Language) {
             .heading(3, words::VERSION_OF.with(language, &[network.label(term), &number, &about, &digits]));
         let mut said = parts::decided(&version.as_candidate(), language);
         said.extend(parts::own(network, version, language));
-        said.extend(parts::pair(words::VERSION_RATIONALE.to(language), &version.rationale));
-        said.extend(parts::pair(words::VERSION_SCOPE.to(language), &version.scope));
+        said.extend(parts::pair(words::FIELD_RATIONALE.to(language), &version.rationale));
+        said.extend(parts::pair(words::FIELD_SCOPE.to(language), &version.scope));
         if let Some(by) = version.review_by {
-            said.extend(parts::pair(words::VERSION_REVIEW_BY.to(language), &by.to_string()));
+            said.extend(parts::pair(words::FIELD_REVIEW_BY.to(language), &by.to_string()));
         }
         document.pairs(said);
         parts::dissent(network, version, document, language);

@@ -354,6 +354,14 @@ phrases! {
     /// A term without versions.
     NO_VERSIONS = "No version is recorded yet; the agreement tab (a) leads there.",
         "Er is nog geen versie vastgelegd; het tabblad Afspraak (a) leidt erheen.";
+    /// What the older of two versions says.
+    BEFORE = "Before", "Eerst";
+    /// What the newer of two versions says.
+    NOW = "Now", "Nu";
+    /// One of two versions says nothing of it.
+    NOTHING_SAID = "(nothing)", "(niets)";
+    /// Heading of what two versions say alike.
+    STAYED_THE_SAME = "the same in both", "in beide hetzelfde";
     /// Notice.
     NOTHING_OLDER = "There is no older version to hold it against", "Er is geen oudere versie om het naast te leggen";
     /// Notice.

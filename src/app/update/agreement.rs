@@ -219,7 +219,7 @@ pub(super) fn confirm(state: &mut State, agreement: Box<Agreement>) -> Vec<Effec
     }
     for (org, own) in &agreement.own {
         let keeps = words::KEEPS.with(language, &[state.network.name(org)]);
-        text.push(format!("{keeps} {}", crate::app::view::history::own(own, language)));
+        text.push(format!("{keeps} {}", own.line(language)));
     }
     text.push(
         words::CONFIRM_FILE.with(language, &[agreement.term.as_str(), &format!("{:04}", agreement.version)]),
