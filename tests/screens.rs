@@ -105,6 +105,24 @@ const SCREENS: &[Screen] = &[
         b.open("consent");
         b.keys("h");
     }),
+    ("altered-home", |b| {
+        altered(b);
+        b.keys("Tab Down Down");
+    }),
+    ("altered-terms", |b| {
+        altered(b);
+        b.keys("2 s s End");
+    }),
+    ("altered-agreement", |b| {
+        altered(b);
+        b.open("consent");
+        b.keys("a");
+    }),
+    ("altered-history", |b| {
+        altered(b);
+        b.open("consent");
+        b.keys("h");
+    }),
     ("history-read", |b| {
         b.open("escalation");
         b.keys("h Enter");
@@ -261,6 +279,14 @@ fn conflict(bench: &mut Bench) {
         why: "Police, “urgent” was changed by somebody else".into(),
         theirs: Some(Box::new(theirs)),
     });
+}
+
+/// The newest version of the agreement on consent, which has drifted, was altered by hand.
+fn altered(b: &mut Bench) {
+    let mut network = (*b.state.network).clone();
+    let versions = network.agreements.get_mut(&term("consent")).unwrap();
+    versions.last_mut().unwrap().altered = true;
+    b.send(Message::Loaded { network: Box::new(network), problems: Vec::new() });
 }
 
 /// What the police say by "urgent" as a candidate whose outcome is so many places further, being recorded.

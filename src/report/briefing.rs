@@ -246,11 +246,12 @@ fn agreed(network: &Network, document: &mut Document, language: Language) {
             document.heading(2, heading);
         }
         let (number, digits) = (version.version.to_string(), parts::digits(version));
-        let standing = version.standing.say().to(language);
+        let standing = version.stands().to(language);
         let outcome = version.outcome.say().to(language);
         let about = format!("{outcome}, {standing}");
         document
             .heading(3, words::VERSION_OF.with(language, &[network.label(term), &number, &about, &digits]));
+        parts::altered(version, document, language);
         let mut said = parts::decided(&version.as_candidate(), language);
         said.extend(parts::own(network, version, language));
         said.extend(parts::pair(words::FIELD_RATIONALE.to(language), &version.rationale));

@@ -1,6 +1,6 @@
 //! What differs between two versions of one agreement, word by word.
 
-use super::{Document, Line, Mark, Piece};
+use super::{Document, Line, Mark, Piece, parts};
 use crate::domain::said::Difference;
 use crate::domain::{Agreement, Network, diff, said};
 use crate::words;
@@ -13,6 +13,9 @@ pub fn diff(network: &Network, older: &Agreement, newer: &Agreement) -> Document
     let mut document = Document::default();
     let (was, now) = (older.version.to_string(), newer.version.to_string());
     document.heading(1, words::DIFF_TITLE.with(language, &[network.label(&newer.term), &was, &now]));
+    for version in [older, newer] {
+        parts::altered(version, &mut document, language);
+    }
     let pairs: Vec<(String, Line)> = said::between(network, older, newer)
         .iter()
         .filter(|difference| difference.is_change())

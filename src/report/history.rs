@@ -29,8 +29,9 @@ pub fn history(network: &Network, term: &TermId) -> Document {
 fn one(network: &Network, version: &Agreement, document: &mut Document, language: Language) {
     let number = version.version.to_string();
     let outcome = version.outcome.say().to(language);
-    let standing = version.standing.say().to(language);
+    let standing = version.stands().to(language);
     document.heading(2, words::VERSION.with(language, &[&number, outcome, standing]));
+    parts::altered(version, document, language);
     document.pairs(facts(network, version, language));
     let mut said = parts::decided(&version.as_candidate(), language);
     said.extend(parts::own(network, version, language));

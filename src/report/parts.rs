@@ -193,6 +193,13 @@ pub(super) fn dissent(network: &Network, version: &Agreement, document: &mut Doc
     }
 }
 
+/// Says that a version's file was altered since it was recorded, if so.
+pub(super) fn altered(version: &Agreement, document: &mut Document, language: Language) {
+    if version.altered {
+        document.paragraph(words::WHY_ALTERED.with(language, &[&version.version.to_string()]));
+    }
+}
+
 /// Who has changed what since a version was recorded.
 pub(super) fn drifted(network: &Network, drift: &Drift, language: Language) -> String {
     let name = network.name(&drift.org);

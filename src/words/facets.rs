@@ -64,6 +64,8 @@ phrases! {
     PROPOSED = "proposed", "voorgesteld";
     /// Standing of a term: agreed, but a definition below it has changed since.
     DRIFTED = "drifted", "verschoven";
+    /// Standing of a term: the file of the newest version was altered since it was recorded.
+    ALTERED = "altered", "aangetast";
 
     /// Position: agree.
     AGREE = "agree", "akkoord";

@@ -262,6 +262,11 @@ phrases! {
     WATCH_COMMITMENT = "commitment", "toezegging";
     /// Kind of line.
     WATCH_LATE = "late", "te laat";
+    /// Kind of line.
+    WATCH_ALTERED = "altered", "aangetast";
+    /// The file of a version was altered since it was recorded.
+    HAS_BEEN_ALTERED = "“{}”, version {}: its file was altered since it was recorded. `wordbond verify` names it; put back a copy",
+        "“{}”, versie {}: het bestand is gewijzigd nadat het was vastgelegd. `wordbond verify` noemt het; zet een kopie terug";
     /// A review that is due.
     REVIEW_DUE = "“{}” was to be looked at again by {}", "“{}” zou herzien worden voor {}";
     /// A definition that has changed.

@@ -340,6 +340,7 @@ fn read_record(state: &State, form: &Form, term: &TermId, key: &str) -> Read {
         }),
         previous_also: fork(state, term),
         file_fingerprint: None,
+        altered: false,
         editorial,
         parties,
     };

@@ -407,7 +407,9 @@ fn open_watch(state: &mut State) -> Vec<Effect> {
     match lines.get(state.row(Pane::Watch)).cloned() {
         Some(Watch::Files) => overlay::problems(state),
         Some(Watch::Review { term: id, .. }) => term(state, id, Tab::Agreement),
-        Some(Watch::Drift { term: id, .. }) => term(state, id, Tab::History),
+        Some(Watch::Altered { term: id, .. } | Watch::Drift { term: id, .. }) => {
+            term(state, id, Tab::History)
+        }
         Some(Watch::Unconfirmed { term: id, org, .. }) => {
             let effects = term(state, id, Tab::Compare);
             let column = state.page.as_ref().map_or(0, |page| column_of(state, page, &org));

@@ -157,11 +157,12 @@ fn is_on_a_candidate(state: &State, term: &TermId, org: &OrgId) -> bool {
 }
 
 /// Whether a candidate differs from the newest version in nothing of meaning: no facet differs, and the
-/// two wordings give no conflict and only the same stretches.
+/// two wordings give no conflict and only the same stretches. Positions are not carried over from a version that
+/// was altered.
 #[must_use]
 pub fn is_editorial(state: &State, term: &TermId, candidate: &Candidate) -> bool {
     let Some(latest) = state.network.latest(term) else { return false };
-    if !candidate.outcome.has_meaning() || latest.outcome != candidate.outcome {
+    if !candidate.outcome.has_meaning() || latest.outcome != candidate.outcome || latest.altered {
         return false;
     }
     let facets_stay = Facet::MEANING
@@ -182,7 +183,7 @@ pub fn is_editorial(state: &State, term: &TermId, candidate: &Candidate) -> bool
 #[must_use]
 pub fn own(state: &State, term: &TermId, outcome: Outcome, parties: &[OrgId]) -> BTreeMap<OrgId, OwnMeaning> {
     let mut own = BTreeMap::new();
-    let latest = state.network.latest(term).filter(|latest| latest.outcome == outcome);
+    let latest = state.network.latest(term).filter(|latest| latest.outcome == outcome && !latest.altered);
     for org in parties {
         let definition = state.network.definition(org, term);
         if let Some(kept) = latest.and_then(|latest| kept(latest, org, definition)) {

@@ -12,6 +12,8 @@ pub enum Watch {
     Files,
     /// A version has to be looked at again.
     Review { term: TermId, by: Date },
+    /// The file of a version was altered since it was recorded.
+    Altered { term: TermId, version: u32 },
     /// A party has changed its definition since.
     Drift { term: TermId, version: u32, org: OrgId },
     /// A commitment is open.
@@ -30,7 +32,9 @@ pub fn watch(state: &State) -> Vec<Watch> {
         .into_iter()
         .map(|(term, by)| Watch::Review { term: term.clone(), by });
     let mut lines: Vec<Watch> = broken.into_iter().chain(reviews).collect();
-    for term in network.agreements.keys() {
+    for (term, versions) in &network.agreements {
+        let altered = versions.iter().filter(|version| version.altered);
+        lines.extend(altered.map(|it| Watch::Altered { term: term.clone(), version: it.version }));
         let Some(latest) = network.latest(term) else { continue };
         if latest.outcome == crate::domain::Outcome::Withdrawn {
             continue;

@@ -71,10 +71,10 @@ fn block<'a>(canvas: &Canvas<'_>, page: &TermPage, row: &Row, width: u16) -> Vec
     let (theme, language, state) = (canvas.theme, canvas.language(), canvas.state);
     match row {
         Row::Version => state.network.latest(&page.term).map_or_else(Vec::new, |version| {
-            let style = standing_style(theme, version.standing);
+            let (standing, style) = super::history::standing(canvas, version);
             let first = vec![
                 (format!("v{} ", version.version), theme.title),
-                (version.standing.say().to(language).to_owned(), style),
+                (standing, style),
                 (format!(" · {} · {}", version.outcome.say().to(language), version.decided_on), theme.quiet),
             ];
             let mut lines = wrap_styled(&first, width);
@@ -257,7 +257,7 @@ fn field<'a>(lines: &mut Vec<Line<'a>>, theme: &Theme, label: &str, value: &str,
 
 fn version_lines<'a>(canvas: &Canvas<'_>, version: &Agreement, width: u16) -> Vec<Line<'a>> {
     let (theme, language) = (canvas.theme, canvas.language());
-    let mut lines = Vec::new();
+    let mut lines = super::history::altered_lines(canvas, version, width);
     let overdue = version.review_by.is_some_and(|by| by <= canvas.state.today);
     for (part, said) in said::of(&canvas.state.network, version) {
         if !super::history::is_listed(&part) {

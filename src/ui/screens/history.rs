@@ -42,14 +42,11 @@ pub(in crate::ui) fn draw(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage) 
 
 fn block<'a>(canvas: &Canvas<'_>, version: &Agreement, width: u16) -> Vec<Line<'a>> {
     let (theme, language) = (canvas.theme, canvas.language());
-    let style = match version.standing {
-        Standing::Agreed => theme.ok,
-        Standing::Provisional => theme.warn,
-    };
+    let (standing, style) = standing(canvas, version);
     let mut lines = wrap_styled(
         &[
             (format!("v{}  ", version.version), theme.title),
-            (version.standing.say().to(language).to_owned(), style),
+            (standing, style),
             (format!("  {}", version.decided_on), theme.quiet),
         ],
         width,
@@ -59,6 +56,27 @@ fn block<'a>(canvas: &Canvas<'_>, version: &Agreement, width: u16) -> Vec<Line<'
         let text = format!("{}: {}", words::FIELD_EDITORIAL.to(language), version.editorial);
         lines.extend(wrap_styled(&[(text, theme.quiet)], width));
     }
+    lines.push(Line::default());
+    lines
+}
+
+/// How firmly a version stands, and how that looks; an altered one does not stand at all.
+pub(super) fn standing(canvas: &Canvas<'_>, version: &Agreement) -> (String, Style) {
+    let style = match version.standing {
+        _ if version.altered => canvas.theme.bad,
+        Standing::Agreed => canvas.theme.ok,
+        Standing::Provisional => canvas.theme.warn,
+    };
+    (canvas.say(version.stands()).to_owned(), style)
+}
+
+/// That a version was altered since it was recorded, and what to do; nothing when it was not.
+pub(super) fn altered_lines<'a>(canvas: &Canvas<'_>, version: &Agreement, width: u16) -> Vec<Line<'a>> {
+    if !version.altered {
+        return Vec::new();
+    }
+    let text = words::WHY_ALTERED.with(canvas.language(), &[&version.version.to_string()]);
+    let mut lines = wrap_styled(&[(format!("! {text}"), canvas.theme.bad)], width);
     lines.push(Line::default());
     lines
 }
@@ -75,7 +93,11 @@ fn changes(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage) {
     divider(canvas, rule, &title);
     let body = Rect { x: body.x + 1, width: body.width.saturating_sub(1), ..body };
     let width = body.width.saturating_sub(2).max(10);
-    let mut lines = said_lines(canvas, version, older, width);
+    let mut lines = altered_lines(canvas, version, width);
+    if let Some(older) = older {
+        lines.extend(altered_lines(canvas, older, width));
+    }
+    lines.extend(said_lines(canvas, version, older, width));
     lines.push(Line::default());
     lines.extend(position_lines(canvas, version, width));
     lines.extend(based_on_lines(canvas, version, width));
@@ -195,6 +217,9 @@ pub(super) fn position_lines<'a>(canvas: &Canvas<'_>, version: &Agreement, width
 /// What it was based on, and what of that has changed since.
 fn based_on_lines<'a>(canvas: &Canvas<'_>, version: &Agreement, width: u16) -> Vec<Line<'a>> {
     let (theme, language, network) = (canvas.theme, canvas.language(), &canvas.state.network);
+    if version.altered {
+        return Vec::new();
+    }
     let mut lines = vec![Line::default()];
     lines.push(Line::from(Span::styled(capital(canvas.say(words::BASED_ON)), theme.heading)));
     let drifted = drift::of(network, version);

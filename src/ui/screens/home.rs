@@ -156,6 +156,11 @@ fn watch_block<'a>(canvas: &Canvas<'_>, line: &Watch, width: u16) -> Vec<Line<'a
             theme.warn,
             words::REVIEW_DUE.with(language, &[network.label(term), &by.to_string()]),
         ),
+        Watch::Altered { term, version } => (
+            words::WATCH_ALTERED,
+            theme.bad,
+            words::HAS_BEEN_ALTERED.with(language, &[network.label(term), &version.to_string()]),
+        ),
         Watch::Drift { term, version, org } => (
             words::WATCH_DRIFT,
             theme.warn,

@@ -187,6 +187,7 @@ pub(super) const fn standing_style(theme: &Theme, standing: TermStanding) -> Sty
         TermStanding::Proposed => theme.text,
         TermStanding::Provisional(_) | TermStanding::Drifted(_) => theme.warn,
         TermStanding::Agreed(_) => theme.ok,
+        TermStanding::Altered(_) => theme.bad,
     }
 }
 
