@@ -1262,7 +1262,7 @@ fn filters_and_orders_go_round() {
     let all = labels(&bench);
     assert_eq!(all.len(), 8);
     let mut seen = Vec::new();
-    for _ in 0..5 {
+    for _ in 0..7 {
         bench.keys("f");
         seen.push(labels(&bench));
     }
@@ -1273,12 +1273,25 @@ fn filters_and_orders_go_round() {
         "mine"
     );
     assert_eq!(seen[2], ["household", "no-show"], "undefined");
-    assert_eq!(seen[3], ["consent", "escalation", "safety plan"], "agreed");
-    assert_eq!(seen[4], all);
+    assert_eq!(seen[3], ["safety plan"], "agreed, and nothing has changed since");
+    assert_eq!(seen[4], ["escalation"], "provisional");
+    assert_eq!(seen[5], ["consent"], "drifted");
+    assert_eq!(seen[6], all);
     bench.keys("s");
     assert_eq!(labels(&bench)[..3], ["urgent", "escalation", "vulnerable person"], "furthest apart first");
     bench.keys("s");
     assert_eq!(labels(&bench).last().map(String::as_str), Some("consent"), "drifted last");
+}
+
+#[test]
+fn mine_is_what_the_police_defined_or_what_the_facilitator_wrote_for_others() {
+    let mut bench = as_police();
+    bench.keys("2 f f");
+    assert!(bench.text().contains("6 terms · defined by Police"), "{}", bench.text());
+    let mut bench = self::bench();
+    bench.keys("2 f f");
+    assert!(bench.text().contains("1 term · written for others, to be confirmed"), "{}", bench.text());
+    assert_eq!(view::terms::rows(&bench.state)[0].label, "urgent", "by the municipality");
 }
 
 #[test]

@@ -42,6 +42,8 @@ const SCREENS: &[Screen] = &[
     }),
     ("terms-undefined-by-standing", |b| drop(b.keys("2 f f f s s"))),
     ("terms-agreed", |b| drop(b.keys("2 f f f f"))),
+    ("terms-drifted", |b| drop(b.keys("2 f f f f f f"))),
+    ("terms-waiting", |b| drop(b.keys("2 f f"))),
     ("terms-preview", |b| drop(b.keys("2 Tab Down"))),
     ("compare", |b| b.open("urgent")),
     ("compare-far", |b| {

@@ -279,15 +279,21 @@ phrases! {
     /// Filter.
     FILTER_ALL = "all", "alle";
     /// Filter.
-    FILTER_DIFFERING = "only differing", "alleen verschillende";
+    FILTER_DIFFERING = "that differ", "die verschillen";
     /// Filter.
-    FILTER_MINE = "only mine", "alleen mijne";
+    FILTER_MINE = "defined by {}", "gedefinieerd door {}";
+    /// Filter, for the facilitator.
+    FILTER_WAITING = "written for others, to be confirmed", "voor anderen opgeschreven, te bevestigen";
     /// Filter.
-    FILTER_UNDEFINED = "only undefined", "alleen ongedefinieerde";
+    FILTER_UNDEFINED = "defined by fewer than two", "door minder dan twee gedefinieerd";
     /// Filter.
-    FILTER_AGREED = "only agreed", "alleen afgesproken";
+    FILTER_AGREED = "agreed, unchanged since", "afgesproken, sindsdien ongewijzigd";
+    /// Filter.
+    FILTER_PROVISIONAL = "provisional", "voorlopig";
+    /// Filter.
+    FILTER_DRIFTED = "drifted or altered since", "sindsdien verschoven of aangetast";
     /// A filter that lets nothing through.
-    FILTER_EMPTY = "No term fits this filter; f goes to the next.", "Geen begrip past bij dit filter; f gaat naar het volgende.";
+    FILTER_EMPTY = "There is none. f goes to the next filter.", "Er is er geen. f gaat naar het volgende filter.";
     /// Order.
     SORT_LABEL = "by label", "op naam";
     /// Order.
