@@ -39,6 +39,9 @@ phrases! {
     AGAINST = "beside {}", "naast {}";
     /// In the place of a wording.
     SAYS_INSTEAD = "says “{}” instead", "zegt in plaats daarvan “{}”";
+    /// Why a change cannot be made or taken back.
+    CHANGED_MEANWHILE = "{} has been changed by somebody else in the meantime",
+        "{} is intussen door een ander gewijzigd";
     /// What happened when a field is left that somebody else has changed meanwhile.
     CHANGED_WHILE_WRITING = "{} was changed by somebody else while you were writing. Which of the two stands?",
         "{} is door een ander gewijzigd terwijl u schreef. Welke van de twee blijft staan?";
