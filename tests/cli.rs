@@ -248,6 +248,23 @@ fn history_tells_every_version_newest_first() {
 }
 
 #[test]
+fn nothing_is_claimed_of_a_version_that_was_altered() {
+    let net = Net::town();
+    net.record_two_versions();
+    assert!(net.stdout(&["brief"]).contains("Objection to v2"), "{}", net.stdout(&["brief"]));
+    let second = net.version_file(2);
+    let text = std::fs::read_to_string(&second).unwrap();
+    std::fs::write(&second, text.replace("within the hour", "within the day")).unwrap();
+    for command in [&["history", "urgent"][..], &["diff", "urgent"], &["brief"]] {
+        let said = net.stdout(command);
+        let flat = said.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(flat.contains("The file of v2 was altered since it was recorded"), "{said}");
+        assert!(!flat.contains("Objection to v2"), "{said}");
+    }
+    assert!(net.stdout(&["history", "urgent"]).contains("v2: one meaning (altered)"));
+}
+
+#[test]
 fn diff_marks_the_words_that_went_and_came() {
     let net = Net::town();
     net.run(&["diff", "urgent"]).assert().code(2).stderr(contains("no recorded version"));

@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 
 use wordbond::app::commands::{Place, TABLE};
-use wordbond::store;
+use wordbond::{report, store};
 use workbench::Bench;
 
 /// Before each screen stands what size it has and which keys lead to it: `<!-- screen 100x30: / "urgent" Enter -->`.
@@ -91,4 +91,17 @@ fn the_tour_shows_the_screens_as_they_are() {
     let page = fs::read_to_string(&path).unwrap();
     assert!(page.matches(MARK).count() >= 8, "a tour shows more than that");
     hold("tour.md", &drawn(&page));
+}
+
+#[test]
+fn the_example_of_a_difference_is_what_the_command_prints() {
+    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("glossaries/mental-health-and-public-order");
+    let loaded = store::load(&example).unwrap();
+    let missing = wordbond::domain::TermId::parse("missing").unwrap();
+    let versions = &loaded.network.agreements[&missing];
+    let difference =
+        report::diff(&loaded.network, &versions[0], &versions[1]).to_text(&report::Layout::default());
+    let beginning: Vec<&str> = difference.lines().take(12).collect();
+    let page = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/commands.md")).unwrap();
+    assert!(page.contains(&beginning.join("\n")), "{difference}");
 }

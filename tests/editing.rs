@@ -825,29 +825,142 @@ fn settled_form(bench: &mut Bench) -> &wordbond::app::form::Form {
     bench.form()
 }
 
-#[test]
-fn own_thresholds_and_qualified_words_are_each_partys_own() {
+/// On the form that records "urgent" from what the police say, with the outcome so many places further, once
+/// police, care and town agree.
+fn own_form(outcome: usize) -> Bench {
     let mut bench = bench();
     bench.open("urgent");
     bench.keys("a n Enter");
     bench.go_to("outcome");
-    bench.keys("Right Esc");
+    bench.keys(&"Right ".repeat(outcome));
+    bench.keys("Esc");
     for place in 0..3 {
         bench.keys("Home");
-        for _ in 0..=place {
-            bench.keys("Down");
-        }
+        bench.keys(&"Down ".repeat(place + 1));
         bench.keys("e Ctrl-S");
     }
-    bench.keys("R Ctrl-S");
+    bench.keys("R");
+    bench
+}
+
+/// What the file of the version says that the question asks to record.
+fn file_of(agreement: &Agreement) -> String {
+    let (dir, data) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    std::fs::write(dir.path().join("network.toml"), "format = 1\nname = \"Harbour Town\"\n").unwrap();
+    let (mut store, _) = wordbond::store::Store::open(dir.path(), data.path()).unwrap();
+    let recorded = store.record(agreement).unwrap();
+    std::fs::read_to_string(dir.path().join(recorded.path)).unwrap()
+}
+
+#[test]
+fn own_thresholds_come_from_the_definitions() {
+    let mut bench = own_form(1);
+    bench.keys("Ctrl-S");
     let own = asked(&bench).own;
     assert_eq!(own[&org("police")].facets.time_limit, definition(&bench, "police", "urgent").time_limit);
     assert_eq!(own[&org("care")].facets.thresholds, definition(&bench, "care", "urgent").thresholds);
     assert!(!own.contains_key(&org("town")), "it has no limits of its own");
-    bench.keys("n Esc Home e");
-    bench.go_to("outcome");
-    bench.keys("Right Esc R Ctrl-S");
-    assert_eq!(asked(&bench).own[&org("care")].label, "crisis-care-urgent");
+}
+
+#[test]
+fn own_thresholds_are_changed_before_they_are_recorded() {
+    let mut bench = own_form(1);
+    bench.go_to("Police");
+    assert_eq!(bench.field().1, "15 min from dispatch until first unit on scene, met in 90 %");
+    bench.fill("Police", "10 min from dispatch until first unit on scene, met in 90 %");
+    bench.fill("Crisis care", "a day from the referral\nage: 16 or older");
+    bench.fill("Municipality", "3 working days");
+    bench.keys("Ctrl-S");
+    assert!(bench.text().contains("Police keeps 10 min from dispatch"), "{}", bench.text());
+    let agreement = asked(&bench);
+    let was = definition(&bench, "police", "urgent").time_limit[0].clone();
+    let police = &agreement.own[&org("police")].facets;
+    assert_eq!(police.time_limit, [TimeLimit { within: "10 min".into(), ..was.clone() }]);
+    assert_eq!(definition(&bench, "police", "urgent").time_limit, [was], "its definition stays its own");
+    let file = file_of(&agreement);
+    for part in [
+        "[own.care]\ntime_limit = { within = \"a day\", counted_from = \"the referral\" }\n\
+         thresholds = [{ of = \"age\", is = \"16 or older\" }]",
+        "[own.town]\ntime_limit = { within = \"3 working days\" }",
+    ] {
+        assert!(file.contains(part), "{part} is not in:\n{file}");
+    }
+}
+
+#[test]
+fn a_limit_that_is_no_time_is_said_while_it_is_typed() {
+    let mut bench = own_form(1);
+    bench.go_to("Municipality");
+    bench.type_text("when we can");
+    assert!(bench.issue().unwrap().contains("“when we can”"), "{:?}", bench.issue());
+    bench.keys("Ctrl-A Backspace \"2 hours\"");
+    assert_eq!(bench.issue(), None);
+}
+
+#[test]
+fn the_qualified_words_are_changed_before_they_are_recorded() {
+    let mut bench = own_form(2);
+    bench.go_to("Crisis care");
+    assert_eq!(bench.field().1, "crisis-care-urgent");
+    bench.fill("Crisis care", "care-urgent");
+    bench.keys("Ctrl-S");
+    let agreement = asked(&bench);
+    assert_eq!(agreement.own[&org("police")].label, "police-urgent");
+    assert!(file_of(&agreement).contains("[own.care]\nlabel = \"care-urgent\""));
+}
+
+#[rstest::rstest]
+#[case::none_at_all("", "which word Police will use")]
+#[case::the_bare_word("Urgent", "whose word it is")]
+#[case::anothers("crisis-care-urgent", "Crisis care has this word already")]
+fn a_qualified_word_has_to_say_whose_it_is(#[case] word: &str, #[case] why: &str) {
+    let mut bench = own_form(2);
+    bench.fill("Police", word);
+    bench.keys("Ctrl-S");
+    assert_eq!(bench.field().0, "Police");
+    assert!(bench.issue().unwrap().contains(why), "{:?}", bench.issue());
+}
+
+#[test]
+fn only_parties_are_asked_for_their_own_and_typing_outlives_the_tick() {
+    let mut bench = own_form(2);
+    bench.fill("Police", "blue-light urgent");
+    bench.go_to("parties");
+    bench.keys("Space Tab");
+    assert_eq!(bench.field().0, "Crisis care");
+    assert!(!bench.text().contains("blue-light"));
+    bench.keys("Shift-Tab Space Tab");
+    assert_eq!(bench.field(), ("Police", "blue-light urgent"));
+}
+
+#[rstest::rstest]
+#[case(3, "translate by", "the rule by which you translate")]
+#[case(4, "use instead", "which word is used instead")]
+#[case(5, "rationale", "why it is withdrawn")]
+fn what_an_outcome_cannot_do_without_is_asked_for_before_recording(
+    #[case] outcome: usize,
+    #[case] field: &str,
+    #[case] why: &str,
+) {
+    let mut bench = own_form(outcome);
+    assert!(matches!(bench.form().subject, Subject::Candidate { .. }), "{:?}", bench.form().subject);
+    assert_eq!(bench.field().0, field);
+    assert!(bench.issue().unwrap().contains(why), "{:?}", bench.issue());
+    bench.type_text("as the police do");
+    bench.keys("Esc");
+    for place in 0..3 {
+        bench.keys("Home");
+        bench.keys(&"Down ".repeat(place + 1));
+        bench.keys("e Ctrl-S");
+    }
+    bench.keys("R Ctrl-S");
+    let agreement = asked(&bench);
+    let texts = [&agreement.translate_by, &agreement.use_instead, &agreement.rationale];
+    assert_eq!(texts[outcome - 3], "as the police do");
+    assert_eq!(
+        agreement.text_fingerprint(),
+        agreement.positions[&org("police")].position.as_ref().unwrap().on.unwrap()
+    );
 }
 
 #[test]
@@ -867,6 +980,31 @@ fn a_correction_of_the_wording_keeps_the_positions() {
     assert_eq!(agreement.standing, Standing::Provisional);
     let previous = Previous { version: 1, fingerprint: before.file_fingerprint.unwrap() };
     assert_eq!(agreement.previous, Some(previous));
+}
+
+#[test]
+fn a_correction_keeps_what_each_party_keeps() {
+    let mut network = rich();
+    let version = network.agreements.get_mut(&term("escalation")).unwrap().last_mut().unwrap();
+    version.outcome = Outcome::Qualify;
+    for party in &version.parties {
+        let label = format!("{party}-escalation");
+        version.own.insert(party.clone(), OwnMeaning { label, facets: Definition::default() });
+    }
+    let before = version.own.clone();
+    let mut bench = Bench::new(network);
+    bench.open("escalation");
+    bench.keys("a n Enter");
+    bench.fill("wording", "Asking somebody who may decide more than we may!");
+    bench.keys("Esc R");
+    bench.fill("Police", "blue escalation");
+    bench.fill("editorial only", "A stop became a mark.");
+    bench.keys("Ctrl-S");
+    assert_eq!(bench.field().0, "Police");
+    assert!(bench.issue().unwrap().contains("empty “editorial only”"));
+    bench.fill("Police", "police-escalation");
+    bench.keys("Ctrl-S");
+    assert_eq!(asked(&bench).own, before);
 }
 
 #[test]
@@ -1439,7 +1577,7 @@ fn filters_and_orders_go_round() {
     let all = labels(&bench);
     assert_eq!(all.len(), 8);
     let mut seen = Vec::new();
-    for _ in 0..5 {
+    for _ in 0..7 {
         bench.keys("f");
         seen.push(labels(&bench));
     }
@@ -1450,12 +1588,25 @@ fn filters_and_orders_go_round() {
         "mine"
     );
     assert_eq!(seen[2], ["household", "no-show"], "undefined");
-    assert_eq!(seen[3], ["consent", "escalation", "safety plan"], "agreed");
-    assert_eq!(seen[4], all);
+    assert_eq!(seen[3], ["safety plan"], "agreed, and nothing has changed since");
+    assert_eq!(seen[4], ["escalation"], "provisional");
+    assert_eq!(seen[5], ["consent"], "drifted");
+    assert_eq!(seen[6], all);
     bench.keys("s");
     assert_eq!(labels(&bench)[..3], ["urgent", "escalation", "vulnerable person"], "furthest apart first");
     bench.keys("s");
     assert_eq!(labels(&bench).last().map(String::as_str), Some("consent"), "drifted last");
+}
+
+#[test]
+fn mine_is_what_the_police_defined_or_what_the_facilitator_wrote_for_others() {
+    let mut bench = as_police();
+    bench.keys("2 f f");
+    assert!(bench.text().contains("6 terms · defined by Police"), "{}", bench.text());
+    let mut bench = self::bench();
+    bench.keys("2 f f");
+    assert!(bench.text().contains("1 term · written for others, to be confirmed"), "{}", bench.text());
+    assert_eq!(view::terms::rows(&bench.state)[0].label, "urgent", "by the municipality");
 }
 
 #[test]

@@ -283,6 +283,7 @@ fn agreement(version: u32, previous: Option<Previous>) -> Agreement {
         previous,
         previous_also: None,
         file_fingerprint: None,
+        altered: false,
     }
 }
 

@@ -42,6 +42,8 @@ const SCREENS: &[Screen] = &[
     }),
     ("terms-undefined-by-standing", |b| drop(b.keys("2 f f f s s"))),
     ("terms-agreed", |b| drop(b.keys("2 f f f f"))),
+    ("terms-drifted", |b| drop(b.keys("2 f f f f f f"))),
+    ("terms-waiting", |b| drop(b.keys("2 f f"))),
     ("terms-preview", |b| drop(b.keys("2 Tab Down"))),
     ("compare", |b| b.open("urgent")),
     ("compare-far", |b| {
@@ -102,6 +104,24 @@ const SCREENS: &[Screen] = &[
         b.keys("h");
     }),
     ("history-drifted", |b| {
+        b.open("consent");
+        b.keys("h");
+    }),
+    ("altered-home", |b| {
+        altered(b);
+        b.keys("Tab Down Down");
+    }),
+    ("altered-terms", |b| {
+        altered(b);
+        b.keys("2 s s End");
+    }),
+    ("altered-agreement", |b| {
+        altered(b);
+        b.open("consent");
+        b.keys("a");
+    }),
+    ("altered-history", |b| {
+        altered(b);
         b.open("consent");
         b.keys("h");
     }),
@@ -175,6 +195,17 @@ const SCREENS: &[Screen] = &[
         b.open("vulnerable");
         b.keys("a R");
     }),
+    ("record-form-own-limits", |b| {
+        to_record(b, 1);
+        b.fill("Police", "10 min from dispatch until first unit on scene, met in 90 %");
+    }),
+    ("record-form-own-words", |b| {
+        to_record(b, 2);
+        b.fill("Police", "crisis-care-urgent");
+        b.go_to("Police");
+        b.keys("End Backspace \"t\"");
+    }),
+    ("candidate-form-lacks-its-rule", |b| to_record(b, 3)),
     ("record-confirmation", |b| {
         b.open("vulnerable");
         b.keys("a End R Ctrl-S");
@@ -276,6 +307,23 @@ fn kept(bench: &mut Bench) {
     let draft = |(place, text): (&str, &str)| Draft { place: place.into(), text: text.into(), kept: true };
     bench.send(Message::Drafts(texts.into_iter().map(draft).collect()));
     bench.keys("Esc");
+}
+
+/// The newest version of the agreement on consent, which has drifted, was altered by hand.
+fn altered(b: &mut Bench) {
+    let mut network = (*b.state.network).clone();
+    let versions = network.agreements.get_mut(&term("consent")).unwrap();
+    versions.last_mut().unwrap().altered = true;
+    b.send(Message::Loaded { network: Box::new(network), problems: Vec::new() });
+}
+
+/// What the police say by "urgent" as a candidate whose outcome is so many places further, being recorded.
+fn to_record(b: &mut Bench, outcome: usize) {
+    b.open("urgent");
+    b.keys("a n Enter");
+    b.go_to("outcome");
+    b.keys(&"Right ".repeat(outcome));
+    b.keys("Esc R");
 }
 
 /// A change that could not be put on disk.

@@ -239,7 +239,7 @@ table! {
     "delete-term" (Terms) ["x", "Delete"] 0 "delete" / "verwijderen":
         "Remove a term with all that is said about it; can be undone" / "Verwijder een begrip met alles wat erover gezegd is; kan ongedaan" => edit::delete_term;
     "filter" (Terms) ["f"] 30 "filter" / "filter":
-        "Show all, only differing, only mine, only undefined, only agreed" / "Toon alle, alleen verschillende, alleen mijne, alleen ongedefinieerde, alleen afgesproken" => terms::filter;
+        "Show all, or only those that differ, are yours, agreed, drifted …" / "Toon alle, of alleen die verschillen, van u zijn, afgesproken zijn …" => terms::filter;
     "sort" (Terms) ["s"] 31 "sort" / "sorteren":
         "Sort by label, by divergence, by standing" / "Sorteer op naam, op verschil, op status" => terms::sort;
 

@@ -140,6 +140,10 @@ pub enum Key {
     ThresholdOf(usize),
     /// What the threshold with this number is.
     ThresholdIs(usize),
+    /// The word a party will use, when a version is recorded.
+    OwnLabel(OrgId),
+    /// The limits and thresholds a party keeps, a line each, when a version is recorded.
+    OwnLimits(OrgId),
     /// Any other field, by its key in the file.
     Named(&'static str),
 }
@@ -153,6 +157,8 @@ impl Key {
             Self::Limit(number, part) => format!("time_limit.{number}.{part:?}").to_lowercase(),
             Self::ThresholdOf(number) => format!("thresholds.{number}.of"),
             Self::ThresholdIs(number) => format!("thresholds.{number}.is"),
+            Self::OwnLabel(org) => format!("own.{org}.label"),
+            Self::OwnLimits(org) => format!("own.{org}.limits"),
             Self::Named(name) => (*name).to_owned(),
         }
     }
@@ -361,6 +367,31 @@ impl Form {
             }
         }
         clash
+    }
+
+    /// Whether a field is to be filled in as things are: what an organisation keeps of its own counts only
+    /// while it is ticked as a party.
+    #[must_use]
+    pub fn shows(&self, field: &Field) -> bool {
+        match field.key {
+            Key::OwnLabel(_) | Key::OwnLimits(_) => {
+                self.ticked(&Key::Named("parties")).contains(&field.label.as_str())
+            }
+            Key::Facet(_) | Key::Limit(..) | Key::ThresholdOf(_) | Key::ThresholdIs(_) | Key::Named(_) => {
+                true
+            }
+        }
+    }
+
+    /// Goes `by` fields on among those that are to be filled in, round and round.
+    pub fn turn(&mut self, by: isize) {
+        let shown: Vec<usize> = (0..self.fields.len())
+            .filter(|index| self.fields.get(*index).is_some_and(|field| self.shows(field)))
+            .collect();
+        let now = shown.iter().position(|index| *index == self.focus).unwrap_or(0);
+        let count = isize::try_from(shown.len()).unwrap_or(1).max(1);
+        let next = (isize::try_from(now).unwrap_or(0) + by).rem_euclid(count);
+        self.focus = shown.get(usize::try_from(next).unwrap_or(0)).copied().unwrap_or(0);
     }
 
     /// The field with this key.

@@ -90,17 +90,30 @@ pub enum Filter {
     All,
     /// Terms whose definitions differ.
     Differing,
-    /// Terms that who is working has defined.
+    /// Terms that the organisation that is working has defined; for the facilitator those in which a
+    /// definition that it wrote for an organisation waits to be confirmed.
     Mine,
     /// Terms that fewer than two organisations have defined.
     Undefined,
-    /// Terms with a version.
+    /// Terms whose newest version is agreed, and still rests on the definitions it was based on.
     Agreed,
+    /// Terms whose newest version is provisional.
+    Provisional,
+    /// Terms whose newest version no longer rests on the same definitions, or was altered.
+    Drifted,
 }
 
 impl Filter {
     /// Every filter, in the order in which the key goes through them.
-    pub const ALL: [Self; 5] = [Self::All, Self::Differing, Self::Mine, Self::Undefined, Self::Agreed];
+    pub const ALL: [Self; 7] = [
+        Self::All,
+        Self::Differing,
+        Self::Mine,
+        Self::Undefined,
+        Self::Agreed,
+        Self::Provisional,
+        Self::Drifted,
+    ];
 }
 
 /// In which order the list shows them.

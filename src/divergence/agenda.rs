@@ -74,6 +74,8 @@ pub enum Why {
     SamePractice(Judged),
     /// A version was recorded twice.
     Fork { version: u32 },
+    /// The file of a version was altered since it was recorded.
+    Altered { version: u32 },
     /// Definitions have changed since a version was recorded.
     Drifted { version: u32, orgs: Vec<OrgId> },
     /// Parties object to a version.
@@ -203,7 +205,8 @@ fn place(network: &Network, report: &TermReport, today: Date) -> (List, AgendaIt
         return (List::Consent, item(None, Why::Ready { candidate }, Vec::new()));
     }
     let quadrant = quadrant(network, report, judged);
-    let version = network.latest(&report.term).filter(|version| version.outcome != Outcome::Withdrawn);
+    let version = network.latest(&report.term);
+    let version = version.filter(|version| version.outcome != Outcome::Withdrawn || version.altered);
     let mut concerns = version.map_or_else(Vec::new, |version| about_version(network, version, today));
     if let Some(version) = version
         && concerns.iter().all(|concern| matches!(concern, Concern { why: Why::ReviewDue { .. }, .. }))
@@ -394,6 +397,11 @@ fn about_version(network: &Network, version: &Agreement, today: Date) -> Vec<Con
     if same_number.filter(|other| other.version == number).count() > 1 {
         add(Why::Fork { version: number }, true);
     }
+    // Its positions and dates may have been altered as well.
+    if version.altered {
+        add(Why::Altered { version: number }, true);
+        return concerns;
+    }
     let drifted: Vec<OrgId> = drift::of(network, version).into_iter().map(|drift| drift.org).collect();
     if !drifted.is_empty() {
         add(Why::Drifted { version: number, orgs: drifted }, true);
@@ -524,6 +532,7 @@ impl Why {
                 say(words::WHY_SAME_PRACTICE, &[&alike.to_string(), &judged.answered.to_string()])
             }
             Self::Settled(judged) => say(words::WHY_SETTLED, &[&judged.answered.to_string()]),
+            Self::Altered { version } => words::WHY_ALTERED.with(language, &[&version.to_string()]),
             Self::Drifted { version, orgs } => {
                 let start = words::WHY_DRIFTED.of(language, orgs.len());
                 say(words::WHY_DRIFTED_END, &[&start, &version.to_string()])

@@ -100,6 +100,7 @@ fn record(network: &mut Network, name: &str, standing: Standing) {
         previous: None,
         previous_also: None,
         file_fingerprint: None,
+        altered: false,
     };
     let text = version.text_fingerprint();
     for id in [org("police"), org("care")] {
@@ -250,6 +251,20 @@ fn drift_brings_an_agreement_back_in_its_quadrant() {
     // Where everything else is alike it is looked at again, before the quick wins.
     let (_, item) = one(&network, &report("urgent", Placed::Settled, 0.1));
     assert_eq!(item.class, Some(Class::Reconsider));
+}
+
+#[test]
+fn of_an_altered_version_nothing_is_said_but_that() {
+    let mut network = network(&["urgent"]);
+    record(&mut network, "urgent", Standing::Provisional);
+    let police = &mut network.organisations.get_mut(&org("police")).unwrap().definitions;
+    police.get_mut(&term("urgent")).unwrap().why = "duty".into();
+    let version = newest(&mut network, "urgent");
+    version.altered = true;
+    version.review_by = Some(TODAY);
+    let (list, item) = one(&network, &report("urgent", Placed::Settled, 0.1));
+    assert_eq!((list, item.class), ("items", Some(Class::Reconsider)));
+    assert_eq!((&item.why, item.also.as_slice()), (&Why::Altered { version: 1 }, &[][..]));
 }
 
 #[test]

@@ -198,9 +198,18 @@ pub struct Agreement {
     pub previous_also: Option<Previous>,
     /// The fingerprint that the file claims of itself; `None` before it is written.
     pub file_fingerprint: Option<Fingerprint>,
+    /// Whether the file says something else than when it was recorded: it does not have the fingerprint that
+    /// it claims. Then nothing may be concluded from it.
+    pub altered: bool,
 }
 
 impl Agreement {
+    /// How firmly it stands, as people read it; that it was altered, when it was.
+    #[must_use]
+    pub const fn stands(&self) -> Say {
+        if self.altered { words::ALTERED } else { self.standing.say() }
+    }
+
     /// The text that positions were taken on.
     #[must_use]
     pub fn text_fingerprint(&self) -> Fingerprint {

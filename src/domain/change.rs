@@ -1,11 +1,12 @@
 //! Every edit is a [`Change`]: one entry of the network put in place of another. Because it carries
 //! what was there before, it can be undone, described, and held against what is on disk.
 
+mod sentence;
+
 use super::{
-    Answer, Candidate, Case, CaseId, Charter, Commitment, Definition, Endorsement, Facet, Network, OrgId,
+    Answer, Candidate, Case, CaseId, Charter, Commitment, Definition, Endorsement, Network, OrgId,
     Organisation, Position, Profile, Proposal, Term, TermId,
 };
-use crate::words::{self, Language, Say};
 
 /// Which of an organisation's lists of short texts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -203,66 +204,6 @@ impl Change {
         }
     }
 
-    /// Where the change is, for people: `Police, “urgent”`.
-    #[must_use]
-    pub fn place(&self, network: &Network) -> String {
-        let of = |org: &OrgId, term: &TermId| format!("{}, “{}”", network.name(org), network.label(term));
-        match self {
-            Self::Charter { .. } => network.charter.name.clone(),
-            Self::Organisation { org, before, after } => after
-                .as_ref()
-                .or(before.as_ref())
-                .map_or_else(|| org.to_string(), |profile| profile.name.clone()),
-            Self::Term { term, before, after } => {
-                let label =
-                    after.as_ref().or(before.as_ref()).map_or(term.as_str(), |term| term.label.as_str());
-                format!("“{label}”")
-            }
-            Self::Definition { org, term, .. }
-            | Self::Position { org, term, .. }
-            | Self::Answer { org, term, .. } => of(org, term),
-            Self::Candidate { term, .. } => format!("“{}”", network.label(term)),
-            Self::Case { case, .. } => case.to_string(),
-            Self::Endorsement { org, .. } | Self::Note { org, .. } => network.name(org).to_owned(),
-            Self::Commitment { key, .. } => key.clone(),
-            Self::Several(changes) => {
-                headline(changes).map_or_else(String::new, |change| change.place(network))
-            }
-        }
-    }
-
-    /// What the change does, as a sentence without a full stop: `Police, “urgent”: time limit changed`.
-    #[must_use]
-    pub fn sentence(&self, network: &Network, language: Language) -> String {
-        if let Self::Several(changes) = self {
-            let first =
-                headline(changes).map_or_else(String::new, |change| change.sentence(network, language));
-            return match changes.len() {
-                0 | 1 => first,
-                more => words::AND_MORE.with(language, &[&first, &(more - 1).to_string()]),
-            };
-        }
-        format!("{}: {}", self.place(network), self.deed(language))
-    }
-
-    fn deed(&self, language: Language) -> String {
-        let (was, will) = self.presence();
-        let verb = match (was, will) {
-            (false, _) => words::ADDED,
-            (true, false) => words::REMOVED,
-            (true, true) => words::CHANGED,
-        };
-        let what = match self {
-            Self::Definition { before: Some(before), after: Some(after), .. }
-                if !before.differing(after).is_empty() =>
-            {
-                facets(&before.differing(after), language)
-            }
-            other => other.noun().to(language).to_owned(),
-        };
-        format!("{what} {}", verb.to(language))
-    }
-
     const fn presence(&self) -> (bool, bool) {
         match self {
             Self::Charter { .. } | Self::Several(_) => (true, true),
@@ -329,35 +270,6 @@ impl Change {
         }
         change
     }
-
-    const fn noun(&self) -> Say {
-        match self {
-            Self::Charter { .. } | Self::Several(_) => words::NOUN_NETWORK,
-            Self::Organisation { .. } => words::NOUN_ORGANISATION,
-            Self::Term { .. } => words::NOUN_TERM,
-            Self::Definition { .. } => words::NOUN_DEFINITION,
-            Self::Case { .. } => words::NOUN_CASE,
-            Self::Answer { .. } => words::NOUN_ANSWER,
-            Self::Position { .. } => words::NOUN_POSITION,
-            Self::Candidate { .. } => words::NOUN_CANDIDATE,
-            Self::Endorsement { .. } => words::NOUN_ENDORSEMENT,
-            Self::Note { note: Note::Offer, .. } => words::NOUN_OFFER,
-            Self::Note { note: Note::Need, .. } => words::NOUN_NEED,
-            Self::Note { note: Note::HardToSay, .. } => words::NOUN_HARD_TO_SAY,
-            Self::Commitment { .. } => words::NOUN_COMMITMENT,
-        }
-    }
-}
-
-/// The change that several are named after: the organisation or term that comes or goes, or the first.
-fn headline(changes: &[Change]) -> Option<&Change> {
-    let whole = |change: &&Change| matches!(change, Change::Organisation { .. } | Change::Term { .. });
-    changes.iter().find(whole).or_else(|| changes.first())
-}
-
-fn facets(facets: &[Facet], language: Language) -> String {
-    let names: Vec<&str> = facets.iter().map(|facet| facet.name(language)).collect();
-    super::text::list(&names, words::AND.to(language))
 }
 
 /// Adds, changes or removes an organisation. One that still says something is not removed: the

@@ -18,6 +18,7 @@ pub mod network;
 pub mod organisation;
 pub mod position;
 pub mod proposal;
+pub mod said;
 pub mod term;
 pub mod text;
 pub mod trust;

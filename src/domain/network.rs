@@ -90,6 +90,8 @@ pub enum TermStanding {
     Agreed(u32),
     /// There is a version, but a definition it was based on has changed since.
     Drifted(u32),
+    /// The file of the newest version says something else than when it was recorded.
+    Altered(u32),
 }
 
 impl TermStanding {
@@ -103,6 +105,7 @@ impl TermStanding {
             Self::Provisional(version) => versioned(words::PROVISIONAL, version),
             Self::Agreed(version) => versioned(words::AGREED, version),
             Self::Drifted(version) => versioned(words::DRIFTED, version),
+            Self::Altered(version) => versioned(words::ALTERED, version),
         }
     }
 }
@@ -227,6 +230,7 @@ impl Network {
     pub fn standing(&self, term: &TermId) -> TermStanding {
         let proposed = self.proposals.get(term).is_some_and(|proposal| !proposal.candidates.is_empty());
         match self.latest(term) {
+            Some(version) if version.altered => TermStanding::Altered(version.version),
             Some(version) if version.outcome != Outcome::Withdrawn => {
                 if !drift::of(self, version).is_empty() {
                     TermStanding::Drifted(version.version)
@@ -254,7 +258,7 @@ impl Network {
             .agreements
             .iter()
             .filter_map(|(term, versions)| Some((term, versions.last()?)))
-            .filter(|(_, version)| version.outcome != Outcome::Withdrawn)
+            .filter(|(_, version)| version.outcome != Outcome::Withdrawn && !version.altered)
             .filter_map(|(term, version)| Some((term, version.review_by?)))
             .filter(|(_, by)| *by <= on)
             .collect();

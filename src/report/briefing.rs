@@ -254,17 +254,18 @@ fn agreed(network: &Network, document: &mut Document, language: Language) {
             document.heading(2, heading);
         }
         let (number, digits) = (version.version.to_string(), parts::digits(version));
-        let standing = version.standing.say().to(language);
+        let standing = version.stands().to(language);
         let outcome = version.outcome.say().to(language);
         let about = format!("{outcome}, {standing}");
         document
             .heading(3, words::VERSION_OF.with(language, &[network.label(term), &number, &about, &digits]));
+        parts::altered(version, document, language);
         let mut said = parts::decided(&version.as_candidate(), language);
         said.extend(parts::own(network, version, language));
-        said.extend(parts::pair(words::VERSION_RATIONALE.to(language), &version.rationale));
-        said.extend(parts::pair(words::VERSION_SCOPE.to(language), &version.scope));
+        said.extend(parts::pair(words::FIELD_RATIONALE.to(language), &version.rationale));
+        said.extend(parts::pair(words::FIELD_SCOPE.to(language), &version.scope));
         if let Some(by) = version.review_by {
-            said.extend(parts::pair(words::VERSION_REVIEW_BY.to(language), &by.to_string()));
+            said.extend(parts::pair(words::FIELD_REVIEW_BY.to(language), &by.to_string()));
         }
         document.pairs(said);
         parts::dissent(network, version, document, language);

@@ -29,8 +29,9 @@ pub fn history(network: &Network, term: &TermId) -> Document {
 fn one(network: &Network, version: &Agreement, document: &mut Document, language: Language) {
     let number = version.version.to_string();
     let outcome = version.outcome.say().to(language);
-    let standing = version.standing.say().to(language);
+    let standing = version.stands().to(language);
     document.heading(2, words::VERSION.with(language, &[&number, outcome, standing]));
+    parts::altered(version, document, language);
     document.pairs(facts(network, version, language));
     let mut said = parts::decided(&version.as_candidate(), language);
     said.extend(parts::own(network, version, language));
@@ -49,13 +50,13 @@ fn facts(network: &Network, version: &Agreement, language: Language) -> Vec<(Str
     let facts = [
         (words::VERSION_FINGERPRINT, parts::digits(version)),
         (words::VERSION_FOLLOWS, follows.join(", ")),
-        (words::VERSION_DECIDED_ON, version.decided_on.to_string()),
-        (words::VERSION_VALID_FROM, day(version.valid_from)),
-        (words::VERSION_REVIEW_BY, day(version.review_by)),
+        (words::FIELD_DECIDED_ON, version.decided_on.to_string()),
+        (words::FIELD_VALID_FROM, day(version.valid_from)),
+        (words::FIELD_REVIEW_BY, day(version.review_by)),
         (words::VERSION_PARTIES, parts::names(network, &version.parties, language)),
         (words::VERSION_ATTENDED, parts::names(network, &version.attended, language)),
-        (words::VERSION_SCOPE, version.scope.clone()),
-        (words::VERSION_RATIONALE, version.rationale.clone()),
+        (words::FIELD_SCOPE, version.scope.clone()),
+        (words::FIELD_RATIONALE, version.rationale.clone()),
         (words::VERSION_EDITORIAL, version.editorial.clone()),
     ];
     facts.iter().filter_map(|(name, value)| parts::pair(name.to(language), value)).collect()

@@ -6,7 +6,8 @@ use super::{Document, Line, Mark, Piece};
 use crate::divergence::Placed;
 use crate::domain::drift::Drift;
 use crate::domain::{
-    Agreement, Candidate, Definition, Facet, Network, OrgId, Outcome, Position, SignedPosition, Usage, text,
+    Agreement, Candidate, Definition, Facet, Network, OrgId, Outcome, OwnMeaning, Position, SignedPosition,
+    Usage, text,
 };
 use crate::words::{self, Language, Say};
 
@@ -111,8 +112,8 @@ pub(super) fn meaning(definition: &Definition, language: Language) -> Vec<(Strin
 pub(super) fn decided(candidate: &Candidate, language: Language) -> Vec<(String, Line)> {
     let rule = |say: Say, value: &str| pair(say.to(language), value).into_iter().collect();
     match candidate.outcome {
-        Outcome::AgreeToDiffer => rule(words::VERSION_TRANSLATE_BY, &candidate.translate_by),
-        Outcome::Drop => rule(words::VERSION_USE_INSTEAD, &candidate.use_instead),
+        Outcome::AgreeToDiffer => rule(words::FIELD_TRANSLATE_BY, &candidate.translate_by),
+        Outcome::Drop => rule(words::FIELD_USE_INSTEAD, &candidate.use_instead),
         Outcome::Withdrawn => Vec::new(),
         Outcome::OneMeaning | Outcome::OwnThresholds | Outcome::Qualify => {
             meaning(&candidate.meaning, language)
@@ -122,34 +123,11 @@ pub(super) fn decided(candidate: &Candidate, language: Language) -> Vec<(String,
 
 /// What each party keeps of its own under a version.
 pub(super) fn own(network: &Network, version: &Agreement, language: Language) -> Vec<(String, Line)> {
-    let named = |org: &OrgId| {
-        let name = words::VERSION_OWN.with(language, &[signed_name(network, version, org)]);
-        pair(&name, &own_of(version, org, language))
+    let named = |org: &OrgId, own: &OwnMeaning| {
+        let name = words::KEEPS.with(language, &[signed_name(network, version, org)]);
+        pair(&name, &own.line(language))
     };
-    in_order(network, &version.own).into_iter().filter_map(|(org, _)| named(org)).collect()
-}
-
-/// What one party keeps of its own, in one text.
-pub(super) fn own_of(version: &Agreement, org: &OrgId, language: Language) -> String {
-    own_parts(version, org, language).join("; ")
-}
-
-/// What one party keeps of its own, one text for each thing.
-pub(super) fn own_parts(version: &Agreement, org: &OrgId, language: Language) -> Vec<String> {
-    let Some(own) = version.own.get(org) else {
-        return Vec::new();
-    };
-    let mut parts: Vec<String> = Vec::new();
-    if !own.label.trim().is_empty() {
-        parts.push(format!("“{}”", own.label.trim()));
-    }
-    for facet in Facet::MEANING {
-        let lines = own.facets.get(facet).lines(language);
-        if lines.iter().any(|line| !line.trim().is_empty()) {
-            parts.push(format!("{}: {}", facet.name(language), lines.join("; ")));
-        }
-    }
-    parts
+    in_order(network, &version.own).into_iter().filter_map(|(org, own)| named(org, own)).collect()
 }
 
 /// The name of a party as it was when it took its position, or as it is now.
@@ -212,6 +190,13 @@ pub(super) fn dissent(network: &Network, version: &Agreement, document: &mut Doc
     if !lines.is_empty() {
         document.paragraph(format!("{}:", words::VERSION_DISSENT.to(language)));
         document.list(lines);
+    }
+}
+
+/// Says that a version's file was altered since it was recorded, if so.
+pub(super) fn altered(version: &Agreement, document: &mut Document, language: Language) {
+    if version.altered {
+        document.paragraph(words::WHY_ALTERED.with(language, &[&version.version.to_string()]));
     }
 }
 

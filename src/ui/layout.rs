@@ -1,5 +1,7 @@
 //! What drawing carries along: the state, the looks, the buffer, and the places it hands back.
 
+use std::collections::BTreeMap;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -7,7 +9,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
 use super::theme::Theme;
-use super::widgets::{List, Scrollbar, first_visible, pane};
+use super::widgets::{List, Scrollbar, first_visible, pane, shown};
 use crate::app::form::Subject;
 use crate::app::places::{Area, Pane, Places, Target};
 use crate::app::state::State;
@@ -182,6 +184,34 @@ impl Canvas<'_> {
         }
         bar.render(rect, self.buf);
         self.window(which, top, height);
+    }
+
+    /// As [`Canvas::blocks`] for lists that may be long: only the items that are shown are built, so the pane
+    /// scrolls by items.
+    pub(super) fn long<'b>(
+        &mut self,
+        rect: Rect,
+        which: Pane,
+        (count, selected): (usize, usize),
+        focused: bool,
+        build: &dyn Fn(&Self, usize) -> Block<'b>,
+    ) {
+        let (height, top) = (usize::from(rect.height), self.state.places.top(which));
+        let mut built: BTreeMap<usize, Block<'b>> = BTreeMap::new();
+        let mut tall = |index| built.entry(index).or_insert_with(|| build(self, index)).height();
+        let shown = shown(count, Some(selected), top, height, &mut tall);
+        let lines: usize = shown.clone().map(&mut tall).sum();
+        let whole = shown.len() - usize::from(lines > height);
+        let bar = Scrollbar { total: count, visible: whole.max(1), offset: shown.start, theme: self.theme };
+        let width = rect.width.saturating_sub(u16::from(bar.needed()));
+        let mut start = 0;
+        for index in shown.clone() {
+            let Some(block) = built.get(&index) else { continue };
+            self.block(rect, width, (index, start, 0), block, (which, selected == index && focused));
+            start += block.height();
+        }
+        bar.render(rect, self.buf);
+        self.window(which, shown.start, whole.max(1));
     }
 
     fn block(

@@ -72,6 +72,9 @@ phrases! {
     WHY_ONE_WORDING = "Only {} has a wording so far.", "Alleen {} heeft tot nu toe een formulering.";
     /// No wording.
     WHY_NO_WORDING = "Nobody has a wording yet.", "Nog niemand heeft een formulering.";
+    /// The file of a version was altered since it was recorded.
+    WHY_ALTERED = "The file of v{} was altered since it was recorded, so nothing can be said of it. `wordbond verify` names it; put back a copy.",
+        "Het bestand van v{} is gewijzigd nadat het was vastgelegd, dus valt er niets over te zeggen. `wordbond verify` noemt het; zet een kopie terug.";
     /// A version that holds.
     WHY_VALID = "v{} holds ({}).", "v{} geldt ({}).";
 }

@@ -64,6 +64,8 @@ phrases! {
     PROPOSED = "proposed", "voorgesteld";
     /// Standing of a term: agreed, but a definition below it has changed since.
     DRIFTED = "drifted", "verschoven";
+    /// Standing of a term: the file of the newest version was altered since it was recorded.
+    ALTERED = "altered", "aangetast";
 
     /// Position: agree.
     AGREE = "agree", "akkoord";
@@ -107,43 +109,4 @@ phrases! {
     LACKS_REASON = "say the reason", "noem de reden";
     /// What an objection lacks: what would remove it.
     LACKS_WOULD_REMOVE = "say what would remove the objection", "noem wat het bezwaar zou wegnemen";
-}
-
-phrases! {
-    /// Joins the last two of a list.
-    AND = "and", "en";
-    /// A change and how many more.
-    AND_MORE = "{} (and {} more)", "{} (en nog {})";
-    /// Verb of a change.
-    ADDED = "added", "toegevoegd";
-    /// Verb of a change.
-    REMOVED = "removed", "verwijderd";
-    /// Verb of a change.
-    CHANGED = "changed", "gewijzigd";
-    /// What a change is about.
-    NOUN_NETWORK = "network", "netwerk";
-    /// What a change is about.
-    NOUN_ORGANISATION = "organisation", "organisatie";
-    /// What a change is about.
-    NOUN_TERM = "term", "begrip";
-    /// What a change is about.
-    NOUN_DEFINITION = "definition", "definitie";
-    /// What a change is about.
-    NOUN_CASE = "case", "casus";
-    /// What a change is about.
-    NOUN_ANSWER = "answer", "antwoord";
-    /// What a change is about.
-    NOUN_POSITION = "position", "standpunt";
-    /// What a change is about.
-    NOUN_CANDIDATE = "candidate", "voorstel";
-    /// What a change is about.
-    NOUN_ENDORSEMENT = "common interest", "gezamenlijk belang";
-    /// What a change is about.
-    NOUN_OFFER = "offer", "aanbod";
-    /// What a change is about.
-    NOUN_NEED = "need", "behoefte";
-    /// What a change is about.
-    NOUN_HARD_TO_SAY = "what is hard to say", "wat moeilijk te zeggen is";
-    /// What a change is about.
-    NOUN_COMMITMENT = "commitment", "toezegging";
 }

@@ -207,6 +207,30 @@ phrases! {
     /// What is wrong with a field.
     NOT_A_TIME = "not read as a time, so compared as text; times read like 15 min, 24 hours",
         "niet als tijd gelezen, dus als tekst vergeleken; tijden lezen als 15 minuten, 24 uur";
+    /// What belongs into a field.
+    HINT_OWN_LABEL = "its word for it, such as police-urgent", "haar woord ervoor, zoals politie-spoed";
+    /// What belongs into a field.
+    HINT_OWN_LIMITS = "a line each: 15 min from dispatch, age: under 18",
+        "elk op een regel: 15 minuten vanaf de melding, leeftijd: onder de 18";
+    /// Above the form that records a version.
+    OWN_LABELS_NOTE = "Below the parties stands the word that each will use; change it if they agreed on another.",
+        "Onder de partijen staat het woord dat elk zal gebruiken; wijzig het als een ander is afgesproken.";
+    /// Above the form that records a version.
+    OWN_LIMITS_NOTE = "Below the parties stands what each keeps, from its definition; change it if they agreed otherwise.",
+        "Onder de partijen staat wat elk houdt, uit haar definitie; wijzig het als iets anders is afgesproken.";
+    /// What is wrong with a field.
+    OWN_NOT_READ = "“{}” is read neither as a time (15 min, 24 hours) nor as a threshold (age: under 18), so it is kept as text",
+        "“{}” is niet als tijd gelezen (15 minuten, 24 uur) en niet als drempel (leeftijd: onder de 18), dus het blijft tekst";
+    /// What is wrong with a field.
+    OWN_LABEL_IS_THE_BARE_WORD = "this does not say whose word it is; put something before or behind it",
+        "dit zegt niet wiens woord het is; zet er iets voor of achter";
+    /// What is wrong with a field.
+    OWN_LABEL_TAKEN = "{} has this word already", "{} heeft dit woord al";
+    /// What is missing.
+    LACKS_OWN_LABEL = "write which word {} will use", "schrijf welk woord {} zal gebruiken";
+    /// Why a version cannot be recorded.
+    OWN_NOT_EDITORIAL = "an editorial version keeps what each party keeps; empty “editorial only” to change it",
+        "een redactionele versie laat staan wat elke partij houdt; maak “alleen redactie” leeg om dit te wijzigen";
     /// What is wrong with a field.
     MARK_TOO_LONG = "at most four letters", "hoogstens vier letters";
     /// What is wrong with a field.

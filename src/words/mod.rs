@@ -12,6 +12,7 @@ macro_rules! phrases {
 
 mod agenda;
 mod cli;
+mod deeds;
 mod divergence;
 mod facets;
 mod fields;
@@ -21,6 +22,7 @@ mod screens;
 
 pub use agenda::*;
 pub use cli::*;
+pub use deeds::*;
 pub use divergence::*;
 pub use facets::*;
 pub use fields::*;

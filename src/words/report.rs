@@ -77,32 +77,14 @@ phrases! {
     VERSION = "v{}: {} ({})", "v{}: {} ({})";
     /// First digits of the fingerprint.
     VERSION_FINGERPRINT = "fingerprint", "vingerafdruk";
-    /// What was decided.
-    VERSION_OUTCOME = "outcome", "uitkomst";
     /// How firmly it stands.
     VERSION_STANDING = "standing", "status";
-    /// The day of the decision.
-    VERSION_DECIDED_ON = "decided on", "besloten op";
-    /// From when it holds.
-    VERSION_VALID_FROM = "valid from", "geldig vanaf";
-    /// By when it has to be looked at again.
-    VERSION_REVIEW_BY = "review by", "opnieuw te bekijken";
     /// Whom it binds.
     VERSION_PARTIES = "binds", "bindt";
     /// Who was there.
     VERSION_ATTENDED = "present", "aanwezig";
-    /// Where it holds.
-    VERSION_SCOPE = "scope", "reikwijdte";
-    /// Why.
-    VERSION_RATIONALE = "rationale", "motivering";
     /// What was corrected.
     VERSION_EDITORIAL = "editorial", "redactioneel";
-    /// What is said instead.
-    VERSION_USE_INSTEAD = "use instead", "gebruik in plaats daarvan";
-    /// The rule of translation.
-    VERSION_TRANSLATE_BY = "translate by", "vertaal zo";
-    /// What a party keeps of its own.
-    VERSION_OWN = "{} keeps", "{} houdt";
     /// The definitions it was based on.
     VERSION_BASED_ON = "Based on", "Gebaseerd op";
     /// Who has changed what since.
@@ -168,6 +150,16 @@ phrases! {
 
     /// Title of a difference between versions.
     DIFF_TITLE = "{}: v{} and v{}", "{}: v{} en v{}";
+    /// How what went is marked, and what is said of it.
+    DIFF_WENT = "this text", "deze tekst";
+    /// What is said of the text above; the older version's number.
+    DIFF_WENT_FROM = "stands in v{} only,", "staat alleen in v{},";
+    /// How what came is marked, and what is said of it.
+    DIFF_CAME = "this text", "deze tekst";
+    /// What is said of the text above; the newer version's number.
+    DIFF_CAME_WITH = "in v{} only.", "alleen in v{}.";
+    /// Where an organisation stood.
+    POSITION_OF = "position of {}", "standpunt van {}";
     /// Two versions that say the same.
     DIFF_NONE = "The two versions say the same.", "De twee versies zeggen hetzelfde.";
 }

@@ -72,6 +72,9 @@ phrases! {
     AGAINST = "beside {}", "naast {}";
     /// In the place of a wording.
     SAYS_INSTEAD = "says “{}” instead", "zegt in plaats daarvan “{}”";
+    /// Why a change cannot be made or taken back.
+    CHANGED_MEANWHILE = "{} has been changed by somebody else in the meantime",
+        "{} is intussen door een ander gewijzigd";
     /// What happened when a field is left that somebody else has changed meanwhile.
     CHANGED_WHILE_WRITING = "{} was changed by somebody else while you were writing. Which of the two stands?",
         "{} is door een ander gewijzigd terwijl u schreef. Welke van de twee blijft staan?";
@@ -190,13 +193,13 @@ phrases! {
     /// Notice.
     HAS_TO_BE_DECIDED = "Only one of the two can stand; choose which", "Slechts één van de twee kan blijven; kies welke";
     /// Why a version cannot be recorded.
-    NO_RULE = "write the rule by which you translate first (e on the candidate)",
-        "schrijf eerst de vertaalregel (e op het voorstel)";
+    NO_RULE = "write the rule by which you translate; it is what is agreed on",
+        "schrijf de vertaalregel; die is wat wordt afgesproken";
     /// Why a version cannot be recorded.
-    NO_OTHER_WORD = "write first which word is used instead (e on the candidate)",
-        "schrijf eerst welk woord in plaats daarvan gebruikt wordt (e op het voorstel)";
+    NO_OTHER_WORD = "write which word is used instead; it is what is agreed on",
+        "schrijf welk woord in plaats daarvan gebruikt wordt; dat is wat wordt afgesproken";
     /// Why a version cannot be recorded.
-    NO_MEANING = "write the wording first (e on the candidate)", "schrijf eerst de formulering (e op het voorstel)";
+    NO_MEANING = "write the wording; it is what is agreed on", "schrijf de formulering; die is wat wordt afgesproken";
     /// Why a version cannot be recorded.
     NO_REASON = "say why it is withdrawn", "zeg waarom het ingetrokken wordt";
     /// What a party keeps of its own.
@@ -296,6 +299,11 @@ phrases! {
     WATCH_COMMITMENT = "commitment", "toezegging";
     /// Kind of line.
     WATCH_LATE = "late", "te laat";
+    /// Kind of line.
+    WATCH_ALTERED = "altered", "aangetast";
+    /// The file of a version was altered since it was recorded.
+    HAS_BEEN_ALTERED = "“{}”, version {}: its file was altered since it was recorded. `wordbond verify` names it; put back a copy",
+        "“{}”, versie {}: het bestand is gewijzigd nadat het was vastgelegd. `wordbond verify` noemt het; zet een kopie terug";
     /// A review that is due.
     REVIEW_DUE = "“{}” was to be looked at again by {}", "“{}” zou herzien worden voor {}";
     /// A definition that has changed.
@@ -316,15 +324,21 @@ phrases! {
     /// Filter.
     FILTER_ALL = "all", "alle";
     /// Filter.
-    FILTER_DIFFERING = "only differing", "alleen verschillende";
+    FILTER_DIFFERING = "that differ", "die verschillen";
     /// Filter.
-    FILTER_MINE = "only mine", "alleen mijne";
+    FILTER_MINE = "defined by {}", "gedefinieerd door {}";
+    /// Filter, for the facilitator.
+    FILTER_WAITING = "written for others, to be confirmed", "voor anderen opgeschreven, te bevestigen";
     /// Filter.
-    FILTER_UNDEFINED = "only undefined", "alleen ongedefinieerde";
+    FILTER_UNDEFINED = "defined by fewer than two", "door minder dan twee gedefinieerd";
     /// Filter.
-    FILTER_AGREED = "only agreed", "alleen afgesproken";
+    FILTER_AGREED = "agreed, unchanged since", "afgesproken, sindsdien ongewijzigd";
+    /// Filter.
+    FILTER_PROVISIONAL = "provisional", "voorlopig";
+    /// Filter.
+    FILTER_DRIFTED = "drifted or altered since", "sindsdien verschoven of aangetast";
     /// A filter that lets nothing through.
-    FILTER_EMPTY = "No term fits this filter; f goes to the next.", "Geen begrip past bij dit filter; f gaat naar het volgende.";
+    FILTER_EMPTY = "There is none. f goes to the next filter.", "Er is er geen. f gaat naar het volgende filter.";
     /// Order.
     SORT_LABEL = "by label", "op naam";
     /// Order.
@@ -396,6 +410,14 @@ phrases! {
     /// A term without versions.
     NO_VERSIONS = "No version is recorded yet; the agreement tab (a) leads there.",
         "Er is nog geen versie vastgelegd; het tabblad Afspraak (a) leidt erheen.";
+    /// What the older of two versions says.
+    BEFORE = "Before", "Eerst";
+    /// What the newer of two versions says.
+    NOW = "Now", "Nu";
+    /// One of two versions says nothing of it.
+    NOTHING_SAID = "(nothing)", "(niets)";
+    /// Heading of what two versions say alike.
+    STAYED_THE_SAME = "the same in both", "in beide hetzelfde";
     /// Notice.
     NOTHING_OLDER = "There is no older version to hold it against", "Er is geen oudere versie om het naast te leggen";
     /// Notice.

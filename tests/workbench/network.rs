@@ -306,6 +306,7 @@ fn version(network: &Network, what: &str, number: u32, wording: &str) -> Agreeme
         previous: None,
         previous_also: None,
         file_fingerprint: Some(Fingerprint::of_text("file", &format!("{what} {number}"))),
+        altered: false,
         parties,
     }
 }

@@ -1,6 +1,6 @@
 //! The forms for candidates, positions, and what goes with a version that is recorded.
 
-use super::{Outcome as Read, date_text, definition_fields, read_date};
+use super::{Outcome as Read, date_text, definition_fields, own, read_date};
 use crate::app::form::{Field, Form, Key, Subject};
 use crate::app::state::State;
 use crate::app::view::agreement as view;
@@ -206,25 +206,30 @@ fn open_record(state: &State, term: &TermId, key: &str, subject: &Subject) -> Op
             .is_some_and(|position| position.on == Some(fingerprint))
     };
     let review = state.today.checked_add(jiff::Span::new().years(1)).ok();
-    let mut fields = vec![
-        Field::ticks(
-            Key::Named("parties"),
-            words::FIELD_PARTIES.to(language),
-            words::HINT_PARTIES.to(language),
-            ticks(&|org| parties.contains(org)),
-        ),
-        Field::ticks(
-            Key::Named("attended"),
-            words::FIELD_ATTENDED.to(language),
-            words::HINT_ATTENDED.to(language),
-            ticks(&spoke),
-        ),
-        text("rationale", words::FIELD_RATIONALE, words::HINT_RATIONALE, &candidate.rationale, language),
+    let mut fields = vec![Field::ticks(
+        Key::Named("parties"),
+        words::FIELD_PARTIES.to(language),
+        words::HINT_PARTIES.to(language),
+        ticks(&|org| parties.contains(org)),
+    )];
+    fields.extend(own::fields(state, term, candidate.outcome));
+    fields.push(Field::ticks(
+        Key::Named("attended"),
+        words::FIELD_ATTENDED.to(language),
+        words::HINT_ATTENDED.to(language),
+        ticks(&spoke),
+    ));
+    // Positions on withdrawing are taken on the reason, so it is not changed here.
+    if candidate.outcome != Outcome::Withdrawn {
+        let rationale = &candidate.rationale;
+        fields.push(text("rationale", words::FIELD_RATIONALE, words::HINT_RATIONALE, rationale, language));
+    }
+    fields.extend([
         line("scope", words::FIELD_SCOPE, words::HINT_SCOPE, &candidate.scope, language),
         line("decided_on", words::FIELD_DECIDED_ON, words::HINT_DATE, &state.today.to_string(), language),
         line("valid_from", words::FIELD_VALID_FROM, words::HINT_DATE, &state.today.to_string(), language),
         line("review_by", words::FIELD_REVIEW_BY, words::HINT_DATE, &date_text(review), language),
-    ];
+    ]);
     if view::is_editorial(state, term, candidate) {
         fields.push(line("editorial", words::FIELD_EDITORIAL, words::HINT_EDITORIAL, "", language));
     }
@@ -232,7 +237,22 @@ fn open_record(state: &State, term: &TermId, key: &str, subject: &Subject) -> Op
     let title = words::FORM_RECORD.with(language, &[&version, state.network.label(term)]);
     let mut form = Form::new(title, subject.clone(), fields);
     form.note.push(view::gist(candidate, language));
+    form.note.extend(own::note(candidate.outcome).map(|note| note.to(language).to_owned()));
     Some(form)
+}
+
+/// What a candidate's outcome cannot do without: which field of its form, and what is said of it.
+#[must_use]
+pub fn lacks_to_record(candidate: &Candidate) -> Option<(Key, Say)> {
+    let (text, key, say) = match candidate.outcome {
+        Outcome::AgreeToDiffer => (&candidate.translate_by, Key::Named("translate_by"), words::NO_RULE),
+        Outcome::Drop => (&candidate.use_instead, Key::Named("use_instead"), words::NO_OTHER_WORD),
+        Outcome::Withdrawn => (&candidate.rationale, Key::Named("rationale"), words::NO_REASON),
+        Outcome::OneMeaning | Outcome::OwnThresholds | Outcome::Qualify => {
+            (&candidate.meaning.wording, Key::Facet(Facet::Wording), words::NO_MEANING)
+        }
+    };
+    text.trim().is_empty().then_some((key, say))
 }
 
 fn read_record(state: &State, form: &Form, term: &TermId, key: &str) -> Read {
@@ -250,17 +270,9 @@ fn read_record(state: &State, form: &Form, term: &TermId, key: &str) -> Read {
             .collect()
     };
     let parties = chosen("parties");
-    let rationale = form.named("rationale");
-    let empty = match candidate.outcome {
-        Outcome::AgreeToDiffer => candidate.translate_by.trim().is_empty().then_some(words::NO_RULE),
-        Outcome::Drop => candidate.use_instead.trim().is_empty().then_some(words::NO_OTHER_WORD),
-        Outcome::Withdrawn => rationale.is_empty().then_some(words::NO_REASON),
-        Outcome::OneMeaning | Outcome::OwnThresholds | Outcome::Qualify => {
-            candidate.meaning.wording.trim().is_empty().then_some(words::NO_MEANING)
-        }
-    };
-    if let Some(why) = empty {
-        return lacks("rationale", why);
+    // Somebody may have emptied it since the form was opened.
+    if let Some((_, why)) = lacks_to_record(candidate) {
+        return lacks("parties", why);
     }
     if parties.len() < 2 {
         return lacks("parties", words::LACKS_PARTIES);
@@ -276,12 +288,26 @@ fn read_record(state: &State, form: &Form, term: &TermId, key: &str) -> Read {
     // The text may have changed in meaning since the form was opened.
     let editorial =
         if view::is_editorial(state, term, candidate) { form.named("editorial") } else { String::new() };
+    let own = match own::read(state, form, term, candidate.outcome, &parties) {
+        Ok(own) => own,
+        Err((field, why)) => return Read::Lacks(field, why),
+    };
+    let own = if editorial.is_empty() {
+        own
+    } else if let Some(field) = own::changed(form, &parties) {
+        return Read::Lacks(field.clone(), words::OWN_NOT_EDITORIAL.to(language).to_owned());
+    } else {
+        state.network.latest(term).map(|latest| latest.own.clone()).unwrap_or_default()
+    };
     let Some(standing) = standing(state, term, candidate, &parties, &editorial) else {
         let forecast = view::forecast(state, term, candidate, &parties);
         let why = view::forecast_sentences(state, term, &forecast).into_iter().next().unwrap_or_default();
         return Read::Lacks(Key::Named("parties"), why);
     };
     let latest = state.network.latest(term);
+    let only_for = |outcome: Outcome, text: &String| {
+        if candidate.outcome == outcome { text.clone() } else { String::new() }
+    };
     let agreement = Agreement {
         network: state.network.id.clone(),
         term: term.clone(),
@@ -294,15 +320,18 @@ fn read_record(state: &State, form: &Form, term: &TermId, key: &str) -> Read {
         review_by,
         attended: chosen("attended"),
         scope: form.named("scope"),
-        rationale,
-        use_instead: candidate.use_instead.clone(),
-        translate_by: candidate.translate_by.clone(),
+        rationale: match candidate.outcome {
+            Outcome::Withdrawn => candidate.rationale.clone(),
+            _ => form.named("rationale"),
+        },
+        use_instead: only_for(Outcome::Drop, &candidate.use_instead),
+        translate_by: only_for(Outcome::AgreeToDiffer, &candidate.translate_by),
         meaning: if candidate.outcome.has_meaning() {
             candidate.meaning.clone()
         } else {
             Definition::default()
         },
-        own: view::own(state, term, candidate.outcome, &parties),
+        own,
         based_on: based_on(state, term, &parties),
         positions: positions(state, term, candidate.fingerprint(), &editorial),
         candidates: state.network.proposals.get(term).map(|all| all.candidates.clone()).unwrap_or_default(),
@@ -311,6 +340,7 @@ fn read_record(state: &State, form: &Form, term: &TermId, key: &str) -> Read {
         }),
         previous_also: fork(state, term),
         file_fingerprint: None,
+        altered: false,
         editorial,
         parties,
     };

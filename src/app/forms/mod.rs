@@ -4,12 +4,14 @@ mod agreement;
 mod case;
 mod definition;
 mod network;
+mod own;
 
 use crate::app::form::{Form, Key, LimitPart, Subject};
 use crate::app::state::State;
 use crate::domain::{Agreement, Change};
 use crate::words::Language;
 
+pub use agreement::lacks_to_record;
 pub use definition::definition_fields;
 
 /// Opens the form for something.
@@ -82,6 +84,8 @@ pub fn issue(state: &State, form: &Form) -> Option<String> {
             (!texts.is_empty())
                 .then(|| crate::words::MAY_LEAD_TO_A_PERSON.with(language, &[&texts.join(", ")]))
         }
+        Key::OwnLabel(_) => own::label_issue(state, form, &field.key),
+        Key::OwnLimits(_) => own::limits_issue(value, language),
         Key::Named("mark") => network::mark_issue(state, form, value),
         _ => None,
     }

@@ -2,6 +2,7 @@
 
 use crate::app::effect::Effect;
 use crate::app::form::Subject;
+use crate::app::forms::lacks_to_record;
 use crate::app::overlay::{CandidateSource, Confirm, Overlay, PickItem, Picker, Purpose, Then};
 use crate::app::state::{State, Tab, Tone};
 use crate::app::update::{compare, edit, form};
@@ -177,14 +178,23 @@ fn select_neighbour(state: &mut State, gone: &str) {
     state.page = Some(page);
 }
 
-/// Opens the form that leads to a recorded version.
+/// Opens the form that leads to a recorded version, or the candidate's while it says nothing to agree on.
 pub fn record(state: &mut State) -> Vec<Effect> {
     let language = state.language();
     let Some((term, key)) = front(state) else {
         state.tell(Tone::Plain, words::NOTHING_ON_THE_TABLE.to(language));
         return Vec::new();
     };
-    form::open(state, Subject::Record { term, key })
+    let lacks =
+        state.network.proposals.get(&term).and_then(|all| all.candidates.get(&key)).and_then(lacks_to_record);
+    match lacks {
+        Some((field, why)) => {
+            let effects = form::open(state, Subject::Candidate { term, key });
+            form::say_lack(state, &field, why.to(language).to_owned());
+            effects
+        }
+        None => form::open(state, Subject::Record { term, key }),
+    }
 }
 
 /// Asks before a version is written: what it will be, where, and that there is no way back.
@@ -209,7 +219,7 @@ pub(super) fn confirm(state: &mut State, agreement: Box<Agreement>) -> Vec<Effec
     }
     for (org, own) in &agreement.own {
         let keeps = words::KEEPS.with(language, &[state.network.name(org)]);
-        text.push(format!("{keeps} {}", crate::app::view::history::own(own, language)));
+        text.push(format!("{keeps} {}", own.line(language)));
     }
     text.push(
         words::CONFIRM_FILE.with(language, &[agreement.term.as_str(), &format!("{:04}", agreement.version)]),

@@ -10,7 +10,7 @@ use crate::app::state::{Room, State, Tone};
 use crate::app::update::{conflict, form, message};
 use crate::app::view;
 use crate::domain::change::{remove_organisation, remove_term};
-use crate::domain::{Change, Network, OrgId, TermId};
+use crate::domain::{Change, Network, OrgId, TermId, text};
 use crate::words;
 
 /// Makes a change: on screen at once, on disk as soon as the runtime has done its work.
@@ -28,12 +28,12 @@ pub(super) fn make(state: &mut State, change: Change) -> Vec<Effect> {
 fn apply(state: &mut State, change: &Change) -> Option<Vec<Effect>> {
     let sentence = change.sentence(&state.network, state.language());
     if let Err(mismatch) = change.apply(Arc::make_mut(&mut state.network)) {
-        state.tell(Tone::Trouble, mismatch.to_string());
+        state.tell(Tone::Trouble, words::CHANGED_MEANWHILE.with(state.language(), &[&mismatch.0]));
         return None;
     }
     let sentence =
         if change.presence_after() { change.sentence(&state.network, state.language()) } else { sentence };
-    state.tell(Tone::Done, sentence);
+    state.tell(Tone::Done, text::capital(&sentence));
     state.rank();
     let mut effects = save(state, change);
     if let Some(terms) = touched_terms(change) {

@@ -157,7 +157,7 @@ pub fn previous_field(state: &mut State) -> Vec<Effect> {
 fn turn(state: &mut State, by: isize) -> Vec<Effect> {
     let effects = leave_field(state);
     if let Some(form) = form_mut(state) {
-        form.focus = go::turned(form.focus, by, form.fields.len());
+        form.turn(by);
     }
     effects
 }
@@ -238,7 +238,8 @@ fn belongs_to_nothing(state: &State, form: &Form) -> bool {
     form.touched && forms::open(state, form.subject.clone()).is_none()
 }
 
-fn say_lack(state: &mut State, key: &Key, why: String) {
+/// Puts a field in front with what is wrong with it.
+pub(super) fn say_lack(state: &mut State, key: &Key, why: String) {
     focus(state, key);
     state.tell(Tone::Trouble, why.clone());
     if let Some(field) = form_mut(state).and_then(Form::current_mut) {

@@ -410,7 +410,9 @@ fn open_watch(state: &mut State) -> Vec<Effect> {
         Some(Watch::Files) => overlay::problems(state),
         Some(Watch::Kept { place, .. }) => drafts::go_on(state, &place),
         Some(Watch::Review { term: id, .. }) => term(state, id, Tab::Agreement),
-        Some(Watch::Drift { term: id, .. }) => term(state, id, Tab::History),
+        Some(Watch::Altered { term: id, .. } | Watch::Drift { term: id, .. }) => {
+            term(state, id, Tab::History)
+        }
         Some(Watch::Unconfirmed { org, what }) => open_recorded(state, &org, what),
         Some(Watch::Commitment { who, what, by, .. }) => {
             let title = crate::words::COMMITMENT.to(state.language()).to_owned();

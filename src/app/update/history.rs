@@ -4,6 +4,7 @@ use crate::app::effect::Effect;
 use crate::app::overlay::{Overlay, ReadLine};
 use crate::app::state::{State, Tone};
 use crate::app::view;
+use crate::domain::said::{self, Part};
 use crate::domain::text;
 use crate::words;
 
@@ -41,9 +42,13 @@ pub fn read(state: &mut State) -> Vec<Effect> {
         return Vec::new();
     };
     let mut lines = Vec::new();
-    for (name, value) in view::history::says(&state.network, version, language) {
-        lines.push(ReadLine::Heading(text::capital(&name)));
-        lines.push(ReadLine::Text(value));
+    // Positions come below, with everything that was said.
+    for (part, said) in said::of(&state.network, version) {
+        if matches!(part, Part::Position(_)) {
+            continue;
+        }
+        lines.push(ReadLine::Heading(text::capital(&part.name(&state.network))));
+        lines.push(ReadLine::Text(said.whole()));
         lines.push(ReadLine::Gap);
     }
     lines.push(ReadLine::Heading(text::capital(words::POSITIONS.to(language))));

@@ -6,7 +6,7 @@ use crate::app::state::{State, TermPage};
 use crate::divergence::{self, Relation, Side};
 use crate::domain::decision::{self, Forecast};
 use crate::domain::{
-    Candidate, Definition, Facet, OrgId, Outcome, OwnMeaning, Position, Stance, TermId, text,
+    Agreement, Candidate, Definition, Facet, OrgId, Outcome, OwnMeaning, Position, Stance, TermId, text,
 };
 use crate::words::{self, Language};
 
@@ -157,11 +157,12 @@ fn is_on_a_candidate(state: &State, term: &TermId, org: &OrgId) -> bool {
 }
 
 /// Whether a candidate differs from the newest version in nothing of meaning: no facet differs, and the
-/// two wordings give no conflict and only the same stretches.
+/// two wordings give no conflict and only the same stretches. Positions are not carried over from a version that
+/// was altered.
 #[must_use]
 pub fn is_editorial(state: &State, term: &TermId, candidate: &Candidate) -> bool {
     let Some(latest) = state.network.latest(term) else { return false };
-    if !candidate.outcome.has_meaning() || latest.outcome != candidate.outcome {
+    if !candidate.outcome.has_meaning() || latest.outcome != candidate.outcome || latest.altered {
         return false;
     }
     let facets_stay = Facet::MEANING
@@ -177,12 +178,18 @@ pub fn is_editorial(state: &State, term: &TermId, candidate: &Candidate) -> bool
     report.conflicts.is_empty() && report.spans.iter().all(|span| span.relation == Relation::Same)
 }
 
-/// What every party keeps of its own: its limits and thresholds, or its qualified word.
+/// What every party keeps of its own: its limits and thresholds, or its qualified word. What it kept in the
+/// newest version stays, as long as its definition says the same limits and thresholds as then.
 #[must_use]
 pub fn own(state: &State, term: &TermId, outcome: Outcome, parties: &[OrgId]) -> BTreeMap<OrgId, OwnMeaning> {
     let mut own = BTreeMap::new();
+    let latest = state.network.latest(term).filter(|latest| latest.outcome == outcome && !latest.altered);
     for org in parties {
         let definition = state.network.definition(org, term);
+        if let Some(kept) = latest.and_then(|latest| kept(latest, org, definition)) {
+            own.insert(org.clone(), kept.clone());
+            continue;
+        }
         let meaning = match outcome {
             Outcome::OwnThresholds => {
                 let Some(definition) = definition else { continue };
@@ -203,6 +210,14 @@ pub fn own(state: &State, term: &TermId, outcome: Outcome, parties: &[OrgId]) ->
         }
     }
     own
+}
+
+/// What a party kept in a version, unless its own limits and thresholds have changed since.
+fn kept<'a>(version: &'a Agreement, org: &OrgId, now: Option<&Definition>) -> Option<&'a OwnMeaning> {
+    let figures =
+        |definition: Option<&Definition>| definition.map(|it| (it.time_limit.clone(), it.thresholds.clone()));
+    let then = version.based_on.get(org).map(|based| &based.definition);
+    version.own.get(org).filter(|own| !own.label.is_empty() || figures(then) == figures(now))
 }
 
 /// The word with whose it is in front: `council-urgent`.

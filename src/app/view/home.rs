@@ -15,6 +15,8 @@ pub enum Watch {
     Kept { place: String, says: String },
     /// A version has to be looked at again.
     Review { term: TermId, by: Date },
+    /// The file of a version was altered since it was recorded.
+    Altered { term: TermId, version: u32 },
     /// A party has changed its definition since.
     Drift { term: TermId, version: u32, org: OrgId },
     /// A commitment is open.
@@ -34,7 +36,9 @@ pub fn watch(state: &State) -> Vec<Watch> {
         .map(|(term, by)| Watch::Review { term: term.clone(), by });
     let kept = super::kept::subjects(state).into_iter().map(|(place, says)| Watch::Kept { place, says });
     let mut lines: Vec<Watch> = broken.into_iter().chain(kept).chain(reviews).collect();
-    for term in network.agreements.keys() {
+    for (term, versions) in &network.agreements {
+        let altered = versions.iter().filter(|version| version.altered);
+        lines.extend(altered.map(|it| Watch::Altered { term: term.clone(), version: it.version }));
         let Some(latest) = network.latest(term) else { continue };
         if latest.outcome == crate::domain::Outcome::Withdrawn {
             continue;

@@ -2,6 +2,7 @@
 
 use crate::app::state::{Filter, Sort, State, Who};
 use crate::domain::{Definition, TermId, TermStanding, Usage};
+use crate::words;
 
 /// How an organisation stands to a term.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,11 +83,36 @@ fn passes(state: &State, row: &TermRow<'_>) -> bool {
         }),
         Filter::Mine => match &state.who {
             Who::Organisation(org) => state.network.definition(org, row.term).is_some(),
-            Who::Facilitator => defined > 0,
+            Who::Facilitator => waits(state, row.term),
         },
         Filter::Undefined => defined < 2,
-        Filter::Agreed => !matches!(row.standing, TermStanding::Open | TermStanding::Proposed),
+        Filter::Agreed => matches!(row.standing, TermStanding::Agreed(_)),
+        Filter::Provisional => matches!(row.standing, TermStanding::Provisional(_)),
+        Filter::Drifted => matches!(row.standing, TermStanding::Drifted(_) | TermStanding::Altered(_)),
     }
+}
+
+/// Whether a definition of the term that was written by who is working waits for its organisation's word.
+fn waits(state: &State, term: &TermId) -> bool {
+    let definitions = state.network.organisations.values().filter_map(|org| org.definitions.get(term));
+    definitions.into_iter().any(|definition| definition.recorded_by.as_deref() == Some(state.who.key()))
+}
+
+/// What a filter lets through, as the list says it above its rows.
+#[must_use]
+pub fn filter_name(state: &State) -> String {
+    let language = state.language();
+    let say = match (state.filter, &state.who) {
+        (Filter::All, _) => words::FILTER_ALL,
+        (Filter::Differing, _) => words::FILTER_DIFFERING,
+        (Filter::Mine, Who::Facilitator) => words::FILTER_WAITING,
+        (Filter::Mine, Who::Organisation(_)) => words::FILTER_MINE,
+        (Filter::Undefined, _) => words::FILTER_UNDEFINED,
+        (Filter::Agreed, _) => words::FILTER_AGREED,
+        (Filter::Provisional, _) => words::FILTER_PROVISIONAL,
+        (Filter::Drifted, _) => words::FILTER_DRIFTED,
+    };
+    say.with(language, &[state.who_name()])
 }
 
 /// Which of the rows is selected: that of the selected term, or the first.

@@ -95,6 +95,7 @@ fn version(number: u32, previous: &[u32]) -> Agreement {
         previous: before.next(),
         previous_also: before.next(),
         file_fingerprint: None,
+        altered: false,
     }
 }
 

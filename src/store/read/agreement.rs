@@ -24,6 +24,7 @@ pub(in crate::store) fn agreement(reader: &mut Reader<'_>, table: &DeTable<'_>) 
     let standing = reader.choice(table, "standing", Standing::of_key, &Standing::ALL.map(Standing::key));
     let term = table.get("term").map(|value| (reader.plain(value).unwrap_or_default(), value.span()));
     let term = term.and_then(|(text, at)| reader.id(&text, at));
+    let file_fingerprint = reader.fingerprint(table, "file_fingerprint");
     Some(Agreement {
         network: reader.text(table, "network"),
         label: reader.text(table, "label"),
@@ -48,7 +49,8 @@ pub(in crate::store) fn agreement(reader: &mut Reader<'_>, table: &DeTable<'_>) 
         candidates: candidates(reader, table),
         previous: previous(reader, table, "previous"),
         previous_also: previous(reader, table, "previous_also"),
-        file_fingerprint: reader.fingerprint(table, "file_fingerprint"),
+        altered: file_fingerprint.is_some_and(|claimed| claimed != Fingerprint::of_file(reader.file.text())),
+        file_fingerprint,
     })
 }
 

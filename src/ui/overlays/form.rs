@@ -5,7 +5,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
-use crate::app::form::{Field, Form, Input};
+use crate::app::form::{Field, Form, Input, Key};
 use crate::app::places::{Pane, Target};
 use crate::app::view::kept;
 use crate::domain::text;
@@ -22,7 +22,7 @@ const OPEN: usize = 4;
 pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, form: &Form) {
     let theme = canvas.theme;
     let wide = 104.min(area.width);
-    let labels = form.fields.iter().map(|field| field.label.width()).max().unwrap_or(10).clamp(8, 24);
+    let labels = form.fields.iter().map(|field| field.label.width()).max().unwrap_or(10).clamp(8, 30);
     let labels = if wide < 60 { labels.min(14) } else { labels };
     let input = usize::from(wide).saturating_sub(labels + 7).max(10);
     let mut notes: Vec<Line<'_>> = Vec::new();
@@ -41,7 +41,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, form: &Form) {
         .fields
         .iter()
         .enumerate()
-        .map(|(index, field)| rows(field, index == form.focus, input))
+        .map(|(index, field)| if form.shows(field) { rows(field, index == form.focus, input) } else { 0 })
         .collect();
     let total: usize = heights.iter().sum();
     let gap = usize::from(!notes.is_empty());
@@ -68,7 +68,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, form: &Form) {
     for (index, field) in form.fields.iter().enumerate() {
         let start = starts.get(index).copied().unwrap_or(0);
         let end = start + heights.get(index).copied().unwrap_or(1);
-        if end <= top || start >= top + height {
+        if end == start || end <= top || start >= top + height {
             continue;
         }
         let from = start.max(top) - top;
@@ -85,14 +85,15 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, form: &Form) {
     canvas.window(Pane::Overlay, top, height);
 }
 
-/// Whether the field is chosen from and not typed into, so that its hint has to stand below.
-const fn chooses(field: &Field) -> bool {
+/// Whether the hint has to stand below: the field is chosen from, or is filled in already when it is met.
+fn hints_below(field: &Field) -> bool {
     matches!(field.input, Input::Choice { .. } | Input::Ticks { .. })
+        || matches!(field.key, Key::OwnLabel(_) | Key::OwnLimits(_)) && !field.value().is_empty()
 }
 
 /// What stands below a field: what is wrong with it, or what can be chosen.
 fn below(field: &Field, front: bool) -> Option<&str> {
-    field.issue.as_deref().or_else(|| (front && chooses(field)).then_some(field.hint.as_str()))
+    field.issue.as_deref().or_else(|| (front && hints_below(field)).then_some(field.hint.as_str()))
 }
 
 fn below_lines(text: &str, width: usize) -> Vec<Line<'static>> {

@@ -11,8 +11,9 @@ use crate::app::form::Subject;
 use crate::app::places::Pane;
 use crate::app::state::TermPage;
 use crate::app::view::agreement::{self as view, Row};
+use crate::domain::said::{self, Part};
 use crate::domain::text::capital;
-use crate::domain::{Agreement, Candidate, Facet, OrgId, Position, Stance, Standing, text};
+use crate::domain::{Agreement, Candidate, Facet, OrgId, Position, Stance, Standing};
 use crate::ui::layout::{Block, Canvas, split_bottom, split_left};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{wrap_at_most, wrap_styled};
@@ -71,10 +72,10 @@ fn block<'a>(canvas: &Canvas<'_>, page: &TermPage, row: &Row, width: u16) -> Vec
     let (theme, language, state) = (canvas.theme, canvas.language(), canvas.state);
     match row {
         Row::Version => state.network.latest(&page.term).map_or_else(Vec::new, |version| {
-            let style = standing_style(theme, version.standing);
+            let (standing, style) = super::history::standing(canvas, version);
             let first = vec![
                 (format!("v{} ", version.version), theme.title),
-                (version.standing.say().to(language).to_owned(), style),
+                (standing, style),
                 (format!(" · {} · {}", version.outcome.say().to(language), version.decided_on), theme.quiet),
             ];
             let mut lines = wrap_styled(&first, width);
@@ -248,7 +249,7 @@ fn candidate_lines<'a>(
     }
     for (org, own) in view::own(state, &page.term, candidate.outcome, &parties) {
         let keeps = words::KEEPS.with(canvas.language(), &[state.network.name(&org)]);
-        field(&mut lines, theme, &keeps, &crate::app::view::history::own(&own, canvas.language()), width);
+        field(&mut lines, theme, &keeps, &own.lines(canvas.language()).join("\n"), width);
     }
     lines
 }
@@ -266,18 +267,21 @@ fn field<'a>(lines: &mut Vec<Line<'a>>, theme: &Theme, label: &str, value: &str,
 
 fn version_lines<'a>(canvas: &Canvas<'_>, version: &Agreement, width: u16) -> Vec<Line<'a>> {
     let (theme, language) = (canvas.theme, canvas.language());
-    let mut lines = Vec::new();
-    for (name, value) in crate::app::view::history::says(&canvas.state.network, version, language) {
-        field(&mut lines, theme, &name, &value, width);
+    let mut lines = super::history::altered_lines(canvas, version, width);
+    let overdue = version.review_by.is_some_and(|by| by <= canvas.state.today);
+    for (part, said) in said::of(&canvas.state.network, version) {
+        if !super::history::is_listed(&part) {
+            continue;
+        }
+        let note = if part == Part::ReviewBy && overdue {
+            format!(" ({})", words::OVERDUE.to(language))
+        } else {
+            String::new()
+        };
+        let name = part.name(&canvas.state.network);
+        field(&mut lines, theme, &name, &format!("{}{note}", said.whole()), width);
     }
     lines.extend(super::history::position_lines(canvas, version, width));
-    let parties: Vec<&str> = version.parties.iter().map(|org| canvas.state.network.name(org)).collect();
-    let parties = text::list(&parties, words::AND.to(language));
-    field(&mut lines, theme, canvas.say(words::FIELD_PARTIES), &parties, width);
-    let overdue = version.review_by.is_some_and(|by| by <= canvas.state.today);
-    let note = if overdue { format!(" ({})", words::OVERDUE.to(language)) } else { String::new() };
-    let review = version.review_by.map(|by| format!("{by}{note}")).unwrap_or_default();
-    field(&mut lines, theme, canvas.say(words::FIELD_REVIEW_BY), &review, width);
     if let Some(fingerprint) = version.file_fingerprint {
         field(&mut lines, theme, canvas.say(words::FINGERPRINT), &fingerprint.short(), width);
     }

@@ -52,19 +52,15 @@ fn agenda(canvas: &mut Canvas<'_>, area: Rect) {
         return;
     }
     let width = inside.width.saturating_sub(3);
-    let mut part = None;
-    let blocks: Vec<Block<'_>> = rows
-        .iter()
-        .map(|row| {
-            let heading =
-                (part != Some(row.part) && row.part != Part::Meeting).then(|| heading(canvas, row.part));
-            part = Some(row.part);
-            Block { lead: heading.unwrap_or_default(), lines: block(canvas, row, width) }
-        })
-        .collect();
     let selected = canvas.state.row(Pane::Agenda).min(rows.len().saturating_sub(1));
     let focused = canvas.state.pane == Pane::Agenda;
-    canvas.blocks(inside, Pane::Agenda, &blocks, Some(selected), focused);
+    canvas.long(inside, Pane::Agenda, (rows.len(), selected), focused, &|canvas, index| {
+        let Some(row) = rows.get(index) else { return Block::default() };
+        let before = index.checked_sub(1).and_then(|before| rows.get(before)).map(|row| row.part);
+        let starts = before != Some(row.part) && row.part != Part::Meeting;
+        let lead = if starts { heading(canvas, row.part) } else { Vec::new() };
+        Block { lead, lines: block(canvas, row, width) }
+    });
 }
 
 fn heading<'a>(canvas: &Canvas<'_>, part: Part) -> Vec<Line<'a>> {
@@ -143,10 +139,11 @@ fn draw_watch(canvas: &mut Canvas<'_>, area: Rect, watch: &[Watch]) {
         return;
     }
     let width = inside.width.saturating_sub(3);
-    let blocks: Vec<Block<'_>> = watch.iter().map(|line| watch_block(canvas, line, width).into()).collect();
     let selected = canvas.state.row(Pane::Watch).min(watch.len() - 1);
     let focused = canvas.state.pane == Pane::Watch;
-    canvas.blocks(inside, Pane::Watch, &blocks, Some(selected), focused);
+    canvas.long(inside, Pane::Watch, (watch.len(), selected), focused, &|canvas, index| {
+        watch.get(index).map(|line| watch_block(canvas, line, width).into()).unwrap_or_default()
+    });
 }
 
 /// What was recorded for an organisation, in words.
@@ -174,6 +171,11 @@ fn watch_block<'a>(canvas: &Canvas<'_>, line: &Watch, width: u16) -> Vec<Line<'a
             words::WATCH_REVIEW,
             theme.warn,
             words::REVIEW_DUE.with(language, &[network.label(term), &by.to_string()]),
+        ),
+        Watch::Altered { term, version } => (
+            words::WATCH_ALTERED,
+            theme.bad,
+            words::HAS_BEEN_ALTERED.with(language, &[network.label(term), &version.to_string()]),
         ),
         Watch::Drift { term, version, org } => (
             words::WATCH_DRIFT,

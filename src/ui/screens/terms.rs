@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::home::empty;
 use crate::app::places::Pane;
-use crate::app::state::{Filter, Sort, State};
+use crate::app::state::{Sort, State};
 use crate::app::view::kept;
 use crate::app::view::terms::{self, Said, TermRow};
 use crate::domain::text::capital;
@@ -60,16 +60,6 @@ impl Columns {
     }
 }
 
-fn filter_name(filter: Filter) -> words::Say {
-    match filter {
-        Filter::All => words::FILTER_ALL,
-        Filter::Differing => words::FILTER_DIFFERING,
-        Filter::Mine => words::FILTER_MINE,
-        Filter::Undefined => words::FILTER_UNDEFINED,
-        Filter::Agreed => words::FILTER_AGREED,
-    }
-}
-
 fn sort_name(sort: Sort) -> words::Say {
     match sort {
         Sort::Label => words::SORT_LABEL,
@@ -84,7 +74,7 @@ fn list(canvas: &mut Canvas<'_>, area: Rect, rows: &[TermRow<'_>], selected: Opt
         canvas.language(),
         &[
             &words::TERMS.of(canvas.language(), rows.len()),
-            canvas.say(filter_name(state.filter)),
+            &terms::filter_name(state),
             canvas.say(sort_name(state.sort)),
         ],
     );
@@ -193,6 +183,7 @@ pub(super) const fn standing_style(theme: &Theme, standing: TermStanding) -> Sty
         TermStanding::Proposed => theme.text,
         TermStanding::Provisional(_) | TermStanding::Drifted(_) => theme.warn,
         TermStanding::Agreed(_) => theme.ok,
+        TermStanding::Altered(_) => theme.bad,
     }
 }
 

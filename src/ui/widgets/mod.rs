@@ -10,6 +10,7 @@ mod key_hints;
 mod list;
 mod paint;
 mod popup;
+mod rows;
 mod scrollbar;
 mod tabs;
 #[cfg(test)]
@@ -21,6 +22,7 @@ pub use editor::Editor;
 pub use key_hints::KeyHints;
 pub use list::{List, first_visible};
 pub use popup::{Popup, pane};
+pub use rows::shown;
 pub use scrollbar::Scrollbar;
 pub use tabs::TabsBar;
 pub use wrap::{wrap_at_most, wrap_styled};
