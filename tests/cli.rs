@@ -323,6 +323,30 @@ fn verify_recomputes_every_version() {
 }
 
 #[test]
+fn check_and_verify_speak_the_language_of_the_network() {
+    let net = Net::town();
+    net.record_two_versions();
+    net.edit("network.toml", |text| text.replace("language = \"en\"", "language = \"nl\""));
+    net.run(&["check"]).assert().code(0).stdout(contains("geen problemen in 3 organisaties en 2 begrippen."));
+    net.run(&["verify"]).assert().code(0).stdout(contains(": zoals vastgelegd\n"));
+    net.edit("organisations/police.toml", |text| text.replace("name = ", "nmae = "));
+    std::fs::remove_file(net.version_file(1)).unwrap();
+    let plain = net.run(&["check", "--plain"]).assert().code(1).get_output().stdout.clone();
+    let plain = String::from_utf8(plain).unwrap();
+    assert!(
+        plain.contains("waarschuwing[unknown-key]: onbekende sleutel `nmae`; bedoelde u `name`?"),
+        "{plain}"
+    );
+    assert!(plain.contains("fout[chain]: versie 2 volgt op versie 1"), "{plain}");
+    net.run(&["check"])
+        .assert()
+        .code(1)
+        .stdout(contains("waarschuwing[unknown-key]"))
+        .stdout(contains("tip: "));
+    net.run(&["verify"]).assert().code(1).stdout(contains("1 versie, 1 breuk."));
+}
+
+#[test]
 fn keys_come_from_the_table_of_commands() {
     // Without any network they are in English.
     let nowhere = Net::empty();

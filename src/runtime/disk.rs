@@ -62,16 +62,16 @@ impl Files {
             Job::Record(agreement) => Some(self.record(agreement)),
             Job::Reload => Some(match self.store.reload() {
                 Ok(loaded) => message_of(loaded),
-                Err(error) => told(&error),
+                Err(error) => self.told(&error),
             }),
-            Job::Journal(draft) => failure(self.journal.write(&self.kept(draft))),
+            Job::Journal(draft) => self.failure(self.journal.write(&self.kept(draft))),
             Job::Forget(_) if self.failed => None,
             Job::Forget(place) => {
                 let id = self.kept(Draft { place, text: String::new() }).id();
-                failure(self.journal.clear(&id))
+                self.failure(self.journal.clear(&id))
             }
-            Job::Who(who) => failure(self.remember(Some(&who))),
-            Job::Theme(theme) => failure(Settings::set_theme(&self.places.config_dir, &theme)),
+            Job::Who(who) => self.failure(self.remember(Some(&who))),
+            Job::Theme(theme) => self.failure(Settings::set_theme(&self.places.config_dir, &theme)),
             Job::Stop => None,
         }
     }
@@ -103,13 +103,21 @@ impl Files {
         }
     }
 
+    fn told(&self, error: &store::StoreError) -> Message {
+        Message::Told(error.sentence(self.store.language()))
+    }
+
+    fn failure(&self, result: Result<(), store::StoreError>) -> Option<Message> {
+        result.err().as_ref().map(|error| self.told(error))
+    }
+
     fn save(&mut self, change: Box<Change>) -> Message {
         let saved = self.store.save(&change);
         self.failed = saved.is_err();
         match saved {
             Ok(saved) => Message::Saved { merged: !saved.changed_by_others.is_empty() },
             Err(error) => {
-                let why = error.to_string();
+                let why = error.sentence(self.store.language());
                 let theirs = match error {
                     SaveError::Conflict(conflict) => Some(Box::new(conflict.theirs.network)),
                     _ => None,
@@ -125,17 +133,9 @@ impl Files {
                 agreement.file_fingerprint = Some(recorded.fingerprint);
                 Message::Recorded { agreement, path: PathBuf::from(recorded.path) }
             }
-            Err(error) => Message::RecordFailed(error.to_string()),
+            Err(error) => Message::RecordFailed(error.sentence(self.store.language())),
         }
     }
-}
-
-fn told(error: &store::StoreError) -> Message {
-    Message::Told(error.to_string())
-}
-
-fn failure(result: Result<(), store::StoreError>) -> Option<Message> {
-    result.err().as_ref().map(told)
 }
 
 /// What a folder holds, ready for the workbench.

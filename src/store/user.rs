@@ -11,6 +11,7 @@ use super::mend::mend;
 use super::own;
 use super::splice::Draft;
 use super::value::{Fields, Val};
+use crate::words;
 
 /// What the program remembers: written by itself, in the state folder.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -41,7 +42,7 @@ impl UserMemory {
     pub fn save(&self, state_dir: &Path) -> Result<(), StoreError> {
         let path = Self::path(state_dir);
         let text = toml::to_string(self)
-            .map_err(|error| StoreError::io("write", &path)(std::io::Error::other(error)))?;
+            .map_err(|error| StoreError::io(words::DOING_WRITE, &path)(std::io::Error::other(error)))?;
         own::put(&RealDisk, &path, text.as_bytes())
     }
 
@@ -85,7 +86,7 @@ impl Settings {
             Ok(text) => text,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return (Self::default(), None),
             Err(error) => {
-                let what = StoreError::io("read", &path)(error).to_string();
+                let what = StoreError::io(words::DOING_READ, &path)(error).to_string();
                 return (Self::default(), Some(what));
             }
         };
@@ -115,12 +116,12 @@ impl Settings {
         let path = Self::path(config_dir);
         let old = match std::fs::read_to_string(&path) {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
-            other => other.map_err(StoreError::io("read", &path))?,
+            other => other.map_err(StoreError::io(words::DOING_READ, &path))?,
         };
         let (mark, text) = old.strip_prefix('\u{feff}').map_or(("", old.as_str()), |text| ("\u{feff}", text));
-        let refused = |why: &str| StoreError::io("write", &path)(std::io::Error::other(why.to_owned()));
+        let refused = |why| StoreError::Settings(path.clone(), why);
         if !mend(text).1.is_empty() {
-            return Err(refused("it has mistakes, and is not written over until they are mended"));
+            return Err(refused(words::SETTINGS_BROKEN));
         }
         let mut draft = Draft::new(text);
         let after: Fields = vec![("theme", Val::Text(theme.to_owned()))];
@@ -129,7 +130,7 @@ impl Settings {
         let written = toml::from_str::<toml::Table>(&new)
             .is_ok_and(|table| table.get("theme").and_then(toml::Value::as_str) == Some(theme));
         if !written {
-            return Err(refused("it is written in a way in which this cannot be changed alone"));
+            return Err(refused(words::SETTINGS_NOT_ALONE));
         }
         own::put(&RealDisk, &path, format!("{mark}{new}").as_bytes())
     }
