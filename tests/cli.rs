@@ -403,9 +403,16 @@ fn mistakes_in_the_settings_are_said() {
     std::fs::write(&settings, [0xff, 0xfe, 0x00]).unwrap();
     net.run(&["keys"]).assert().code(0).stdout(contains("F1")).stderr(contains("settings.toml"));
     // On screen too: standard error lies behind the workbench.
-    std::fs::write(&settings, "[keys]\nfly = [\"x\"]\n").unwrap();
+    std::fs::write(&settings, "them = \"light\"\n[keys]\nfly = [\"x\"]\n").unwrap();
+    let remarks = net.run(&["keys"]).assert().code(0).get_output().stderr.clone();
+    let remarks = String::from_utf8(remarks).unwrap();
+    assert!(remarks.contains("settings.toml:1: nothing reads `them`; did you mean `theme`?"), "{remarks}");
+    assert!(remarks.contains("settings.toml: there is no command `fly`"), "{remarks}");
+    net.edit("network.toml", |text| text.replace("language = \"en\"", "language = \"nl\""));
     let mut bench = Terminal::open(&net, &[]);
-    bench.wait_for("there is no command");
+    // The first in the footer, all of them on Home.
+    bench.wait_for("niets leest `them`");
+    bench.wait_for("opdracht `fly`");
     bench.press("q");
     assert_eq!(bench.ended().0, 0);
 }

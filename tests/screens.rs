@@ -187,6 +187,10 @@ const SCREENS: &[Screen] = &[
     }),
     ("problems", |b| {
         b.state.problems = problems();
+        b.state.remarks = vec![(
+            "settings.toml:3".into(),
+            wordbond::words::SETTINGS_KEY_MEANT.with(b.state.language(), &["them", "theme"]),
+        )];
         b.keys("!");
     }),
     ("drafts", |b| {

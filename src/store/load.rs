@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::assemble::assemble;
+use super::assemble::{assemble, language_of};
 use super::chain::{Break, verify};
 use super::error::{StoreError, reason};
 use super::files::Files;
@@ -103,6 +103,13 @@ pub fn load(dir: &Path) -> Result<Loaded, StoreError> {
     let language = loaded.network.language();
     loaded.problems.extend(unread.into_iter().map(|(path, error)| unreadable(path, &error, language)));
     Ok(loaded)
+}
+
+/// The language of the network in a folder; English where it cannot be known.
+#[must_use]
+pub fn language_in(dir: &Path) -> Language {
+    let text = std::fs::read_to_string(dir.join("network.toml")).unwrap_or_default();
+    language_of(&text)
 }
 
 /// The nearest folder that holds a `network.toml`, from `start` upwards.

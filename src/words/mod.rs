@@ -21,6 +21,7 @@ mod grammar;
 mod phrases;
 mod report;
 mod screens;
+mod settings;
 
 pub use agenda::*;
 pub use cli::*;
@@ -33,6 +34,7 @@ pub use grammar::grammar_mistake;
 pub use phrases::*;
 pub use report::*;
 pub use screens::*;
+pub use settings::*;
 
 /// A language the program speaks. Texts in other languages are kept and compared, but the program's
 /// own sentences fall back to English.

@@ -10,6 +10,8 @@ use crate::domain::{Date, OrgId, TermId, drift};
 pub enum Watch {
     /// Something in the files cannot be used.
     Files,
+    /// Something in the user's settings is not used: where, and what.
+    Settings { at: String, what: String },
     /// A version has to be looked at again.
     Review { term: TermId, by: Date },
     /// A party has changed its definition since.
@@ -29,7 +31,9 @@ pub fn watch(state: &State) -> Vec<Watch> {
         .reviews_due(state.today)
         .into_iter()
         .map(|(term, by)| Watch::Review { term: term.clone(), by });
-    let mut lines: Vec<Watch> = broken.into_iter().chain(reviews).collect();
+    let settings =
+        state.remarks.iter().map(|(at, what)| Watch::Settings { at: at.clone(), what: what.clone() });
+    let mut lines: Vec<Watch> = broken.into_iter().chain(settings).chain(reviews).collect();
     for term in network.agreements.keys() {
         let Some(latest) = network.latest(term) else { continue };
         if latest.outcome == crate::domain::Outcome::Withdrawn {

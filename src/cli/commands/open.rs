@@ -32,6 +32,8 @@ fn workbench(context: &Context, dir: Option<PathBuf>) -> Result<ExitCode, Failur
         Some(named) => Some(names::who(&store::load(&dir)?.network, named)?),
         None => None,
     };
+    // The name alone: the lines of the screen are short, and `wordbond paths` says where it is.
+    let remarks = user.remarks("settings.toml", store::language_in(&dir));
     let editor = ["VISUAL", "EDITOR"].into_iter().find_map(std::env::var_os);
     runtime::open(runtime::Options {
         dir,
@@ -40,7 +42,7 @@ fn workbench(context: &Context, dir: Option<PathBuf>) -> Result<ExitCode, Failur
         theme: user.theme,
         plain: context.output.is_plain(),
         keymap: user.keymap,
-        remarks: user.remarks,
+        remarks,
         places: user.places,
         editor: editor.map(|editor| editor.to_string_lossy().into_owned()),
         today: std::env::var_os("WORDBOND_TODAY").map(|_| context.today),
