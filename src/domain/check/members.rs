@@ -3,13 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::super::{
-    Answer, CaseId, Definition, Endorsement, Network, OrgId, Organisation, Position, TermId, Usage,
+    Answer, CaseId, Definition, Endorsement, MARK_LENGTH, Network, OrgId, Organisation, Position, TermId,
+    Usage,
 };
 use super::{Finding, Place, meant, unknown_organisation, unknown_term};
 use crate::words;
-
-/// The longest mark that fits into a narrow column.
-const MARK: usize = 4;
 
 pub(super) fn check(network: &Network, findings: &mut Vec<Finding>) {
     order(network, findings);
@@ -57,8 +55,8 @@ fn marks(network: &Network, findings: &mut Vec<Finding>) {
     for (org, organisation) in &network.organisations {
         let place = || Place::Organisation(org.clone());
         let mark = &organisation.profile.mark;
-        if mark.trim().chars().count() > MARK {
-            let what = words::LONG_MARK.with(language, &[mark, &MARK.to_string()]);
+        if mark.trim().chars().count() > MARK_LENGTH {
+            let what = words::LONG_MARK.with(language, &[mark, &MARK_LENGTH.to_string()]);
             let help = words::SHORTER_MARK.with(language, &[&organisation.mark()]);
             findings.push(Finding::warning("long-mark", place(), what, help).at("mark"));
         }
