@@ -166,6 +166,18 @@ fn a_mark_that_is_taken_or_too_long_is_not_put_on_disk() {
 }
 
 #[test]
+fn letters_of_several_characters_arrive_whole_and_go_whole() {
+    let mut bench = bench();
+    let name = "👩‍👩‍👧‍👦 🏳️‍🌈 🇳🇱 ❤️ ก็ 漢字 ë";
+    bench.keys("3 n");
+    bench.type_text(name);
+    bench.keys("\"x👩‍👩‍👧‍👦\" Backspace Backspace Ctrl-S");
+    let names: Vec<&str> =
+        bench.state.network.organisations.values().map(|org| org.profile.name.as_str()).collect();
+    assert!(names.contains(&name), "{names:?}");
+}
+
+#[test]
 fn an_organisation_needs_a_name() {
     let mut bench = bench();
     let effects = bench.keys("3 n Tab \"YTH\" Ctrl-S");
