@@ -69,6 +69,28 @@ pub fn one_line(text: &str, limit: usize) -> String {
     format!("{cut}…")
 }
 
+/// The first of some ways to say a thing that fits into so many cells; the last, cut, when none does.
+pub fn fitting(ways: impl IntoIterator<Item = String>, limit: usize) -> String {
+    let mut last = String::new();
+    for way in ways {
+        if way.width() <= limit {
+            return way;
+        }
+        last = way;
+    }
+    one_line(&last, limit)
+}
+
+/// How many cells of a remark are worth showing.
+const ENOUGH: usize = 14;
+
+/// A remark that may be left out: nothing rather than a word or two of it.
+#[must_use]
+pub fn remark(text: &str, limit: usize) -> String {
+    let enough = limit >= ENOUGH || limit * 2 >= text.width();
+    if enough { one_line(text, limit) } else { String::new() }
+}
+
 /// The first letter large.
 #[must_use]
 pub fn capital(text: &str) -> String {
@@ -110,6 +132,11 @@ mod tests {
         assert_eq!(one_line("漢字漢字", 5), "漢字…");
         assert_eq!(one_line("👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦", 4), "👩‍👩‍👧‍👦…");
         assert_eq!(one_line("abc", 0), "");
+        let ways = || ["Police and Care", "POL and CAR", "POL"].map(str::to_owned);
+        assert_eq!(fitting(ways(), 12), "POL and CAR");
+        assert_eq!(fitting(ways(), 2), "P…");
+        assert_eq!(remark("goes to the next pane", 12), "goes to the…");
+        assert_eq!(remark("goes to the next pane", 6), "");
     }
 
     #[test]

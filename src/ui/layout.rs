@@ -72,6 +72,14 @@ impl Canvas<'_> {
         }
     }
 
+    /// The mark of who wrote an entry, where there is no room for the name.
+    pub(super) fn author_mark(&self, by: &str) -> String {
+        match OrgId::parse(by) {
+            Ok(org) if by != "facilitator" => self.state.network.mark(&org),
+            _ => self.say(crate::words::FACILITATOR_MARK).to_owned(),
+        }
+    }
+
     /// Remembers that something can be clicked.
     pub(super) fn target(&mut self, rect: Rect, target: Target) {
         self.places.targets.push((area(rect), target));
