@@ -8,6 +8,7 @@ use crate::cli::args::command;
 use crate::cli::log;
 use crate::cli::user::User;
 use crate::cli::{Context, Failure, names};
+use crate::report::Detail;
 use crate::runtime;
 use crate::store;
 use crate::term;
@@ -19,7 +20,7 @@ pub(in crate::cli) fn run(context: &mut Context, dir: Option<PathBuf>) -> Result
     let terminal = term::capabilities();
     if !terminal.interactive || !terminal.full_screen {
         let opened = context.load(dir)?;
-        return brief::print(context, &opened.loaded.network);
+        return brief::print(context, &opened.loaded.network, Detail::Short);
     }
     workbench(context, dir)
 }
