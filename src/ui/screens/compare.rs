@@ -210,7 +210,14 @@ fn header(canvas: &mut Canvas<'_>, rect: Rect, page: &TermPage, table: &Table<'_
     let (name_row, rest) = split_top(rect, 1);
     let mine = state.who.is(org);
     let width = usize::from(rect.width.saturating_sub(1));
-    let mut name = text::fitting([state.network.name(org).to_owned(), state.network.mark(org)], width);
+    let full = state.network.name(org);
+    // A name of which little would be left goes by its mark.
+    let mut name = match text::remark(full, width) {
+        cut if cut.is_empty() || width < 16 => {
+            text::fitting([full.to_owned(), state.network.mark(org)], width)
+        }
+        cut => cut,
+    };
     if mine && name.width() + 4 <= width {
         name = format!("{name} ({})", words::YOU.to(language));
     }
