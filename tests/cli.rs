@@ -188,7 +188,10 @@ fn without_a_terminal_the_briefing_is_printed() {
     assert!(brief.contains("2026-11-21"), "{brief}");
     // Everybody's own words, and the reason why the term is on the agenda.
     assert!(brief.contains("1. urgent (open disagreement"), "{brief}");
-    assert!(brief.contains("We come at once"), "{brief}");
+    assert!(!brief.contains("We come at once"), "{brief}");
+    assert!(brief.contains("`wordbond brief --all`"), "{brief}");
+    let all = net.stdout(&["brief", "--all"]);
+    assert!(all.contains("We come at once"), "{all}");
     assert!(brief.lines().all(|line| line.chars().count() <= 80), "{brief}");
 }
 
@@ -205,7 +208,7 @@ fn the_briefing_can_go_to_a_file() {
 #[test]
 fn plain_output_has_no_rules_and_no_columns() {
     let net = Net::town();
-    let plain = net.stdout(&["brief", "--plain"]);
+    let plain = net.stdout(&["brief", "--all", "--plain"]);
     assert!(!plain.contains("===") && !plain.contains("---"), "{plain}");
     assert!(plain.contains("Police: We come at once"), "{plain}");
     assert!(plain.contains("who: Police; what: Ask the control room; by: 2026-12-15"), "{plain}");
@@ -340,6 +343,30 @@ fn verify_recomputes_every_version() {
 }
 
 #[test]
+fn check_and_verify_speak_the_language_of_the_network() {
+    let net = Net::town();
+    net.record_two_versions();
+    net.edit("network.toml", |text| text.replace("language = \"en\"", "language = \"nl\""));
+    net.run(&["check"]).assert().code(0).stdout(contains("geen problemen in 3 organisaties en 2 begrippen."));
+    net.run(&["verify"]).assert().code(0).stdout(contains(": zoals vastgelegd\n"));
+    net.edit("organisations/police.toml", |text| text.replace("name = ", "nmae = "));
+    std::fs::remove_file(net.version_file(1)).unwrap();
+    let plain = net.run(&["check", "--plain"]).assert().code(1).get_output().stdout.clone();
+    let plain = String::from_utf8(plain).unwrap();
+    assert!(
+        plain.contains("waarschuwing[unknown-key]: onbekende sleutel `nmae`; bedoelde u `name`?"),
+        "{plain}"
+    );
+    assert!(plain.contains("fout[chain]: versie 2 volgt op versie 1"), "{plain}");
+    net.run(&["check"])
+        .assert()
+        .code(1)
+        .stdout(contains("waarschuwing[unknown-key]"))
+        .stdout(contains("tip: "));
+    net.run(&["verify"]).assert().code(1).stdout(contains("1 versie, 1 breuk."));
+}
+
+#[test]
 fn keys_come_from_the_table_of_commands() {
     // Without any network they are in English.
     let nowhere = Net::empty();
@@ -396,9 +423,16 @@ fn mistakes_in_the_settings_are_said() {
     std::fs::write(&settings, [0xff, 0xfe, 0x00]).unwrap();
     net.run(&["keys"]).assert().code(0).stdout(contains("F1")).stderr(contains("settings.toml"));
     // On screen too: standard error lies behind the workbench.
-    std::fs::write(&settings, "[keys]\nfly = [\"x\"]\n").unwrap();
+    std::fs::write(&settings, "them = \"light\"\n[keys]\nfly = [\"x\"]\n").unwrap();
+    let remarks = net.run(&["keys"]).assert().code(0).get_output().stderr.clone();
+    let remarks = String::from_utf8(remarks).unwrap();
+    assert!(remarks.contains("settings.toml:1: nothing reads `them`; did you mean `theme`?"), "{remarks}");
+    assert!(remarks.contains("settings.toml: there is no command `fly`"), "{remarks}");
+    net.edit("network.toml", |text| text.replace("language = \"en\"", "language = \"nl\""));
     let mut bench = Terminal::open(&net, &[]);
-    bench.wait_for("there is no command");
+    // The first in the footer, all of them on Home.
+    bench.wait_for("niets leest `them`");
+    bench.wait_for("opdracht `fly`");
     bench.press("q");
     assert_eq!(bench.ended().0, 0);
 }

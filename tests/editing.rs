@@ -147,6 +147,37 @@ fn a_mark_that_is_taken_or_too_long_is_said_while_it_is_typed() {
 }
 
 #[test]
+fn a_mark_that_is_taken_or_too_long_is_not_put_on_disk() {
+    let mut bench = bench();
+    for refused in ["POL", "p.o.l", "POLICE", "!!"] {
+        let effects = bench.keys(&format!("3 n \"Youth care\" Tab Ctrl-A \"{refused}\" Ctrl-S"));
+        assert_eq!(saved(&effects), [], "{refused}");
+        assert_eq!(bench.field().0, "short mark", "{refused}");
+        assert!(bench.issue().is_some(), "{refused}");
+        bench.keys("Esc");
+        bench.state.unfinished.clear();
+    }
+    // Of an organisation that is there: nothing is saved, and the form stays, until the mark is mended.
+    let effects = bench.keys("3 Down e Tab Ctrl-A \"POLICE\" Tab Esc");
+    assert_eq!(saved(&effects), []);
+    assert_eq!(bench.field().0, "short mark");
+    let effects = bench.keys("Ctrl-A \"KMAR\" Esc");
+    assert_eq!(saved(&effects).len(), 1);
+}
+
+#[test]
+fn letters_of_several_characters_arrive_whole_and_go_whole() {
+    let mut bench = bench();
+    let name = "👩‍👩‍👧‍👦 🏳️‍🌈 🇳🇱 ❤️ ก็ 漢字 ë";
+    bench.keys("3 n");
+    bench.type_text(name);
+    bench.keys("\"x👩‍👩‍👧‍👦\" Backspace Backspace Ctrl-S");
+    let names: Vec<&str> =
+        bench.state.network.organisations.values().map(|org| org.profile.name.as_str()).collect();
+    assert!(names.contains(&name), "{names:?}");
+}
+
+#[test]
 fn an_organisation_needs_a_name() {
     let mut bench = bench();
     let effects = bench.keys("3 n Tab \"YTH\" Ctrl-S");

@@ -210,6 +210,10 @@ const SCREENS: &[Screen] = &[
         b.open("vulnerable");
         b.keys("a End R Ctrl-S");
     }),
+    ("form-letters", |b| {
+        b.keys("3 n");
+        b.type_text("👩‍👩‍👧‍👦 family, 🇳🇱 flag, ë, 漢字");
+    }),
     ("delete-term", |b| drop(b.keys("2 End x"))),
     ("delete-organisation", |b| drop(b.keys("3 Down x"))),
     ("delete-definition", |b| {
@@ -218,6 +222,10 @@ const SCREENS: &[Screen] = &[
     }),
     ("problems", |b| {
         b.state.problems = problems();
+        b.state.remarks = vec![(
+            "settings.toml:3".into(),
+            wordbond::words::SETTINGS_KEY_MEANT.with(b.state.language(), &["them", "theme"]),
+        )];
         b.keys("!");
     }),
     ("drafts", |b| {

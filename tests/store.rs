@@ -219,6 +219,49 @@ fn of_two_files_for_one_organisation_both_are_named_and_the_rightly_called_one_i
     assert!(loaded.files.get("organisations/a police.toml").unwrap().is_broken());
 }
 
+/// Files with every mistake that reading finds, of a network in a language.
+fn mistaken(language: &str) -> Loaded {
+    let network = format!(
+        "language = \"{language}\"\nnmae = \"x\"\norganisations = \"police\"\ndecision_rule = \"all\"\n\
+         common_interest_version = \"two\"\n[common_interest_was.first]\nuntil = \"soon\"\n"
+    );
+    let police = "format = 2\nkind = \"terms\"\nid = \"politie\"\nmark = [1]\n[definitions.urgent]\n\
+        time_limit = 3\nincludes = [[1]]\n[answers.urgent.a]\non = \"x\"\n[positions.urgent]\nreason = \"r\"\n\
+        [needs]\nn1 = 3\n[definitions.Urgent]\n[broken\n";
+    read(&[
+        ("network.toml", &network),
+        (
+            "terms.toml",
+            "[terms.urgent]\nalso = [true]\n[terms.calm]\nlabel = \"a\"\nlabel = \"b\"\nx = [1, 2",
+        ),
+        ("organisations/police.toml", police),
+        ("organisations/politie.toml", "name = \"Politie\"\nname\n"),
+        ("organisations/Care (2).toml", "mark = \"CARE\"\n"),
+        ("proposals/urgent.toml", "[candidates.a]\n"),
+        ("proposals/urgent (1).toml", "id = \"urgent\"\n"),
+        ("agreed/urgent/0001-aaaaaa.toml", "term = \"calm\"\nversion = 1\n"),
+        ("more.toml", ""),
+    ])
+}
+
+#[test]
+fn what_is_wrong_is_said_in_the_language_of_the_network() {
+    let (english, dutch) = (mistaken("en"), mistaken("nl"));
+    let rules = |loaded: &Loaded| {
+        let all = loaded.all_problems();
+        all.iter().map(|problem| (problem.file.clone(), problem.line, problem.rule)).collect::<Vec<_>>()
+    };
+    assert_eq!(rules(&english), rules(&dutch));
+    assert!(english.problems.len() > 25, "{:#?}", problems(&english));
+    for (english, dutch) in english.all_problems().iter().zip(&dutch.all_problems()) {
+        assert_ne!(english.what, dutch.what, "{english}");
+        assert!(english.help != dutch.help || english.help.is_empty(), "{english}");
+    }
+    // A language that cannot be read leaves English.
+    let unknown = read(&[("network.toml", "language = ["), ("organisations/police.toml", "nmae = \"x\"\n")]);
+    assert!(unknown.problems.iter().any(|problem| problem.help.starts_with("did you mean `name`?")));
+}
+
 #[test]
 fn a_folder_that_is_no_network_is_refused_with_a_way_out() {
     let dir = tempfile::tempdir().unwrap();

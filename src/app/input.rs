@@ -8,6 +8,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::words::{self, Language};
+
 /// Something that happened outside.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Input {
@@ -196,14 +198,23 @@ impl fmt::Display for KeyPress {
 }
 
 /// Why something is not the name of a key.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NotAKey {
     /// Nothing stands there.
-    #[error("a key is missing; write one such as `a`, `Ctrl-S`, `Shift-Tab` or `F1`")]
     Empty,
     /// It is no key that we know.
-    #[error("`{0}` is not a key; write one such as `a`, `Ctrl-S`, `Shift-Tab`, `PageUp` or `F1`")]
     Unknown(String),
+}
+
+impl NotAKey {
+    /// What is wrong and what to do, one sentence.
+    #[must_use]
+    pub fn sentence(&self, language: Language) -> String {
+        match self {
+            Self::Empty => words::KEY_IS_MISSING.to(language).to_owned(),
+            Self::Unknown(text) => words::NOT_A_KEY.with(language, &[text]),
+        }
+    }
 }
 
 impl FromStr for KeyPress {
@@ -384,7 +395,13 @@ mod tests {
         for wrong in ["Ctrl-", "Hyper-a", "ab", "F0", "F25", "F300", "\u{7}"] {
             assert!(wrong.parse::<KeyPress>().is_err(), "{wrong:?}");
         }
-        assert!("Ctrl-Nope".parse::<KeyPress>().unwrap_err().to_string().starts_with("`Ctrl-Nope` is not"));
+        assert!(
+            "Ctrl-Nope"
+                .parse::<KeyPress>()
+                .unwrap_err()
+                .sentence(Language::English)
+                .starts_with("`Ctrl-Nope` is not")
+        );
     }
 
     #[test]

@@ -4,19 +4,31 @@ use std::collections::BTreeMap;
 
 use crate::app::commands::{self, Command, Place};
 use crate::app::input::KeyPress;
+use crate::words::{self, Language};
 
 /// Which keys lead to a command, one or several after each other.
 pub type Keys = Vec<KeyPress>;
 
 /// Why the user's keys could not be taken over.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum KeymapError {
     /// There is no such command.
-    #[error("there is no command `{0}`; `wordbond keys` lists them")]
     UnknownCommand(String),
     /// A key cannot be read.
-    #[error("for the command `{0}`: {1}")]
     NotAKey(String, crate::app::input::NotAKey),
+}
+
+impl KeymapError {
+    /// What is wrong and what to do, one sentence.
+    #[must_use]
+    pub fn sentence(&self, language: Language) -> String {
+        match self {
+            Self::UnknownCommand(name) => words::SETTINGS_NO_COMMAND.with(language, &[name]),
+            Self::NotAKey(name, error) => {
+                words::SETTINGS_FOR_COMMAND.with(language, &[name, &error.sentence(language)])
+            }
+        }
+    }
 }
 
 /// What a series of keys leads to.
@@ -56,24 +68,36 @@ impl Keymap {
     /// The keys of the table with the user's own: a command that is named has exactly the keys given.
     ///
     /// # Errors
-    /// When a command or a key is unknown; the first that is.
-    pub fn with_own(own: &BTreeMap<String, Vec<String>>) -> Result<Self, KeymapError> {
+    /// When commands or keys are unknown; all that are.
+    pub fn with_own(own: &BTreeMap<String, Vec<String>>) -> Result<Self, Vec<KeymapError>> {
         let mut keymap = Self::standard();
+        let mut errors = Vec::new();
         for (name, keys) in own {
-            let command = commands::find(name).ok_or_else(|| KeymapError::UnknownCommand(name.clone()))?;
-            let keys = keys
-                .iter()
-                .map(|keys| read(keys).map_err(|error| KeymapError::NotAKey(name.clone(), error)))
-                .collect::<Result<Vec<Keys>, KeymapError>>()?;
-            // A key that the user has given to one command no longer does what it did in the same place.
-            for other in commands::TABLE.iter().filter(|other| other.shares_place_with(command)) {
-                if let Some(had) = keymap.keys.get_mut(other.name) {
-                    had.retain(|one| !keys.contains(one));
-                }
+            match commands::find(name) {
+                None => errors.push(KeymapError::UnknownCommand(name.clone())),
+                Some(command) => errors.extend(keymap.give(command, keys)),
             }
-            keymap.keys.insert(command.name, keys);
         }
-        Ok(keymap)
+        if errors.is_empty() { Ok(keymap) } else { Err(errors) }
+    }
+
+    /// Gives a command its own keys; what cannot be read as a key is handed back.
+    fn give(&mut self, command: &'static Command, own: &[String]) -> Vec<KeymapError> {
+        let (mut keys, mut errors) = (Vec::new(), Vec::new());
+        for one in own {
+            match read(one) {
+                Ok(one) => keys.push(one),
+                Err(error) => errors.push(KeymapError::NotAKey(command.name.to_owned(), error)),
+            }
+        }
+        // A key that the user has given to one command no longer does what it did in the same place.
+        for other in commands::TABLE.iter().filter(|other| other.shares_place_with(command)) {
+            if let Some(had) = self.keys.get_mut(other.name) {
+                had.retain(|one| !keys.contains(one));
+            }
+        }
+        self.keys.insert(command.name, keys);
+        errors
     }
 
     /// The keys of a command.
@@ -173,7 +197,12 @@ mod tests {
     #[test]
     fn unknown_commands_and_keys_are_named() {
         let own = |name: &str, key: &str| BTreeMap::from([(name.to_owned(), vec![key.to_owned()])]);
-        assert!(Keymap::with_own(&own("fly", "x")).unwrap_err().to_string().contains("fly"));
-        assert!(Keymap::with_own(&own("help", "Hyper-x")).unwrap_err().to_string().contains("Hyper-x"));
+        let mut both = own("fly", "x");
+        both.extend(own("help", "Hyper-x"));
+        let errors = Keymap::with_own(&both).unwrap_err();
+        let says = |language| errors.iter().map(|error| error.sentence(language)).collect::<Vec<_>>();
+        assert!(says(Language::English)[0].starts_with("there is no command `fly`"));
+        assert!(says(Language::English)[1].contains("`Hyper-x` is not a key"));
+        assert!(says(Language::Dutch)[1].contains("`Hyper-x` is geen toets"));
     }
 }

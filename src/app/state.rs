@@ -237,6 +237,8 @@ pub struct State {
     pub folder: String,
     /// What is wrong in its files.
     pub problems: Vec<Problem>,
+    /// What is wrong in the user's settings: where, and what.
+    pub remarks: Vec<(String, String)>,
     /// What differs, by term.
     pub reports: BTreeMap<TermId, TermReport>,
     /// What deserves the meeting.
@@ -309,6 +311,7 @@ impl State {
             network: Arc::new(network),
             folder: String::new(),
             problems: Vec::new(),
+            remarks: Vec::new(),
             reports: BTreeMap::new(),
             agenda: Agenda::default(),
             comparing: 0,

@@ -173,6 +173,9 @@ pub(super) struct Brief {
     /// The file to write; standard output without it.
     #[arg(long, short, value_name = "FILE")]
     pub(super) output: Option<PathBuf>,
+    /// Says everything: every wording, the cases, what is on the table, every agreement in full.
+    #[arg(long)]
+    pub(super) all: bool,
 }
 
 /// Names a term.

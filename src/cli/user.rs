@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 
 use super::failure::Failure;
 use super::output;
-use crate::app::keymap::Keymap;
-use crate::store::{self, Places, Settings, UserMemory};
+use crate::app::keymap::{Keymap, KeymapError};
+use crate::store::{self, Places, Settings, SettingsProblem, UserMemory};
 use crate::ui::theme::Theme;
+use crate::words::{self, Language};
 
 /// The example that opens when there is no other network.
 pub(super) const EXAMPLE: &str = "mental-health-and-public-order";
@@ -19,8 +20,25 @@ pub(super) struct User {
     pub(super) theme: Option<String>,
     /// The keys of the workbench with the user's own in their place.
     pub(super) keymap: Keymap,
-    /// What is wrong with the settings, a sentence each.
-    pub(super) remarks: Vec<String>,
+    /// What is wrong with the settings.
+    wrong: Vec<Wrong>,
+}
+
+/// Something wrong with the settings.
+enum Wrong {
+    File(SettingsProblem),
+    Theme(String),
+    Keys(KeymapError),
+}
+
+impl Wrong {
+    fn sentence(&self, language: Language) -> String {
+        match self {
+            Self::File(problem) => problem.sentence(language),
+            Self::Theme(name) => words::SETTINGS_NO_THEME.with(language, &[name, &Theme::NAMES.join(", ")]),
+            Self::Keys(error) => words::SETTINGS_KEYS.with(language, &[&error.sentence(language)]),
+        }
+    }
 }
 
 impl User {
@@ -33,25 +51,33 @@ impl User {
                  set HOME, or XDG_CONFIG_HOME, XDG_DATA_HOME and XDG_STATE_HOME",
             )
         })?;
-        let (settings, problem) = Settings::load(&places.config_dir);
-        let mut remarks: Vec<String> = problem.into_iter().collect();
-        let path = Settings::path(&places.config_dir);
+        let (settings, problems) = Settings::load(&places.config_dir);
+        let mut wrong: Vec<Wrong> = problems.into_iter().map(Wrong::File).collect();
         let is_theme = |name: &String| Theme::NAMES.contains(&name.as_str());
-        if let Some(name) = settings.theme.as_ref().filter(|name| !is_theme(name)) {
-            let known = Theme::NAMES.join(", ");
-            remarks.push(format!("{}: there is no theme `{name}`; the themes are: {known}", path.display()));
-        }
-        let keymap = Keymap::with_own(&settings.keys).unwrap_or_else(|error| {
-            remarks.push(format!("{}: {error}; the keys are as they come", path.display()));
+        wrong.extend(settings.theme.iter().filter(|name| !is_theme(name)).cloned().map(Wrong::Theme));
+        let keymap = Keymap::with_own(&settings.keys).unwrap_or_else(|errors| {
+            wrong.extend(errors.into_iter().map(Wrong::Keys));
             Keymap::standard()
         });
-        let full = path.display().to_string();
-        for remark in &mut remarks {
-            output::remark(remark);
-            // The footer of the workbench has one line.
-            *remark = remark.replace(&full, "settings.toml");
+        let user = Self { places, theme: settings.theme.filter(is_theme), keymap, wrong };
+        let path = Settings::path(&user.places.config_dir).display().to_string();
+        for (at, what) in user.remarks(&path, Language::default()) {
+            output::remark(&words::SETTINGS_AT.with(Language::default(), &[&at, &what]));
         }
-        Ok(Self { places, theme: settings.theme.filter(is_theme), keymap, remarks })
+        Ok(user)
+    }
+
+    /// What is wrong with the settings in the file of this name: where, and what.
+    pub(super) fn remarks(&self, file: &str, language: Language) -> Vec<(String, String)> {
+        let remark = |wrong: &Wrong| {
+            let line = match wrong {
+                Wrong::File(problem) => problem.line(),
+                Wrong::Theme(_) | Wrong::Keys(_) => None,
+            };
+            let at = line.map_or_else(|| file.to_owned(), |line| format!("{file}:{line}"));
+            (at, wrong.sentence(language))
+        };
+        self.wrong.iter().map(remark).collect()
     }
 
     /// The network opened last, if it is still there.

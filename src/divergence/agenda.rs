@@ -305,8 +305,9 @@ fn criterion(network: &Network, report: &TermReport) -> Option<Why> {
     Some(Why::Criterion { a: pair.a.clone(), looks_at_a, b: pair.b.clone(), looks_at_b })
 }
 
-/// The conflicts of a term, each sentence once, those first that people see the point of at once: of
-/// pairs that lie furthest apart, and there figures before judgements about who decides.
+/// The conflicts of a term, each sentence once, those first that people see the point of at once: times
+/// that lie furthest apart, then what sets the widest pairs apart. That all have it decided by their own
+/// people is so of nearly every pair, and comes last.
 #[must_use]
 pub fn most_telling(report: &TermReport) -> Vec<&Conflict> {
     let conflicting = report.pairs.iter().filter(|pair| !pair.report.conflicts.is_empty());
@@ -321,7 +322,9 @@ pub fn most_telling(report: &TermReport) -> Vec<&Conflict> {
         })
         .collect();
     all.sort_by(|(near, x, wide), (other_near, y, other_wide)| {
-        (near, telling(x.kind)).cmp(&(other_near, telling(y.kind))).then(other_wide.total_cmp(wide))
+        (telling(x.kind, *near).cmp(&telling(y.kind, *other_near)))
+            .then(y.weight.total_cmp(&x.weight))
+            .then(other_wide.total_cmp(wide))
     });
     let mut conflicts: Vec<&Conflict> = Vec::new();
     for (_, conflict, _) in all {
@@ -332,17 +335,17 @@ pub fn most_telling(report: &TermReport) -> Vec<&Conflict> {
     conflicts
 }
 
-/// The rank of a kind of conflict as something to read out.
-const fn telling(kind: ConflictKind) -> u8 {
+/// The rank of a conflict as something to read out, in a pair that lies near or as far apart as any.
+const fn telling(kind: ConflictKind, near: bool) -> (u8, bool, u8) {
     match kind {
-        ConflictKind::Magnitude => 0,
-        ConflictKind::Threshold => 1,
-        ConflictKind::Polarity => 2,
-        ConflictKind::Example => 3,
-        ConflictKind::Scope => 4,
-        ConflictKind::ReferencePoint => 5,
-        ConflictKind::Modality => 6,
-        ConflictKind::Actor => 7,
+        ConflictKind::Magnitude => (0, false, 0),
+        ConflictKind::Threshold => (1, near, 1),
+        ConflictKind::ReferencePoint => (1, near, 2),
+        ConflictKind::Polarity => (1, near, 3),
+        ConflictKind::Scope => (1, near, 4),
+        ConflictKind::Example => (1, near, 5),
+        ConflictKind::Modality => (1, near, 6),
+        ConflictKind::Actor => (2, near, 0),
     }
 }
 

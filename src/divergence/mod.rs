@@ -87,7 +87,7 @@ fn compare_readings(a: &Reading<'_>, b: &Reading<'_>, says: Language) -> PairRep
     PairReport {
         divergence,
         spans: spans::spans(&a.wording, &b.wording, &links, &denials),
-        conflicts: compared.found.into_iter().map(|found| found.conflict).collect(),
+        conflicts: compared.found,
         facets,
     }
 }

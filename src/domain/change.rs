@@ -50,8 +50,7 @@ pub enum Change {
 }
 
 /// A change does not fit, because the entry is not what it was when the change was made.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{0} has been changed by somebody else in the meantime")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mismatch(pub String);
 
 /// Puts `after` at a key of a map, if what is there is `before`.

@@ -3,9 +3,10 @@
 mod agreed;
 mod members;
 pub mod privacy;
-mod words;
+mod terms;
 
 use super::{CaseId, Network, OrgId, TermId, near};
+use crate::words::{self, Language, Say};
 
 /// Which entry a finding is about, so that the store can say in what file and line it stands.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,12 +58,12 @@ pub struct Finding {
     pub help: String,
 }
 
-/// Every rule, over the whole network, by place.
+/// Every rule, over the whole network, by place, said in the network's language.
 #[must_use]
 pub fn check(network: &Network) -> Vec<Finding> {
     let mut findings = Vec::new();
     members::check(network, &mut findings);
-    words::check(network, &mut findings);
+    terms::check(network, &mut findings);
     agreed::check(network, &mut findings);
     findings.sort_by(|a, b| (&a.place, a.rule).cmp(&(&b.place, b.rule)));
     findings
@@ -85,21 +86,14 @@ impl Finding {
 }
 
 /// An entry about a term that does not exist.
-fn unknown_term(network: &Network, term: &TermId, place: Place, what: &str) -> Option<Finding> {
+fn unknown_term(network: &Network, term: &TermId, place: Place, entry: Say) -> Option<Finding> {
     if network.terms.contains_key(term) {
         return None;
     }
+    let language = network.language();
     let near = near::nearest(term.as_str(), network.terms.keys().map(TermId::as_str));
-    let help = near.map_or_else(
-        || "add the term to terms.toml, or mend its id here".to_owned(),
-        |near| format!("did you mean `{near}`?"),
-    );
-    Some(Finding::error(
-        "unknown-term",
-        place,
-        format!("{what} is about `{term}`, which is no term of this network"),
-        help,
-    ))
+    let what = words::UNKNOWN_TERM.with(language, &[entry.to(language), term.as_str()]);
+    Some(Finding::error("unknown-term", place, what, meant(near, words::ADD_THE_TERM, language)))
 }
 
 /// An organisation's id that nobody has.
@@ -108,10 +102,12 @@ fn unknown_organisation(network: &Network, org: &str) -> Option<String> {
         return None;
     }
     let near = near::nearest(org, network.organisations.keys().map(OrgId::as_str));
-    Some(near.map_or_else(
-        || "put the organisation's file into organisations/, or mend its id here".to_owned(),
-        |near| format!("did you mean `{near}`?"),
-    ))
+    Some(meant(near, words::ADD_THE_ORGANISATION, network.language()))
+}
+
+/// The name that was probably meant, or else what to do.
+fn meant(near: Option<&str>, otherwise: Say, language: Language) -> String {
+    near.map_or_else(|| otherwise.to(language).to_owned(), |near| words::DID_YOU_MEAN.with(language, &[near]))
 }
 
 #[cfg(test)]

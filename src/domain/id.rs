@@ -5,23 +5,43 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::text;
+use crate::words::{self, Language};
 
 /// Why a text cannot be an id.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NotAnId {
     /// Nothing at all.
-    #[error("an id cannot be empty; use lower-case words joined by hyphens, such as `crisis-team`")]
     Empty,
     /// A character that has no place in an id.
-    #[error("`{0}` is not an id; use lower-case words joined by hyphens, such as `{1}`")]
     Shape(String, String),
     /// A name that Windows reserves for a device.
-    #[error("`{0}` cannot be an id, because Windows keeps that name for itself; use for example `{0}-1`")]
     Reserved(String),
     /// Longer than file systems allow with room for a suffix.
-    #[error("an id has at most {max} characters; this one has {0}", max = MAX_LENGTH)]
     Long(usize),
 }
+
+impl NotAnId {
+    /// What is wrong and what to do, one sentence.
+    #[must_use]
+    pub fn sentence(&self, language: Language) -> String {
+        match self {
+            Self::Empty => words::ID_EMPTY.to(language).to_owned(),
+            Self::Shape(text, better) => words::ID_SHAPE.with(language, &[text, better]),
+            Self::Reserved(text) => words::ID_RESERVED.with(language, &[text, text]),
+            Self::Long(length) => {
+                words::ID_LONG.with(language, &[&MAX_LENGTH.to_string(), &length.to_string()])
+            }
+        }
+    }
+}
+
+impl fmt::Display for NotAnId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.sentence(Language::English))
+    }
+}
+
+impl std::error::Error for NotAnId {}
 
 /// The longest id, in characters.
 pub const MAX_LENGTH: usize = 80;

@@ -31,7 +31,7 @@ pub use facet::{Facet, FacetValue};
 pub use fingerprint::Fingerprint;
 pub use id::{CaseId, Id, NotAnId, OrgId, TermId};
 pub use network::{Charter, DecisionRule, EarlierInterest, FACILITATOR, Network, TermStanding};
-pub use organisation::{Endorsement, Organisation, Profile};
+pub use organisation::{Endorsement, MARK_LENGTH, Organisation, Profile};
 pub use position::{Position, Stance};
 pub use proposal::{Candidate, Proposal};
 pub use term::{OtherLabel, Term};

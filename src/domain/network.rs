@@ -199,6 +199,12 @@ impl Network {
         OrgId::parse(by).map_or_else(|_| by.to_owned(), |org| self.name(&org).to_owned())
     }
 
+    /// The mark of an organisation; the id itself when the organisation is gone.
+    #[must_use]
+    pub fn mark(&self, org: &OrgId) -> String {
+        self.organisations.get(org).map_or_else(|| org.to_string(), Organisation::mark)
+    }
+
     /// The label of a term; the id itself when the term is gone.
     #[must_use]
     pub fn label<'a>(&'a self, term: &'a TermId) -> &'a str {

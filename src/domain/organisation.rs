@@ -17,6 +17,18 @@ pub struct Profile {
     pub language: Option<String>,
 }
 
+/// The longest mark that fits into a narrow column.
+pub const MARK_LENGTH: usize = 4;
+
+impl Profile {
+    /// The mark as it is shown: its letters and digits, or those of the name when none was given.
+    #[must_use]
+    pub fn shown_mark(&self) -> String {
+        let source = if self.mark.trim().is_empty() { &self.name } else { &self.mark };
+        source.chars().filter(|c| c.is_alphanumeric()).take(MARK_LENGTH).collect::<String>().to_uppercase()
+    }
+}
+
 /// What an organisation says of the common interest.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Endorsement {
@@ -50,12 +62,10 @@ pub struct Organisation {
 }
 
 impl Organisation {
-    /// The short mark, or the first letters of the name when none was given; at most four columns.
+    /// The short mark, or the first letters of the name when none was given; at most four letters.
     #[must_use]
     pub fn mark(&self) -> String {
-        let source =
-            if self.profile.mark.trim().is_empty() { &self.profile.name } else { &self.profile.mark };
-        source.chars().filter(|c| c.is_alphanumeric()).take(4).collect::<String>().to_uppercase()
+        self.profile.shown_mark()
     }
 
     /// One of its lists of short texts.

@@ -2,6 +2,8 @@
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
 
 /// Folds a text for searching and for telling labels apart: base letters, lower case, `ß` → `ss`,
 /// `æ` → `ae`, `ø` → `o`, typographic quotes and dashes made plain.
@@ -41,16 +43,52 @@ pub fn slug(text: &str) -> Option<String> {
     (!words.is_empty()).then(|| words.join("-"))
 }
 
-/// One line of at most `limit` characters, with white space folded and an ellipsis where it was cut.
+/// One line of at most `limit` cells, with white space folded and an ellipsis where it was cut: between
+/// words where that leaves enough of it, and never within a letter.
 #[must_use]
 pub fn one_line(text: &str, limit: usize) -> String {
     let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if flat.chars().count() <= limit {
+    if flat.width() <= limit {
         return flat;
     }
-    let mut cut: String = flat.chars().take(limit.saturating_sub(1)).collect();
-    cut.push('…');
-    cut
+    let Some(room) = limit.checked_sub(1) else { return String::new() };
+    let (mut end, mut word, mut cells) = (0, 0, 0);
+    for (at, grapheme) in flat.grapheme_indices(true) {
+        cells += grapheme.width();
+        if grapheme == " " {
+            word = at;
+        }
+        if cells > room {
+            break;
+        }
+        end = at + grapheme.len();
+    }
+    // Half a word is better than a line that is mostly empty.
+    let whole = flat.get(..word).unwrap_or_default().trim_end_matches([',', ';', ':', '.']);
+    let cut = if whole.width() * 2 >= room { whole } else { flat.get(..end).unwrap_or_default() };
+    format!("{cut}…")
+}
+
+/// The first of some ways to say a thing that fits into so many cells; the last, cut, when none does.
+pub fn fitting(ways: impl IntoIterator<Item = String>, limit: usize) -> String {
+    let mut last = String::new();
+    for way in ways {
+        if way.width() <= limit {
+            return way;
+        }
+        last = way;
+    }
+    one_line(&last, limit)
+}
+
+/// How many cells of a remark are worth showing.
+const ENOUGH: usize = 14;
+
+/// A remark that may be left out: nothing rather than a word or two of it.
+#[must_use]
+pub fn remark(text: &str, limit: usize) -> String {
+    let enough = limit >= ENOUGH || limit * 2 >= text.width();
+    if enough { one_line(text, limit) } else { String::new() }
 }
 
 /// The first letter large.
@@ -89,6 +127,16 @@ mod tests {
     fn a_line_is_cut_with_an_ellipsis() {
         assert_eq!(one_line("a\n b   c", 10), "a b c");
         assert_eq!(one_line("abcdef", 4), "abc…");
+        assert_eq!(one_line("Mental health, and public order", 17), "Mental health…");
+        assert_eq!(one_line("a longestword", 10), "a longest…");
+        assert_eq!(one_line("漢字漢字", 5), "漢字…");
+        assert_eq!(one_line("👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦", 4), "👩‍👩‍👧‍👦…");
+        assert_eq!(one_line("abc", 0), "");
+        let ways = || ["Police and Care", "POL and CAR", "POL"].map(str::to_owned);
+        assert_eq!(fitting(ways(), 12), "POL and CAR");
+        assert_eq!(fitting(ways(), 2), "P…");
+        assert_eq!(remark("goes to the next pane", 12), "goes to the…");
+        assert_eq!(remark("goes to the next pane", 6), "");
     }
 
     #[test]

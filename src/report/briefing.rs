@@ -1,14 +1,24 @@
 //! The meeting pack: what deserves the meeting, in order and why, and what has been agreed.
 
 use super::{Document, Line, Mark, Piece, parts};
-use crate::divergence::TermReport;
 use crate::divergence::agenda::{self, Agenda, AgendaItem};
+use crate::divergence::{Conflict, ConflictKind, TermReport};
 use crate::domain::{Agreement, Date, Network, OrgId, Outcome, TermId, drift, text};
 use crate::words::{self, Language};
 
+/// How much a briefing says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Detail {
+    /// What people need in front of them in a meeting: each term with the reasons that matter most.
+    #[default]
+    Short,
+    /// Everything: wordings, cases, what is on the table, and every agreement in its own words.
+    Full,
+}
+
 /// The briefing of a network on a day.
 #[must_use]
-pub fn briefing(network: &Network, reports: &[TermReport], today: Date) -> Document {
+pub fn briefing(network: &Network, reports: &[TermReport], today: Date, detail: Detail) -> Document {
     let language = network.language();
     let mut document = Document::default();
     document.heading(1, words::BRIEFING_TITLE.with(language, &[&network.charter.name]));
@@ -20,12 +30,18 @@ pub fn briefing(network: &Network, reports: &[TermReport], today: Date) -> Docum
     }
     for (number, item) in agenda.items.iter().enumerate() {
         let report = reports.iter().find(|report| report.term == item.term);
-        on_agenda(network, number + 1, item, report, &mut document, language);
+        on_agenda(network, number + 1, item, (report, detail), &mut document, language);
     }
     consent(network, &agenda, &mut document, language);
     prepare(network, &agenda, &mut document, language);
-    agreed(network, &mut document, language);
+    match detail {
+        Detail::Short => agreed_in_short(network, &mut document, language),
+        Detail::Full => agreed(network, &mut document, language),
+    }
     follow_up(network, today, &mut document, language);
+    if detail == Detail::Short && !network.terms.is_empty() {
+        document.paragraph(words::BRIEFING_ALL.with(language, &["`wordbond brief --all`"]));
+    }
     document
 }
 
@@ -106,7 +122,7 @@ fn on_agenda(
     network: &Network,
     number: usize,
     item: &AgendaItem,
-    report: Option<&TermReport>,
+    (report, detail): (Option<&TermReport>, Detail),
     document: &mut Document,
     language: Language,
 ) {
@@ -125,6 +141,12 @@ fn on_agenda(
         line.0.push(Piece::new(format!(" {sentence}"), Mark::Plain));
     }
     document.paragraph(line);
+    if detail == Detail::Short {
+        if let Some(report) = report {
+            document.list(conflicts(report, &sentences, detail, language));
+        }
+        return;
+    }
     if let Some(term) = network.terms.get(&item.term)
         && !term.why_it_matters.trim().is_empty()
     {
@@ -133,7 +155,11 @@ fn on_agenda(
     }
     wordings(network, &item.term, document, language);
     if let Some(report) = report {
-        conflicts(report, &sentences, document, language);
+        let lines = conflicts(report, &sentences, detail, language);
+        if !lines.is_empty() {
+            document.paragraph(words::BRIEFING_CONFLICTS.to(language));
+            document.list(lines);
+        }
         cases(network, report, document, language);
     }
     candidates(network, &item.term, document, language);
@@ -148,30 +174,33 @@ fn wordings(network: &Network, term: &TermId, document: &mut Document, language:
     document.pairs(pairs);
 }
 
-/// How many conflicts of one term a briefing says before it refers to the comparison.
+/// How many conflicts of one term a full briefing says before it refers to the comparison.
 const CONFLICTS: usize = 6;
+/// How many a short one says beside those that a reason has quoted.
+const SHORT_CONFLICTS: usize = 2;
 
-/// The most telling conflicts, but not those that a reason has quoted already.
-fn conflicts(report: &TermReport, quoted: &[String], document: &mut Document, language: Language) {
-    let all = agenda::most_telling(report);
-    let mut said = all.iter().map(|conflict| conflict.says.as_str());
-    let mut lines: Vec<Line> = said
-        .by_ref()
-        .filter(|says| !quoted.iter().any(|quote| quote == says))
-        .take(CONFLICTS)
-        .map(Line::from)
+/// The most telling conflicts, but not those that a reason has quoted already, and how many more there are.
+fn conflicts(report: &TermReport, quoted: &[String], detail: Detail, language: Language) -> Vec<Line> {
+    let left: Vec<&Conflict> = agenda::most_telling(report)
+        .into_iter()
+        .filter(|conflict| !quoted.iter().any(|quote| *quote == conflict.says))
         .collect();
-    let more = said.count();
-    if lines.is_empty() {
-        return;
-    }
+    let said: Vec<&Conflict> = match detail {
+        Detail::Full => left.iter().copied().take(CONFLICTS).collect(),
+        // That everybody has it decided by their own people is so of nearly every term.
+        Detail::Short => {
+            let telling = left.iter().copied().filter(|conflict| conflict.kind != ConflictKind::Actor);
+            telling.take(SHORT_CONFLICTS).collect()
+        }
+    };
+    let more = left.len() - said.len();
+    let mut lines: Vec<Line> = said.into_iter().map(|conflict| Line::from(conflict.says.as_str())).collect();
     if more > 0 {
         let command = format!("wordbond divergence {}", report.term);
         let more = more.to_string();
         lines.push(words::BRIEFING_MORE_CONFLICTS.with(language, &[&more, &command]).into());
     }
-    document.paragraph(words::BRIEFING_CONFLICTS.to(language));
-    document.list(lines);
+    lines
 }
 
 /// The stories that were answered unequally, with who said what.
@@ -245,6 +274,32 @@ fn reasoned(network: &Network, item: &AgendaItem, language: Language) -> Line {
 /// The newest version of every term that has one.
 fn newest(network: &Network) -> impl Iterator<Item = (&TermId, &Agreement)> {
     network.terms_by_label().into_iter().filter_map(|term| Some((term, network.latest(term)?)))
+}
+
+/// Every agreement in a line: what it is, by when it is looked at again, and who dissents.
+fn agreed_in_short(network: &Network, document: &mut Document, language: Language) {
+    let lines: Vec<Line> = newest(network)
+        .map(|(term, version)| {
+            let (number, digits) = (version.version.to_string(), parts::digits(version));
+            let about =
+                format!("{}, {}", version.outcome.say().to(language), version.standing.say().to(language));
+            let label = network.label(term);
+            let mut line =
+                Line::strong(&words::VERSION_OF.with(language, &[label, &number, &about, &digits]));
+            let review =
+                version.review_by.map(|by| words::BRIEFING_REVIEW_BY.with(language, &[&by.to_string()]));
+            let names = parts::dissenting(network, version, language);
+            let dissent = (!names.is_empty()).then(|| words::BRIEFING_DISSENT.with(language, &[&names]));
+            for remark in review.into_iter().chain(dissent) {
+                line.0.push(Piece::new(format!("; {remark}"), Mark::Plain));
+            }
+            line
+        })
+        .collect();
+    if !lines.is_empty() {
+        document.heading(2, words::BRIEFING_AGREED.to(language));
+        document.list(lines);
+    }
 }
 
 fn agreed(network: &Network, document: &mut Document, language: Language) {

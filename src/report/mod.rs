@@ -13,7 +13,7 @@ mod tests;
 mod text;
 mod wrap;
 
-pub use briefing::briefing;
+pub use briefing::{Detail, briefing};
 pub use comparison::comparison;
 pub use diff::diff;
 pub use history::history;

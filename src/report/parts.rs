@@ -173,13 +173,25 @@ pub(super) fn stance(signed: &SignedPosition, language: Language) -> &'static st
     signed.position.as_ref().map_or(words::ABSENT, |position| position.stance.say()).to(language)
 }
 
-/// Who dissents or holds something back, in their own words.
-pub(super) fn dissent(network: &Network, version: &Agreement, document: &mut Document, language: Language) {
+/// Who dissents or holds something back, with the position.
+fn dissents<'a>(network: &Network, version: &'a Agreement) -> Vec<(&'a OrgId, Position)> {
     let dissents =
         |signed: &SignedPosition| signed.position.clone().filter(|position| position.stance.needs_reason());
-    let lines: Vec<Line> = in_order(network, &version.positions)
+    let positions = in_order(network, &version.positions).into_iter();
+    positions.filter_map(|(org, signed)| Some((org, dissents(signed)?))).collect()
+}
+
+/// The names of those who dissent or hold something back.
+pub(super) fn dissenting(network: &Network, version: &Agreement, language: Language) -> String {
+    let all = dissents(network, version);
+    let names: Vec<&str> = all.iter().map(|(org, _)| signed_name(network, version, org)).collect();
+    text::list(&names, words::AND.to(language))
+}
+
+/// Who dissents or holds something back, in their own words.
+pub(super) fn dissent(network: &Network, version: &Agreement, document: &mut Document, language: Language) {
+    let lines: Vec<Line> = dissents(network, version)
         .into_iter()
-        .filter_map(|(org, signed)| Some((org, dissents(signed)?)))
         .map(|(org, position)| {
             let (name, stance) = (signed_name(network, version, org), position.stance.say().to(language));
             let mut line = Line::strong(&format!("{name}, {stance}: "));

@@ -1,6 +1,7 @@
 //! Whole reports as pictures. The network is read from text; the comparison is made by hand, so that
 //! a picture changes only when the report does.
 
+use super::Detail;
 use super::{Document, Layout, briefing, comparison, diff, history};
 use crate::divergence::{
     CaseCount, Conflict, ConflictKind, PairReport, Placed, Relation, Span, TermPair, TermReport,
@@ -218,6 +219,7 @@ fn reports() -> Vec<TermReport> {
         a: "at once".into(),
         b: "1 day".into(),
         says: says.into(),
+        weight: 0.5,
     };
     let span =
         |a: Option<std::ops::Range<usize>>, b, relation| Span { a, b, relation, score: 0.5, rule: "test" };
@@ -251,19 +253,28 @@ fn text(document: &Document) -> String {
 #[test]
 fn a_briefing_in_english() {
     let network = town("en", &[VERSION]);
-    insta::assert_snapshot!(text(&briefing(&network, &reports(), TODAY)));
+    insta::assert_snapshot!(text(&briefing(&network, &reports(), TODAY, Detail::Full)));
 }
 
 #[test]
 fn a_briefing_in_dutch() {
     let network = town("nl", &[VERSION]);
-    insta::assert_snapshot!(text(&briefing(&network, &reports(), TODAY)));
+    insta::assert_snapshot!(text(&briefing(&network, &reports(), TODAY, Detail::Full)));
+}
+
+#[test]
+fn a_short_briefing_names_the_heaviest_conflicts_and_where_the_rest_is() {
+    let network = town("en", &[VERSION]);
+    insta::assert_snapshot!(text(&briefing(&network, &reports(), TODAY, Detail::Short)));
+    let dutch = town("nl", &[VERSION]);
+    let dutch = text(&briefing(&dutch, &reports(), TODAY, Detail::Short));
+    assert!(dutch.contains("voluit: `wordbond brief --all`"), "{dutch}");
 }
 
 #[test]
 fn a_briefing_of_a_new_network() {
     let network = Network::default();
-    insta::assert_snapshot!(text(&briefing(&network, &[], TODAY)));
+    insta::assert_snapshot!(text(&briefing(&network, &[], TODAY, Detail::Full)));
 }
 
 #[test]

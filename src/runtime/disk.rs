@@ -60,12 +60,12 @@ impl Files {
             Job::Record(agreement) => Some(self.record(agreement)),
             Job::Reload => Some(match self.store.reload() {
                 Ok(loaded) => message_of(loaded),
-                Err(error) => told(&error),
+                Err(error) => self.told(&error),
             }),
-            Job::Journal(draft) => failure(self.journal.write(&self.kept(draft))),
-            Job::Forget(draft) => failure(self.journal.clear(&self.kept(draft).id())),
-            Job::Who(who) => failure(self.remember(Some(&who))),
-            Job::Theme(theme) => failure(Settings::set_theme(&self.places.config_dir, &theme)),
+            Job::Journal(draft) => self.failure(self.journal.write(&self.kept(draft))),
+            Job::Forget(draft) => self.failure(self.journal.clear(&self.kept(draft).id())),
+            Job::Who(who) => self.failure(self.remember(Some(&who))),
+            Job::Theme(theme) => self.failure(Settings::set_theme(&self.places.config_dir, &theme)),
             Job::Stop => None,
         }
     }
@@ -98,11 +98,19 @@ impl Files {
         }
     }
 
+    fn told(&self, error: &store::StoreError) -> Message {
+        Message::Told(error.sentence(self.store.language()))
+    }
+
+    fn failure(&self, result: Result<(), store::StoreError>) -> Option<Message> {
+        result.err().as_ref().map(|error| self.told(error))
+    }
+
     fn save(&mut self, change: Box<Change>) -> Message {
         match self.store.save(&change) {
             Ok(saved) => Message::Saved { merged: !saved.changed_by_others.is_empty() },
             Err(error) => {
-                let why = error.to_string();
+                let why = error.sentence(self.store.language());
                 let theirs = match error {
                     SaveError::Conflict(conflict) => Some(Box::new(conflict.theirs.network)),
                     _ => None,
@@ -118,17 +126,9 @@ impl Files {
                 agreement.file_fingerprint = Some(recorded.fingerprint);
                 Message::Recorded { agreement, path: PathBuf::from(recorded.path) }
             }
-            Err(error) => Message::RecordFailed(error.to_string()),
+            Err(error) => Message::RecordFailed(error.sentence(self.store.language())),
         }
     }
-}
-
-fn told(error: &store::StoreError) -> Message {
-    Message::Told(error.to_string())
-}
-
-fn failure(result: Result<(), store::StoreError>) -> Option<Message> {
-    result.err().as_ref().map(told)
 }
 
 /// What a folder holds, ready for the workbench.

@@ -16,6 +16,7 @@ use crate::domain::Date;
 use crate::store::{self, Journal, Places, Store, UserMemory};
 use crate::term::{self, Session};
 use crate::ui::{self, theme::Theme};
+use crate::words;
 
 /// How often text that is being typed is put into the journal, and the day is looked at.
 const TICK: Duration = Duration::from_millis(900);
@@ -37,8 +38,8 @@ pub struct Options {
     pub plain: bool,
     /// Which key does what.
     pub keymap: Keymap,
-    /// What is wrong with the user's settings, a sentence each; the first is told on opening.
-    pub remarks: Vec<String>,
+    /// What is wrong with the user's settings: where, and what.
+    pub remarks: Vec<(String, String)>,
     /// The command of the user's own editor, as in `$VISUAL` or `$EDITOR`.
     pub editor: Option<String>,
     /// The day it is; `None` asks the clock.
@@ -77,8 +78,9 @@ pub fn open(options: Options) -> Result<(), RuntimeError> {
     state.theme = options.theme.clone().unwrap_or_else(|| Theme::default().name.to_owned());
     let memory = UserMemory::load(&options.places.state_dir);
     state.who = who(&state, options.who.as_deref().or_else(|| memory.working_as(store.dir())));
-    if let Some(remark) = options.remarks.first() {
-        state.tell(Tone::Trouble, remark.as_str());
+    state.remarks.clone_from(&options.remarks);
+    if let Some((at, what)) = options.remarks.first() {
+        state.tell(Tone::Trouble, words::SETTINGS_AT.with(state.language(), &[at, what]));
     }
     let (disk_jobs, disk_inbox) = mpsc::channel::<disk::Job>();
     let (compare_jobs, compare_inbox) = mpsc::channel();

@@ -8,10 +8,11 @@ use toml::de::{DeTable, DeValue};
 use super::load::Loaded;
 use super::mend::mend;
 use super::problem::Problem;
-use super::read::{self, Reader};
+use super::read::{self, Phrase, Reader};
 use super::source::SourceFile;
 use crate::domain::check::Severity;
 use crate::domain::{OrgId, Organisation, Proposal, TermId, text};
+use crate::words::{self, Language, Say};
 
 /// What a file is for, by its place in the folder.
 enum Role<'p> {
@@ -47,12 +48,21 @@ fn role(path: &str) -> Role<'_> {
 }
 
 /// Puts a network together from the files of a folder: their paths relative to it, with `/` between,
-/// and their bytes. The folder's name is the network's id when `network.toml` gives none.
+/// and their bytes. The folder's name is the network's id when `network.toml` gives none. Problems are
+/// said in the network's language.
 #[must_use]
 pub fn assemble(folder: &str, files: Vec<(String, Vec<u8>)>) -> Loaded {
-    let mut assembly = Assembly::default();
+    let network_file = files.iter().find(|(path, _)| path == NETWORK_FILE);
+    let language = network_file
+        .map_or_else(Language::default, |(_, bytes)| language_of(&String::from_utf8_lossy(bytes)));
+    assemble_in(language, folder, files)
+}
+
+/// Puts together some of the files of a network of which the language is known.
+pub(super) fn assemble_in(language: Language, folder: &str, files: Vec<(String, Vec<u8>)>) -> Loaded {
+    let mut assembly = Assembly { language, ..Assembly::default() };
     assembly.loaded.network.id = text::slug(folder).unwrap_or_else(|| "network".to_owned());
-    if !files.iter().any(|(path, _)| path == "network.toml") {
+    if !files.iter().any(|(path, _)| path == NETWORK_FILE) {
         assembly.loaded.network.charter.name = assembly.loaded.network.id.clone();
         assembly.loaded.network.charter.common_interest_version = 1;
         assembly.no_network_file();
@@ -63,8 +73,20 @@ pub fn assemble(folder: &str, files: Vec<(String, Vec<u8>)>) -> Loaded {
     assembly.finish()
 }
 
+/// The file that says what the network is.
+const NETWORK_FILE: &str = "network.toml";
+
+/// The language of a network, from the text of its main file; English when it does not say.
+pub(super) fn language_of(network_file: &str) -> Language {
+    let (mended, _) = mend(network_file.trim_start_matches('\u{feff}'));
+    let (table, _) = DeTable::parse_recoverable(&mended);
+    let tag = table.get_ref().get("language").and_then(|value| value.get_ref().as_str());
+    tag.map_or_else(Language::default, Language::of)
+}
+
 #[derive(Default)]
 struct Assembly {
+    language: Language,
     loaded: Loaded,
     /// Organisations with the file they come from; sorted out at the end, because two files can claim
     /// the same one.
@@ -74,14 +96,14 @@ struct Assembly {
 impl Assembly {
     fn no_network_file(&mut self) {
         self.loaded.problems.push(Problem {
-            file: "network.toml".to_owned(),
+            file: NETWORK_FILE.to_owned(),
             line: 1,
             column: 1,
             span: 0..0,
             severity: Severity::Warning,
             rule: "no-network-file",
-            what: "this folder has no network.toml".to_owned(),
-            help: "ask whoever convenes the network for it, or start one with `wordbond new`".to_owned(),
+            what: words::NO_NETWORK_FILE.to(self.language).to_owned(),
+            help: words::ASK_FOR_NETWORK_FILE.to(self.language).to_owned(),
         });
     }
 
@@ -90,22 +112,21 @@ impl Assembly {
         let mut file = SourceFile::new(path, bytes);
         let (mended, mistakes) = mend(file.text());
         let (table, errors) = DeTable::parse_recoverable(&mended);
-        let mut reader = Reader::new(&file);
+        let mut reader = Reader::new(&file, self.language);
         if let Some(at) = file.not_utf8() {
-            let help = "save the file as UTF-8 in your editor; until then it is not written over";
-            reader.error("not-utf8", at..at + 1, "here the file is not UTF-8".into(), help);
+            reader.error("not-utf8", at..at + 1, (words::NOT_UTF8, &[]), (words::SAVE_AS_UTF8, &[]));
         }
         for mistake in mistakes {
-            reader.error(
-                "not-toml",
-                mistake.span,
-                mistake.what,
-                "what stands there is left out until it is mended",
+            reader.grammar(
+                mistake.span.clone(),
+                mistake.sentence(self.language),
+                words::LEFT_OUT_UNTIL_MENDED,
             );
         }
         for error in errors {
             let span = error.span().unwrap_or_default();
-            reader.error("not-toml", span, error.message().to_owned(), "the first one is used");
+            let what = words::grammar_mistake(error.message(), self.language);
+            reader.grammar(span, what, words::FIRST_ONE_IS_USED);
         }
         self.read(path, &mut reader, table.get_ref());
         let problems = reader.problems;
@@ -155,13 +176,8 @@ impl Assembly {
             Role::Agreement => self.agreement(path, reader, table),
             Role::Other(kind) => head(reader, table, kind),
             Role::Stray => {
-                let what = format!("{path} is none of the files of a network, so it is not read");
-                reader.warn(
-                    "stray-file",
-                    0..0,
-                    what,
-                    "rename it to what it is, or move it out of the folder",
-                );
+                let what = (words::STRAY_FILE, &[path][..]);
+                reader.warn("stray-file", 0..0, what, (words::RENAME_OR_MOVE, &[]));
             }
         }
     }
@@ -182,8 +198,8 @@ impl Assembly {
             proposal.candidates.insert(key.to_owned(), read::candidate(reader, entry));
         }
         if let Some(other) = self.loaded.files.proposals.get(&term) {
-            let what = format!("{other} holds proposals for `{term}` as well, so this file is not used");
-            reader.error("two-files", at, what, "copy what is missing into one of them and remove the other");
+            let what = (words::TWO_PROPOSAL_FILES, &[other, term.as_str()][..]);
+            reader.error("two-files", at, what, (words::KEEP_ONE_FILE, &[]));
             return;
         }
         self.loaded.files.proposals.insert(term.clone(), path.to_owned());
@@ -196,9 +212,8 @@ impl Assembly {
         head(reader, table, "agreement");
         let Some(version) = read::agreement(reader, table) else { return };
         if path.split('/').nth(1) != Some(version.term.as_str()) {
-            let what = format!("this version is about `{}` and does not stand in its folder", version.term);
-            let help = format!("move the file to agreed/{}/", version.term);
-            reader.warn("wrong-folder", 0..0, what, &help);
+            let term = [version.term.as_str()];
+            reader.warn("wrong-folder", 0..0, (words::WRONG_FOLDER, &term), (words::MOVE_TO_AGREED, &term));
         }
         self.loaded.files.versions.push((version.term.clone(), version.version, path.to_owned()));
         self.loaded.network.agreements.entry(version.term.clone()).or_default().push(version);
@@ -225,8 +240,9 @@ impl Assembly {
 
     fn second_claim(&mut self, id: &OrgId, first: &str, second: &str, at: Range<usize>) {
         let sources = &mut self.loaded.files.sources;
-        let help = format!("copy what is missing into {first}, then move {second} out of the folder");
-        let mut name = |path: &str, other: &str, at: Range<usize>, severity, used: &str| {
+        let language = self.language;
+        let help = words::COPY_AND_MOVE_OUT.with(language, &[first, second]);
+        let mut name = |path: &str, other: &str, at: Range<usize>, severity, what: Say| {
             let Some(file) = sources.get_mut(path) else { return };
             let position = file.position(at.start);
             file.broken |= severity == Severity::Error;
@@ -237,12 +253,12 @@ impl Assembly {
                 span: at,
                 severity,
                 rule: "two-files",
-                what: format!("{other} speaks for `{id}` as well; {used}"),
+                what: what.with(language, &[other, id.as_str()]),
                 help: help.clone(),
             });
         };
-        name(second, first, at, Severity::Error, "this file is kept, but not used");
-        name(first, second, 0..0, Severity::Warning, "this file is the one that is used");
+        name(second, first, at, Severity::Error, words::SECOND_FILE);
+        name(first, second, 0..0, Severity::Warning, words::FIRST_FILE);
     }
 }
 
@@ -257,16 +273,15 @@ fn head(reader: &mut Reader<'_>, table: &DeTable<'_>, kind: &str) {
         && format > 1
     {
         let at = table.get("format").map_or(0..0, toml::Spanned::span);
-        let what = format!("this file has format {format}; this version of Wordbond knows format 1");
-        reader.error("newer-format", at, what, "use a newer version of Wordbond for it");
+        let what: Phrase<'_> = (words::NEWER_FORMAT, &[&format.to_string()]);
+        reader.error("newer-format", at, what, (words::USE_NEWER_WORDBOND, &[]));
     }
     if let Some(found) = reader.text_if(table, "kind")
         && found != kind
     {
         let at = table.get("kind").map_or(0..0, toml::Spanned::span);
-        let what =
-            format!("this file says that it is of kind `{found}`, but stands where a `{kind}` belongs");
-        reader.error("wrong-place", at, what, "move the file to where it belongs, or mend its kind");
+        let what = (words::WRONG_KIND_OF_FILE, &[found.as_str(), kind][..]);
+        reader.error("wrong-place", at, what, (words::MOVE_OR_MEND_KIND, &[]));
     }
 }
 
@@ -292,9 +307,8 @@ fn own_id<K>(
         let id = reader.text(table, "id");
         let id: crate::domain::Id<K> = reader.id(&id, at.clone())?;
         if id.as_str() != stem {
-            let what = format!("the id is `{id}`, but the file is called {stem}.toml");
-            let help = format!("the id counts; rename the file to {id}.toml");
-            reader.warn("name-differs", at.clone(), what, &help);
+            let what = (words::NAME_DIFFERS, &[id.as_str(), stem][..]);
+            reader.warn("name-differs", at.clone(), what, (words::RENAME_FILE, &[id.as_str()]));
         }
         return Some((id, at));
     }
@@ -302,9 +316,8 @@ fn own_id<K>(
         return Some((id, 0..0));
     }
     let guess = text::slug(stem.split(" (").next().unwrap_or(stem)).unwrap_or_default();
-    let what = format!("{stem}.toml gives no id, so it is read as `{guess}`");
-    let help = format!("add id = \"{guess}\" as its third line");
-    reader.warn("no-id", 0..0, what, &help);
+    let what = (words::NO_ID, &[stem, guess.as_str()][..]);
+    reader.warn("no-id", 0..0, what, (words::ADD_ID, &[&guess]));
     Some((reader.id(&guess, 0..0)?, 0..0))
 }
 

@@ -4,6 +4,7 @@ use super::files::Files;
 use super::load::Loaded;
 use super::source::SourceFile;
 use crate::domain::{Agreement, Fingerprint, Previous, TermId};
+use crate::words::{self, Language, Say};
 
 /// Something in the chain of versions that does not hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,13 +29,18 @@ impl std::fmt::Display for Break {
 
 /// A version with its file.
 struct Link<'a> {
+    language: Language,
     file: &'a SourceFile,
     is: Fingerprint,
     says: &'a Agreement,
 }
 
 impl Link<'_> {
-    fn found(&self, rule: &'static str, what: String) -> Break {
+    /// A break, with the number of the version as the first thing that goes into the phrase.
+    fn found(&self, rule: &'static str, what: Say, rest: &[&str]) -> Break {
+        let number = self.says.version.to_string();
+        let arguments: Vec<&str> = std::iter::once(number.as_str()).chain(rest.iter().copied()).collect();
+        let what = what.with(self.language, &arguments);
         let term = self.says.term.to_string();
         Break { file: self.file.path().to_owned(), term, version: Some(self.says.version), rule, what }
     }
@@ -49,10 +55,10 @@ impl Link<'_> {
 }
 
 /// Recomputes every version: its fingerprint, its name, the version before it, numbers that are
-/// missing, and forks that nothing has resolved.
+/// missing, and forks that nothing has resolved. Said in the network's language.
 #[must_use]
 pub fn verify(loaded: &Loaded) -> Vec<Break> {
-    let mut breaks = unreadable(&loaded.files);
+    let mut breaks = unreadable(&loaded.files, loaded.network.language());
     let named =
         loaded.files.get("network.toml").is_some_and(|file| file.places.contains_key(&["id".to_owned()][..]));
     let network = named.then_some(loaded.network.id.as_str());
@@ -71,7 +77,7 @@ pub fn verify(loaded: &Loaded) -> Vec<Break> {
 }
 
 /// Files under `agreed/` that hold no version, or not a whole one.
-fn unreadable(files: &Files) -> Vec<Break> {
+fn unreadable(files: &Files, language: Language) -> Vec<Break> {
     let bad = |file: &&SourceFile| {
         file.path().starts_with("agreed/")
             && (file.is_broken() || !files.versions.iter().any(|(_, _, path)| path == file.path()))
@@ -81,7 +87,7 @@ fn unreadable(files: &Files) -> Vec<Break> {
         term: file.path().split('/').nth(1).unwrap_or_default().to_owned(),
         version: None,
         rule: "unreadable",
-        what: "this version cannot be read in full; ask another member for their copy".to_owned(),
+        what: words::UNREADABLE_VERSION.to(language).to_owned(),
     };
     files.iter().filter(bad).map(broken).collect()
 }
@@ -95,7 +101,7 @@ fn links<'a>(loaded: &'a Loaded, term: &TermId) -> Vec<Link<'a>> {
         let claimed = claimed(file.text());
         let says =
             versions.iter().find(|says| says.version == *version && says.file_fingerprint == claimed)?;
-        Some(Link { file, is, says })
+        Some(Link { language: loaded.network.language(), file, is, says })
     };
     of_term.filter_map(link).collect()
 }
@@ -107,27 +113,20 @@ fn claimed(text: &str) -> Option<Fingerprint> {
 }
 
 fn file(link: &Link<'_>, network: Option<&str>, breaks: &mut Vec<Break>) {
-    let version = link.says.version;
     match link.says.file_fingerprint {
-        None => breaks
-            .push(link.found("no-fingerprint", format!("version {version} does not carry its fingerprint"))),
+        None => breaks.push(link.found("no-fingerprint", words::WITHOUT_FINGERPRINT, &[])),
         Some(claimed) if claimed != link.is => {
-            let what = format!(
-                "version {version} has been changed since it was recorded: it was {} and is now {}",
-                claimed.short(),
-                link.is.short()
-            );
-            breaks.push(link.found("changed", what));
+            let (was, is) = (claimed.short(), link.is.short());
+            breaks.push(link.found("changed", words::VERSION_CHANGED, &[&was, &is]));
         }
         Some(_) => {}
     }
     let wanted = super::record::home(link.says, link.says.file_fingerprint.unwrap_or(link.is));
     if link.file.path() != wanted {
-        breaks.push(link.found("name", format!("version {version} should be called {wanted}")));
+        breaks.push(link.found("name", words::SHOULD_BE_CALLED, &[&wanted]));
     }
     if network.is_some_and(|network| link.says.network != network) {
-        let what = format!("version {version} was recorded in the network `{}`", link.says.network);
-        breaks.push(link.found("network", what));
+        breaks.push(link.found("network", words::OF_ANOTHER_NETWORK, &[&link.says.network]));
     }
 }
 
@@ -135,28 +134,20 @@ fn before(link: &Link<'_>, links: &[Link<'_>], breaks: &mut Vec<Break>) {
     let version = link.says.version;
     let given: Vec<Previous> = [link.says.previous, link.says.previous_also].into_iter().flatten().collect();
     if given.is_empty() && version > 1 {
-        breaks.push(link.found("chain", format!("version {version} does not say which version it follows")));
+        breaks.push(link.found("chain", words::FOLLOWS_NOTHING, &[]));
     }
     if version == 0 {
-        breaks.push(link.found("chain", "versions are numbered from 1".to_owned()));
+        breaks.push(link.found("chain", words::NUMBERED_FROM_1, &[]));
     }
     for previous in given {
-        let short = previous.fingerprint.short();
+        let (number, short) = (previous.version.to_string(), previous.fingerprint.short());
         if previous.version.checked_add(1) != Some(version) {
-            let what = format!(
-                "version {version} follows version {}, which is not the one before",
-                previous.version
-            );
-            breaks.push(link.found("chain", what));
+            breaks.push(link.found("chain", words::FOLLOWS_ANOTHER, &[&number]));
         } else if !links
             .iter()
             .any(|other| other.says.version == previous.version && other.is == previous.fingerprint)
         {
-            let what = format!(
-                "version {version} follows version {} with fingerprint {short}, and no file has that",
-                previous.version
-            );
-            breaks.push(link.found("chain", what));
+            breaks.push(link.found("chain", words::FOLLOWS_THE_UNKNOWN, &[&number, &short]));
         }
     }
 }
@@ -174,10 +165,7 @@ fn forks(link: &Link<'_>, links: &[Link<'_>], breaks: &mut Vec<Break>) {
             .filter(|other| other.file.path() != link.file.path())
             .map(|other| other.file.path())
             .collect();
-        let what = format!(
-            "version {version} was recorded twice, also in {}; record the next version on both",
-            others.join(" and ")
-        );
-        breaks.push(link.found("fork", what));
+        let others = others.join(words::FINDINGS_AND.to(link.language));
+        breaks.push(link.found("fork", words::RECORDED_TWICE, &[&others]));
     }
 }

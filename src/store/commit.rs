@@ -19,6 +19,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use super::disk::Disk;
+use crate::words::{self, Say};
 
 /// One file to be written, or removed when there is nothing `after`.
 #[derive(Debug, Clone)]
@@ -35,7 +36,7 @@ pub(super) enum Failure {
     /// A file is no longer what it was a moment ago; look again.
     Raced,
     /// The system would not let us.
-    Io { doing: &'static str, path: PathBuf, source: io::Error, undone: bool },
+    Io { doing: Say, path: PathBuf, source: io::Error, undone: bool },
 }
 
 /// How the names of unfinished files end. They start with a dot, so that nobody takes them for a part
@@ -51,7 +52,7 @@ pub(super) fn beside(path: &Path) -> PathBuf {
     path.with_file_name(format!(".{name}.{}-{count}{UNFINISHED}", std::process::id()))
 }
 
-fn failed(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Failure {
+fn failed(doing: Say, path: &Path) -> impl FnOnce(io::Error) -> Failure {
     move |source| Failure::Io { doing, path: path.to_owned(), source, undone: true }
 }
 
@@ -88,7 +89,7 @@ pub(super) fn commit(disk: &dyn Disk, writes: &[Write]) -> Result<(), Failure> {
             if undone && write.before.is_none() && source.kind() == io::ErrorKind::AlreadyExists {
                 return Err(Failure::Raced);
             }
-            return Err(Failure::Io { doing: "write", path: write.path.clone(), source, undone });
+            return Err(Failure::Io { doing: words::DOING_WRITE, path: write.path.clone(), source, undone });
         }
     }
     sync(disk, writes)
@@ -101,7 +102,7 @@ fn sync(disk: &dyn Disk, writes: &[Write]) -> Result<(), Failure> {
     for folder in folders {
         if let Err(source) = disk.sync_dir(folder) {
             let undone = undo(disk, writes);
-            return Err(Failure::Io { doing: "make sure of", path: folder.to_owned(), source, undone });
+            return Err(Failure::Io { doing: words::DOING_SYNC, path: folder.to_owned(), source, undone });
         }
     }
     Ok(())
@@ -111,12 +112,12 @@ fn prepare(disk: &dyn Disk, path: &Path, temporary: &Path, bytes: &[u8]) -> Resu
     if let Some(folder) = path.parent()
         && !folder.is_dir()
     {
-        disk.make_dir(folder).map_err(failed("make", folder))?;
+        disk.make_dir(folder).map_err(failed(words::DOING_MAKE, folder))?;
         if let Some(around) = folder.parent() {
-            disk.sync_dir(around).map_err(failed("make sure of", around))?;
+            disk.sync_dir(around).map_err(failed(words::DOING_SYNC, around))?;
         }
     }
-    disk.write_new(temporary, bytes).map_err(failed("write", path))?;
+    disk.write_new(temporary, bytes).map_err(failed(words::DOING_WRITE, path))?;
     if let Ok(existing) = std::fs::metadata(path) {
         // Who may read the file stays as it was; where that cannot be set, the file is still whole.
         let _ = std::fs::set_permissions(temporary, existing.permissions());
@@ -126,7 +127,7 @@ fn prepare(disk: &dyn Disk, path: &Path, temporary: &Path, bytes: &[u8]) -> Resu
 
 fn unchanged(disk: &dyn Disk, writes: &[Write]) -> Result<(), Failure> {
     for write in writes {
-        let now = content(disk, &write.path).map_err(failed("read", &write.path))?;
+        let now = content(disk, &write.path).map_err(failed(words::DOING_READ, &write.path))?;
         if now != write.before {
             return Err(Failure::Raced);
         }

@@ -9,6 +9,7 @@ use super::fields;
 use super::keys::{NETWORK, rank};
 use super::value::{Fields, Val, field, write};
 use crate::domain::Charter;
+use crate::words;
 
 /// Makes a network in a new or empty folder: `network.toml`, and a folder for the organisations. What
 /// is hidden, such as `.git`, does not count.
@@ -40,7 +41,7 @@ pub fn create_network(dir: &Path, charter: &Charter, id: &str) -> Result<(), Sto
     }
     put(dir, &[("network.toml", text.as_bytes())])?;
     let organisations = dir.join("organisations");
-    RealDisk.make_dir(&organisations).map_err(StoreError::io("make", &organisations))
+    RealDisk.make_dir(&organisations).map_err(StoreError::io(words::DOING_MAKE, &organisations))
 }
 
 /// Refuses a folder that holds something.
@@ -51,7 +52,7 @@ pub(super) fn empty(dir: &Path) -> Result<(), StoreError> {
     if !dir.exists() {
         return Ok(());
     }
-    let listing = std::fs::read_dir(dir).map_err(StoreError::io("read", dir))?;
+    let listing = std::fs::read_dir(dir).map_err(StoreError::io(words::DOING_READ, dir))?;
     let visible = listing.flatten().any(|entry| !entry.file_name().to_string_lossy().starts_with('.'));
     if visible { Err(StoreError::NotEmpty(dir.to_owned())) } else { Ok(()) }
 }
@@ -64,12 +65,12 @@ pub(super) fn put(dir: &Path, files: &[(&str, &[u8])]) -> Result<(), StoreError>
     for (path, bytes) in files {
         let target = dir.join(path);
         let folder = target.parent().unwrap_or(dir);
-        disk.make_dir(folder).map_err(StoreError::io("make", folder))?;
+        disk.make_dir(folder).map_err(StoreError::io(words::DOING_MAKE, folder))?;
         let temporary = beside(&target);
         disk.write_new(&temporary, bytes)
             .and_then(|()| disk.publish(&temporary, &target))
             .and_then(|()| disk.sync_dir(folder))
-            .map_err(StoreError::io("write", &target))?;
+            .map_err(StoreError::io(words::DOING_WRITE, &target))?;
     }
     Ok(())
 }

@@ -1,33 +1,31 @@
 //! What can go wrong, where, and what to do about it, in one sentence each.
 
+use std::fmt;
 use std::path::{Path, PathBuf};
 
 use super::load::Loaded;
 use crate::domain::Change;
+use crate::words::{self, Language, Say};
 
 /// Why a folder cannot be opened as a network.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum StoreError {
     /// Nothing is there.
-    #[error("there is no folder {}; check the name, or start a network with `wordbond new`", .0.display())]
     Missing(PathBuf),
     /// It is a file.
-    #[error("{} is a file; name the folder that holds network.toml", .0.display())]
     NotAFolder(PathBuf),
     /// It holds nothing that belongs to a network.
-    #[error("{} holds no network.toml, so it is not a network; start one with `wordbond new`", .0.display())]
     NotANetwork(PathBuf),
     /// A new network or example was to be put into a folder that is in use.
-    #[error("{} is not empty; name a new or an empty folder", .0.display())]
     NotEmpty(PathBuf),
     /// The name of an example that does not exist.
-    #[error("there is no example called {0}; the examples are: {1}")]
     NoExample(String, String),
+    /// The user's own settings cannot be changed: the file, and why.
+    Settings(PathBuf, Say),
     /// The system would not let us.
-    #[error("cannot {doing} {}: {}; check that the folder exists and that you may use it", path.display(), reason(source))]
     Io {
-        /// What was tried: `read`, `write`.
-        doing: &'static str,
+        /// What was tried, such as [`words::DOING_READ`].
+        doing: Say,
         /// Where.
         path: PathBuf,
         /// What the system said.
@@ -36,22 +34,37 @@ pub enum StoreError {
 }
 
 impl StoreError {
+    /// What is wrong, where, and what to do, one sentence.
+    #[must_use]
+    pub fn sentence(&self, language: Language) -> String {
+        let with = |say: Say, path: &Path| say.with(language, &[&path.display().to_string()]);
+        match self {
+            Self::Missing(path) => with(words::NO_FOLDER, path),
+            Self::NotAFolder(path) => with(words::NOT_A_FOLDER, path),
+            Self::NotANetwork(path) => with(words::NOT_A_NETWORK, path),
+            Self::NotEmpty(path) => with(words::NOT_EMPTY, path),
+            Self::NoExample(name, all) => words::NO_EXAMPLE.with(language, &[name, all]),
+            Self::Settings(path, why) => {
+                words::SETTINGS_NOT_WRITTEN.with(language, &[&path.display().to_string(), why.to(language)])
+            }
+            Self::Io { doing, path, source } => {
+                refused(language, *doing, path, source, words::CHECK_THE_FOLDER)
+            }
+        }
+    }
+
     /// An error of the system, with what was tried and where.
-    pub(super) fn io(doing: &'static str, path: &Path) -> impl FnOnce(std::io::Error) -> Self {
+    pub(super) fn io(doing: Say, path: &Path) -> impl FnOnce(std::io::Error) -> Self {
         move |source| Self::Io { doing, path: path.to_owned(), source }
     }
 }
 
 /// Why a change was not saved. Unless it says otherwise, every file is as it was.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum SaveError {
     /// Somebody else changed the same entry in the meantime.
-    #[error("{} has been changed by somebody else in the meantime; compare the two and save again{}", .0.place, .0.kept_where())]
     Conflict(Box<Conflict>),
     /// The file has mistakes; writing to it could lose what cannot be read.
-    #[error(
-        "{file}:{line}:{column}: {what}; mend that first, because a file with mistakes is not written over"
-    )]
     Broken {
         /// The file, relative to the network's folder.
         file: String,
@@ -63,15 +76,10 @@ pub enum SaveError {
         what: String,
     },
     /// Somebody has protected the file.
-    #[error("{0} is read-only; allow writing to it, or ask whoever protected it")]
     ReadOnly(String),
     /// The file is written in a way in which only this change cannot be made.
-    #[error("{0} is written in a way in which this cannot be changed alone; make the change in an editor")]
     NotAsIntended(String),
     /// A version with this number is recorded already.
-    #[error(
-        "version {version} of `{term}` has been recorded already, in {file}; load the network again and look at it"
-    )]
     VersionTaken {
         /// The term.
         term: String,
@@ -81,9 +89,6 @@ pub enum SaveError {
         file: String,
     },
     /// A version does not follow the newest one.
-    #[error(
-        "version {version} of `{term}` does not follow the newest recorded version; load the network again and look at it"
-    )]
     NotNext {
         /// The term.
         term: String,
@@ -91,10 +96,9 @@ pub enum SaveError {
         version: u32,
     },
     /// The system would not let us.
-    #[error("cannot {doing} {}: {}; {}", path.display(), reason(source), after_failure(*undone))]
     Io {
-        /// What was tried: `read`, `write`.
-        doing: &'static str,
+        /// What was tried, such as [`words::DOING_READ`].
+        doing: Say,
         /// Where.
         path: PathBuf,
         /// What the system said.
@@ -114,7 +118,45 @@ impl SaveError {
         }
         self
     }
+
+    /// What is wrong, where, and what to do, one sentence.
+    #[must_use]
+    pub fn sentence(&self, language: Language) -> String {
+        match self {
+            Self::Conflict(conflict) => conflict.sentence(language),
+            Self::Broken { file, line, column, what } => {
+                let at = format!("{file}:{line}:{column}");
+                words::FILE_IS_BROKEN.with(language, &[&at, what])
+            }
+            Self::ReadOnly(file) => words::READ_ONLY.with(language, &[file]),
+            Self::NotAsIntended(file) => words::NOT_AS_INTENDED.with(language, &[file]),
+            Self::VersionTaken { term, version, file } => {
+                words::VERSION_TAKEN.with(language, &[&version.to_string(), term, file])
+            }
+            Self::NotNext { term, version } => words::NOT_NEXT.with(language, &[&version.to_string(), term]),
+            Self::Io { doing, path, source, undone } => {
+                let help = if *undone { words::NOTHING_WAS_CHANGED } else { words::HALF_WAS_WRITTEN };
+                refused(language, *doing, path, source, help)
+            }
+        }
+    }
 }
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.sentence(Language::English))
+    }
+}
+
+impl fmt::Display for SaveError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.sentence(Language::English))
+    }
+}
+
+impl std::error::Error for StoreError {}
+
+impl std::error::Error for SaveError {}
 
 /// A change that does not fit on what is on disk now.
 #[derive(Debug)]
@@ -130,29 +172,52 @@ pub struct Conflict {
 }
 
 impl Conflict {
-    fn kept_where(&self) -> String {
-        self.kept.as_ref().map_or_else(String::new, |path| format!(" (yours is kept in {})", path.display()))
+    fn sentence(&self, language: Language) -> String {
+        let kept = self.kept.as_ref().map_or_else(String::new, |path| {
+            words::YOURS_IS_KEPT.with(language, &[&path.display().to_string()])
+        });
+        words::CHANGED_BY_ANOTHER.with(language, &[&self.place, &kept])
     }
 }
 
-const fn after_failure(undone: bool) -> &'static str {
-    if undone {
-        "make room or permission and save again; nothing was changed"
-    } else {
-        "some files were written and others not; load the network again and look at them"
-    }
+/// What the system did not let us do: what, where, why, and what to do about it.
+fn refused(language: Language, doing: Say, path: &Path, source: &std::io::Error, help: Say) -> String {
+    let (path, why) = (path.display().to_string(), reason(source, language));
+    words::CANNOT.with(language, &[doing.to(language), &path, &why, help.to(language)])
 }
 
 /// What the system said, in words that need no explanation where we have them.
-pub(super) fn reason(error: &std::io::Error) -> String {
+pub(super) fn reason(error: &std::io::Error, language: Language) -> String {
     use std::io::ErrorKind;
-    match error.kind() {
-        ErrorKind::NotFound => "it is not there".to_owned(),
-        ErrorKind::PermissionDenied => "you have no permission".to_owned(),
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "the disk is full".to_owned(),
-        ErrorKind::FileTooLarge => "there is no room for a file of this size".to_owned(),
-        ErrorKind::ReadOnlyFilesystem => "the disk is read-only".to_owned(),
-        ErrorKind::AlreadyExists => "it exists already".to_owned(),
-        _ => error.to_string(),
+    let say = match error.kind() {
+        ErrorKind::NotFound => words::IO_NOT_THERE,
+        ErrorKind::PermissionDenied => words::IO_NO_PERMISSION,
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => words::IO_FULL,
+        ErrorKind::FileTooLarge => words::IO_NO_ROOM,
+        ErrorKind::ReadOnlyFilesystem => words::IO_READ_ONLY,
+        ErrorKind::AlreadyExists => words::IO_EXISTS,
+        _ => return error.to_string(),
+    };
+    say.to(language).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_went_wrong_is_said_in_the_language_of_the_network() {
+        let full = || std::io::Error::from(std::io::ErrorKind::StorageFull);
+        let path = PathBuf::from("/networks/town");
+        let failed = StoreError::io(words::DOING_WRITE, &path)(full());
+        assert_eq!(
+            failed.to_string(),
+            "cannot write /networks/town: the disk is full; check that the folder exists and that you may use it"
+        );
+        let says = "schrijven van /networks/town lukt niet: de schijf is vol; ";
+        assert!(failed.sentence(Language::Dutch).starts_with(says));
+        let saved = SaveError::Io { doing: words::DOING_WRITE, path, source: full(), undone: true };
+        assert!(saved.sentence(Language::Dutch).starts_with(says));
+        assert!(saved.sentence(Language::Dutch).ends_with("er is niets gewijzigd"));
     }
 }

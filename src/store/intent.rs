@@ -10,6 +10,7 @@ use super::read::{Reader, plain_text};
 use super::slot::{Edit, Edits, Slot};
 use super::source::SourceFile;
 use super::value::{Fields, field};
+use crate::words::Language;
 
 /// The entries of a file before and after a save.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,7 +34,7 @@ impl Intent {
             let now = if file.is_none() && *slot != Slot::Charter {
                 None
             } else {
-                slot.read(&mut Reader::new(source), table.get_ref(), fallback)
+                slot.read(&mut Reader::new(source, Language::default()), table.get_ref(), fallback)
             };
             let will = merge(now.as_ref(), edit, &slot.order())?;
             entries.insert(slot.clone(), (now, will));
@@ -55,7 +56,7 @@ impl Intent {
         let source = SourceFile::new(path, new.as_bytes().to_vec());
         let (table, errors) = DeTable::parse_recoverable(new);
         let reads = |(slot, (_, will)): (&Slot, &(Option<Fields>, Option<Fields>))| {
-            let found = slot.read(&mut Reader::new(&source), table.get_ref(), fallback);
+            let found = slot.read(&mut Reader::new(&source, Language::default()), table.get_ref(), fallback);
             found == *will || (will.is_none() && *slot == Slot::Charter)
         };
         if !errors.is_empty() || !self.entries.iter().all(reads) {

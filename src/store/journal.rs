@@ -9,6 +9,7 @@ use super::disk::{Disk, RealDisk};
 use super::error::StoreError;
 use super::own;
 use crate::domain::Fingerprint;
+use crate::words;
 
 /// A text that is not saved.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -74,7 +75,7 @@ impl Journal {
     pub fn write(&self, draft: &Draft) -> Result<(), StoreError> {
         let path = self.path(&draft.id());
         let bytes = serde_json::to_vec_pretty(draft)
-            .map_err(|error| StoreError::io("write", &path)(std::io::Error::other(error)))?;
+            .map_err(|error| StoreError::io(words::DOING_WRITE, &path)(std::io::Error::other(error)))?;
         own::put(self.disk.as_ref(), &path, &bytes)
     }
 
@@ -85,7 +86,7 @@ impl Journal {
     pub fn drafts(&self) -> Result<Vec<Draft>, StoreError> {
         let listing = match std::fs::read_dir(&self.dir) {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-            other => other.map_err(StoreError::io("read", &self.dir))?,
+            other => other.map_err(StoreError::io(words::DOING_READ, &self.dir))?,
         };
         let mut drafts: Vec<Draft> = listing
             .flatten()
@@ -105,7 +106,7 @@ impl Journal {
         let path = self.path(id);
         match self.disk.remove(&path) {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
-            other => other.map_err(StoreError::io("remove", &path)),
+            other => other.map_err(StoreError::io(words::DOING_REMOVE, &path)),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::assemble::assemble;
+use super::assemble::{assemble, language_of};
 use super::chain::{Break, verify};
 use super::error::{StoreError, reason};
 use super::files::Files;
@@ -10,6 +10,7 @@ use super::problem::{Location, Problem};
 use super::scan::scan;
 use crate::domain::Network;
 use crate::domain::check::{self, Finding, Place, Severity};
+use crate::words::{self, Language};
 
 /// A network as it was read, what could not be read of it, and the files it came from.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -93,14 +94,22 @@ pub fn load(dir: &Path) -> Result<Loaded, StoreError> {
     for path in paths {
         match std::fs::read(dir.join(&path)) {
             Ok(bytes) => files.push((path, bytes)),
-            Err(error) => unread.push(unreadable(path, &error)),
+            Err(error) => unread.push((path, error)),
         }
     }
     let absolute = std::path::absolute(dir).unwrap_or_else(|_| dir.to_owned());
     let name = absolute.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let mut loaded = assemble(&name, files);
-    loaded.problems.extend(unread);
+    let language = loaded.network.language();
+    loaded.problems.extend(unread.into_iter().map(|(path, error)| unreadable(path, &error, language)));
     Ok(loaded)
+}
+
+/// The language of the network in a folder; English where it cannot be known.
+#[must_use]
+pub fn language_in(dir: &Path) -> Language {
+    let text = std::fs::read_to_string(dir.join("network.toml")).unwrap_or_default();
+    language_of(&text)
 }
 
 /// The nearest folder that holds a `network.toml`, from `start` upwards.
@@ -124,15 +133,15 @@ fn broken(found: Break) -> Problem {
     }
 }
 
-fn unreadable(path: String, error: &std::io::Error) -> Problem {
+fn unreadable(path: String, error: &std::io::Error, language: Language) -> Problem {
     Problem {
         line: 1,
         column: 1,
         span: 0..0,
         severity: Severity::Error,
         rule: "unreadable",
-        what: format!("{path} cannot be read: {}", reason(error)),
-        help: "check that you may read it".to_owned(),
+        what: words::CANNOT_BE_READ.with(language, &[&path, &reason(error, language)]),
+        help: words::CHECK_MAY_READ.to(language).to_owned(),
         file: path,
     }
 }

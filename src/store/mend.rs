@@ -6,6 +6,8 @@ use std::ops::Range;
 
 use toml::de::DeTable;
 
+use crate::words::{self, Language};
+
 /// How many statements a value that was left open may reach over.
 const REACH: usize = 60;
 
@@ -13,7 +15,18 @@ const REACH: usize = 60;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Mistake {
     pub(super) span: Range<usize>,
-    pub(super) what: String,
+    /// Whether it stands in a header, so that what stands under it is lost as well.
+    in_header: bool,
+    /// What the reader of TOML says.
+    message: String,
+}
+
+impl Mistake {
+    /// What is wrong, one sentence.
+    pub(super) fn sentence(&self, language: Language) -> String {
+        let what = words::grammar_mistake(&self.message, language);
+        if self.in_header { words::HEADER_UNREADABLE.with(language, &[&what]) } else { what }
+    }
 }
 
 /// The text with its broken statements blanked out, and what was wrong with them.
@@ -60,9 +73,8 @@ enum Home {
 fn enter(body: &str, piece: &Range<usize>, mended: &mut String, mistakes: &mut Vec<Mistake>) -> Home {
     match first_error(body, piece.start, 0) {
         None => Home::Known(body.trim_end().to_owned()),
-        Some(mut mistake) => {
-            mistake.what = format!("this header cannot be read, nor what stands under it: {}", mistake.what);
-            mistakes.push(mistake);
+        Some(mistake) => {
+            mistakes.push(Mistake { in_header: true, ..mistake });
             blank(mended, piece);
             Home::Lost
         }
@@ -95,7 +107,8 @@ fn first_error(text: &str, start: usize, prefix: usize) -> Option<Mistake> {
     let error = errors.into_iter().min_by_key(|error| error.span().map_or(0, |span| span.start))?;
     let span = error.span().unwrap_or_default();
     let place = |at: usize| start + at.saturating_sub(prefix);
-    Some(Mistake { span: place(span.start)..place(span.end), what: error.message().to_owned() })
+    let span = place(span.start)..place(span.end);
+    Some(Mistake { span, in_header: false, message: error.message().to_owned() })
 }
 
 fn blank(text: &mut String, span: &Range<usize>) {

@@ -5,11 +5,12 @@ use std::path::Path;
 use super::commit::beside;
 use super::disk::Disk;
 use super::error::StoreError;
+use crate::words;
 
 /// Puts bytes in the place of a file, durably and in one step.
 pub(super) fn put(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     let folder = path.parent().unwrap_or(path);
-    disk.make_dir(folder).map_err(StoreError::io("make", folder))?;
+    disk.make_dir(folder).map_err(StoreError::io(words::DOING_MAKE, folder))?;
     let temporary = beside(path);
     disk.write_new(&temporary, bytes)
         .and_then(|()| disk.rename(&temporary, path))
@@ -18,5 +19,5 @@ pub(super) fn put(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), Stor
             let _ = disk.remove(&temporary);
         })
         .and_then(|()| disk.sync_dir(folder))
-        .map_err(StoreError::io("write", path))
+        .map_err(StoreError::io(words::DOING_WRITE, path))
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::aside;
-use super::assemble::{assemble, proposal_home};
+use super::assemble::{assemble_in, proposal_home};
 use super::commit::{beside, content};
 use super::error::SaveError;
 use super::fields;
@@ -11,6 +11,7 @@ use super::save::{Store, sound};
 use super::scan::toml_files;
 use super::value::{Fields, Val, write, write_flat};
 use crate::domain::{Agreement, Fingerprint, Previous};
+use crate::words;
 
 /// A version that has been recorded.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -152,13 +153,13 @@ impl Store {
         for path in toml_files(&self.dir, &format!("agreed/{}", agreement.term))? {
             let target = self.dir.join(&path);
             let bytes = self.disk.read(&target).map_err(|source| SaveError::Io {
-                doing: "read",
+                doing: words::DOING_READ,
                 path: target,
                 source,
                 undone: true,
             })?;
-            sound(&path, &bytes)?;
-            let one = assemble(&self.id, vec![(path.clone(), bytes)]);
+            sound(&path, &bytes, self.language())?;
+            let one = assemble_in(self.language(), &self.id, vec![(path.clone(), bytes)]);
             let text = one.files.get(&path).map(|file| file.text().to_owned()).unwrap_or_default();
             let versions = one.network.agreements.into_values().flatten();
             all.extend(versions.map(|version| (path.clone(), text.clone(), version)));
@@ -198,7 +199,7 @@ impl Store {
         agreement: &Agreement,
         fingerprint: Fingerprint,
     ) -> Result<(), SaveError> {
-        let one = assemble(&self.id, vec![(path.to_owned(), text.as_bytes().to_vec())]);
+        let one = assemble_in(self.language(), &self.id, vec![(path.to_owned(), text.as_bytes().to_vec())]);
         let intended = Agreement { file_fingerprint: Some(fingerprint), ..agreement.clone() };
         let found = one.network.agreements.into_values().flatten().next();
         if found.as_ref() == Some(&intended) && Fingerprint::of_file(text) == fingerprint {
@@ -210,8 +211,12 @@ impl Store {
 
     fn publish(&self, target: &Path, bytes: &[u8]) -> Result<(), SaveError> {
         let disk = self.disk.as_ref();
-        let failed =
-            |source, undone| SaveError::Io { doing: "write", path: target.to_owned(), source, undone };
+        let failed = |source, undone| SaveError::Io {
+            doing: words::DOING_WRITE,
+            path: target.to_owned(),
+            source,
+            undone,
+        };
         let folder = target.parent().unwrap_or(&self.dir);
         disk.make_dir(folder).map_err(|source| failed(source, true))?;
         let temporary = beside(target);
@@ -239,7 +244,7 @@ impl Store {
             .map_or_else(|| proposal_home(&agreement.term), str::to_owned);
         let target = self.target(&path);
         let Some(bytes) = content(self.disk.as_ref(), &target).ok()? else { return Some(true) };
-        let one = assemble(&self.id, vec![(path.clone(), bytes.clone())]);
+        let one = assemble_in(self.language(), &self.id, vec![(path.clone(), bytes.clone())]);
         if one.files.get(&path).is_none_or(super::SourceFile::is_broken) {
             return Some(false);
         }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::aside;
-use super::assemble::assemble;
+use super::assemble::{assemble_in, language_of};
 use super::commit::{Failure, Write, commit, content, sweep};
 use super::disk::{Disk, RealDisk};
 use super::error::{Conflict, SaveError, StoreError};
@@ -23,7 +23,7 @@ use super::value::Fields;
 use super::watch::Known;
 use crate::domain::check::{Place, Severity};
 use crate::domain::{Change, Organisation};
-use crate::words::Language;
+use crate::words::{self, Language};
 
 /// How often a save looks again when somebody else writes at the same moment.
 const ATTEMPTS: usize = 5;
@@ -87,7 +87,7 @@ impl Store {
     /// When the folder cannot be read or holds no network.
     pub fn open_on(dir: &Path, data: &Path, disk: Arc<dyn Disk>) -> Result<(Self, Loaded), StoreError> {
         let loaded = load(dir)?;
-        let dir = std::fs::canonicalize(dir).map_err(StoreError::io("read", dir))?;
+        let dir = std::fs::canonicalize(dir).map_err(StoreError::io(words::DOING_READ, dir))?;
         let locks = Locks::take(data, &dir);
         let store = Self {
             data: data.to_owned(),
@@ -110,6 +110,12 @@ impl Store {
     #[must_use]
     pub fn dir(&self) -> &Path {
         &self.dir
+    }
+
+    /// The language of the network, in which what went wrong is said.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.files.get("network.toml").map_or_else(Language::default, |file| language_of(file.text()))
     }
 
     /// Whether another workbench on this machine had the network open already.
@@ -235,14 +241,14 @@ impl Store {
     fn plan(&self, path: String, edits: Edits) -> Result<Option<Plan>, Refusal> {
         let target = self.target(&path);
         let before = content(self.disk.as_ref(), &target).map_err(|source| SaveError::Io {
-            doing: "read",
+            doing: words::DOING_READ,
             path: target.clone(),
             source,
             undone: true,
         })?;
         let file = before.as_ref().map(|bytes| SourceFile::new(&path, bytes.clone()));
         if let Some(bytes) = &before {
-            sound(&path, bytes)?;
+            sound(&path, bytes, self.language())?;
         }
         let fallback = self.fallback(&edits);
         let intent = Intent::of(&edits, file.as_ref(), &fallback).map_err(|_| Refusal::Clash)?;
@@ -341,7 +347,7 @@ impl Store {
     pub(super) fn take(&mut self, path: &str, bytes: Option<Vec<u8>>) {
         self.files.forget(path);
         if let Some(bytes) = bytes {
-            let one = assemble(&self.id, vec![(path.to_owned(), bytes)]);
+            let one = assemble_in(self.language(), &self.id, vec![(path.to_owned(), bytes)]);
             self.files.adopt(one.files);
         }
     }
@@ -353,7 +359,7 @@ impl Store {
             Ok(loaded) => loaded,
             Err(error) => return error.into(),
         };
-        let sentence = change.sentence(&theirs.network, Language::English);
+        let sentence = change.sentence(&theirs.network, theirs.network.language());
         let kept = aside::conflict(self.disk.as_ref(), &self.data, &self.id, &sentence, &files);
         let place = change.place(&theirs.network);
         SaveError::Conflict(Box::new(Conflict { place, theirs, mine: change.clone(), kept }))
@@ -365,18 +371,22 @@ impl From<StoreError> for SaveError {
         let (doing, path, source) = match error {
             StoreError::Io { doing, path, source } => (doing, path, source),
             StoreError::Missing(path) | StoreError::NotAFolder(path) | StoreError::NotANetwork(path) => {
-                ("read", path, std::io::ErrorKind::NotFound.into())
+                (words::DOING_READ, path, std::io::ErrorKind::NotFound.into())
             }
-            StoreError::NotEmpty(path) => ("write", path, std::io::ErrorKind::AlreadyExists.into()),
-            StoreError::NoExample(name, _) => ("read", name.into(), std::io::ErrorKind::NotFound.into()),
+            StoreError::NotEmpty(path) | StoreError::Settings(path, _) => {
+                (words::DOING_WRITE, path, std::io::ErrorKind::AlreadyExists.into())
+            }
+            StoreError::NoExample(name, _) => {
+                (words::DOING_READ, name.into(), std::io::ErrorKind::NotFound.into())
+            }
         };
         Self::Io { doing, path, source, undone: true }
     }
 }
 
 /// Refuses a file with mistakes.
-pub(super) fn sound(path: &str, bytes: &[u8]) -> Result<(), SaveError> {
-    let one = assemble("", vec![(path.to_owned(), bytes.to_vec())]);
+pub(super) fn sound(path: &str, bytes: &[u8], language: Language) -> Result<(), SaveError> {
+    let one = assemble_in(language, "", vec![(path.to_owned(), bytes.to_vec())]);
     match one.problems.into_iter().find(|problem| problem.file == path && problem.severity == Severity::Error)
     {
         None => Ok(()),
@@ -428,7 +438,7 @@ const fn table_order(slot: &Slot) -> &'static [&'static str] {
 
 /// Whether an organisation's file says no more than who the organisation is.
 fn says_nothing_more(path: &str, text: &str) -> bool {
-    let one = assemble("", vec![(path.to_owned(), text.as_bytes().to_vec())]);
+    let one = assemble_in(Language::default(), "", vec![(path.to_owned(), text.as_bytes().to_vec())]);
     one.network.organisations.into_values().all(|organisation| {
         let profile = organisation.profile.clone();
         organisation == Organisation { profile, ..Organisation::default() }

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::error::StoreError;
+use crate::words;
 
 /// The files that can belong to a network, relative to its folder, sorted.
 pub(super) fn scan(dir: &Path) -> Result<Vec<String>, StoreError> {
@@ -21,11 +22,11 @@ fn entries(dir: &Path) -> Result<Vec<(String, PathBuf)>, StoreError> {
     let listing = match std::fs::read_dir(dir) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) if error.kind() == std::io::ErrorKind::NotADirectory => return Ok(Vec::new()),
-        other => other.map_err(StoreError::io("read", dir))?,
+        other => other.map_err(StoreError::io(words::DOING_READ, dir))?,
     };
     let mut entries = Vec::new();
     for entry in listing {
-        let entry = entry.map_err(StoreError::io("read", dir))?;
+        let entry = entry.map_err(StoreError::io(words::DOING_READ, dir))?;
         if let Ok(name) = entry.file_name().into_string()
             && !name.starts_with('.')
         {

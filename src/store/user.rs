@@ -11,6 +11,8 @@ use super::mend::mend;
 use super::own;
 use super::splice::Draft;
 use super::value::{Fields, Val};
+use crate::domain::near;
+use crate::words::{self, Language};
 
 /// What the program remembers: written by itself, in the state folder.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -41,7 +43,7 @@ impl UserMemory {
     pub fn save(&self, state_dir: &Path) -> Result<(), StoreError> {
         let path = Self::path(state_dir);
         let text = toml::to_string(self)
-            .map_err(|error| StoreError::io("write", &path)(std::io::Error::other(error)))?;
+            .map_err(|error| StoreError::io(words::DOING_WRITE, &path)(std::io::Error::other(error)))?;
         own::put(&RealDisk, &path, text.as_bytes())
     }
 
@@ -58,6 +60,78 @@ impl UserMemory {
             self.working_as.insert(network.to_string_lossy().into_owned(), who.to_owned());
         }
     }
+}
+
+/// Something wrong with the settings.
+#[derive(Debug)]
+pub enum SettingsProblem {
+    /// The file cannot be read.
+    Unread(StoreError),
+    /// The file has a mistake, so that none of it is used.
+    Broken {
+        /// The line, from 1.
+        line: usize,
+        /// What the reader of TOML says.
+        message: String,
+    },
+    /// A key that nothing reads.
+    UnknownKey {
+        /// The line, from 1.
+        line: usize,
+        /// The key.
+        key: String,
+        /// The one that was probably meant.
+        near: Option<&'static str>,
+    },
+}
+
+impl SettingsProblem {
+    /// The line it stands in, when it is about one.
+    #[must_use]
+    pub const fn line(&self) -> Option<usize> {
+        match self {
+            Self::Unread(_) => None,
+            Self::Broken { line, .. } | Self::UnknownKey { line, .. } => Some(*line),
+        }
+    }
+
+    /// What is wrong and what to do, one sentence.
+    #[must_use]
+    pub fn sentence(&self, language: Language) -> String {
+        match self {
+            Self::Unread(error) => error.sentence(language),
+            Self::Broken { message, .. } => {
+                words::SETTINGS_NOT_USED.with(language, &[&words::grammar_mistake(message, language)])
+            }
+            Self::UnknownKey { key, near: Some(near), .. } => {
+                words::SETTINGS_KEY_MEANT.with(language, &[key, near])
+            }
+            Self::UnknownKey { key, near: None, .. } => {
+                words::SETTINGS_UNKNOWN_KEY.with(language, &[key, &Settings::KNOWN.join(", ")])
+            }
+        }
+    }
+}
+
+/// The line in which a byte stands, from 1.
+fn line_of(text: &str, at: usize) -> usize {
+    text.get(..at).map_or(1, |before| before.matches('\n').count() + 1)
+}
+
+/// The keys of the settings that nothing reads, in the order of the file.
+fn unknown_keys(text: &str) -> Vec<SettingsProblem> {
+    let (table, _) = toml::de::DeTable::parse_recoverable(text);
+    let mut unknown: Vec<_> =
+        table.get_ref().keys().filter(|key| !Settings::KNOWN.contains(&key.get_ref().as_ref())).collect();
+    unknown.sort_by_key(|key| key.span().start);
+    unknown
+        .into_iter()
+        .map(|key| SettingsProblem::UnknownKey {
+            line: line_of(text, key.span().start),
+            key: key.get_ref().as_ref().to_owned(),
+            near: near::nearest(key.get_ref(), Settings::KNOWN),
+        })
+        .collect()
 }
 
 /// What the user has set, in a file that is theirs to edit: `settings.toml` in the configuration folder.
@@ -77,32 +151,29 @@ impl Settings {
         config_dir.join("settings.toml")
     }
 
-    /// The settings, with a sentence about what could not be read of them.
+    /// The keys that the file may hold.
+    const KNOWN: [&str; 2] = ["theme", "keys"];
+
+    /// The settings, with what is wrong in them.
     #[must_use]
-    pub fn load(config_dir: &Path) -> (Self, Option<String>) {
+    pub fn load(config_dir: &Path) -> (Self, Vec<SettingsProblem>) {
         let path = Self::path(config_dir);
         let text = match std::fs::read_to_string(&path) {
             Ok(text) => text,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return (Self::default(), None),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                return (Self::default(), Vec::new());
+            }
             Err(error) => {
-                let what = StoreError::io("read", &path)(error).to_string();
-                return (Self::default(), Some(what));
+                let unread = StoreError::io(words::DOING_READ, &path)(error);
+                return (Self::default(), vec![SettingsProblem::Unread(unread)]);
             }
         };
         let text = text.trim_start_matches('\u{feff}');
         match toml::from_str(text) {
-            Ok(settings) => (settings, None),
+            Ok(settings) => (settings, unknown_keys(text)),
             Err(error) => {
-                let line = error
-                    .span()
-                    .and_then(|span| text.get(..span.start))
-                    .map_or(1, |before| before.matches('\n').count() + 1);
-                let what = format!(
-                    "{}:{line}: {}; the settings are not used until that is mended",
-                    path.display(),
-                    error.message()
-                );
-                (Self::default(), Some(what))
+                let line = line_of(text, error.span().map_or(0, |span| span.start));
+                (Self::default(), vec![SettingsProblem::Broken { line, message: error.message().to_owned() }])
             }
         }
     }
@@ -115,12 +186,12 @@ impl Settings {
         let path = Self::path(config_dir);
         let old = match std::fs::read_to_string(&path) {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
-            other => other.map_err(StoreError::io("read", &path))?,
+            other => other.map_err(StoreError::io(words::DOING_READ, &path))?,
         };
         let (mark, text) = old.strip_prefix('\u{feff}').map_or(("", old.as_str()), |text| ("\u{feff}", text));
-        let refused = |why: &str| StoreError::io("write", &path)(std::io::Error::other(why.to_owned()));
+        let refused = |why| StoreError::Settings(path.clone(), why);
         if !mend(text).1.is_empty() {
-            return Err(refused("it has mistakes, and is not written over until they are mended"));
+            return Err(refused(words::SETTINGS_BROKEN));
         }
         let mut draft = Draft::new(text);
         let after: Fields = vec![("theme", Val::Text(theme.to_owned()))];
@@ -129,7 +200,7 @@ impl Settings {
         let written = toml::from_str::<toml::Table>(&new)
             .is_ok_and(|table| table.get("theme").and_then(toml::Value::as_str) == Some(theme));
         if !written {
-            return Err(refused("it is written in a way in which this cannot be changed alone"));
+            return Err(refused(words::SETTINGS_NOT_ALONE));
         }
         own::put(&RealDisk, &path, format!("{mark}{new}").as_bytes())
     }
@@ -165,11 +236,26 @@ mod tests {
         std::fs::write(&path, mine).unwrap();
         Settings::set_theme(dir.path(), "light").unwrap();
         assert_eq!(std::fs::read_to_string(&path).unwrap(), mine.replace("'dark'", "\"light\""));
-        let (settings, problem) = Settings::load(dir.path());
-        assert_eq!((settings.theme.as_deref(), problem), (Some("light"), None));
+        let (settings, problems) = Settings::load(dir.path());
+        assert_eq!((settings.theme.as_deref(), problems.len()), (Some("light"), 0));
         assert_eq!(settings.keys["undo"], ["u"]);
         std::fs::write(&path, "theme = 'x'\nkeys = \n").unwrap();
         assert!(Settings::set_theme(dir.path(), "light").is_err());
-        assert!(Settings::load(dir.path()).1.unwrap().contains("settings.toml:2"));
+        assert_eq!(Settings::load(dir.path()).1[0].line(), Some(2));
+    }
+
+    #[test]
+    fn every_key_of_the_settings_that_nothing_reads_is_said() {
+        let dir = tempfile::tempdir().unwrap();
+        std::fs::write(Settings::path(dir.path()), "# mine\nthem = \"light\"\nmouse = 1\ntheme = \"dark\"\n")
+            .unwrap();
+        let (settings, problems) = Settings::load(dir.path());
+        assert_eq!(settings.theme.as_deref(), Some("dark"));
+        let says: Vec<_> =
+            problems.iter().map(|problem| (problem.line(), problem.sentence(Language::English))).collect();
+        let them = "nothing reads `them`; did you mean `theme`?".to_owned();
+        let mouse = "nothing reads `mouse`; remove it, the settings are: theme, keys".to_owned();
+        assert_eq!(says, [(Some(2), them), (Some(3), mouse)]);
+        assert_eq!(problems[0].sentence(Language::Dutch), "niets leest `them`; bedoelde u `theme`?");
     }
 }

@@ -13,6 +13,7 @@ use super::error::StoreError;
 use super::files::Files;
 use super::scan::scan;
 use crate::domain::Fingerprint;
+use crate::words;
 
 /// How long a folder has to be quiet before its changes are reported.
 const QUIET: Duration = Duration::from_millis(300);
@@ -87,7 +88,7 @@ pub fn watch(
     on_change: impl Fn(Vec<String>) + Send + 'static,
 ) -> Result<Watcher, StoreError> {
     let failed = |error: notify_debouncer_full::notify::Error| {
-        StoreError::io("watch", dir)(std::io::Error::other(error.to_string()))
+        StoreError::io(words::DOING_WATCH, dir)(std::io::Error::other(error.to_string()))
     };
     let folder: PathBuf = dir.to_owned();
     let handler = move |result: DebounceEventResult| {

@@ -130,8 +130,9 @@ fn header(canvas: &mut Canvas<'_>, area: Rect) {
 /// something could not be saved, that stands there instead.
 fn header_right(state: &State, room: usize) -> String {
     if !state.unsaved.is_empty() {
-        let text = words::NOT_SAVED.of(state.language(), state.unsaved.len());
-        return text::one_line(&text, room);
+        let (language, count) = (state.language(), state.unsaved.len());
+        let ways = [words::NOT_SAVED, words::NOT_SAVED_SHORT].map(|say| say.of(language, count));
+        return text::fitting(ways.into_iter().chain([format!("! {count}")]), room);
     }
     let who = words::WORKING_AS.with(state.language(), &[state.who_name()]);
     let name = state.network.charter.name.as_str();
@@ -148,9 +149,10 @@ fn header_right(state: &State, room: usize) -> String {
     }
     let short = match &state.who {
         Who::Organisation(org) => state.organisation(org).map(Organisation::mark).unwrap_or_default(),
-        Who::Facilitator => state.who_name().to_owned(),
+        Who::Facilitator => words::FACILITATOR_MARK.to(state.language()).to_owned(),
     };
-    text::one_line(&short, room)
+    // In the narrowest windows the rooms go first.
+    text::fitting([state.who_name().to_owned(), short, String::new()], room)
 }
 
 fn who_line<'a>(text: &'a str, theme: &Theme) -> Line<'a> {

@@ -14,6 +14,7 @@ use crate::app::form::Subject;
 use crate::app::places::{Area, Pane, Places, Target};
 use crate::app::state::State;
 use crate::app::view::kept;
+use crate::domain::{FACILITATOR, OrgId};
 use crate::words::{Language, Say};
 
 /// What every screen draws with.
@@ -80,6 +81,14 @@ impl Canvas<'_> {
         }
         let key = self.state.keymap.label(command).unwrap_or_default();
         Some(Span::styled(crate::words::KEPT_HERE.with(self.language(), &[&key]), self.theme.warn))
+    }
+
+    /// The mark of who wrote an entry, where there is no room for the name.
+    pub(super) fn author_mark(&self, by: &str) -> String {
+        match OrgId::parse(by) {
+            Ok(org) if by != FACILITATOR => self.state.network.mark(&org),
+            _ => self.say(crate::words::FACILITATOR_MARK).to_owned(),
+        }
     }
 
     /// Remembers that something can be clicked.

@@ -234,6 +234,8 @@ phrases! {
     /// What is wrong with a field.
     MARK_TOO_LONG = "at most four letters", "hoogstens vier letters";
     /// What is wrong with a field.
+    MARK_WITHOUT_LETTERS = "a mark needs a letter or a digit", "een aanduiding heeft een letter of cijfer nodig";
+    /// What is wrong with a field.
     MARK_TAKEN = "{} has this mark already", "{} heeft deze aanduiding al";
     /// What is missing.
     LACKS_NAME = "give it a name", "geef het een naam";

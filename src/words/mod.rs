@@ -16,9 +16,13 @@ mod deeds;
 mod divergence;
 mod facets;
 mod fields;
+mod files;
+mod findings;
+mod grammar;
 mod phrases;
 mod report;
 mod screens;
+mod settings;
 
 pub use agenda::*;
 pub use cli::*;
@@ -26,9 +30,13 @@ pub use deeds::*;
 pub use divergence::*;
 pub use facets::*;
 pub use fields::*;
+pub use files::*;
+pub use findings::*;
+pub use grammar::grammar_mistake;
 pub use phrases::*;
 pub use report::*;
 pub use screens::*;
+pub use settings::*;
 
 /// A language the program speaks. Texts in other languages are kept and compared, but the program's
 /// own sentences fall back to English.

@@ -68,6 +68,12 @@ phrases! {
     BRIEFING_RECORDED_BY = "written down by {}, not yet confirmed", "opgeschreven door {}, nog niet bevestigd";
     /// What is on the table: key, who put it there, outcome.
     BRIEFING_CANDIDATE = "On the table ({}), put forward by {}: {}.", "Op tafel ({}), voorgesteld door {}: {}.";
+    /// Behind a version: by when it is looked at again.
+    BRIEFING_REVIEW_BY = "review by {}", "te bekijken vóór {}";
+    /// Behind a version: who dissents.
+    BRIEFING_DISSENT = "dissent: {}", "tegengeluid: {}";
+    /// At the end of a short briefing: the command that says everything.
+    BRIEFING_ALL = "Wordings, cases and agreements in full: {}", "Formuleringen, casussen en afspraken voluit: {}";
     /// A review date and the version it is of.
     BRIEFING_REVIEW = "{} (v{}): review was due on {}", "{} (v{}): te bekijken vóór {}";
 

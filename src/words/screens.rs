@@ -5,6 +5,8 @@ use super::{Count, Say};
 phrases! {
     /// Who is working.
     FACILITATOR = "facilitator", "begeleider";
+    /// The facilitator, where there is no room for the word.
+    FACILITATOR_MARK = "FAC", "BEG";
     /// What the facilitator is.
     FACILITATOR_REMARK = "writes for everybody, and it is marked so", "schrijft voor iedereen, en dat staat erbij";
     /// Title of a choice.
@@ -72,9 +74,6 @@ phrases! {
     AGAINST = "beside {}", "naast {}";
     /// In the place of a wording.
     SAYS_INSTEAD = "says “{}” instead", "zegt in plaats daarvan “{}”";
-    /// Why a change cannot be made or taken back.
-    CHANGED_MEANWHILE = "{} has been changed by somebody else in the meantime",
-        "{} is intussen door een ander gewijzigd";
     /// What happened when a field is left that somebody else has changed meanwhile.
     CHANGED_WHILE_WRITING = "{} was changed by somebody else while you were writing. Which of the two stands?",
         "{} is door een ander gewijzigd terwijl u schreef. Welke van de twee blijft staan?";
@@ -247,6 +246,11 @@ pub const NOT_SAVED: Count = Count::new(
         "! {} wijzigingen niet opgeslagen; Ctrl-S probeert opnieuw",
     ),
 );
+/// So many changes could not be put on disk, where there is little room.
+pub const NOT_SAVED_SHORT: Count = Count::new(
+    Say::new("! {} not saved", "! {} niet bewaard"),
+    Say::new("! {} not saved", "! {} niet bewaard"),
+);
 /// So many problems in the files.
 pub const PROBLEMS: Count = Count::new(
     Say::new("{} problem in the files", "{} probleem in de bestanden"),
@@ -368,6 +372,8 @@ phrases! {
     YOU = "you", "u";
     /// Below the name of whom the others are held against.
     HELD_AGAINST = "the others beside this", "de anderen hiernaast";
+    /// The same, where there is less room.
+    HELD_AGAINST_SHORT = "held against", "maatstaf";
     /// Below the name of an organisation without a wording.
     NO_WORDING = "no wording", "geen formulering";
     /// Title of what differs: who, beside whom, how many conflicts.

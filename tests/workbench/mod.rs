@@ -112,7 +112,7 @@ impl Bench {
                 continue;
             }
             for name in part.split_whitespace() {
-                let key = name.parse().unwrap_or_else(|error| panic!("{name}: {error}"));
+                let key = name.parse().unwrap_or_else(|error| panic!("{name}: {error:?}"));
                 self.send(Message::Input(Input::Key(key)));
             }
         }

@@ -390,7 +390,7 @@ fn spans(a: &str, b: &str, parts: &[(&str, &str, Relation)]) -> Vec<Span> {
 }
 
 fn conflict(facet: Facet, kind: ConflictKind, a: &str, b: &str, says: &str) -> Conflict {
-    Conflict { facet, kind, a: a.into(), b: b.into(), says: says.into() }
+    Conflict { facet, kind, a: a.into(), b: b.into(), says: says.into(), weight: 0.5 }
 }
 
 fn pair(a: &str, b: &str, divergence: f64, spans: Vec<Span>, conflicts: Vec<Conflict>) -> TermPair {

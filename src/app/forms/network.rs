@@ -3,7 +3,9 @@
 use super::Outcome;
 use crate::app::form::{Field, Form, Key, Subject};
 use crate::app::state::State;
-use crate::domain::{Change, DecisionRule, EarlierInterest, OrgId, OtherLabel, Profile, Term, TermId, text};
+use crate::domain::{
+    Change, DecisionRule, EarlierInterest, MARK_LENGTH, OrgId, OtherLabel, Profile, Term, TermId, text,
+};
 use crate::words;
 
 pub(super) fn open(state: &State, subject: Subject) -> Option<Form> {
@@ -81,6 +83,8 @@ fn new_organisation(state: &State, form: &Form) -> Outcome {
     let org = OrgId::from_label(&profile.name, "organisation", state.network.organisations.keys());
     if profile.mark.is_empty() {
         profile.mark = free_mark(state, &profile.name);
+    } else if let Some(refused) = refused_mark(state, form) {
+        return refused;
     }
     let mut charter = state.network.charter.clone();
     charter.order = state.network.in_order().into_iter().cloned().collect();
@@ -98,7 +102,7 @@ fn free_mark(state: &State, name: &str) -> String {
     let taken =
         |mark: &str| state.network.organisations.values().any(|organisation| organisation.mark() == mark);
     let whole: String = letters.iter().take(3).collect();
-    let numbered = (2..10).map(|n| format!("{}{n}", letters.iter().take(2).collect::<String>()));
+    let numbered = (2..100).map(|n| format!("{}{n}", letters.iter().take(2).collect::<String>()));
     std::iter::once(whole.clone()).chain(numbered).find(|mark| !taken(mark)).unwrap_or(whole)
 }
 
@@ -111,6 +115,11 @@ fn organisation(state: &State, form: &Form, org: &OrgId) -> Outcome {
     }
     if before == after {
         return Outcome::Nothing;
+    }
+    if before.mark != after.mark
+        && let Some(refused) = refused_mark(state, form)
+    {
+        return refused;
     }
     Outcome::change(Change::Organisation { org: org.clone(), before: Some(before), after: Some(after) })
 }
@@ -153,18 +162,28 @@ fn charter(state: &State, form: &Form) -> Outcome {
     Outcome::change(Change::Charter { before: Box::new(before), after: Box::new(after) })
 }
 
-/// What is wrong with an organisation's short mark.
+/// The form cannot be handed in with the mark that it holds.
+fn refused_mark(state: &State, form: &Form) -> Option<Outcome> {
+    mark_issue(state, form, &form.named("mark")).map(|why| Outcome::Lacks(Key::Named("mark"), why))
+}
+
+/// What is wrong with an organisation's short mark. An empty one is made from the name.
 pub(super) fn mark_issue(state: &State, form: &Form, value: &str) -> Option<String> {
     let language = state.language();
-    if value.chars().count() > 4 {
+    if value.chars().count() > MARK_LENGTH {
         return Some(words::MARK_TOO_LONG.to(language).to_owned());
+    }
+    let shown =
+        Profile { mark: value.to_owned(), name: form.named("name"), ..Profile::default() }.shown_mark();
+    if shown.is_empty() && !value.is_empty() {
+        return Some(words::MARK_WITHOUT_LETTERS.to(language).to_owned());
     }
     let mine = match &form.subject {
         Subject::Organisation(org) => Some(org),
         _ => None,
     };
     let taken = state.network.organisations.iter().find(|(org, organisation)| {
-        Some(*org) != mine && text::fold(&organisation.mark()) == text::fold(value)
+        Some(*org) != mine && text::fold(&organisation.mark()) == text::fold(&shown)
     });
     taken.map(|(_, organisation)| words::MARK_TAKEN.with(language, &[&organisation.profile.name]))
 }

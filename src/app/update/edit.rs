@@ -28,7 +28,7 @@ pub(super) fn make(state: &mut State, change: Change) -> Vec<Effect> {
 fn apply(state: &mut State, change: &Change) -> Option<Vec<Effect>> {
     let sentence = change.sentence(&state.network, state.language());
     if let Err(mismatch) = change.apply(Arc::make_mut(&mut state.network)) {
-        state.tell(Tone::Trouble, words::CHANGED_MEANWHILE.with(state.language(), &[&mismatch.0]));
+        state.tell(Tone::Trouble, words::NO_LONGER_FITS.with(state.language(), &[&mismatch.0]));
         return None;
     }
     let sentence =

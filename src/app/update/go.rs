@@ -407,7 +407,7 @@ pub fn open(state: &mut State) -> Vec<Effect> {
 fn open_watch(state: &mut State) -> Vec<Effect> {
     let lines = view::home::watch(state);
     match lines.get(state.row(Pane::Watch)).cloned() {
-        Some(Watch::Files) => overlay::problems(state),
+        Some(Watch::Files | Watch::Settings { .. }) => overlay::problems(state),
         Some(Watch::Kept { place, .. }) => drafts::go_on(state, &place),
         Some(Watch::Review { term: id, .. }) => term(state, id, Tab::Agreement),
         Some(Watch::Altered { term: id, .. } | Watch::Drift { term: id, .. }) => {

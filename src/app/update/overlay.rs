@@ -102,7 +102,7 @@ pub fn shown(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Shows what is wrong in the files.
+/// Shows what is wrong in the files and in the user's settings.
 pub fn problems(state: &mut State) -> Vec<Effect> {
     let language = state.language();
     let mut lines = Vec::new();
@@ -114,10 +114,13 @@ pub fn problems(state: &mut State) -> Vec<Effect> {
         }
         lines.push(ReadLine::Gap);
     }
+    for (at, what) in &state.remarks {
+        lines.extend([ReadLine::Heading(at.clone()), ReadLine::Text(what.clone()), ReadLine::Gap]);
+    }
     if lines.is_empty() {
         lines.push(ReadLine::Text(words::NO_PROBLEMS.to(language).to_owned()));
     }
-    let title = words::PROBLEMS.of(language, state.problems.len());
+    let title = words::PROBLEMS.of(language, state.problems.len() + state.remarks.len());
     state.overlays.push(Overlay::Read { title, lines, top: 0 });
     Vec::new()
 }

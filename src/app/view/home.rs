@@ -13,6 +13,8 @@ pub enum Watch {
     Files,
     /// Something that was written is kept and not saved: the place of its form, and what it says.
     Kept { place: String, says: String },
+    /// Something in the user's settings is not used: where, and what.
+    Settings { at: String, what: String },
     /// A version has to be looked at again.
     Review { term: TermId, by: Date },
     /// The file of a version was altered since it was recorded.
@@ -34,8 +36,10 @@ pub fn watch(state: &State) -> Vec<Watch> {
         .reviews_due(state.today)
         .into_iter()
         .map(|(term, by)| Watch::Review { term: term.clone(), by });
+    let settings =
+        state.remarks.iter().map(|(at, what)| Watch::Settings { at: at.clone(), what: what.clone() });
     let kept = super::kept::subjects(state).into_iter().map(|(place, says)| Watch::Kept { place, says });
-    let mut lines: Vec<Watch> = broken.into_iter().chain(kept).chain(reviews).collect();
+    let mut lines: Vec<Watch> = broken.into_iter().chain(settings).chain(kept).chain(reviews).collect();
     for (term, versions) in &network.agreements {
         let altered = versions.iter().filter(|version| version.altered);
         lines.extend(altered.map(|it| Watch::Altered { term: term.clone(), version: it.version }));

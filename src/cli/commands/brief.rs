@@ -6,15 +6,16 @@ use crate::cli::args::Brief;
 use crate::cli::{Context, Failure};
 use crate::divergence;
 use crate::domain::Network;
-use crate::report::{self, Layout};
+use crate::report::{self, Detail, Layout};
 
 pub(in crate::cli) fn run(context: &mut Context, options: &Brief) -> Result<ExitCode, Failure> {
     let opened = context.load(None)?;
+    let detail = if options.all { Detail::Full } else { Detail::Short };
     let Some(path) = &options.output else {
-        return print(context, &opened.loaded.network);
+        return print(context, &opened.loaded.network, detail);
     };
     let reports = divergence::network(&opened.loaded.network);
-    let briefing = report::briefing(&opened.loaded.network, &reports, context.today);
+    let briefing = report::briefing(&opened.loaded.network, &reports, context.today, detail);
     let text = briefing.to_text(&Layout { linear: context.output.is_plain(), ..Layout::default() });
     std::fs::write(path, text).map_err(|error| {
         let place = path.display();
@@ -24,8 +25,8 @@ pub(in crate::cli) fn run(context: &mut Context, options: &Brief) -> Result<Exit
 }
 
 /// Prints the briefing.
-pub(super) fn print(context: &mut Context, network: &Network) -> Result<ExitCode, Failure> {
+pub(super) fn print(context: &mut Context, network: &Network, detail: Detail) -> Result<ExitCode, Failure> {
     let reports = divergence::network(network);
-    context.output.document(&report::briefing(network, &reports, context.today))?;
+    context.output.document(&report::briefing(network, &reports, context.today, detail))?;
     Ok(ExitCode::SUCCESS)
 }

@@ -13,15 +13,17 @@ use crate::cli::output::printable;
 use crate::cli::{Context, Failure};
 use crate::domain::check::Severity;
 use crate::store::{Loaded, Problem};
+use crate::words::{self, Language};
 
 pub(in crate::cli) fn run(context: &mut Context, options: Folder) -> Result<ExitCode, Failure> {
     let opened = context.load(options.dir)?;
     let problems = opened.loaded.all_problems();
+    let language = opened.loaded.network.language();
     let renderer = renderer(context);
     for problem in &problems {
         let path = opened.path(&problem.file);
         if context.output.is_plain() {
-            context.output.line(&one_line(problem, &path))?;
+            context.output.line(&one_line(problem, &path, language))?;
         } else {
             let text = pointed_at(&opened.loaded, problem, &path, &renderer);
             context.output.line(&text)?;
@@ -37,11 +39,16 @@ fn renderer(context: &Context) -> Renderer {
     renderer.decor_style(DecorStyle::Ascii).term_width(context.output.width())
 }
 
-fn one_line(problem: &Problem, path: &str) -> String {
+fn kind(problem: &Problem, language: Language) -> &'static str {
     let kind = match problem.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
+        Severity::Error => words::KIND_ERROR,
+        Severity::Warning => words::KIND_WARNING,
     };
+    kind.to(language)
+}
+
+fn one_line(problem: &Problem, path: &str, language: Language) -> String {
+    let kind = kind(problem, language);
     let help = if problem.help.is_empty() { String::new() } else { format!("; {}", problem.help) };
     let (line, column, rule, what) = (problem.line, problem.column, problem.rule, &problem.what);
     printable(&format!("{path}:{line}:{column}: {kind}[{rule}]: {what}{help}"))
@@ -49,10 +56,12 @@ fn one_line(problem: &Problem, path: &str) -> String {
 
 /// The problem with the lines it stands in.
 fn pointed_at(loaded: &Loaded, problem: &Problem, path: &str, renderer: &Renderer) -> String {
+    let language = loaded.network.language();
     let level = match problem.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
+    let level = level.with_name(kind(problem, language));
     let title = level.primary_title(printable(&problem.what)).id(problem.rule);
     let source = loaded.files.get(&problem.file).map(|file| file.text());
     let mut group: Group<'_> = match source.and_then(|text| Some((text, within(text, &problem.span)?))) {
@@ -63,7 +72,8 @@ fn pointed_at(loaded: &Loaded, problem: &Problem, path: &str, renderer: &Rendere
             .element(Origin::path(path).line(problem.line).char_column(problem.column)),
     };
     if !problem.help.is_empty() {
-        group = group.element(Level::HELP.message(printable(&problem.help)));
+        let help = Level::HELP.with_name(words::KIND_HELP.to(language));
+        group = group.element(help.message(printable(&problem.help)));
     }
     renderer.render(&[group])
 }
@@ -77,19 +87,21 @@ fn within(text: &str, span: &Range<usize>) -> Option<Range<usize>> {
 }
 
 fn summary(loaded: &Loaded, problems: &[Problem], dir: &Path) -> String {
-    let network = &loaded.network;
-    let (name, place) = (&network.charter.name, dir.display());
+    let (network, language) = (&loaded.network, loaded.network.language());
+    let (name, place) = (network.charter.name.as_str(), dir.display().to_string());
     if problems.is_empty() {
-        let (organisations, terms) = (network.organisations.len(), network.terms.len());
-        return format!("{name} ({place}): no problems in {organisations} organisations and {terms} terms.");
+        let organisations = words::ORGANISATIONS_COUNT.of(language, network.organisations.len());
+        let terms = words::TERMS.of(language, network.terms.len());
+        return words::CHECKED_NO_PROBLEMS.with(language, &[name, &place, &organisations, &terms]);
     }
     let errors = problems.iter().filter(|problem| problem.severity == Severity::Error).count();
     let files: BTreeSet<&str> = problems.iter().map(|problem| problem.file.as_str()).collect();
-    let count = |number: usize, what: &str| {
-        if number == 1 { format!("1 {what}") } else { format!("{number} {what}s") }
-    };
-    let kinds = [(errors, "error"), (problems.len() - errors, "warning")];
-    let kinds: Vec<String> =
-        kinds.iter().filter(|(number, _)| *number > 0).map(|(number, what)| count(*number, what)).collect();
-    format!("{name} ({place}): {} in {}.", kinds.join(" and "), count(files.len(), "file"))
+    let kinds = [(errors, words::ERRORS), (problems.len() - errors, words::WARNINGS)];
+    let kinds: Vec<String> = kinds
+        .iter()
+        .filter(|(number, _)| *number > 0)
+        .map(|(number, kind)| kind.of(language, *number))
+        .collect();
+    let kinds = kinds.join(words::FINDINGS_AND.to(language));
+    words::PROBLEMS_FOUND.with(language, &[name, &place, &kinds, &words::FILES.of(language, files.len())])
 }

@@ -20,8 +20,7 @@ pub(in crate::cli) fn run(context: &mut Context) -> Result<ExitCode, Failure> {
 
 /// The workbench speaks the language of its network. Keys can be looked up without one.
 fn language(context: &Context) -> Language {
-    let loaded = context.here().and_then(|dir| store::load(&dir).ok());
-    loaded.map_or_else(Language::default, |loaded| loaded.network.language())
+    context.here().map_or_else(Language::default, |dir| store::language_in(&dir))
 }
 
 fn document(keymap: &Keymap, language: Language) -> Document {

@@ -8,6 +8,7 @@ use crate::cli::args::command;
 use crate::cli::log;
 use crate::cli::user::User;
 use crate::cli::{Context, Failure, names};
+use crate::report::Detail;
 use crate::runtime;
 use crate::store;
 use crate::term;
@@ -19,7 +20,7 @@ pub(in crate::cli) fn run(context: &mut Context, dir: Option<PathBuf>) -> Result
     let terminal = term::capabilities();
     if !terminal.interactive || !terminal.full_screen {
         let opened = context.load(dir)?;
-        return brief::print(context, &opened.loaded.network);
+        return brief::print(context, &opened.loaded.network, Detail::Short);
     }
     workbench(context, dir)
 }
@@ -32,6 +33,8 @@ fn workbench(context: &Context, dir: Option<PathBuf>) -> Result<ExitCode, Failur
         Some(named) => Some(names::who(&store::load(&dir)?.network, named)?),
         None => None,
     };
+    // The name alone: the lines of the screen are short, and `wordbond paths` says where it is.
+    let remarks = user.remarks("settings.toml", store::language_in(&dir));
     let editor = ["VISUAL", "EDITOR"].into_iter().find_map(std::env::var_os);
     runtime::open(runtime::Options {
         dir,
@@ -40,7 +43,7 @@ fn workbench(context: &Context, dir: Option<PathBuf>) -> Result<ExitCode, Failur
         theme: user.theme,
         plain: context.output.is_plain(),
         keymap: user.keymap,
-        remarks: user.remarks,
+        remarks,
         places: user.places,
         editor: editor.map(|editor| editor.to_string_lossy().into_owned()),
         today: std::env::var_os("WORDBOND_TODAY").map(|_| context.today),

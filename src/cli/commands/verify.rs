@@ -7,9 +7,11 @@ use crate::cli::args::Folder;
 use crate::cli::output::printable;
 use crate::cli::{Context, Failure};
 use crate::store::{self, Break};
+use crate::words;
 
 pub(in crate::cli) fn run(context: &mut Context, options: Folder) -> Result<ExitCode, Failure> {
     let opened = context.load(options.dir)?;
+    let language = opened.loaded.network.language();
     let breaks = store::verify(&opened.loaded);
     let mut by_file: BTreeMap<&str, Vec<&Break>> = BTreeMap::new();
     for broken in &breaks {
@@ -27,7 +29,7 @@ pub(in crate::cli) fn run(context: &mut Context, options: Folder) -> Result<Exit
     for file in &files {
         let path = printable(&opened.path(file));
         match by_file.get(file) {
-            None => context.output.line(&format!("{path}: as recorded"))?,
+            None => context.output.line(&format!("{path}: {}", words::AS_RECORDED.to(language)))?,
             Some(breaks) => {
                 for broken in breaks {
                     context.output.line(&format!("{path}: {}", printable(&broken.what)))?;
@@ -35,16 +37,12 @@ pub(in crate::cli) fn run(context: &mut Context, options: Folder) -> Result<Exit
             }
         }
     }
-    let (name, place) = (printable(&opened.loaded.network.charter.name), opened.dir.display());
-    let versions = match files.len() {
-        1 => "1 version".to_owned(),
-        count => format!("{count} versions"),
-    };
+    let (name, place) = (printable(&opened.loaded.network.charter.name), opened.dir.display().to_string());
+    let versions = words::VERSIONS_COUNT.of(language, files.len());
     let found = match breaks.len() {
-        0 => "every one as it was recorded".to_owned(),
-        1 => "1 break".to_owned(),
-        count => format!("{count} breaks"),
+        0 => words::EVERY_ONE_AS_RECORDED.to(language).to_owned(),
+        count => words::BREAKS.of(language, count),
     };
-    context.output.line(&format!("{name} ({place}): {versions}, {found}."))?;
+    context.output.line(&words::VERIFIED.with(language, &[&name, &place, &versions, &found]))?;
     Ok(if breaks.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }

@@ -13,28 +13,18 @@ use super::report::{Conflict, ConflictKind, FacetScore};
 use crate::domain::Facet;
 use crate::words::Language;
 
-/// A conflict, and how much it weighs in the figure.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Found {
-    /// The conflict.
-    pub(super) conflict: Conflict,
-    /// The divergence it sets by itself, 0 to 1.
-    pub(super) weight: f64,
-}
-
 /// What comparing the facets gives.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(super) struct Compared {
     /// What cannot both hold.
-    pub(super) found: Vec<Found>,
+    pub(super) found: Vec<Conflict>,
     /// How far apart each facet is.
     pub(super) facets: Vec<FacetScore>,
 }
 
 impl Compared {
     fn conflict(&mut self, facet: Facet, kind: ConflictKind, weight: f64, a: &str, b: &str, says: String) {
-        let conflict = Conflict { facet, kind, a: a.to_owned(), b: b.to_owned(), says };
-        self.found.push(Found { conflict, weight });
+        self.found.push(Conflict { facet, kind, a: a.to_owned(), b: b.to_owned(), says, weight });
     }
 
     fn score(&mut self, facet: Facet, divergence: f64) {

@@ -45,7 +45,7 @@ pub(super) fn untold(
     denials: &[usize],
     told: &Compared,
 ) -> Vec<usize> {
-    let has = |kind: ConflictKind| told.found.iter().any(|found| found.conflict.kind == kind);
+    let has = |kind: ConflictKind| told.found.iter().any(|found| found.kind == kind);
     let (scope, example) = (has(ConflictKind::Scope), has(ConflictKind::Example));
     let left_out = |reading: &Reading<'_>, at: usize| {
         let text = reading.wording.atoms.get(at).map_or("", |atom| atom.text.as_str());

@@ -2,11 +2,12 @@
 
 use super::super::{Agreement, Candidate, Network, OrgId, Outcome, TermId};
 use super::{Finding, Place, unknown_organisation, unknown_term};
+use crate::words::{self, Language};
 
 pub(super) fn check(network: &Network, findings: &mut Vec<Finding>) {
     for (term, proposal) in &network.proposals {
         let place = || Place::Proposal(term.clone());
-        findings.extend(unknown_term(network, term, place(), "this proposal"));
+        findings.extend(unknown_term(network, term, place(), words::THIS_PROPOSAL));
         for (key, candidate) in &proposal.candidates {
             check_candidate(network, term, key, candidate, findings);
         }
@@ -14,12 +15,12 @@ pub(super) fn check(network: &Network, findings: &mut Vec<Finding>) {
     for (term, versions) in &network.agreements {
         if let Some(latest) = versions.last() {
             let place = || Place::Agreement { term: term.clone(), version: latest.version };
-            findings.extend(unknown_term(network, term, place(), "this version"));
+            findings.extend(unknown_term(network, term, place(), words::THIS_VERSION));
             for party in &latest.parties {
                 findings.extend(unknown_party(network, latest, party));
             }
         }
-        forks(term, versions, findings);
+        forks(term, versions, network.language(), findings);
     }
 }
 
@@ -30,13 +31,14 @@ fn check_candidate(
     candidate: &Candidate,
     findings: &mut Vec<Finding>,
 ) {
+    let language = network.language();
     let place = || Place::Proposal(term.clone());
     let by = candidate.proposed_by.trim();
     if !by.is_empty()
         && by != "facilitator"
         && let Some(help) = unknown_organisation(network, by)
     {
-        let what = format!("candidate {key} is proposed by `{by}`, which is no organisation of this network");
+        let what = words::PROPOSED_BY_NOBODY.with(language, &[key, by]);
         findings.push(Finding::warning("unknown-organisation", place(), what, help));
     }
     let (text, wanted) = match candidate.outcome {
@@ -48,8 +50,8 @@ fn check_candidate(
         }
     };
     if text.trim().is_empty() {
-        let what = format!("candidate {key} says nothing yet that can be agreed on");
-        let help = format!("add {wanted} = \"…\"");
+        let what = words::EMPTY_CANDIDATE.with(language, &[key]);
+        let help = words::ADD_THE_KEY.with(language, &[wanted]);
         findings.push(Finding::warning("empty-candidate", place(), what, help));
     }
 }
@@ -57,13 +59,14 @@ fn check_candidate(
 fn unknown_party(network: &Network, version: &Agreement, party: &OrgId) -> Option<Finding> {
     unknown_organisation(network, party.as_str())?;
     let place = Place::Agreement { term: version.term.clone(), version: version.version };
-    let what = format!("version {} binds `{party}`, of which there is no file", version.version);
-    let help = "ask it for its file; if it has left the network, record a version without it".to_owned();
+    let language = network.language();
+    let what = words::BINDS_A_STRANGER.with(language, &[&version.version.to_string(), party.as_str()]);
+    let help = words::ASK_FOR_ITS_FILE.to(language).to_owned();
     Some(Finding::warning("unknown-party", place, what, help).at("parties"))
 }
 
 /// Two versions with one number, unless a later version follows both.
-fn forks(term: &TermId, versions: &[Agreement], findings: &mut Vec<Finding>) {
+fn forks(term: &TermId, versions: &[Agreement], language: Language, findings: &mut Vec<Finding>) {
     let mut numbers: Vec<u32> = versions.iter().map(|version| version.version).collect();
     numbers.dedup();
     for number in numbers {
@@ -76,8 +79,8 @@ fn forks(term: &TermId, versions: &[Agreement], findings: &mut Vec<Finding>) {
         });
         if count > 1 && !resolved {
             let place = Place::Agreement { term: term.clone(), version: number };
-            let what = format!("version {number} of `{term}` was recorded {count} times");
-            let help = "look at both, and record the next version, which follows both".to_owned();
+            let what = words::FORK.with(language, &[&number.to_string(), term.as_str(), &count.to_string()]);
+            let help = words::LOOK_AT_BOTH.to(language).to_owned();
             findings.push(Finding::error("fork", place, what, help));
         }
     }

@@ -2,6 +2,8 @@
 //! citizen numbers, British health and insurance numbers. Numbers with a check digit count only when
 //! it is right; times, years, amounts and short numbers such as 112 never do.
 
+use crate::words::{self, Say};
+
 /// What kind of trace.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
@@ -22,14 +24,14 @@ pub enum Kind {
 impl Kind {
     /// What people call it.
     #[must_use]
-    pub const fn name(self) -> &'static str {
+    pub const fn say(self) -> Say {
         match self {
-            Self::Date => "a full date, perhaps of birth",
-            Self::Phone => "a telephone number",
-            Self::Mail => "an e-mail address",
-            Self::Bsn => "a citizen service number (BSN)",
-            Self::Nhs => "an NHS number",
-            Self::Insurance => "a National Insurance number",
+            Self::Date => words::TRACE_DATE,
+            Self::Phone => words::TRACE_PHONE,
+            Self::Mail => words::TRACE_MAIL,
+            Self::Bsn => words::TRACE_BSN,
+            Self::Nhs => words::TRACE_NHS,
+            Self::Insurance => words::TRACE_INSURANCE,
         }
     }
 }

@@ -153,6 +153,15 @@ fn rules(#[case] change: fn(&mut Network), #[case] expected: &[&str]) {
     change(&mut network);
     let rules: Vec<&str> = check(&network).into_iter().map(|finding| finding.rule).collect();
     assert_eq!(rules, expected);
+    // The same is found on a Dutch network, and said in Dutch.
+    let english = check(&network);
+    network.charter.language = "nl".into();
+    let dutch = check(&network);
+    assert_eq!(dutch.iter().map(|finding| finding.rule).collect::<Vec<_>>(), expected);
+    for (english, dutch) in english.iter().zip(&dutch) {
+        assert_ne!(english.what, dutch.what);
+        assert_ne!(english.help, dutch.help);
+    }
 }
 
 #[test]
@@ -170,4 +179,6 @@ fn an_unknown_term_comes_with_what_was_probably_meant() {
     let mut network = sound();
     define(&mut network, "urgnet", Definition::of_wording("x"));
     assert_eq!(check(&network)[0].help, "did you mean `urgent`?");
+    network.charter.language = "nl-BE".into();
+    assert_eq!(check(&network)[0].help, "bedoelde u `urgent`?");
 }

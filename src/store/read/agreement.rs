@@ -10,14 +10,15 @@ use crate::domain::{
     SignedPosition, Standing,
 };
 use crate::store::keys;
+use crate::words;
 
 /// A version; nothing when what makes it one is missing.
 pub(in crate::store) fn agreement(reader: &mut Reader<'_>, table: &DeTable<'_>) -> Option<Agreement> {
     reader.unknown(table, &[keys::AGREEMENT]);
     for key in ["term", "version", "outcome", "standing", "decided_on"] {
         if !table.contains_key(key) {
-            let help = "a recorded version is never edited by hand; ask a member for their copy of this file";
-            reader.error("incomplete", 0..0, format!("this version does not say `{key}`"), help);
+            let what = (words::VERSION_DOES_NOT_SAY, &[key][..]);
+            reader.error("incomplete", 0..0, what, (words::ASK_FOR_THEIR_COPY, &[]));
         }
     }
     let outcome = reader.choice(table, "outcome", Outcome::of_key, &Outcome::ALL.map(Outcome::key));

@@ -8,6 +8,7 @@ use toml::de::{DeTable, DeValue};
 use super::Reader;
 use crate::domain::{Candidate, Definition, Facet, FacetValue, Outcome, Threshold, TimeLimit, Usage};
 use crate::store::keys;
+use crate::words;
 
 /// A definition, with the further keys that its table may hold.
 pub(in crate::store) fn definition(
@@ -58,9 +59,9 @@ fn some_tables<'t, 'd>(
         match item.get_ref().as_table() {
             Some(table) => tables.push(table),
             None => {
-                let help = format!("write it as {key} = {example}");
-                let what = format!("`{key}` should be a table, or a list of tables");
-                reader.error("wrong-kind", item.span(), what, &help);
+                let kind = words::KIND_TABLES.to(reader.language());
+                let what = (words::NOT_TABLES, &[key, kind][..]);
+                reader.error("wrong-kind", item.span(), what, (words::WRITE_IT_AS, &[key, example]));
             }
         }
     }

@@ -20,19 +20,35 @@ use super::problem::Problem;
 use super::source::SourceFile;
 use crate::domain::check::Severity;
 use crate::domain::{Date, Fingerprint, Id};
+use crate::words::{self, Language, Say};
 
 /// Reads the tables of one file and keeps what is wrong with them.
 pub(super) struct Reader<'a> {
     pub(super) file: &'a SourceFile,
+    language: Language,
     pub(super) problems: Vec<Problem>,
 }
+
+/// A phrase with what goes into it.
+pub(super) type Phrase<'p> = (Say, &'p [&'p str]);
 
 /// A key with its place, and the table under it.
 pub(super) type Entry<'t, 'a> = (&'t str, Range<usize>, &'t DeTable<'a>);
 
 impl<'a> Reader<'a> {
-    pub(super) const fn new(file: &'a SourceFile) -> Self {
-        Self { file, problems: Vec::new() }
+    /// Reads a file, and says in a language what is wrong with it.
+    pub(super) const fn new(file: &'a SourceFile, language: Language) -> Self {
+        Self { file, language, problems: Vec::new() }
+    }
+
+    /// The language in which problems are said.
+    pub(super) const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A phrase in that language.
+    fn say(&self, (say, arguments): Phrase<'_>) -> String {
+        say.with(self.language, arguments)
     }
 
     /// Notes a problem.
@@ -42,7 +58,7 @@ impl<'a> Reader<'a> {
         rule: &'static str,
         span: Range<usize>,
         what: String,
-        help: &str,
+        help: String,
     ) {
         let position = self.file.position(span.start);
         self.problems.push(Problem {
@@ -53,18 +69,35 @@ impl<'a> Reader<'a> {
             severity,
             rule,
             what,
-            help: help.to_owned(),
+            help,
         });
     }
 
     /// Notes an error: what stands there cannot be used, and the file will not be written over.
-    pub(super) fn error(&mut self, rule: &'static str, span: Range<usize>, what: String, help: &str) {
-        self.report(Severity::Error, rule, span, what, help);
+    pub(super) fn error(
+        &mut self,
+        rule: &'static str,
+        span: Range<usize>,
+        what: Phrase<'_>,
+        help: Phrase<'_>,
+    ) {
+        self.report(Severity::Error, rule, span, self.say(what), self.say(help));
+    }
+
+    /// Notes a mistake in the grammar of the file.
+    pub(super) fn grammar(&mut self, span: Range<usize>, what: String, help: Say) {
+        self.report(Severity::Error, "not-toml", span, what, self.say((help, &[])));
     }
 
     /// Notes that something should be looked at.
-    pub(super) fn warn(&mut self, rule: &'static str, span: Range<usize>, what: String, help: &str) {
-        self.report(Severity::Warning, rule, span, what, help);
+    pub(super) fn warn(
+        &mut self,
+        rule: &'static str,
+        span: Range<usize>,
+        what: Phrase<'_>,
+        help: Phrase<'_>,
+    ) {
+        self.report(Severity::Warning, rule, span, self.say(what), self.say(help));
     }
 
     /// Reports the keys of a table that are none of the known ones.
@@ -75,11 +108,10 @@ impl<'a> Reader<'a> {
             if all().any(|one| one == name) {
                 continue;
             }
-            let help = keys::nearest(name, all()).map_or_else(
-                || "it is kept as it is, but nothing reads it".to_owned(),
-                |near| format!("did you mean `{near}`? It is kept as it is, but nothing reads it"),
-            );
-            self.warn("unknown-key", key.span(), format!("unknown key `{name}`"), &help);
+            let near = keys::nearest(name, all());
+            let help = if near.is_some() { words::KEY_IS_KEPT_MEANT } else { words::KEY_IS_KEPT };
+            let near = near.unwrap_or_default();
+            self.warn("unknown-key", key.span(), (words::UNKNOWN_KEY, &[name]), (help, &[near]));
         }
     }
 
@@ -88,7 +120,7 @@ impl<'a> Reader<'a> {
         let value = table.get(key)?;
         let text = self.plain(value);
         if text.is_none() {
-            self.wrong(value, key, "a text", &format!("write it as {key} = \"…\""));
+            self.wrong(value, key, words::KIND_TEXT, (words::WRITE_IT_AS, &[key, "\"…\""]));
         }
         text
     }
@@ -103,23 +135,24 @@ impl<'a> Reader<'a> {
         plain_text(self.file.text(), value)
     }
 
-    fn wrong(&mut self, value: &Spanned<DeValue<'_>>, key: &str, wanted: &str, help: &str) {
-        let found = kind_name(value.get_ref());
-        self.error("wrong-kind", value.span(), format!("`{key}` should be {wanted}, and is {found}"), help);
+    fn wrong(&mut self, value: &Spanned<DeValue<'_>>, key: &str, wanted: Say, help: Phrase<'_>) {
+        let (wanted, found) = (wanted.to(self.language), kind_of(value.get_ref()).to(self.language));
+        self.error("wrong-kind", value.span(), (words::SHOULD_BE, &[key, wanted, found]), help);
     }
 
     /// Several texts.
     pub(super) fn texts(&mut self, table: &DeTable<'_>, key: &str) -> Vec<(String, Range<usize>)> {
         let Some(value) = table.get(key) else { return Vec::new() };
         let Some(items) = value.get_ref().as_array() else {
-            self.wrong(value, key, "a list of texts", &format!("write it as {key} = [\"…\", \"…\"]"));
+            let help: Phrase<'_> = (words::WRITE_IT_AS, &[key, "[\"…\", \"…\"]"]);
+            self.wrong(value, key, words::KIND_TEXTS, help);
             return Vec::new();
         };
         let mut texts = Vec::new();
         for item in items {
             match self.plain(item) {
                 Some(text) => texts.push((text, item.span())),
-                None => self.wrong(item, key, "a list of texts", "put quotes around each text"),
+                None => self.wrong(item, key, words::KIND_TEXTS, (words::QUOTES_AROUND_EACH, &[])),
             }
         }
         texts
@@ -136,7 +169,8 @@ impl<'a> Reader<'a> {
         match Id::parse(text) {
             Ok(id) => Some(id),
             Err(error) => {
-                self.error("not-an-id", span, error.to_string(), "");
+                let what = error.sentence(self.language);
+                self.report(Severity::Error, "not-an-id", span, what, String::new());
                 None
             }
         }
@@ -150,7 +184,7 @@ impl<'a> Reader<'a> {
             .as_integer()
             .and_then(|number| u32::from_str_radix(number.as_str(), number.radix()).ok());
         if number.is_none() {
-            self.wrong(value, key, "a whole number", &format!("write it as {key} = 1"));
+            self.wrong(value, key, words::KIND_WHOLE_NUMBER, (words::WRITE_IT_AS, &[key, "1"]));
         }
         number
     }
@@ -161,8 +195,8 @@ impl<'a> Reader<'a> {
         let text = self.plain(value).unwrap_or_default();
         let day = text.get(..10).filter(|_| text.len() == 10).and_then(|text| text.parse().ok());
         if day.is_none() {
-            let help = "write a day as year, month, day, without quotes: 2026-11-21";
-            self.error("not-a-day", value.span(), format!("`{key}` is not a day"), help);
+            let what = (words::FILE_NOT_A_DAY, &[key][..]);
+            self.error("not-a-day", value.span(), what, (words::WRITE_A_DAY, &[]));
         }
         day
     }
@@ -172,9 +206,8 @@ impl<'a> Reader<'a> {
         let value = table.get(key)?;
         let fingerprint = self.plain(value).and_then(|text| Fingerprint::parse(&text));
         if fingerprint.is_none() {
-            let what = format!("`{key}` is not a fingerprint (sha256: and 64 digits), so it is not used");
-            let help = "remove the line; the workbench writes it again when the answer or position is taken";
-            self.warn("not-a-fingerprint", value.span(), what, help);
+            let what = (words::NOT_A_FINGERPRINT, &[key][..]);
+            self.warn("not-a-fingerprint", value.span(), what, (words::REMOVE_THE_LINE, &[]));
         }
         fingerprint
     }
@@ -193,9 +226,9 @@ impl<'a> Reader<'a> {
         if choice.is_none() {
             let all = known.join(", ");
             let help = keys::nearest(&text, known.iter().copied())
-                .map_or_else(|| format!("use one of: {all}"), |near| format!("did you mean `{near}`?"));
-            let what = format!("`{key}` cannot be `{text}`; it is one of {all}");
-            self.error("unknown-value", value.span(), what, &help);
+                .map_or((words::USE_ONE_OF, all.as_str()), |near| (words::DID_YOU_MEAN, near));
+            let what = (words::UNKNOWN_VALUE, &[key, &text, &all][..]);
+            self.error("unknown-value", value.span(), what, (help.0, &[help.1]));
         }
         choice
     }
@@ -204,7 +237,7 @@ impl<'a> Reader<'a> {
     pub(super) fn table<'t, 'd>(&mut self, table: &'t DeTable<'d>, key: &str) -> Option<&'t DeTable<'d>> {
         let value = table.get(key)?;
         if value.get_ref().as_table().is_none() {
-            self.wrong(value, key, "a table", &format!("write it as a table of its own: [{key}]"));
+            self.wrong(value, key, words::KIND_TABLE, (words::WRITE_AS_TABLE, &[key]));
         }
         value.get_ref().as_table()
     }
@@ -222,8 +255,9 @@ impl<'a> Reader<'a> {
             match value.get_ref().as_table() {
                 Some(entry) => entries.push((name.get_ref().as_ref(), name.span(), entry)),
                 None => {
-                    let help = format!("write it as a table of its own: [{of}.{}]", name.get_ref());
-                    self.wrong(value, name.get_ref(), "a table", &help);
+                    let header = format!("{of}.{}", name.get_ref());
+                    let help: Phrase<'_> = (words::WRITE_AS_TABLE, &[&header]);
+                    self.wrong(value, name.get_ref(), words::KIND_TABLE, help);
                 }
             }
         }
@@ -246,13 +280,13 @@ pub(super) fn plain_text(source: &str, value: &Spanned<DeValue<'_>>) -> Option<S
     }
 }
 
-const fn kind_name(value: &DeValue<'_>) -> &'static str {
+const fn kind_of(value: &DeValue<'_>) -> Say {
     match value {
-        DeValue::String(_) => "a text",
-        DeValue::Integer(_) | DeValue::Float(_) => "a number",
-        DeValue::Boolean(_) => "true or false",
-        DeValue::Datetime(_) => "a day",
-        DeValue::Array(_) => "a list",
-        DeValue::Table(_) => "a table",
+        DeValue::String(_) => words::KIND_TEXT,
+        DeValue::Integer(_) | DeValue::Float(_) => words::KIND_NUMBER,
+        DeValue::Boolean(_) => words::KIND_BOOLEAN,
+        DeValue::Datetime(_) => words::KIND_DAY,
+        DeValue::Array(_) => words::KIND_LIST,
+        DeValue::Table(_) => words::KIND_TABLE,
     }
 }

@@ -10,6 +10,7 @@ use crate::domain::{
     Case, Charter, Commitment, CommitmentState, DecisionRule, EarlierInterest, OtherLabel, Term,
 };
 use crate::store::keys;
+use crate::words;
 
 /// What the network says of itself. Without a name it goes by its id.
 pub(in crate::store) fn charter(reader: &mut Reader<'_>, table: &DeTable<'_>, fallback: &str) -> Charter {
@@ -17,8 +18,9 @@ pub(in crate::store) fn charter(reader: &mut Reader<'_>, table: &DeTable<'_>, fa
     let rules = DecisionRule::ALL.map(DecisionRule::key);
     let name = reader.text_if(table, "name");
     if name.is_none() {
-        let help = "add a line such as name = \"Mental health and public order\"";
-        reader.warn("no-name", 0..0, format!("this network has no name, so it goes by `{fallback}`"), help);
+        let example = words::NAME_OF_A_NETWORK.to(reader.language());
+        let what = (words::NETWORK_WITHOUT_NAME, &[fallback][..]);
+        reader.warn("no-name", 0..0, what, (words::ADD_A_NAME, &[example]));
     }
     Charter {
         name: name.unwrap_or_else(|| fallback.to_owned()),
@@ -43,8 +45,8 @@ fn earlier(reader: &mut Reader<'_>, table: &DeTable<'_>) -> BTreeMap<u32, Earlie
                 all.insert(number, was);
             }
             Err(_) => {
-                let what = format!("`{number}` is not the number of a statement");
-                reader.error("not-a-number", at, what, "number the earlier statements 1, 2, …");
+                let what = (words::NOT_A_STATEMENT, &[number][..]);
+                reader.error("not-a-number", at, what, (words::NUMBER_THEM, &[]));
             }
         }
     }
@@ -67,12 +69,8 @@ pub(in crate::store) fn term(
     reader.unknown(table, &[keys::TERM]);
     let label = reader.text_if(table, "label");
     if label.is_none() {
-        reader.warn(
-            "no-label",
-            at,
-            format!("this term has no label, so it goes by `{id}`"),
-            "add label = \"…\"",
-        );
+        let what = (words::TERM_WITHOUT_LABEL, &[id][..]);
+        reader.warn("no-label", at, what, (words::ADD_THE_KEY, &["label"]));
     }
     Term {
         label: label.unwrap_or_else(|| id.to_owned()),
@@ -103,8 +101,7 @@ fn also(reader: &mut Reader<'_>, table: &DeTable<'_>) -> Vec<OtherLabel> {
         match label {
             Some(label) => labels.push(label),
             None => {
-                let help = "write also = [\"urgency\", { label = \"spoed\", language = \"nl\" }]";
-                reader.error("wrong-kind", item.span(), "`also` is a list of labels".into(), help);
+                reader.error("wrong-kind", item.span(), (words::NOT_A_LABEL, &[]), (words::WRITE_ALSO, &[]));
             }
         }
     }

@@ -8,6 +8,7 @@ use toml::de::DeTable;
 use super::{Reader, definition};
 use crate::domain::{Answer, CaseId, Endorsement, Organisation, Position, Profile, Stance, TermId, Verdict};
 use crate::store::keys;
+use crate::words;
 
 /// An organisation's file.
 pub(in crate::store) fn organisation(
@@ -44,13 +45,9 @@ pub(in crate::store) fn organisation(
 pub(in crate::store) fn profile(reader: &mut Reader<'_>, table: &DeTable<'_>, fallback: &str) -> Profile {
     let name = reader.text_if(table, "name");
     if name.is_none() {
-        let help = "add a line such as name = \"Police\"";
-        reader.warn(
-            "no-name",
-            0..0,
-            format!("this organisation has no name, so it goes by `{fallback}`"),
-            help,
-        );
+        let example = words::NAME_OF_AN_ORGANISATION.to(reader.language());
+        let what = (words::ORGANISATION_WITHOUT_NAME, &[fallback][..]);
+        reader.warn("no-name", 0..0, what, (words::ADD_A_NAME, &[example]));
     }
     Profile {
         name: name.unwrap_or_else(|| fallback.to_owned()),
@@ -80,12 +77,7 @@ pub(in crate::store) fn answer(
     reader.unknown(table, &[keys::ANSWER]);
     let verdict = reader.choice(table, "answer", Verdict::of_key, &Verdict::ALL.map(Verdict::key));
     if !table.contains_key("answer") {
-        reader.error(
-            "incomplete",
-            at,
-            "this answer has no verdict".into(),
-            "add answer = \"yes\", \"depends\" or \"no\"",
-        );
+        reader.error("incomplete", at, (words::ANSWER_WITHOUT_VERDICT, &[]), (words::ADD_A_VERDICT, &[]));
     }
     let answer = Answer {
         verdict: verdict.unwrap_or(Verdict::Depends),
@@ -118,8 +110,7 @@ pub(in crate::store) fn position(
     reader.unknown(table, &[keys::POSITION, further]);
     let stance = reader.choice(table, "position", Stance::of_key, &Stance::ALL.map(Stance::key));
     if !table.contains_key("position") && further.is_empty() {
-        let help = "add position = \"agree\", or remove the entry when there is no position yet";
-        reader.error("incomplete", at, "this position does not say where it stands".into(), help);
+        reader.error("incomplete", at, (words::POSITION_WITHOUT_STANCE, &[]), (words::ADD_A_STANCE, &[]));
     }
     let position = Position {
         stance: stance.unwrap_or(Stance::StandAside),

@@ -37,7 +37,7 @@ pub(super) fn picker(canvas: &mut Canvas<'_>, area: Rect, picker: &Picker) {
                 Span::styled(tick, theme.accent),
                 Span::styled(label, theme.text),
                 Span::raw(" ".repeat(gap)),
-                Span::styled(text::one_line(&item.remark, room), theme.quiet),
+                Span::styled(text::remark(&item.remark, room), theme.quiet),
             ])
         })
         .collect();

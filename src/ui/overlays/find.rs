@@ -43,7 +43,7 @@ pub(super) fn palette(canvas: &mut Canvas<'_>, area: Rect, query: &TextEditor, s
             let key = canvas.state.keymap.label(command.name).unwrap_or_default();
             let name = command.title.to(language);
             let help_room = room.saturating_sub(names + key.width() + 4);
-            let help = text::one_line(command.help.to(language), help_room);
+            let help = text::remark(command.help.to(language), help_room);
             let gap = room.saturating_sub(names + 2 + help.width() + key.width());
             Line::from(vec![
                 Span::styled(format!("{name:<names$}  "), canvas.theme.title),

@@ -23,7 +23,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, form: &Form) {
     let theme = canvas.theme;
     let wide = 104.min(area.width);
     let labels = form.fields.iter().map(|field| field.label.width()).max().unwrap_or(10).clamp(8, 30);
-    let labels = if wide < 60 { labels.min(14) } else { labels };
+    let labels = if wide < 60 { labels.min(15) } else { labels };
     let input = usize::from(wide).saturating_sub(labels + 7).max(10);
     let mut notes: Vec<Line<'_>> = Vec::new();
     for note in &form.note {

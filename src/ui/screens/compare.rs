@@ -211,10 +211,15 @@ fn header(canvas: &mut Canvas<'_>, rect: Rect, page: &TermPage, table: &Table<'_
     let (name_row, rest) = split_top(rect, 1);
     let mine = state.who.is(org);
     let width = usize::from(rect.width.saturating_sub(1));
-    let name = state.network.name(org);
+    let full = state.network.name(org);
     let subject = Subject::Definition { org: org.clone(), term: page.term.clone() };
     let kept = canvas.kept(&subject, "edit");
-    let mut name = text::one_line(name, width.saturating_sub(if kept.is_some() { 2 } else { 0 }));
+    let room = width.saturating_sub(if kept.is_some() { 2 } else { 0 });
+    // A name of which little would be left goes by its mark.
+    let mut name = match text::remark(full, room) {
+        cut if cut.is_empty() || room < 16 => text::fitting([full.to_owned(), state.network.mark(org)], room),
+        cut => cut,
+    };
     if mine && name.width() + 4 <= width {
         name = format!("{name} ({})", words::YOU.to(language));
     }
@@ -233,14 +238,21 @@ fn header(canvas: &mut Canvas<'_>, rect: Rect, page: &TermPage, table: &Table<'_
     let recorded =
         state.network.definition(org, &page.term).and_then(|definition| definition.recorded_by.as_ref());
     let mut line = if table.comparison.against == Some(org) {
-        Line::from(Span::styled(text::one_line(words::HELD_AGAINST.to(language), width), theme.quiet))
+        Line::from(Span::styled(
+            text::fitting(
+                [words::HELD_AGAINST, words::HELD_AGAINST_SHORT].map(|say| say.to(language).to_owned()),
+                width,
+            ),
+            theme.quiet,
+        ))
     } else {
         distance(canvas, table, org, width)
     };
     // That it waits for their word comes first where there is no room for both.
     if let Some(by) = recorded {
-        let short = words::RECORDED_SHORT.with(language, &[&canvas.author(by)]);
-        let note = Span::styled(text::one_line(&short, width), theme.warn);
+        let ways = [canvas.author(by), canvas.author_mark(by)]
+            .map(|author| words::RECORDED_SHORT.with(language, &[&author]));
+        let note = Span::styled(text::fitting(ways, width), theme.warn);
         if line.width() + note.width() + 2 <= width {
             line.spans.push(Span::raw("  "));
             line.spans.push(note);
@@ -410,14 +422,16 @@ pub(super) fn differences(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage, 
     let pair = selected.zip(other).and_then(|(org, other)| comparison.pair(org, other));
     let (rule, body) = split_top(area, 1);
     let title = match (selected, other, &pair) {
-        (Some(org), Some(other), Some((pair, _))) => words::BESIDE.with(
-            language,
-            &[
-                canvas.state.network.name(org),
-                canvas.state.network.name(other),
-                &words::CONFLICT_COUNT.of(language, pair.report.conflicts.len()),
-            ],
-        ),
+        (Some(org), Some(other), Some((pair, _))) => {
+            let network = &canvas.state.network;
+            let conflicts = words::CONFLICT_COUNT.of(language, pair.report.conflicts.len());
+            let (mark, beside) = (network.mark(org), network.mark(other));
+            let ways = [
+                words::BESIDE.with(language, &[network.name(org), network.name(other), &conflicts]),
+                words::BESIDE.with(language, &[&mark, &beside, &conflicts]),
+            ];
+            text::fitting(ways, usize::from(area.width).saturating_sub(4))
+        }
         _ => words::SUMMARY.to(language).to_owned(),
     };
     divider(canvas, rule, &title);

@@ -167,6 +167,9 @@ fn watch_block<'a>(canvas: &Canvas<'_>, line: &Watch, width: u16) -> Vec<Line<'a
             (words::WATCH_KEPT, theme.warn, says)
         }
         Watch::Files => (words::WATCH_FILES, theme.bad, canvas.say(words::FILES_ARE_BROKEN).to_owned()),
+        Watch::Settings { at, what } => {
+            (words::WATCH_SETTINGS, theme.warn, words::SETTINGS_AT.with(language, &[at, what]))
+        }
         Watch::Review { term, by } => (
             words::WATCH_REVIEW,
             theme.warn,

@@ -61,9 +61,10 @@ fn line<'a>(canvas: &Canvas<'_>, pair: &TermPair, width: u16) -> Line<'a> {
     let (theme, network) = (canvas.theme, &canvas.state.network);
     let (full, rest) = DivergenceBar::new(pair.report.divergence, theme).parts(8);
     let names = format!("{} – {}", network.name(&pair.a), network.name(&pair.b));
+    let marks = format!("{} – {}", network.mark(&pair.a), network.mark(&pair.b));
     let count = words::CONFLICT_COUNT.of(canvas.language(), pair.report.conflicts.len());
     let room = usize::from(width).saturating_sub(14 + count.width() + 2);
-    let names = text::one_line(&names, room);
+    let names = text::fitting([names, marks], room);
     let gap = room.saturating_sub(names.width());
     Line::from(vec![
         Span::styled(full, theme.bar),

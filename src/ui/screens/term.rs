@@ -46,8 +46,12 @@ fn heading(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage, term: &Term) {
     let divergence = canvas.state.reports.get(&page.term).and_then(|report| report.divergence);
     let (full, rest) = DivergenceBar::new(divergence, theme).parts(8);
     let figure = divergence.map_or_else(|| " – ".to_owned(), |value| format!(" {value:.2}"));
-    let right = standing_text.width() + 3 + 8 + figure.width() + 1;
-    let room = usize::from(area.width).saturating_sub(right + 2);
+    let plain = standing_text.width() + 2 + figure.width() + 1;
+    let room_beside = |right: usize| usize::from(area.width).saturating_sub(right + 2);
+    // The bar says what the figure says: it goes before the term is cut.
+    let bar = room_beside(plain + 9) >= term.label.width();
+    let right = if bar { plain + 9 } else { plain };
+    let room = room_beside(right);
     let label = text::one_line(&term.label, room);
     let mut left = vec![Span::raw(" "), Span::styled(label.clone(), theme.title)];
     let also: Vec<&str> = term.also.iter().map(|other| other.label.as_str()).collect();
@@ -59,13 +63,12 @@ fn heading(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage, term: &Term) {
         ));
     }
     canvas.line(area, &Line::from(left));
-    let line = Line::from(vec![
-        Span::styled(standing_text, standing_style(theme, standing)),
-        Span::raw("   "),
-        Span::styled(full, theme.bar),
-        Span::styled(rest, theme.track),
-        Span::styled(figure, theme.text),
-    ]);
+    let mut spans = vec![Span::styled(standing_text, standing_style(theme, standing)), Span::raw("  ")];
+    if bar {
+        spans.extend([Span::raw(" "), Span::styled(full, theme.bar), Span::styled(rest, theme.track)]);
+    }
+    spans.push(Span::styled(figure, theme.text));
+    let line = Line::from(spans);
     let width = u16::try_from(right).unwrap_or(0).min(area.width);
     canvas.line(Rect { x: area.right().saturating_sub(width), width, ..area }, &line);
 }

@@ -204,6 +204,24 @@ mod tests {
         assert_eq!(drawn(&TextEditor::new("ab"), 1, 1).1, Some(Position::new(0, 0)));
     }
 
+    /// Letters that take more than one character, or more than one cell, or none.
+    const LETTERS: [&str; 12] = ["👩‍👩‍👧‍👦", "🧑🏽‍⚕️", "🏳️‍🌈", "🇳🇱", "❤️", "1️⃣", "e\u{301}", "ก็", "한", "각", "漢", "ﾊﾞ"];
+
+    #[test]
+    fn the_caret_stands_where_the_text_ends_on_screen() {
+        for letter in LETTERS {
+            let (buf, cursor) = drawn(&TextEditor::single_line(&format!("{letter}|")), 12, 1);
+            let shown: Vec<&str> = buf.content.iter().map(|cell| cell.symbol()).collect();
+            let bar = shown.iter().position(|symbol| symbol.ends_with('|'));
+            assert_eq!(
+                bar.map(|bar| bar + 1),
+                cursor.map(|cell| usize::from(cell.x)),
+                "{letter:?} {shown:?}"
+            );
+            assert!(shown.concat().contains(letter), "{letter:?} is all there: {shown:?}");
+        }
+    }
+
     #[test]
     fn a_single_line_shifts() {
         let (buf, cursor) = drawn(&TextEditor::single_line("een heel lange 漢字 regel"), 11, 1);
