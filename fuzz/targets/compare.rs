@@ -1,0 +1,9 @@
+//! Compares two texts.
+
+#![no_main]
+
+#[allow(dead_code, reason = "each target runs one of them")]
+#[path = "../bodies.rs"]
+mod bodies;
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| bodies::compare_texts(data));
