@@ -11,6 +11,7 @@ mod capabilities;
 mod clipboard;
 mod error;
 mod keys;
+mod letters;
 mod modes;
 mod outside;
 mod panic;

@@ -13,6 +13,7 @@ use ratatui::backend::{Backend, CrosstermBackend};
 use ratatui::layout::Rect;
 use ratatui::{Frame, Terminal};
 
+use super::letters::Behind;
 use super::reader::Reader;
 use super::signals::{self, Listener};
 use super::state::{self, State};
@@ -46,6 +47,8 @@ pub struct Session {
     mouse: bool,
     /// Why the terminal could not be taken over again; said by the next drawing.
     broken: Option<TermError>,
+    /// What a terminal may have left behind letters of several characters.
+    behind: Behind,
     _listener: Listener,
 }
 
@@ -79,7 +82,8 @@ impl Session {
         })?;
         let terminal = ManuallyDrop::new(terminal);
         let (reader, mouse, broken) = (None, options.mouse, None);
-        let mut session = Self { terminal, send, reader, mouse, broken, _listener: listener };
+        let mut session =
+            Self { terminal, send, reader, mouse, broken, behind: Behind::default(), _listener: listener };
         session.reader = Some(Reader::start(&session.send).map_err(TermError::Listen)?);
         Ok(session)
     }
@@ -94,7 +98,12 @@ impl Session {
         }
         let write = TermError::Write;
         queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate).map_err(write)?;
-        self.terminal.draw(view).map_err(write)?;
+        let behind = &mut self.behind;
+        let draw = |frame: &mut Frame<'_>| {
+            view(frame);
+            behind.refresh(frame.buffer_mut());
+        };
+        self.terminal.draw(draw).map_err(write)?;
         queue!(self.terminal.backend_mut(), EndSynchronizedUpdate).map_err(write)?;
         self.flush()
     }
