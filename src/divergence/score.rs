@@ -1,5 +1,5 @@
-//! One figure for two definitions, 0 to 1. Plain on purpose: what the words share, how alike the letters
-//! are, how far apart the facets lie, and a floor under it for every conflict.
+//! One figure for two definitions, 0 to 1. Plain on purpose: what the words share, where they point, how alike the
+//! letters are, how far apart the facets lie, and a floor under it for every conflict.
 
 use std::collections::HashMap;
 
@@ -8,8 +8,13 @@ use super::compare::Compared;
 use super::phrase::shared_by;
 use super::wording::Wording;
 
-/// How much the aligned words count against the letters.
-const ALIGNED: f64 = 0.75;
+/// How much the aligned words count, and the lesser share of them as much as the mean: who says much more than the
+/// other says something else.
+const SHARED: f64 = 1.0;
+/// How much it counts that words lie in the same direction, whether or not one answers to another.
+const VECTORS: f64 = 1.0;
+/// How much the letters count: they find what is kin in words that no table knows.
+const LETTERS: f64 = 0.3;
 /// How much the facets count when both sides have some.
 const FACETS: f64 = 0.3;
 /// Brings the share of what differs to the scale on which people judge: a text that shares half of its words
@@ -26,8 +31,26 @@ const GRAM: usize = 4;
 /// How far two wordings lie apart, without conflicts.
 pub(super) fn wordings(a: &Wording, b: &Wording, links: &[Link]) -> f64 {
     let shared = shared_by(a, b, links);
-    let alike = ALIGNED.mul_add(shared.mean(), (1.0 - ALIGNED) * letters(a, b));
+    let parts = [
+        (SHARED, Some(f64::midpoint(shared.mean(), shared.least()))),
+        (VECTORS, vectors(a, b)),
+        (LETTERS, Some(letters(a, b))),
+    ];
+    let told = || parts.iter().filter_map(|(weight, alike)| Some((weight, (*alike)?)));
+    let alike = told().map(|(weight, alike)| weight * alike).sum::<f64>()
+        / told().map(|(weight, _)| weight).sum::<f64>();
     (1.0 - alike).clamp(0.0, 1.0).powf(CALIBRATION)
+}
+
+/// The cosine between the vectors of two texts, 0 to 1; `None` for texts of two languages and of unknown words.
+fn vectors(a: &Wording, b: &Wording) -> Option<f64> {
+    let (x, y) = (&a.sum, &b.sum);
+    if a.language != b.language || x.is_empty() || y.is_empty() {
+        return None;
+    }
+    let dot = |x: &[f32], y: &[f32]| x.iter().zip(y).map(|(x, y)| f64::from(*x) * f64::from(*y)).sum::<f64>();
+    let length = (dot(x, x) * dot(y, y)).sqrt();
+    (length > 0.0).then(|| (dot(x, y) / length).clamp(0.0, 1.0))
 }
 
 /// How far two definitions lie apart.

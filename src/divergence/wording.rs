@@ -67,6 +67,8 @@ pub(super) struct Wording {
     pub(super) times: Vec<(Range<usize>, Duration)>,
     /// Figures, with their tokens.
     pub(super) figures: Vec<Figure>,
+    /// The sum of the vectors of its words; empty when none is known.
+    pub(super) sum: Vec<f32>,
     /// What lies behind the last word that is compared, in characters; when the text is that long.
     pub(super) tail: Option<Range<usize>>,
 }
@@ -83,7 +85,8 @@ impl Wording {
         let tail = (tokens.len() >= MOST_WORDS)
             .then(|| tokens.last().map_or(0, |token| token.end)..text.trim_end().chars().count())
             .filter(|tail| !tail.is_empty());
-        Self { language, tokens, atoms, chunks, times, figures, tail }
+        let sum = sum(&tokens, language);
+        Self { language, tokens, atoms, chunks, times, figures, sum, tail }
     }
 
     /// The sum of the weights of what has content.
@@ -102,14 +105,21 @@ impl Wording {
     }
 }
 
+fn sum(tokens: &[Token], language: Language) -> Vec<f32> {
+    let lexicon = Lexicon::of(language);
+    let mut sum = Vec::new();
+    for vector in tokens.iter().filter_map(|token| lexicon.vector(&token.text)) {
+        vector.add_to(&mut sum);
+    }
+    sum
+}
+
 /// Weight of a word that occurs in definitions of anything.
 const COMMON: f64 = 0.35;
 /// Weight of a word without content.
 const FUNCTION: f64 = 0.08;
-/// Weight of the shortest word with content; longer words are rarer and count more.
-const SHORTEST: f64 = 0.6;
-/// What each letter adds to it, up to 1.
-const LETTER: f64 = 0.05;
+/// Weight of a word that is too rare to be known.
+const UNKNOWN: f64 = 1.0;
 
 fn atoms(
     tokens: &[Token],
@@ -126,11 +136,7 @@ fn atoms(
             .unwrap_or_else(|| (single(token, lexicon), 1));
         let weight = match &sense {
             Sense::Content(word) if lexicon.is_common(&word.stem) => COMMON,
-            Sense::Content(word) => {
-                #[allow(clippy::cast_precision_loss, reason = "a word has few letters")]
-                let letters = word.stem.chars().count().min(20) as f64;
-                LETTER.mul_add(letters, SHORTEST).min(1.0)
-            }
+            Sense::Content(word) => word.rarity().unwrap_or(UNKNOWN),
             Sense::Time(_) | Sense::Figure(_) => 1.0,
             Sense::Function => FUNCTION,
             Sense::Mark => 0.0,
@@ -213,14 +219,16 @@ fn phrase(tokens: &[Token], at: usize, lexicon: &'static Lexicon) -> Option<(Sen
         .map(|i| tokens.get(i).map_or("", |t| t.stem.as_str()))
         .collect::<Vec<_>>()
         .join(" ");
-    Some((Sense::Content(Word { language: lexicon.language(), stem, concepts }), length))
+    Some((Sense::Content(lexicon.word_of_phrase(stem, concepts)), length))
 }
 
 fn single(token: &Token, lexicon: &'static Lexicon) -> Sense {
     match token.kind {
         Kind::Punctuation => Sense::Mark,
         Kind::Word if token.stop => Sense::Function,
-        Kind::Word | Kind::Number(_) | Kind::Sign => Sense::Content(lexicon.word_of_stem(&token.stem)),
+        Kind::Word | Kind::Number(_) | Kind::Sign => {
+            Sense::Content(lexicon.word_of(&token.text, &token.stem))
+        }
     }
 }
 

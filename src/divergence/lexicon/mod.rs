@@ -1,16 +1,20 @@
 //! How alike two words are. One entry point, [`similarity`], and one value, [`Likeness`]: whatever
-//! else is learnt about words later (vectors, a larger thesaurus) comes in behind it.
+//! else is learnt about words later comes in behind it.
 //!
-//! Knowledge comes from our own tables in `assets/lexicon`: concepts with their English and Dutch
-//! words, opposites, narrower and broader words, and words that carry little or no content. They are
-//! read once, on first use.
+//! Knowledge comes from our own tables in `assets/lexicon` (concepts with their English and Dutch
+//! words, opposites, narrower and broader words, words that carry little or no content), which are
+//! read once, on first use; and where these say nothing from a thesaurus and from vectors, which are read in
+//! place (`table`).
 
+mod table;
 mod tables;
 
 use rust_stemmers::{Algorithm, Stemmer};
 
 use crate::words::Language;
 
+use table::Known;
+pub(super) use table::Vector;
 pub(super) use tables::{Lexicon, Scope};
 
 /// Number of a meaning that several words share.
@@ -25,6 +29,15 @@ pub(super) struct Word {
     pub(super) stem: String,
     /// What it can mean.
     pub(super) concepts: &'static [Concept],
+    /// What is known about it beyond our own tables; nothing of phrases and of words that are rare.
+    known: Option<Known>,
+}
+
+impl Word {
+    /// How much it counts by how rare it is, 0 to 1; nothing of what is not known.
+    pub(super) fn rarity(&self) -> Option<f64> {
+        self.known.map(|known| known.rarity())
+    }
 }
 
 /// How two words are kin, seen from the first.
@@ -75,6 +88,12 @@ impl Likeness {
 
 /// Likeness of two words with a meaning in common.
 const SYNONYM: f64 = 0.9;
+/// Likeness of two words that a thesaurus gives a meaning in common.
+const MEANING_SHARED: f64 = 0.85;
+/// From this cosine on two words are akin.
+const LEAST_COSINE: f64 = 0.6;
+/// What such a cosine counts for.
+const COSINE: f64 = 0.8;
 /// Likeness of a word and a broader one.
 const BROADER: f64 = 0.5;
 /// Likeness of a word and its opposite.
@@ -111,7 +130,31 @@ pub(super) fn similarity(a: &Word, b: &Word) -> Likeness {
             }
         }
     }
-    by_shape(a, b, same_language)
+    let by_shape = by_shape(a, b, same_language);
+    match (a.known, b.known) {
+        (Some(x), Some(y)) if same_language && by_shape.kinship != Kinship::Opposite => {
+            let known = by_knowledge(&x, &y);
+            if known.score > by_shape.score || known.kinship == Kinship::Opposite { known } else { by_shape }
+        }
+        _ => by_shape,
+    }
+}
+
+/// What a thesaurus and the company that words keep tell.
+fn by_knowledge(a: &Known, b: &Known) -> Likeness {
+    let vectors = || match a.vector().cosine(b.vector()) {
+        cosine if cosine >= LEAST_COSINE => COSINE * cosine,
+        _ => 0.0,
+    };
+    match a.kinship(b) {
+        Some(kinship @ Kinship::Opposite) => Likeness { score: OPPOSITE, kinship },
+        Some(kinship @ Kinship::Synonym) => Likeness { score: MEANING_SHARED, kinship },
+        Some(kinship) => Likeness { score: BROADER.max(vectors()), kinship },
+        None => match vectors() {
+            score if score > 0.0 => Likeness { score, kinship: Kinship::Akin },
+            _ => Likeness::NONE,
+        },
+    }
 }
 
 /// What the letters alone tell. Words of different languages only when they are the same letters.

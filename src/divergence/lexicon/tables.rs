@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
-use super::{Concept, Word, stem};
+use super::{Concept, Known, Vector, Word, stem};
 use crate::domain::text;
 use crate::words::Language;
 
@@ -62,11 +62,6 @@ impl Lexicon {
         }
     }
 
-    /// Which language it is of.
-    pub(in crate::divergence) const fn language(&self) -> Language {
-        self.language
-    }
-
     /// The stem of a folded word.
     pub(in crate::divergence) fn stem(&self, word: &str) -> String {
         stem(self.language, word)
@@ -85,13 +80,27 @@ impl Lexicon {
     /// What is known of a folded word.
     #[cfg(test)]
     pub(in crate::divergence) fn word(&'static self, word: &str) -> Word {
-        self.word_of_stem(&self.stem(word))
+        self.word_of(word, &self.stem(word))
     }
 
-    /// What is known of a stem.
-    pub(in crate::divergence) fn word_of_stem(&'static self, stem: &str) -> Word {
+    /// What is known of a folded word and its stem.
+    pub(in crate::divergence) fn word_of(&'static self, word: &str, stem: &str) -> Word {
         let concepts = self.words.get(stem).map_or(&[] as &[Concept], Vec::as_slice);
-        Word { language: self.language, stem: stem.to_owned(), concepts }
+        Word { language: self.language, stem: stem.to_owned(), concepts, known: self.known(word) }
+    }
+
+    /// What is known of several words that mean one thing.
+    pub(in crate::divergence) fn word_of_phrase(&self, stem: String, concepts: &'static [Concept]) -> Word {
+        Word { language: self.language, stem, concepts, known: None }
+    }
+
+    /// The vector of a folded word.
+    pub(in crate::divergence) fn vector(&self, word: &str) -> Option<Vector> {
+        self.known(word).map(|known| known.vector())
+    }
+
+    fn known(&self, word: &str) -> Option<Known> {
+        Known::of(self.language, word)
     }
 
     /// The longest known phrase that begins with the first of these stems: how many words it takes, and
