@@ -5,16 +5,20 @@ use std::collections::HashMap;
 
 use super::align::Link;
 use super::compare::Compared;
-use super::phrase::shared_by;
-use super::wording::Wording;
+use super::lexicon;
+use super::phrase::{shared_by, steady};
+use super::wording::{Atom, Sense, Wording};
+use crate::words::Language;
 
 /// How much the aligned words count, and the lesser share of them as much as the mean: who says much more than the
 /// other says something else.
 const SHARED: f64 = 1.0;
 /// How much it counts that words lie in the same direction, whether or not one answers to another.
 const VECTORS: f64 = 1.0;
-/// How much the letters count: they find what is kin in words that no table knows.
-const LETTERS: f64 = 0.3;
+/// How much it counts how near the nearest word of the other text is, for each word by itself.
+const NEAREST: f64 = 1.0;
+/// How much the letters count in Dutch: they find what is kin in compounds that no table knows.
+const DUTCH_LETTERS: f64 = 0.6;
 /// How much the facets count when both sides have some.
 const FACETS: f64 = 0.3;
 /// Brings the share of what differs to the scale on which people judge: a text that shares half of its words
@@ -33,13 +37,44 @@ pub(super) fn wordings(a: &Wording, b: &Wording, links: &[Link]) -> f64 {
     let shared = shared_by(a, b, links);
     let parts = [
         (SHARED, Some(f64::midpoint(shared.mean(), shared.least()))),
+        (NEAREST, Some(nearest(a, b))),
         (VECTORS, vectors(a, b)),
-        (LETTERS, Some(letters(a, b))),
+        (if a.language == Language::Dutch { DUTCH_LETTERS } else { 0.0 }, Some(letters(a, b))),
     ];
     let told = || parts.iter().filter_map(|(weight, alike)| Some((weight, (*alike)?)));
     let alike = told().map(|(weight, alike)| weight * alike).sum::<f64>()
         / told().map(|(weight, _)| weight).sum::<f64>();
     (1.0 - alike).clamp(0.0, 1.0).powf(CALIBRATION)
+}
+
+/// How near to each word of either text the nearest word of the other is, by rarity; the mean of both ways round, and
+/// of that and the lesser.
+fn nearest(a: &Wording, b: &Wording) -> f64 {
+    let (of_a, of_b): (Vec<&Atom>, Vec<&Atom>) = (a.content().collect(), b.content().collect());
+    let mut best = (vec![0.0_f64; of_a.len()], vec![0.0_f64; of_b.len()]);
+    for (x, best_a) in of_a.iter().zip(&mut best.0) {
+        for (y, best_b) in of_b.iter().zip(&mut best.1) {
+            let near = nearness(x, y);
+            *best_a = best_a.max(near);
+            *best_b = best_b.max(near);
+        }
+    }
+    let share = |atoms: &[&Atom], best: &[f64]| {
+        let weight: f64 = atoms.iter().map(|atom| atom.weight).sum();
+        let sum: f64 = atoms.iter().zip(best).map(|(atom, near)| atom.weight * near).sum();
+        if weight > 0.0 { steady(sum / weight) } else { 0.0 }
+    };
+    let (x, y) = (share(&of_a, &best.0), share(&of_b, &best.1));
+    f64::midpoint(f64::midpoint(x, y), x.min(y))
+}
+
+/// How near two words are, however little; what is no word only when it is the same.
+fn nearness(a: &Atom, b: &Atom) -> f64 {
+    match (&a.sense, &b.sense) {
+        (Sense::Content(x), Sense::Content(y)) => lexicon::nearness(x, y),
+        _ if a.text == b.text => 1.0,
+        _ => 0.0,
+    }
 }
 
 /// The cosine between the vectors of two texts, 0 to 1; `None` for texts of two languages and of unknown words.

@@ -89,9 +89,14 @@ impl Wording {
         Self { language, tokens, atoms, chunks, times, figures, sum, tail }
     }
 
+    /// The atoms with content, in order.
+    pub(super) fn content(&self) -> impl Iterator<Item = &Atom> {
+        self.atoms.iter().filter(|atom| atom.has_content())
+    }
+
     /// The sum of the weights of what has content.
     pub(super) fn weight(&self) -> f64 {
-        self.atoms.iter().filter(|atom| atom.has_content()).map(|atom| atom.weight).sum()
+        self.content().map(|atom| atom.weight).sum()
     }
 
     /// The characters that atoms cover, without marks at either end.

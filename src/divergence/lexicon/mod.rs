@@ -140,6 +140,17 @@ pub(super) fn similarity(a: &Word, b: &Word) -> Likeness {
     }
 }
 
+/// How near two words are by the company they keep, 0 to 1; the same word and words for the same in full.
+pub(super) fn nearness(a: &Word, b: &Word) -> f64 {
+    if a.language == b.language && a.stem == b.stem || a.concepts.iter().any(|one| b.concepts.contains(one)) {
+        return 1.0;
+    }
+    match (a.known, b.known) {
+        (Some(x), Some(y)) if a.language == b.language => x.vector().cosine(y.vector()).max(0.0),
+        _ => 0.0,
+    }
+}
+
 /// What a thesaurus and the company that words keep tell.
 fn by_knowledge(a: &Known, b: &Known) -> Likeness {
     let vectors = || match a.vector().cosine(b.vector()) {
