@@ -35,6 +35,7 @@ ENGLISH_DIMENSIONS, DUTCH_DIMENSIONS = 128, 128
 SIF = 1e-3
 RIDGE = 0.03
 MAGIC = b"WBWORDS1"
+LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ı": "i"})
 
 
 def words_of(text):
@@ -129,9 +130,9 @@ def dutch_vectors(words):
 
 
 def fold(word):
-    """As `domain::text::fold` folds, as far as single words of these languages need it."""
+    """As `domain::text::fold` folds."""
     letters = unicodedata.normalize("NFKD", word)
-    return "".join(letter for letter in letters if not unicodedata.combining(letter)).lower()
+    return "".join(letter for letter in letters if not unicodedata.combining(letter)).lower().translate(LETTERS)
 
 
 def write(path, language, words, vectors, relations):

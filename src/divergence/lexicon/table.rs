@@ -253,3 +253,75 @@ fn real(bytes: &[u8], at: usize) -> f32 {
 fn four(bytes: &[u8], at: usize) -> [u8; 4] {
     bytes.get(at..at + 4).and_then(|four| four.try_into().ok()).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    fn of(word: &str) -> Known {
+        Known::of(Language::English, word).unwrap_or_else(|| panic!("{word} is not known"))
+    }
+
+    #[rstest]
+    #[case("car", "automobile", Some(Kinship::Synonym))]
+    #[case("children", "kids", Some(Kinship::Synonym))]
+    #[case("dog", "animal", Some(Kinship::Narrower))]
+    #[case("animal", "dog", Some(Kinship::Broader))]
+    #[case("alive", "dead", Some(Kinship::Opposite))]
+    #[case("dog", "constitution", None)]
+    fn a_thesaurus_tells_how_words_are_kin(
+        #[case] a: &str,
+        #[case] b: &str,
+        #[case] kinship: Option<Kinship>,
+    ) {
+        assert_eq!(of(a).kinship(&of(b)), kinship);
+        assert_eq!(of(b).kinship(&of(a)), kinship.map(Kinship::mirrored));
+    }
+
+    #[rstest]
+    #[case(Language::English, "hospital", "clinic", "banana")]
+    #[case(Language::English, "police", "constable", "violin")]
+    #[case(Language::Dutch, "ziekenhuis", "kliniek", "banaan")]
+    #[case(Language::Dutch, "gemeente", "stad", "viool")]
+    fn words_that_are_used_alike_lie_nearer(
+        #[case] language: Language,
+        #[case] word: &str,
+        #[case] near: &str,
+        #[case] far: &str,
+    ) {
+        let vector = |word| Known::of(language, word).map(|known| known.vector()).unwrap();
+        let (near, far) = (vector(word).cosine(vector(near)), vector(word).cosine(vector(far)));
+        assert!(near > far + 0.1, "{near} {far}");
+        let itself = vector(word).cosine(vector(word));
+        assert!((itself - 1.0).abs() < 1e-3, "{itself}");
+    }
+
+    #[test]
+    fn rare_words_count_more() {
+        assert!(of("the").rarity() < of("person").rarity());
+        assert!(of("person").rarity() < of("magistrate").rarity());
+    }
+
+    #[test]
+    fn what_is_not_in_the_table_is_not_known() {
+        for word in ["", "zzzzqqqq", "\u{0}", "two words"] {
+            assert_eq!(Known::of(Language::English, word), None, "{word}");
+        }
+    }
+
+    #[test]
+    fn every_row_of_both_files_can_be_read_and_found() {
+        for (language, bytes) in [(Language::English, ENGLISH), (Language::Dutch, DUTCH)] {
+            assert!(bytes.starts_with(MAGIC));
+            let table = Table::of(bytes);
+            assert_eq!(table.vectors + table.words * table.dimensions, bytes.len());
+            for at in 0..table.words {
+                let name = std::str::from_utf8(table.name(at)).unwrap();
+                assert_eq!(crate::domain::text::fold(name), name);
+                assert_eq!(Known::of(language, name), table.row(at), "{name}");
+            }
+        }
+    }
+}
