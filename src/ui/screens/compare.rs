@@ -276,7 +276,7 @@ fn distance<'a>(canvas: &Canvas<'_>, table: &Table<'_>, org: &OrgId, width: usiz
     let mut spans = vec![
         Span::styled(full, theme.bar),
         Span::styled(empty, theme.track),
-        Span::styled(format!(" {value:.2}"), theme.text),
+        Span::styled(format!(" {}", canvas.language().figure(value)), theme.text),
     ];
     if !pair.report.conflicts.is_empty() && 15 + count.width() <= width {
         spans.push(Span::styled(format!("  {count}"), theme.quiet));
