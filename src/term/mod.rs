@@ -18,6 +18,7 @@ mod reader;
 mod session;
 mod signals;
 mod state;
+mod uneven;
 
 pub use capabilities::capabilities;
 pub use error::{EditorError, TermError};

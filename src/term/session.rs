@@ -16,6 +16,7 @@ use ratatui::{Frame, Terminal};
 use super::reader::Reader;
 use super::signals::{self, Listener};
 use super::state::{self, State};
+use super::uneven::Uneven;
 use super::{Event, TermError, capabilities, clipboard, modes};
 
 /// Hands an event over; `false` when nobody listens any more.
@@ -44,6 +45,7 @@ pub struct Session {
     send: Send,
     reader: Option<Reader>,
     mouse: bool,
+    uneven: Uneven,
     /// Why the terminal could not be taken over again; said by the next drawing.
     broken: Option<TermError>,
     _listener: Listener,
@@ -79,7 +81,8 @@ impl Session {
         })?;
         let terminal = ManuallyDrop::new(terminal);
         let (reader, mouse, broken) = (None, options.mouse, None);
-        let mut session = Self { terminal, send, reader, mouse, broken, _listener: listener };
+        let uneven = Uneven::default();
+        let mut session = Self { terminal, send, reader, mouse, uneven, broken, _listener: listener };
         session.reader = Some(Reader::start(&session.send).map_err(TermError::Listen)?);
         Ok(session)
     }
@@ -94,7 +97,12 @@ impl Session {
         }
         let write = TermError::Write;
         queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate).map_err(write)?;
-        self.terminal.draw(view).map_err(write)?;
+        let uneven = &mut self.uneven;
+        let drawn = self.terminal.draw(|frame| {
+            view(frame);
+            uneven.mark(frame.buffer_mut());
+        });
+        drawn.map_err(write)?;
         queue!(self.terminal.backend_mut(), EndSynchronizedUpdate).map_err(write)?;
         self.flush()
     }
