@@ -183,7 +183,7 @@ const SHORT_CONFLICTS: usize = 2;
 fn conflicts(report: &TermReport, quoted: &[String], detail: Detail, language: Language) -> Vec<Line> {
     let left: Vec<&Conflict> = agenda::most_telling(report)
         .into_iter()
-        .filter(|conflict| !quoted.iter().any(|quote| *quote == conflict.says))
+        .filter(|conflict| !quoted.contains(&conflict.says))
         .collect();
     let said: Vec<&Conflict> = match detail {
         Detail::Full => left.iter().copied().take(CONFLICTS).collect(),
