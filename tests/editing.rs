@@ -359,6 +359,20 @@ fn a_time_limit_that_cannot_be_read_is_said_at_once_and_kept() {
 }
 
 #[test]
+fn a_share_that_cannot_be_read_is_said_at_once() {
+    let mut bench = as_police();
+    bench.open("urgent");
+    bench.keys("e");
+    bench.go_to("met in");
+    bench.keys("Ctrl-A \"often\"");
+    assert!(bench.issue().unwrap().starts_with("not read as a share"), "{:?}", bench.issue());
+    for share in ["90 %", "nine in ten", "mean", "gemiddeld"] {
+        bench.keys(&format!("Ctrl-A \"{share}\""));
+        assert_eq!(bench.issue(), None, "{share}");
+    }
+}
+
+#[test]
 fn a_day_that_cannot_be_read_is_said_and_stays_in_its_field() {
     let mut bench = as_police();
     bench.open("urgent");

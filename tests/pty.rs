@@ -94,14 +94,15 @@ impl World {
             .unwrap()
     }
 
-    /// Every text file below a folder, in one text.
+    /// Every text file below a folder, in one text. A file that is still being written has another name than the
+    /// one it will have, and says nothing yet.
     fn texts(dir: &Path) -> String {
         let mut all = String::new();
         for entry in fs::read_dir(dir).into_iter().flatten().flatten() {
             let path = entry.path();
             if path.is_dir() {
                 all.push_str(&Self::texts(&path));
-            } else {
+            } else if path.extension().is_some_and(|end| end == "toml" || end == "json") {
                 all.push_str(&fs::read_to_string(&path).unwrap_or_default());
             }
         }

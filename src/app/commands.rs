@@ -319,7 +319,7 @@ table! {
 
     "next-field" (Form WholeForm) ["Tab"] 10 "next field" / "volgend veld":
         "Go to the next field" / "Naar het volgende veld" => form::next_field;
-    "previous-field" (Form WholeForm) ["Shift-Tab"] 11 "field before" / "vorig veld":
+    "previous-field" (Form WholeForm) ["Shift-Tab"] 16 "field before" / "vorig veld":
         "Go to the field before" / "Naar het vorige veld" => form::previous_field;
     "form-done" (Form) ["Esc"] 12 "done" / "klaar":
         "Leave the form; what was typed is kept" / "Verlaat het formulier; wat getypt is blijft bewaard" => form::done;

@@ -12,14 +12,12 @@ const PAPER: usize = 80;
 const WIDEST: usize = 100;
 const NARROWEST: usize = 20;
 
-/// Marks as a terminal shows them. Removed and added words keep their signs, because colour alone says
-/// nothing to many.
+/// Marks as a terminal shows them, around the signs, because colour alone says nothing to many.
 const COLOURED: Marks = Marks {
     strong: ("\u{1b}[1m", "\u{1b}[0m"),
-    differs: ("\u{1b}[1;33m[", "]\u{1b}[0m"),
-    removed: ("\u{1b}[31m[-", "-]\u{1b}[0m"),
-    added: ("\u{1b}[32m{+", "+}\u{1b}[0m"),
-    visible: false,
+    differs: ("\u{1b}[1;33m", "\u{1b}[0m"),
+    removed: ("\u{1b}[31m", "\u{1b}[0m"),
+    added: ("\u{1b}[32m", "\u{1b}[0m"),
 };
 
 /// Standard output.

@@ -201,8 +201,14 @@ fn facet_said(value: &FacetValue, language: Language) -> Said {
 
 fn stood(position: &Position, language: Language) -> Vec<String> {
     let mut lines = vec![position.stance.say().to(language).to_owned()];
-    let texts = [&position.reason, &position.would_remove, &position.subject_to];
-    lines.extend(texts.into_iter().map(|one| text::tidy(one)).filter(|one| !one.is_empty()));
+    let texts = [
+        (None, &position.reason),
+        (Some(words::VERSION_WOULD_REMOVE), &position.would_remove),
+        (Some(words::VERSION_SUBJECT_TO), &position.subject_to),
+    ];
+    let texts = texts.map(|(say, text)| (say, text::tidy(text)));
+    let said = texts.into_iter().filter(|(_, text)| !text.is_empty());
+    lines.extend(said.map(|(say, text)| say.map_or(text.clone(), |say| say.with(language, &[&text]))));
     lines
 }
 
@@ -293,6 +299,19 @@ fn push(pieces: &mut Vec<(Piece, String)>, text: &str, piece: Piece) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_stands_behind_a_position_says_what_it_is() {
+        let position = Position {
+            reason: "It is too wide.".into(),
+            would_remove: "a shorter list".into(),
+            subject_to: "our board".into(),
+            ..Position::new(crate::domain::Stance::Object, None)
+        };
+        let said =
+            ["object", "It is too wide.", "would be removed by: a shorter list", "subject to our board"];
+        assert_eq!(stood(&position, Language::English), said);
+    }
 
     fn marked(was: &Said, now: &Said) -> String {
         let difference = Difference { part: Part::Scope, was: was.clone(), now: now.clone() };

@@ -129,7 +129,7 @@ fn on_agenda(
     let class = item.class.map_or("", |class| class.say().to(language));
     let mut about = class.to_owned();
     if let Some(divergence) = item.divergence {
-        let figure = parts::figure(divergence, language);
+        let figure = language.figure(divergence);
         about = format!("{about}, {}", words::BRIEFING_DIVERGENCE.with(language, &[&figure]));
     }
     let label = network.label(&item.term);

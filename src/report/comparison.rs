@@ -37,7 +37,7 @@ fn title(network: &Network, report: &TermReport, language: Language) -> String {
     let placed = parts::placed(report.placed).to(language);
     let about = match report.divergence {
         Some(divergence) => {
-            let figure = parts::figure(divergence, language);
+            let figure = language.figure(divergence);
             format!("{}, {placed}", words::BRIEFING_DIVERGENCE.with(language, &[&figure]))
         }
         None => placed.to_owned(),
@@ -47,7 +47,7 @@ fn title(network: &Network, report: &TermReport, language: Language) -> String {
 
 fn one(network: &Network, report: &TermReport, pair: &TermPair, document: &mut Document, language: Language) {
     let (a, b) = (network.name(&pair.a), network.name(&pair.b));
-    let figure = parts::figure(pair.report.divergence, language);
+    let figure = language.figure(pair.report.divergence);
     document.heading(2, words::COMPARISON_PAIR.with(language, &[a, b, &figure]));
     if pair.report.conflicts.is_empty() {
         document.paragraph(words::COMPARISON_NO_CONFLICT.to(language));

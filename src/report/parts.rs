@@ -35,15 +35,6 @@ pub(super) fn facets(facets: &[Facet], language: Language) -> String {
     text::list(&names, words::AND.to(language))
 }
 
-/// A divergence with two decimals, as people of the language write it.
-pub(super) fn figure(divergence: f64, language: Language) -> String {
-    let figure = format!("{divergence:.2}");
-    match language {
-        Language::English => figure,
-        Language::Dutch => figure.replace('.', ","),
-    }
-}
-
 /// Where a term stands between wordings and judgements.
 pub(super) const fn placed(placed: Placed) -> Say {
     match placed {

@@ -3,10 +3,10 @@
 use unicode_width::UnicodeWidthStr;
 
 use super::wrap::{wrap, wrap_plain};
-use super::{Block, Document, Line, Mark, table};
+use super::{Block, Document, Line, Mark, Piece, table};
 
-/// What stands before and after a marked piece. Whoever writes to a terminal that shows colour gives
-/// its escapes here; the report itself knows none.
+/// What a terminal is sent before and after a marked piece, beside the signs that everybody sees. It takes no
+/// room. Whoever writes to a terminal that shows colour gives its escapes here; the report itself knows none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Marks {
     /// Around what is stressed.
@@ -17,19 +17,11 @@ pub struct Marks {
     pub removed: (&'static str, &'static str),
     /// Around what is new.
     pub added: (&'static str, &'static str),
-    /// Whether the marks are characters that take room, so that lines are broken with them.
-    pub visible: bool,
 }
 
 impl Marks {
-    /// Marks of plain characters.
-    pub const PLAIN: Self = Self {
-        strong: ("", ""),
-        differs: ("[", "]"),
-        removed: ("[-", "-]"),
-        added: ("{+", "+}"),
-        visible: true,
-    };
+    /// The signs alone.
+    pub const PLAIN: Self = Self { strong: ("", ""), differs: ("", ""), removed: ("", ""), added: ("", "") };
 
     const fn around(&self, mark: Mark) -> (&'static str, &'static str) {
         match mark {
@@ -39,6 +31,16 @@ impl Marks {
             Mark::Removed => self.removed,
             Mark::Added => self.added,
         }
+    }
+}
+
+/// The signs around a marked piece, which are there with and without colour.
+const fn signs(mark: Mark) -> (&'static str, &'static str) {
+    match mark {
+        Mark::Plain | Mark::Strong => ("", ""),
+        Mark::Differs => ("[", "]"),
+        Mark::Removed => ("[-", "-]"),
+        Mark::Added => ("{+", "+}"),
     }
 }
 
@@ -60,12 +62,13 @@ impl Default for Layout {
 }
 
 impl Layout {
-    /// A text broken into lines of at most `width` columns, each with its marks.
+    /// A text broken into lines of at most `width` columns, signs included, each with its marks.
     fn broken(&self, line: &Line, width: usize) -> Vec<String> {
-        if self.marks.visible {
-            return wrap_plain(&self.marked(line), width);
-        }
-        wrap(line, width).iter().map(|line| self.marked(line)).collect()
+        let signed = line.0.iter().map(|piece| {
+            let (open, close) = signs(piece.mark);
+            Piece::new(format!("{open}{}{close}", piece.text), piece.mark)
+        });
+        wrap(&Line(signed.collect()), width).iter().map(|line| self.marked(line)).collect()
     }
 
     /// A line with its marks.
@@ -190,6 +193,24 @@ mod tests {
     fn a_document_for_a_screen_reader() {
         let layout = Layout { width: 52, linear: true, ..Layout::default() };
         insta::assert_snapshot!(sample().to_text(&layout));
+    }
+
+    #[test]
+    fn colour_changes_nothing_but_the_colour() {
+        let mut document = sample();
+        let stretch = |text: &str| Piece::new(text, Mark::Differs);
+        let line = vec![
+            stretch("a crime is under way"),
+            Piece::new(", ", Mark::Plain),
+            stretch("or a life in danger"),
+        ];
+        document.pairs(vec![("Police".into(), Line(line))]);
+        let marks = Marks { strong: ("<", ">"), differs: ("<", ">"), removed: ("<", ">"), added: ("<", ">") };
+        for width in 10..90 {
+            let plain = document.to_text(&Layout { width, ..Layout::default() });
+            let coloured = document.to_text(&Layout { width, marks, ..Layout::default() });
+            assert_eq!(coloured.replace(['<', '>'], ""), plain);
+        }
     }
 
     #[test]

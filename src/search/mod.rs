@@ -73,7 +73,7 @@ fn by_label(id: &TermId, term: &crate::domain::Term, query: &str) -> Option<Hit>
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Definition, Organisation, OtherLabel, Term};
+    use crate::domain::{Definition, Organisation, OtherLabel, Term, Threshold, TimeLimit};
 
     fn network() -> Network {
         let mut network = Network::default();
@@ -122,6 +122,24 @@ mod tests {
         assert!(excerpt.contains("endangered"));
         assert!(found("mstb").is_empty());
         assert_eq!(found("units"), ["urgent"]);
+    }
+
+    #[test]
+    fn where_a_clock_starts_and_what_a_threshold_is_of_are_found_too() {
+        let mut network = network();
+        let urgent = TermId::parse("urgent").unwrap();
+        let police = network.organisations.values_mut().next().unwrap();
+        let definition = police.definitions.get_mut(&urgent).unwrap();
+        definition.time_limit =
+            vec![TimeLimit { counted_from: Some("dispatch".into()), ..TimeLimit::of("15 min") }];
+        definition.thresholds = vec![Threshold { of: "age".into(), is: "under 18".into() }];
+        for (query, facet) in [("dispatch", Facet::TimeLimit), ("age 18", Facet::Thresholds)] {
+            let hits = search(&network, query);
+            let Some(Matched::Text { facet: found, .. }) = hits.first().map(|hit| &hit.matched) else {
+                panic!("{query}: {hits:?}")
+            };
+            assert_eq!(*found, facet);
+        }
     }
 
     #[test]

@@ -49,11 +49,12 @@ pub(super) fn find(network: &Network, term: &TermId, query: &Query) -> Option<Hi
     for (rank, org) in network.in_order().into_iter().enumerate() {
         let Some(definition) = network.definition(org, term) else { continue };
         for facet in Facet::ALL {
-            let text = match definition.get(facet) {
-                FacetValue::Text(text) => text,
-                FacetValue::Lines(lines) => lines.join("; "),
-                _ => continue,
-            };
+            let value = definition.get(facet);
+            if matches!(value, FacetValue::Usage(_) | FacetValue::Day(_)) {
+                continue;
+            }
+            let joint = if matches!(value, FacetValue::Text(_)) { " " } else { "; " };
+            let text = value.lines(network.language()).join(joint);
             if let Some(place) = query.find(&text) {
                 let excerpt = excerpt(&text, place);
                 let score =

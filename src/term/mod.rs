@@ -11,7 +11,6 @@ mod capabilities;
 mod clipboard;
 mod error;
 mod keys;
-mod letters;
 mod modes;
 mod outside;
 mod panic;
@@ -19,6 +18,7 @@ mod reader;
 mod session;
 mod signals;
 mod state;
+mod uneven;
 
 pub use capabilities::capabilities;
 pub use error::{EditorError, TermError};

@@ -13,10 +13,10 @@ use ratatui::backend::{Backend, CrosstermBackend};
 use ratatui::layout::Rect;
 use ratatui::{Frame, Terminal};
 
-use super::letters::Behind;
 use super::reader::Reader;
 use super::signals::{self, Listener};
 use super::state::{self, State};
+use super::uneven::Uneven;
 use super::{Event, TermError, capabilities, clipboard, modes};
 
 /// Hands an event over; `false` when nobody listens any more.
@@ -45,10 +45,9 @@ pub struct Session {
     send: Send,
     reader: Option<Reader>,
     mouse: bool,
+    uneven: Uneven,
     /// Why the terminal could not be taken over again; said by the next drawing.
     broken: Option<TermError>,
-    /// What a terminal may have left behind letters of several characters.
-    behind: Behind,
     _listener: Listener,
 }
 
@@ -82,8 +81,8 @@ impl Session {
         })?;
         let terminal = ManuallyDrop::new(terminal);
         let (reader, mouse, broken) = (None, options.mouse, None);
-        let mut session =
-            Self { terminal, send, reader, mouse, broken, behind: Behind::default(), _listener: listener };
+        let uneven = Uneven::default();
+        let mut session = Self { terminal, send, reader, mouse, uneven, broken, _listener: listener };
         session.reader = Some(Reader::start(&session.send).map_err(TermError::Listen)?);
         Ok(session)
     }
@@ -98,12 +97,12 @@ impl Session {
         }
         let write = TermError::Write;
         queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate).map_err(write)?;
-        let behind = &mut self.behind;
-        let draw = |frame: &mut Frame<'_>| {
+        let uneven = &mut self.uneven;
+        let drawn = self.terminal.draw(|frame| {
             view(frame);
-            behind.refresh(frame.buffer_mut());
-        };
-        self.terminal.draw(draw).map_err(write)?;
+            uneven.mark(frame.buffer_mut());
+        });
+        drawn.map_err(write)?;
         queue!(self.terminal.backend_mut(), EndSynchronizedUpdate).map_err(write)?;
         self.flush()
     }

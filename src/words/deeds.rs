@@ -57,6 +57,10 @@ phrases! {
     STORY_OF = "story of the {}", "verhaal van de {}";
     /// For which terms a story is asked.
     CASE_ASKED = "{} is now asked for {}", "{} wordt nu gevraagd bij {}";
+    /// For which terms a story is not asked any more.
+    CASE_NOT_ASKED_FOR = "{} is no longer asked for {}", "{} wordt niet meer gevraagd bij {}";
+    /// A story is not asked any more for a term, and the answers have gone.
+    CASE_OFF_WITH = "{}; the answers to it are removed", "{}; de antwoorden erop zijn verwijderd";
     /// A story that is asked for no term.
     CASE_NOT_ASKED = "{} is no longer asked for any term", "{} wordt bij geen begrip meer gevraagd";
     /// An answer.

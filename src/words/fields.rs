@@ -207,6 +207,9 @@ phrases! {
     /// What is wrong with a field.
     NOT_A_TIME = "not read as a time, so compared as text; times read like 15 min, 24 hours",
         "niet als tijd gelezen, dus als tekst vergeleken; tijden lezen als 15 minuten, 24 uur";
+    /// What is wrong with a field.
+    NOT_A_SHARE = "not read as a share, so compared as text; shares read like 90 %, or mean",
+        "niet als aandeel gelezen, dus als tekst vergeleken; een aandeel leest als 90 %, of gemiddeld";
     /// What belongs into a field.
     HINT_OWN_LABEL = "its word for it, such as police-urgent", "haar woord ervoor, zoals politie-spoed";
     /// What belongs into a field.

@@ -65,6 +65,16 @@ impl Language {
             Self::Dutch => "nl",
         }
     }
+
+    /// A divergence with two decimals, as people of the language write it: `0.81`, `0,81`.
+    #[must_use]
+    pub fn figure(self, divergence: f64) -> String {
+        let figure = format!("{divergence:.2}");
+        match self {
+            Self::English => figure,
+            Self::Dutch => figure.replace('.', ","),
+        }
+    }
 }
 
 /// One phrase of the catalogue.

@@ -378,6 +378,8 @@ phrases! {
     NO_WORDING = "no wording", "geen formulering";
     /// Title of what differs: who, beside whom, how many conflicts.
     BESIDE = "{} beside {}: {}", "{} naast {}: {}";
+    /// What a term comes to, below two organisations that are not in conflict.
+    WHOLE_TERM = "All together: {}", "Alles bij elkaar: {}";
     /// Title of what a term comes to.
     SUMMARY = "In short", "Kort";
     /// Legend.

@@ -204,3 +204,8 @@ pub(super) fn read(state: &State, form: &Form, org: &OrgId, term: &TermId) -> Ou
 pub(super) fn time_limit_issue(value: &str, language: Language) -> Option<String> {
     quantity::read_duration(value, language).is_none().then(|| words::NOT_A_TIME.to(language).to_owned())
 }
+
+/// Why a text is no share of cases that can be compared, if so.
+pub(super) fn share_issue(value: &str, language: Language) -> Option<String> {
+    (!quantity::is_share(value)).then(|| words::NOT_A_SHARE.to(language).to_owned())
+}

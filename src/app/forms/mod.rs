@@ -74,6 +74,7 @@ pub fn issue(state: &State, form: &Form) -> Option<String> {
     let language = state.language();
     match &field.key {
         Key::Limit(_, LimitPart::Within) => definition::time_limit_issue(value, language),
+        Key::Limit(_, LimitPart::MetIn) => definition::share_issue(value, language),
         Key::Facet(crate::domain::Facet::ReviewedOn)
         | Key::Named("valid_from" | "review_by" | "confirm_by" | "decided_on") => {
             date(value).is_none().then(|| crate::words::NOT_A_DATE.to(language).to_owned())

@@ -81,7 +81,7 @@ impl<'a> Comparison<'a> {
     }
 
     /// Whom an organisation is held against: the chosen one; the chosen one itself is held against the
-    /// selected organisation, or whoever lies furthest from it.
+    /// selected organisation, or whoever lies furthest from it: among those it is in conflict with, if any.
     #[must_use]
     pub fn opposite(&self, org: &OrgId, page: &TermPage) -> Option<&'a OrgId> {
         let against = self.against?;
@@ -94,8 +94,13 @@ impl<'a> Comparison<'a> {
         selected.filter(speaking).or_else(|| {
             let report = self.report?;
             self.shown.iter().copied().filter(|other| *other != org).max_by(|x, y| {
-                let far = |other: &OrgId| report.pair(org, other).map_or(-1.0, |pair| pair.report.divergence);
-                far(x).total_cmp(&far(y))
+                let far = |other: &OrgId| {
+                    report.pair(org, other).map_or((false, -1.0), |pair| {
+                        (!pair.report.conflicts.is_empty(), pair.report.divergence)
+                    })
+                };
+                let (x, y) = (far(x), far(y));
+                x.0.cmp(&y.0).then(x.1.total_cmp(&y.1))
             })
         })
     }
@@ -190,5 +195,38 @@ fn silent_reason(definition: &Definition, language: crate::words::Language) -> V
             vec![crate::words::SAYS_INSTEAD.with(language, &[definition.our_word.trim()])]
         }
         usage => vec![usage.say().to(language).to_owned()],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::divergence;
+    use crate::domain::{Network, Organisation, Term, TermId};
+
+    #[test]
+    fn whom_the_others_are_held_against_stands_beside_the_furthest_of_those_in_conflict_with_it() {
+        let urgent = TermId::parse("urgent").unwrap();
+        let mut network = Network::default();
+        network.terms.insert(urgent.clone(), Term::of_label("urgent"));
+        for (org, wording) in [
+            ("police", "A car must be there within 15 minutes."),
+            ("care", "A car must be there within 24 hours."),
+            ("housing", "Tenants without a roof come first on our list."),
+        ] {
+            let id = OrgId::parse(org).unwrap();
+            network.charter.order.push(id.clone());
+            let mut organisation = Organisation::default();
+            organisation.definitions.insert(urgent.clone(), Definition::of_wording(wording));
+            network.organisations.insert(id, organisation);
+        }
+        let mut state = State::new(network, jiff::civil::date(2026, 11, 21));
+        let report = divergence::term(&state.network, &urgent);
+        let [police, care, housing] = ["police", "care", "housing"].map(|org| OrgId::parse(org).unwrap());
+        let (near, far) = (report.pair(&police, &care).unwrap(), report.pair(&police, &housing).unwrap());
+        assert!(!near.report.conflicts.is_empty() && far.report.conflicts.is_empty());
+        state.reports.insert(urgent.clone(), report);
+        let page = TermPage::new(urgent);
+        assert_eq!(comparison(&state, &page).opposite(&police, &page), Some(&care));
     }
 }

@@ -5,6 +5,7 @@ mod duration;
 mod threshold;
 
 pub use duration::{Clock, Duration, read_duration};
+pub use threshold::is_share;
 
 pub(super) use comparator::{Comparator, comparator_after, comparator_before};
 pub(super) use duration::{duration_at, plain_number};

@@ -440,6 +440,16 @@ pub(in crate::divergence) fn read_figure(of: &str, is: &str, language: Language)
     Some(figure)
 }
 
+/// Whether a text says for what share of cases something holds: `90 %`, `nine in ten`, or that the mean counts.
+#[must_use]
+pub fn is_share(text: &str) -> bool {
+    // People write either language into the field of a network.
+    [Language::English, Language::Dutch].into_iter().any(|language| {
+        let figure = read_figure("", text, language);
+        figure.is_some_and(|figure| matches!(figure.measure, Measure::Share | Measure::Mean))
+    })
+}
+
 /// Whether a label names an age.
 pub(in crate::divergence) fn is_age(of: &str) -> bool {
     let folded = crate::domain::text::fold(of);

@@ -268,12 +268,19 @@ fn story(
     if before.story != after.story {
         return words::CHANGED.with(language, &[&words::STORY_OF.with(language, &[&called])]);
     }
-    let terms: Vec<String> = after.terms.iter().map(|term| quoted(network, term)).collect();
-    let terms: Vec<&str> = terms.iter().map(String::as_str).collect();
-    if terms.is_empty() {
+    if after.terms.is_empty() {
         return words::CASE_NOT_ASKED.with(language, &[&called]);
     }
-    words::CASE_ASKED.with(language, &[&called, &list(&terms, language)])
+    let left: Vec<&TermId> = before.terms.iter().filter(|term| !after.terms.contains(term)).collect();
+    let came = after.terms.iter().any(|term| !before.terms.contains(term));
+    let (say, terms) = if came || left.is_empty() {
+        (words::CASE_ASKED, after.terms.iter().collect())
+    } else {
+        (words::CASE_NOT_ASKED_FOR, left)
+    };
+    let terms: Vec<String> = terms.into_iter().map(|term| quoted(network, term)).collect();
+    let terms: Vec<&str> = terms.iter().map(String::as_str).collect();
+    say.with(language, &[&called, &list(&terms, language)])
 }
 
 fn candidate(
@@ -332,6 +339,10 @@ fn headline(changes: &[Change]) -> Option<&Change> {
     changes.iter().find(whole).or_else(|| changes.iter().find(gone)).or_else(|| changes.first())
 }
 
+const fn is_answer_that_went(change: &Change) -> bool {
+    matches!(change, Change::Answer { after: None, .. })
+}
+
 /// What comes with the headline goes without saying: its place in the order, and all that was said.
 fn several(changes: &[Change], network: &Network, language: Language) -> String {
     let Some(head) = headline(changes) else { return String::new() };
@@ -347,6 +358,9 @@ fn several(changes: &[Change], network: &Network, language: Language) -> String 
         }
         Change::Case { before: Some(gone), after: None, .. } if said > 0 => {
             with(words::CASE_WENT_WITH, &case_called(&gone.story, language))
+        }
+        Change::Case { after: Some(_), .. } if said > 0 && others.clone().all(is_answer_that_went) => {
+            with(words::CASE_OFF_WITH, &head.sentence(network, language))
         }
         // Taking one of these back brings all of it back.
         Change::Organisation { before: None, .. } | Change::Term { before: None, .. } => {

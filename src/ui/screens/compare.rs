@@ -276,7 +276,7 @@ fn distance<'a>(canvas: &Canvas<'_>, table: &Table<'_>, org: &OrgId, width: usiz
     let mut spans = vec![
         Span::styled(full, theme.bar),
         Span::styled(empty, theme.track),
-        Span::styled(format!(" {value:.2}"), theme.text),
+        Span::styled(format!(" {}", canvas.language().figure(value)), theme.text),
     ];
     if !pair.report.conflicts.is_empty() && 15 + count.width() <= width {
         spans.push(Span::styled(format!("  {count}"), theme.quiet));
@@ -449,8 +449,11 @@ pub(super) fn differences(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage, 
     }
     let summary = comparison.report.map(|report| report.summary.as_str()).unwrap_or_default();
     // What sets these two apart is said; the whole term in short only where nothing of that kind is.
-    if !summary.is_empty() && pair.as_ref().is_none_or(|(pair, _)| pair.report.conflicts.is_empty()) {
-        item("   ", summary, theme.quiet);
+    match &pair {
+        Some((pair, _)) if !pair.report.conflicts.is_empty() => {}
+        _ if summary.is_empty() => {}
+        Some(_) => item("   ", &words::WHOLE_TERM.with(language, &[summary]), theme.quiet),
+        None => item("   ", summary, theme.quiet),
     }
     if canvas.state.comparing > 0 && comparison.report.is_none() {
         item("   ", words::COMPARING.to(language), theme.quiet);

@@ -80,7 +80,7 @@ fn block<'a>(canvas: &Canvas<'_>, row: &AgendaRow<'_>, width: u16) -> Vec<Line<'
     let network = &canvas.state.network;
     let label = network.label(&row.item.term).to_owned();
     let number = row.number.map_or_else(|| "   ".to_owned(), |number| format!("{number:>2} "));
-    let figure = row.item.divergence.map_or_else(|| "  – ".to_owned(), |value| format!("{value:.2}"));
+    let figure = row.item.divergence.map_or_else(|| "  – ".to_owned(), |value| language.figure(value));
     let (full, rest) = DivergenceBar::new(row.item.divergence, theme).parts(8);
     let bar = 8 + 1 + 4;
     let room = usize::from(width).saturating_sub(number.width() + bar + 1);

@@ -69,7 +69,7 @@ fn line<'a>(canvas: &Canvas<'_>, pair: &TermPair, width: u16) -> Line<'a> {
     Line::from(vec![
         Span::styled(full, theme.bar),
         Span::styled(rest, theme.track),
-        Span::styled(format!(" {:.2}  ", pair.report.divergence), theme.text),
+        Span::styled(format!(" {}  ", canvas.language().figure(pair.report.divergence)), theme.text),
         Span::styled(names, theme.text),
         Span::raw(" ".repeat(gap)),
         Span::styled(count, theme.quiet),

@@ -45,7 +45,7 @@ fn heading(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage, term: &Term) {
     let standing_text = standing.label(language);
     let divergence = canvas.state.reports.get(&page.term).and_then(|report| report.divergence);
     let (full, rest) = DivergenceBar::new(divergence, theme).parts(8);
-    let figure = divergence.map_or_else(|| " – ".to_owned(), |value| format!(" {value:.2}"));
+    let figure = divergence.map_or_else(|| " – ".to_owned(), |value| format!(" {}", language.figure(value)));
     let plain = standing_text.width() + 2 + figure.width() + 1;
     let room_beside = |right: usize| usize::from(area.width).saturating_sub(right + 2);
     // The bar says what the figure says: it goes before the term is cut.

@@ -158,7 +158,7 @@ fn line<'a>(canvas: &Canvas<'_>, row: &TermRow<'_>, columns: &Columns) -> Line<'
         }
     }
     spans.push(Span::raw("  "));
-    let figure = row.divergence.map_or_else(|| "   –".to_owned(), |value| format!("{value:.2}"));
+    let figure = row.divergence.map_or_else(|| "   –".to_owned(), |value| canvas.language().figure(value));
     if columns.bar > 5 {
         let (full, rest) = DivergenceBar::new(row.divergence, theme).parts(8);
         spans.push(Span::styled(full, theme.bar));

@@ -14,6 +14,10 @@ fn urgent() -> TermId {
     TermId::parse("urgent").unwrap()
 }
 
+fn harm() -> TermId {
+    TermId::parse("harm").unwrap()
+}
+
 fn bridge() -> CaseId {
     CaseId::parse("bridge").unwrap()
 }
@@ -212,6 +216,11 @@ fn dropped() -> Candidate {
     "case “Somebody stands on a bridge.” is now asked for “urgent”",
     "casus “Somebody stands on a bridge.” wordt nu gevraagd bij “urgent”"
 )]
+#[case::asked_for_fewer(
+    of_case(Some(Case { terms: vec![harm(), urgent()], ..story() }), Some(story())),
+    "case “Somebody stands on a bridge.” is no longer asked for “harm”",
+    "casus “Somebody stands on a bridge.” wordt niet meer gevraagd bij “harm”"
+)]
 #[case::not_asked(
     of_case(Some(story()), Some(Case { terms: Vec::new(), ..story() })),
     "case “Somebody stands on a bridge.” is no longer asked for any term",
@@ -307,6 +316,14 @@ fn dropped() -> Candidate {
     Change::Several(vec![of_answer(Some(Verdict::Yes), None), of_case(Some(story()), None)]),
     "case “Somebody stands on a bridge.” removed, with the answers to it",
     "casus “Somebody stands on a bridge.” verwijderd, met de antwoorden erop"
+)]
+#[case::case_off_with_answers(
+    Change::Several(vec![
+        of_case(Some(Case { terms: vec![harm(), urgent()], ..story() }), Some(story())),
+        of_answer(Some(Verdict::Yes), None),
+    ]),
+    "case “Somebody stands on a bridge.” is no longer asked for “harm”; the answers to it are removed",
+    "casus “Somebody stands on a bridge.” wordt niet meer gevraagd bij “harm”; de antwoorden erop zijn verwijderd"
 )]
 #[case::two(
     Change::Several(vec![whole_definition(false, true), of_position(None, Some(Stance::Agree))]),
