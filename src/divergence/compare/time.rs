@@ -1,6 +1,6 @@
 //! Time limits against time limits.
 
-use super::super::facts::{Limit, Reading, Role};
+use super::super::facts::{Limit, Reading, Role, other_moment};
 use super::super::phrase::{Phrase, shared};
 use super::super::quantity::{Clock, Duration, Measure, plain_number};
 use super::super::report::ConflictKind;
@@ -9,8 +9,6 @@ use crate::domain::Facet;
 use crate::domain::text::fold;
 use crate::words::{self, Language, Say};
 
-/// From this share on two triggers are the same moment.
-const SAME_MOMENT: f64 = 0.45;
 /// What a limit that is hardly longer weighs, and what each factor of ten adds.
 const MAGNITUDE: f64 = 0.45;
 const MAGNITUDE_TENFOLD: f64 = 0.15;
@@ -140,16 +138,13 @@ fn other_share(a: &Limit, b: &Limit) -> bool {
     }
 }
 
-fn other_moment(a: Option<&Phrase>, b: Option<&Phrase>) -> bool {
-    match (a, b) {
-        (Some(x), Some(y)) => shared(&x.wording, &y.wording).most() < SAME_MOMENT,
-        _ => false,
-    }
+fn differ(a: Option<&Phrase>, b: Option<&Phrase>) -> bool {
+    matches!((a, b), (Some(x), Some(y)) if other_moment(x, y))
 }
 
 fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Limit, says: Language, out: &mut Compared) {
-    let starts = other_moment(x.from.as_ref(), y.from.as_ref());
-    let stops = other_moment(x.until.as_ref(), y.until.as_ref());
+    let starts = differ(x.from.as_ref(), y.from.as_ref());
+    let stops = differ(x.until.as_ref(), y.until.as_ref());
     let length = apart(x, y);
     let facet = Facet::TimeLimit;
     let opposed = x.role != y.role && matches!(length, Apart::Same | Apart::Times(_));

@@ -1,11 +1,13 @@
 //! What a definition says in values, from its fields and from its running text alike.
 
 mod actor;
+mod event;
 mod example;
 mod limit;
 mod modality;
 mod trigger;
 
+pub(super) use event::{other_act, other_moment};
 pub(super) use limit::{Limit, Role, frequency, limits, role_of};
 pub(super) use modality::{Force, Modal, modals};
 
