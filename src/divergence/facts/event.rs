@@ -148,8 +148,7 @@ pub(in crate::divergence) fn other_moment(a: &Phrase, b: &Phrase) -> bool {
         return true;
     }
     let of = |events: &BTreeSet<Event>, acts_only: bool| -> BTreeSet<u16> {
-        let wanted =
-            |event: &&Event| event.kind == Kind::Act || (!acts_only && event.kind == Kind::Thing);
+        let wanted = |event: &&Event| event.kind == Kind::Act || (!acts_only && event.kind == Kind::Thing);
         events.iter().filter(wanted).map(|event| event.row).collect()
     };
     for acts_only in [true, false] {
