@@ -160,13 +160,11 @@ pub(in crate::divergence) fn other_moment(a: &Phrase, b: &Phrase) -> bool {
     shared(&a.wording, &b.wording).most() < SAME_MOMENT
 }
 
-/// The acts of a chain that a stretch of tokens names, and the tokens of the first of them; `None` without any.
-pub(super) fn act_in(tokens: &[Token], range: Range<usize>, language: Language) -> Option<Range<usize>> {
-    range.clone().find_map(|place| {
-        let (length, found) = at(tokens, place, language);
-        let chained = found.iter().any(|event| event.kind == Kind::Act && event.chain > 0);
-        (chained && place + length <= range.end).then(|| place..place + length)
-    })
+/// The tokens of an act of a chain that begins at a token; `None` without any.
+pub(super) fn act_at(tokens: &[Token], place: usize, language: Language) -> Option<Range<usize>> {
+    let (length, found) = at(tokens, place, language);
+    let chained = found.iter().any(|event| event.kind == Kind::Act && event.chain > 0);
+    chained.then(|| place..place + length)
 }
 
 /// Whether two phrases name different acts of one chain, so that whoever has done the one has not yet done the other.
@@ -202,6 +200,7 @@ mod tests {
     #[case("the course", "the end of the course", false)]
     #[case("arrival at the ward", "the patient arrives", false)]
     #[case("arrest", "release from custody", true)]
+    #[case("a notice has been served on the tenant", "the tenant's lease has come to an end", true)]
     #[case("the green form", "the blue moon", true)]
     fn english_moments(#[case] a: &str, #[case] b: &str, #[case] other: bool) {
         moments(a, b, other, Language::English);

@@ -18,6 +18,15 @@ const ANYWHERE_EN: &[&str] = &[
     "after",
     "following",
     "upon",
+    "from the moment",
+    "from the moment that",
+    "from the moment when",
+    "from the time",
+    "from the time that",
+    "as soon as",
+];
+/// Words anywhere in the text that do so.
+const CLOCK_EN: &[&str] = &[
     "counted from",
     "counting from",
     "calculated from",
@@ -47,17 +56,23 @@ const ANYWHERE_EN: &[&str] = &[
     "begins with",
     "begins on",
     "begins to run when",
-    "from the moment",
-    "from the moment that",
-    "from the moment when",
-    "from the time",
-    "from the time that",
-    "as soon as",
+    "clock starts when",
+    "clock starts at",
+    "clock starts with",
+    "clock starts on",
+    "clock starts from",
+    "clock runs from",
+    "time starts when",
+    "time starts at",
+    "time runs from",
+    "period starts when",
+    "period begins when",
+    "clock begins when",
+    "clock begins at",
 ];
-const ANYWHERE_NL: &[&str] = &[
-    "na",
-    "vanaf",
-    "nadat",
+const ANYWHERE_NL: &[&str] = &["na", "vanaf", "nadat", "zodra"];
+/// Words anywhere in the text that do so.
+const CLOCK_NL: &[&str] = &[
     "gerekend vanaf",
     "gerekend van",
     "te rekenen vanaf",
@@ -92,7 +107,18 @@ const ANYWHERE_NL: &[&str] = &[
     "gaat lopen bij",
     "start bij",
     "start zodra",
-    "zodra",
+    "klok begint bij",
+    "klok begint als",
+    "klok begint zodra",
+    "klok loopt vanaf",
+    "klok start bij",
+    "klok gaat lopen bij",
+    "termijn begint bij",
+    "termijn begint als",
+    "termijn loopt vanaf",
+    "begint te lopen nadat",
+    "gaat lopen als",
+    "gaat lopen wanneer",
 ];
 /// Words that say what it is counted to.
 const UNTIL_EN: &[&str] = &["until", "till", "up to the moment of", "up to"];
@@ -152,14 +178,14 @@ const CLAUSES: &[&str] = &[
 /// Verbs that do not end such a clause.
 const AUXILIARIES: &[&str] = &[
     "is", "are", "was", "were", "has", "have", "had", "heeft", "hebben", "had", "zijn", "wordt", "worden",
-    "werd", "door", "by",
+    "werd", "door", "by", "to",
 ];
 
 /// Words at which a trigger ends.
 const ENDS_EN: &[&str] = &[
     "until", "till", "in", "so", "and", "but", "that", "if", "when", "who", "which", "must", "shall",
     "should", "may", "is", "are", "was", "were", "has", "have", "will", "within", "to", "we", "for",
-    "unless", "or", "because", "at", "by", "as", "with",
+    "unless", "or", "because", "at", "by", "as", "with", "not", "there", "can", "cannot",
 ];
 const ENDS_NL: &[&str] = &[
     "tot",
@@ -192,6 +218,10 @@ const ENDS_NL: &[&str] = &[
     "bij",
     "dient",
     "opnieuw",
+    "geen",
+    "niet",
+    "er",
+    "nog",
     "onverwijld",
     "meteen",
     "direct",
@@ -241,38 +271,8 @@ fn opened(tokens: &[Token], at: usize, openers: &[&str], language: Language) -> 
 
 /// `the clock starts when …`, anywhere in the text.
 fn clock_starts(wording: &Wording) -> Option<(usize, usize)> {
-    let openers: &[&str] = match wording.language {
-        Language::English => &[
-            "clock starts when",
-            "clock starts at",
-            "clock starts with",
-            "clock starts on",
-            "clock starts from",
-            "clock runs from",
-            "counted from",
-            "counting from",
-            "time starts when",
-            "time starts at",
-            "measured from",
-        ],
-        Language::Dutch => &[
-            "klok begint bij",
-            "klok begint als",
-            "klok begint zodra",
-            "klok loopt vanaf",
-            "klok start bij",
-            "klok gaat lopen bij",
-            "gerekend vanaf",
-            "gemeten vanaf",
-            "termijn begint bij",
-            "termijn begint als",
-            "termijn loopt vanaf",
-        ],
-    };
-    (0..wording.tokens.len()).find_map(|at| {
-        let length = longest_phrase(&wording.tokens, at, openers);
-        (length > 0).then(|| phrase_to_mark(&wording.tokens, at + length)).flatten()
-    })
+    let openers = if wording.language == Language::English { CLOCK_EN } else { CLOCK_NL };
+    (0..wording.tokens.len()).find_map(|at| opened(&wording.tokens, at, openers, wording.language))
 }
 
 /// `from … until …` in a text that defines a stretch of time.
@@ -303,13 +303,13 @@ pub(super) fn span_between(wording: &Wording) -> Option<Triggers> {
     None
 }
 
-/// A noun phrase that starts at a token: up to a mark, a word that ends it, or the longest. `None` when it
-/// has no content or is a number.
-fn phrase(tokens: &[Token], at: usize, language: Language) -> Option<(usize, usize)> {
+/// A noun phrase that starts at a token.
+pub(super) fn phrase(tokens: &[Token], at: usize, language: Language) -> Option<(usize, usize)> {
     stretch(tokens, at, language, false)
 }
 
-/// The same, and with `clause` its verbs as well.
+/// A noun phrase that starts at a token: up to a mark, a word that ends it, or the longest; with `clause` its verbs as
+/// well. `None` when it has no content or is a number.
 fn stretch(tokens: &[Token], at: usize, language: Language, clause: bool) -> Option<(usize, usize)> {
     let ends = match language {
         Language::English => ENDS_EN,
@@ -319,7 +319,7 @@ fn stretch(tokens: &[Token], at: usize, language: Language, clause: bool) -> Opt
     while let Some(token) = tokens.get(end) {
         let stops = matches!(token.kind, Kind::Punctuation) && !token.glued
             || ends.contains(&token.text.as_str()) && !(clause && token.is_one_of(AUXILIARIES))
-            || end >= at + LONGEST + usize::from(clause) * 3;
+            || end >= at + LONGEST + usize::from(clause) * LONGEST;
         if stops {
             break;
         }

@@ -261,7 +261,13 @@ impl Unit {
             (Language::Dutch, "kwartier" | "kwartieren") => return Some((Self::Minute, 15.0)),
             (Language::Dutch, "etmaal" | "etmalen") => return Some((Self::Hour, 24.0)),
             (Language::Dutch, "kwartaal" | "kwartalen") => return Some((Self::Month, 3.0)),
-            (Language::Dutch, "kalenderdag" | "kalenderdagen") => Self::Day,
+            (Language::Dutch, "halfjaar") => return Some((Self::Month, 6.0)),
+            (Language::Dutch, "kalenderdag" | "kalenderdagen" | "nacht" | "nachten") => Self::Day,
+            (Language::Dutch, "kalenderweek" | "kalenderweken") => Self::Week,
+            (Language::Dutch, "kalendermaand" | "kalendermaanden") => Self::Month,
+            (Language::Dutch, "kalenderjaar" | "kalenderjaren" | "jaartje") => Self::Year,
+            (Language::Dutch, "uurtje") => Self::Hour,
+            (Language::English, "night" | "nights") => Self::Day,
             _ => return None,
         };
         Some((unit, 1.0))
@@ -398,15 +404,34 @@ fn simple(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
     Some(Found {
         duration: Duration::of(value * times, unit, working || is_working),
         length: behind + 1 - at,
-        bare: bare && word != "kwartier",
+        bare: bare && !lasts(tokens, at, behind, language),
     })
+}
+
+/// Whether a duration without a number is told as one all the same: `a year long`, `for a week`, `een halfjaar`.
+fn lasts(tokens: &[Token], at: usize, unit: usize, language: Language) -> bool {
+    let article = matches!(text_at(tokens, at), "a" | "an" | "een");
+    let before = text_at(tokens, at.wrapping_sub(1));
+    match language {
+        Language::English => {
+            let behind = text_at(tokens, unit + 1) == "long"
+                || text_at(tokens, unit + 1) == "-" && text_at(tokens, unit + 2) == "long";
+            article && (matches!(before, "for" | "lasts" | "lasting") || behind)
+        }
+        Language::Dutch => {
+            matches!(text_at(tokens, unit), "kwartier" | "halfjaar" | "etmaal")
+                || article && (text_at(tokens, unit + 1) == "lang" || matches!(before, "gedurende" | "duurt"))
+        }
+    }
 }
 
 /// The unit that a word stands for, how many of it, and whether it is working time.
 fn unit_at(word: &str, language: Language) -> Option<(Unit, f64, bool)> {
     if language == Language::Dutch {
         match word {
-            "werkdag" | "werkdagen" | "schooldag" | "schooldagen" => return Some((Unit::Day, 1.0, true)),
+            "werkdag" | "werkdagen" | "schooldag" | "schooldagen" | "weekdag" | "weekdagen" => {
+                return Some((Unit::Day, 1.0, true));
+            }
             "werkuur" | "werkuren" | "kantooruur" | "kantooruren" => return Some((Unit::Hour, 1.0, true)),
             _ => {}
         }
@@ -417,7 +442,10 @@ fn unit_at(word: &str, language: Language) -> Option<(Unit, f64, bool)> {
 /// Words between a number and its unit, and whether they make it working time.
 fn qualifier(word: &str, language: Language) -> Option<bool> {
     match (language, word) {
-        (Language::English, "working" | "business" | "office" | "school" | "weekday") => Some(true),
+        (
+            Language::English,
+            "working" | "business" | "office" | "school" | "weekday" | "court" | "banking",
+        ) => Some(true),
         (
             Language::English,
             "more" | "full" | "whole" | "calendar" | "consecutive" | "further" | "additional" | "clock"
