@@ -82,7 +82,9 @@ fn same_thing(a: &Bar, b: &Bar) -> bool {
         }
         (Measure::Count(x), Measure::Count(y)) => match (&a.of, &b.of) {
             (Some(_), Some(_)) => labels,
-            _ => !x.is_empty() && x == y,
+            _ => {
+                !x.is_empty() && x == y || a.figure.things.iter().any(|thing| b.figure.things.contains(thing))
+            }
         },
         // Shares and means in running text say in how many cases a limit is met.
         (Measure::Share | Measure::Mean, _) | (_, Measure::Share | Measure::Mean) => {

@@ -265,11 +265,7 @@ pub(in crate::divergence) fn frequency(wording: &Wording, at: usize) -> Option<(
         return unit_at(at + every).map(|unit| (unit, every + 1));
     }
     let (times, mut length) = times_at(wording, at)?;
-    let joint = longest_phrase(
-        tokens,
-        at + length,
-        &["a", "an", "per", "each", "every", "in a", "in the", "in een", "in het"],
-    );
+    let joint = longest_phrase(tokens, at + length, &["a", "an", "per", "each", "every"]);
     if joint == 0 {
         return None;
     }

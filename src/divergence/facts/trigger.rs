@@ -45,6 +45,10 @@ const CLOCK_EN: &[&str] = &[
     "beginning when",
     "running from",
     "runs from",
+    "run from",
+    "run on from",
+    "count from",
+    "counts from",
     "starts with",
     "starts on",
     "starts when",
@@ -137,7 +141,6 @@ const LEAD_EN: &[&str] = &[
     "the day on which",
     "the day that",
     "the day",
-    "the date of",
     "the date on which",
     "the date when",
     "the time of",
@@ -160,7 +163,6 @@ const LEAD_NL: &[&str] = &[
     "de dag van",
     "de dag waarop",
     "de dag dat",
-    "de datum van",
     "de datum waarop",
     "het moment van",
     "het moment waarop",
@@ -173,7 +175,7 @@ const LEAD_NL: &[&str] = &[
 /// Openers with a clause of its own behind them, verb and all.
 const CLAUSES: &[&str] = &[
     "after", "since", "once", "when", "as", "before", "until", "till", "nadat", "zodra", "als", "wanneer",
-    "voordat", "alvorens", "totdat", "that", "which", "dat", "waarop", "moment", "time",
+    "voordat", "alvorens", "totdat", "that", "which", "dat", "waarop", "moment", "time", "day", "date",
 ];
 /// Verbs that do not end such a clause.
 const AUXILIARIES: &[&str] = &[
@@ -218,6 +220,9 @@ const ENDS_NL: &[&str] = &[
     "bij",
     "dient",
     "opnieuw",
+    "om",
+    "langs",
+    "te",
     "geen",
     "niet",
     "er",
@@ -342,7 +347,7 @@ fn closed(tokens: &[Token], at: usize, closing: &[&str]) -> Option<usize> {
 /// Whether these tokens say something, and not a number.
 fn has_content(tokens: &[Token], range: Range<usize>) -> bool {
     tokens.get(range).is_some_and(|words| {
-        let number = words.first().is_none_or(|token| matches!(token.kind, Kind::Number(_)));
+        let number = words.first().is_none_or(|token| token.number.is_some());
         !number && words.iter().any(|token| matches!(token.kind, Kind::Word) && !token.stop)
     })
 }

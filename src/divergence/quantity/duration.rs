@@ -104,6 +104,7 @@ impl Duration {
         let one_way = |vague: &Self, told: &Self| match (vague.clock, told.clock) {
             (Clock::AtOnce, _) => told.seconds <= PROMPT,
             (Clock::SameDay, Clock::Always) => (PART_OF_DAY..=DAY).contains(&told.seconds),
+            (Clock::SameDay, Clock::Working) => told.seconds <= WORKING_DAY,
             _ => false,
         };
         one_way(self, other) || one_way(other, self)
@@ -312,9 +313,32 @@ const AT_ONCE_NL: [&str; 9] = [
     "ogenblikkelijk",
     "dadelijk",
 ];
-const SAME_DAY_EN: [&str; 5] =
-    ["the same day", "same day", "same - day", "before the end of the day", "by the end of the day"];
-const SAME_DAY_NL: [&str; 4] = ["dezelfde dag", "de zelfde dag", "diezelfde dag", "voor het eind van de dag"];
+const SAME_DAY_EN: &[&str] = &[
+    "the same working day",
+    "same working day",
+    "the same business day",
+    "that very day",
+    "that same day",
+    "the very same day",
+    "before close of business",
+    "by close of business",
+    "the same day",
+    "same day",
+    "same - day",
+    "before the end of the day",
+    "by the end of the day",
+];
+const SAME_DAY_NL: &[&str] = &[
+    "dezelfde werkdag",
+    "diezelfde werkdag",
+    "de dag zelf",
+    "voor het einde van de dag",
+    "voor sluitingstijd",
+    "dezelfde dag",
+    "de zelfde dag",
+    "diezelfde dag",
+    "voor het eind van de dag",
+];
 
 /// The duration that starts at a token.
 pub(in crate::divergence) fn duration_at(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
@@ -366,8 +390,8 @@ fn sum(a: Duration, b: Duration) -> Duration {
 
 fn worded(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
     let (once, same_day): (&[&str], &[&str]) = match language {
-        Language::English => (&AT_ONCE_EN, &SAME_DAY_EN),
-        Language::Dutch => (&AT_ONCE_NL, &SAME_DAY_NL),
+        Language::English => (&AT_ONCE_EN, SAME_DAY_EN),
+        Language::Dutch => (&AT_ONCE_NL, SAME_DAY_NL),
     };
     let length = longest_phrase(tokens, at, once);
     if length > 0 {

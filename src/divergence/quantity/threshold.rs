@@ -38,6 +38,8 @@ pub(in crate::divergence) struct Figure {
     pub(in crate::divergence) value: f64,
     /// Without a comparator and no range: `two officers`.
     pub(in crate::divergence) bare: bool,
+    /// The stems of the words behind a count, among them what is counted.
+    pub(in crate::divergence) things: Vec<String>,
 }
 
 /// The oldest age that is read as one.
@@ -71,7 +73,7 @@ fn figure_at(tokens: &[Token], at: usize, language: Language) -> Option<Figure> 
 /// Figures without a number: `minderjarig`, `of any age`, `on average`.
 fn worded(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
     let figure = |measure: Measure, bounds: Bounds, value: f64, length: usize| {
-        Some(Figure { measure, bounds, start: at, end: at + length, value, bare: false })
+        Some(Figure { measure, bounds, start: at, end: at + length, value, bare: false, things: Vec::new() })
     };
     let find = |phrases: &[&str]| longest_phrase(tokens, at, phrases);
     let (any, minor, major, mean): (&[&str], &[&str], &[&str], &[&str]) = match language {
@@ -144,6 +146,7 @@ impl Range {
             start: self.start,
             end: self.end,
             bare: self.comparator.is_none() && self.high.is_none(),
+            things: Vec::new(),
         }
     }
 }
@@ -386,6 +389,8 @@ fn age(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
         || comparing
         || dutch_years
         || english_bare
+        || passed(tokens, range.end + years)
+        || text_at(tokens, (range.end + years).saturating_sub(1)).ends_with("jarige")
         || text_at(tokens, range.end).ends_with("jarige");
     if !says_age {
         return None;
@@ -399,6 +404,12 @@ fn age(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
     }
     let range = with_comparator_behind(tokens, range, language);
     Some(range.figure(Measure::Age, Scale::Age))
+}
+
+/// `de 75 is gepasseerd`.
+fn passed(tokens: &[Token], behind: usize) -> bool {
+    longest_phrase(tokens, behind, &["is gepasseerd", "zijn gepasseerd", "gepasseerd is", "gepasseerd zijn"])
+        > 0
 }
 
 /// `younger than`, `jonger dan`, `ouder dan` before the number.
@@ -418,8 +429,9 @@ fn bare_end_after(tokens: &[Token], at: usize, language: Language) -> bool {
 
 /// `under`, `over`, `not under`, `from`: what stands before an age without a unit.
 fn under_or_over(tokens: &[Token], start: usize) -> bool {
-    (start..start + 2)
-        .any(|at| matches!(text_at(tokens, at), "under" | "over" | "below" | "above" | "onder" | "boven"))
+    (start..start + 2).any(|at| {
+        matches!(text_at(tokens, at), "under" | "over" | "below" | "above" | "onder" | "boven" | "geen")
+    })
 }
 
 /// Whether no name of a thing follows: the end of the text, a mark, a small word.
@@ -442,16 +454,24 @@ fn count(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
         let range = with_comparator_behind(tokens, range, language);
         return Some(range.figure(Measure::Score, Scale::Count));
     }
-    let noun = (range.end..range.end + 3)
-        .map_while(|ahead| tokens.get(ahead))
-        .take_while(|token| matches!(token.kind, Kind::Word) && !token.stop)
-        .last()
-        .map(|token| token.stem.clone())
-        .unwrap_or_default();
+    let things = counted(tokens, range.end);
+    let noun = things.last().cloned().unwrap_or_default();
     if noun.is_empty() && range.comparator.is_none() && range.high.is_none() {
         return None;
     }
-    Some(range.figure(Measure::Count(noun), Scale::Count))
+    Some(Figure { things, ..range.figure(Measure::Count(noun), Scale::Count) })
+}
+
+/// The stems of what is counted, from behind the number: `warning signs`; and of `of the four criteria` the criteria.
+fn counted(tokens: &[Token], behind: usize) -> Vec<String> {
+    let of = longest_phrase(tokens, behind, &["of the", "of these", "of", "van de", "van deze"]);
+    let first =
+        behind + of + number::at(tokens, behind + of).filter(|_| of > 0).map_or(0, |whole| whole.length);
+    (first..first + 3)
+        .map_while(|ahead| tokens.get(ahead))
+        .take_while(|token| matches!(token.kind, Kind::Word) && !token.stop)
+        .map(|token| token.stem.clone())
+        .collect()
 }
 
 /// Reads the text of a threshold's field: `under 18`, `90 %`, `2 or more`, `any`. `of` says what it is a
@@ -470,6 +490,7 @@ pub(in crate::divergence) fn read_figure(of: &str, is: &str, language: Language)
             end: tokens.len(),
             value: 0.0,
             bare: false,
+            things: Vec::new(),
         });
     }
     let found = figures_in(&tokens, language);
