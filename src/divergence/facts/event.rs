@@ -119,13 +119,14 @@ fn at(tokens: &[Token], at: usize, language: Language) -> (usize, Vec<Event>) {
     best
 }
 
-/// The events that a stretch of tokens names.
+/// The events that a stretch of tokens names; of acts the first one, for what follows is the verb of the sentence.
 fn events(tokens: &[Token], range: Range<usize>, language: Language) -> BTreeSet<Event> {
     let mut out = BTreeSet::new();
     let mut place = range.start;
     while place < range.end {
         let (length, found) = at(tokens, place, language);
-        out.extend(found);
+        let acted = out.iter().any(|event: &Event| event.kind == Kind::Act);
+        out.extend(found.into_iter().filter(|event| !acted || event.kind != Kind::Act));
         place += length.max(1);
     }
     out

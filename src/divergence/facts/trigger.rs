@@ -330,7 +330,24 @@ fn stretch(tokens: &[Token], at: usize, language: Language, clause: bool) -> Opt
         }
         end += 1;
     }
+    let end = if clause { end } else { before_verb(tokens, at, end, language) };
     has_content(tokens, at..end).then_some((at, end))
+}
+
+/// Where a noun phrase ends when the sentence goes on without a mark: `na de oproep rukt | de brandweer uit`, `after the
+/// call | the crew leaves`.
+fn before_verb(tokens: &[Token], at: usize, end: usize, language: Language) -> usize {
+    let content = |place: usize| tokens.get(place).is_some_and(|token| token.is_word() && !token.stop);
+    let articles: &[&str] = match language {
+        Language::English => &["the", "a", "an"],
+        Language::Dutch => &["de", "het", "een", "wij", "we", "hij", "zij"],
+    };
+    let next = (at + 2..=end).find(|place| articles.contains(&text_at(tokens, *place)) && content(place - 1));
+    match next {
+        Some(place) if language == Language::English => place,
+        Some(place) if (at..place - 1).any(content) => place - 1,
+        _ => end,
+    }
 }
 
 /// Where the first part of a span ends: at `until` before any mark, or else at another closing word.

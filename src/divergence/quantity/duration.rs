@@ -440,11 +440,14 @@ fn lasts(tokens: &[Token], at: usize, unit: usize, language: Language) -> bool {
         Language::English => {
             let behind = text_at(tokens, unit + 1) == "long"
                 || text_at(tokens, unit + 1) == "-" && text_at(tokens, unit + 2) == "long";
-            article && (matches!(before, "for" | "lasts" | "lasting") || behind)
+            let counted = matches!(text_at(tokens, unit + 1), "after" | "before" | "following");
+            article && (matches!(before, "for" | "lasts" | "lasting") || behind || counted)
         }
         Language::Dutch => {
             matches!(text_at(tokens, unit), "kwartier" | "halfjaar" | "etmaal")
-                || article && (text_at(tokens, unit + 1) == "lang" || matches!(before, "gedurende" | "duurt"))
+                || article
+                    && (matches!(text_at(tokens, unit + 1), "lang" | "na" | "nadat" | "voor" | "voordat")
+                        || matches!(before, "gedurende" | "duurt"))
         }
     }
 }
