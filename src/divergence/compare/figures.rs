@@ -12,6 +12,8 @@ use crate::words::{self, Language};
 const SAME_LABEL: f64 = 0.5;
 /// What another threshold weighs.
 const THRESHOLD: f64 = 0.5;
+/// What another number in passing weighs: `two officers` is no limit.
+const BARE_COUNT: f64 = 0.2;
 
 /// Compares the thresholds of two definitions: those of the fields, and where a side has none in its field
 /// those of its wording.
@@ -20,7 +22,13 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mu
         let [field, wording] = &reading.bars;
         if field.is_empty() { wording.clone() } else { field.clone() }
     };
-    let (of_a, of_b) = (chosen(a), chosen(b));
+    let (mut of_a, mut of_b) = (chosen(a), chosen(b));
+    // In how many cases a time limit is met has been told with the limit.
+    if out.found.iter().any(|found| found.kind == ConflictKind::Threshold) {
+        for bars in [&mut of_a, &mut of_b] {
+            bars.retain(|bar| !bar.in_wording || bar.figure.measure != Measure::Share);
+        }
+    }
     let mut comparable = false;
     let mut used = vec![false; of_b.len()];
     let mut open_a: Vec<&Bar> = Vec::new();
@@ -74,7 +82,9 @@ fn same_thing(a: &Bar, b: &Bar) -> bool {
         }
         (Measure::Count(x), Measure::Count(y)) => match (&a.of, &b.of) {
             (Some(_), Some(_)) => labels,
-            _ => !x.is_empty() && x == y,
+            _ => {
+                !x.is_empty() && x == y || a.figure.things.iter().any(|thing| b.figure.things.contains(thing))
+            }
         },
         // Shares and means in running text say in how many cases a limit is met.
         (Measure::Share | Measure::Mean, _) | (_, Measure::Share | Measure::Mean) => {
@@ -91,8 +101,8 @@ fn gap(a: &Bar, b: &Bar) -> f64 {
 fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Bar, y: &Bar, says: Language, out: &mut Compared) {
     let names = (a.side.name, b.side.name);
     let said = |bar: &Bar| match &bar.of {
-        Some(of) => words::FIGURE_OF.with(says, &[&of.text, &bar.text]),
-        None => bar.text.clone(),
+        Some(of) if !bar.in_wording => words::FIGURE_OF.with(says, &[&of.text, &bar.text]),
+        _ => bar.text.clone(),
     };
     let phrase = if x.figure.measure == Measure::Age { words::OTHER_THRESHOLD } else { words::OTHER_FIGURE };
     let mut sentence = phrase.with(says, &[names.0, &said(x), names.1, &said(y)]);
@@ -102,7 +112,13 @@ fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Bar, y: &Bar, says: Language, ou
         let name = if for_a { names.0 } else { names.1 };
         sentence = words::AGE_FOR_ONE.with(says, &[&sentence, &age.to_string(), name]);
     }
-    out.conflict(Facet::Thresholds, ConflictKind::Threshold, THRESHOLD, &said(x), &said(y), sentence);
+    let weight = if is_in_passing(x) || is_in_passing(y) { BARE_COUNT } else { THRESHOLD };
+    out.conflict(Facet::Thresholds, ConflictKind::Threshold, weight, &said(x), &said(y), sentence);
+}
+
+/// Whether a count stands in running text without a comparator.
+const fn is_in_passing(bar: &Bar) -> bool {
+    bar.in_wording && bar.figure.bare && matches!(bar.figure.measure, Measure::Count(_))
 }
 
 /// An age that counts for one and not for the other, and whether it counts for the first: in the middle of

@@ -1,6 +1,6 @@
 //! Time limits against time limits.
 
-use super::super::facts::{Limit, Reading, Role};
+use super::super::facts::{Limit, Reading, Role, other_act, other_moment};
 use super::super::phrase::{Phrase, shared};
 use super::super::quantity::{Clock, Duration, Measure, plain_number};
 use super::super::report::ConflictKind;
@@ -9,8 +9,6 @@ use crate::domain::Facet;
 use crate::domain::text::fold;
 use crate::words::{self, Language, Say};
 
-/// From this share on two triggers are the same moment.
-const SAME_MOMENT: f64 = 0.45;
 /// What a limit that is hardly longer weighs, and what each factor of ten adds.
 const MAGNITUDE: f64 = 0.45;
 const MAGNITUDE_TENFOLD: f64 = 0.15;
@@ -86,20 +84,19 @@ fn sets(
     says: Language,
     out: &mut Compared,
 ) -> Option<f64> {
-    let mut best: Option<(f64, &Limit, &Limit)> = None;
-    for x in of_a {
-        for y in of_b {
-            let distance = distance(x, y)?;
-            if best.is_none_or(|(least, ..)| distance < least) {
-                best = Some((distance, x, y));
-            }
-        }
-    }
-    let (distance, x, y) = best?;
-    if distance >= OTHER_ROLE {
-        return None;
-    }
+    let pairs = paired(of_a, of_b);
+    let (_, x, y) = *pairs.first()?;
     report(a, b, x, y, says, out);
+    // Where all others say the same, the last two say so of the same thing.
+    if let [agreeing @ .., (_, p, q)] = pairs.as_slice()
+        && let Some(((_, x, y), between)) = agreeing.split_first()
+        && of_a.len() == of_b.len()
+        && [(x, y)].into_iter().chain(between.iter().map(|(_, x, y)| (x, y))).all(|(x, y)| agree(x, y))
+        && !differ(p.from.as_ref(), q.from.as_ref())
+        && p.role == q.role
+    {
+        report(a, b, p, q, says, out);
+    }
     Some(match apart(x, y) {
         Apart::Same => 0.0,
         Apart::Unclear => 0.3,
@@ -107,14 +104,40 @@ fn sets(
     })
 }
 
+/// Whether two limits say the same.
+fn agree(a: &Limit, b: &Limit) -> bool {
+    a.role == b.role && apart(a, b) == Apart::Same && !differ(a.from.as_ref(), b.from.as_ref())
+}
+
+/// Limits that answer to one another, each in one pair at most, those least unlike first.
+fn paired<'l>(of_a: &'l [Limit], of_b: &'l [Limit]) -> Vec<(f64, &'l Limit, &'l Limit)> {
+    let mut all: Vec<(f64, usize, usize)> = Vec::new();
+    for (i, x) in of_a.iter().enumerate() {
+        for (j, y) in of_b.iter().enumerate() {
+            all.push((distance(x, y), i, j));
+        }
+    }
+    all.retain(|(distance, ..)| *distance < OTHER_ROLE);
+    all.sort_by(|x, y| {
+        x.0.total_cmp(&y.0).then((x.1 + x.2).cmp(&(y.1 + y.2))).then(x.1.min(x.2).cmp(&y.1.min(y.2)))
+    });
+    let mut out: Vec<(f64, usize, usize)> = Vec::new();
+    for (distance, i, j) in all {
+        if !out.iter().any(|(_, x, y)| *x == i || *y == j) {
+            out.push((distance, i, j));
+        }
+    }
+    out.into_iter().filter_map(|(distance, i, j)| Some((distance, of_a.get(i)?, of_b.get(j)?))).collect()
+}
+
 /// Two limits with different roles are not compared.
 const OTHER_ROLE: f64 = 100.0;
 
 /// How unlike two limits are, for choosing the two that are compared: those for the same cases first, then
 /// those of the same length.
-fn distance(a: &Limit, b: &Limit) -> Option<f64> {
+fn distance(a: &Limit, b: &Limit) -> f64 {
     if a.role != b.role && (a.role == Role::Every || b.role == Role::Every) {
-        return Some(OTHER_ROLE);
+        return OTHER_ROLE;
     }
     let case = match (&a.case, &b.case) {
         (Some(x), Some(y)) => 10.0 * (1.0 - shared(&x.wording, &y.wording).mean()),
@@ -128,7 +151,7 @@ fn distance(a: &Limit, b: &Limit) -> Option<f64> {
         Apart::Times(None) => 7.0,
     };
     let role = if a.role == b.role { 0.0 } else { 3.0 };
-    Some(case + met + length + role)
+    case + met + length + role
 }
 
 fn other_share(a: &Limit, b: &Limit) -> bool {
@@ -140,16 +163,13 @@ fn other_share(a: &Limit, b: &Limit) -> bool {
     }
 }
 
-fn other_moment(a: Option<&Phrase>, b: Option<&Phrase>) -> bool {
-    match (a, b) {
-        (Some(x), Some(y)) => shared(&x.wording, &y.wording).most() < SAME_MOMENT,
-        _ => false,
-    }
+fn differ(a: Option<&Phrase>, b: Option<&Phrase>) -> bool {
+    matches!((a, b), (Some(x), Some(y)) if other_moment(x, y))
 }
 
 fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Limit, says: Language, out: &mut Compared) {
-    let starts = other_moment(x.from.as_ref(), y.from.as_ref());
-    let stops = other_moment(x.until.as_ref(), y.until.as_ref());
+    let starts = differ(x.from.as_ref(), y.from.as_ref());
+    let stops = differ(x.until.as_ref(), y.until.as_ref());
     let length = apart(x, y);
     let facet = Facet::TimeLimit;
     let opposed = x.role != y.role && matches!(length, Apart::Same | Apart::Times(_));
@@ -175,6 +195,14 @@ fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Limit, says: Language
         let says =
             moment(names, p, q, same.as_deref(), [words::SAME_TIME_OTHER_STOP, words::OTHER_STOP], says);
         out.conflict(facet, ConflictKind::ReferencePoint, REFERENCE - 0.01, &p.text, &q.text, says);
+    }
+    if let (Some(p), Some(q)) = (&x.done, &y.done)
+        && !stops
+        && other_act(p, q)
+    {
+        let says =
+            moment(names, p, q, same.as_deref(), [words::SAME_TIME_OTHER_STOP, words::OTHER_STOP], says);
+        out.conflict(facet, ConflictKind::ReferencePoint, REFERENCE - 0.02, &p.text, &q.text, says);
     }
     if matches!(length, Apart::Same) && other_share(x, y) {
         let sentence = words::OTHER_SHARE.with(says, &[names.0, &x.met_in_text, names.1, &y.met_in_text]);

@@ -7,7 +7,8 @@ use super::super::quantity::{
 };
 use super::super::tokens::{longest_phrase, text_at, tokens};
 use super::super::wording::Wording;
-use super::trigger::{span_between, triggers};
+use super::event::act_at;
+use super::trigger::{Triggers, span_between, triggers};
 use super::{MOST_FACTS, text_of};
 use crate::domain::{Definition, TimeLimit};
 use crate::words::Language;
@@ -40,6 +41,8 @@ pub(in crate::divergence) struct Limit {
     pub(in crate::divergence) met_in_text: String,
     /// For which cases.
     pub(in crate::divergence) case: Option<Phrase>,
+    /// What must have been done within it, in running text.
+    pub(in crate::divergence) done: Option<Phrase>,
     /// How long, as written.
     pub(in crate::divergence) text: String,
 }
@@ -77,6 +80,7 @@ fn of_field(limit: &TimeLimit, language: Language) -> Limit {
         met_in: read_figure("", met_in, language),
         met_in_text: met_in.to_owned(),
         case: phrase(&limit.applies_for),
+        done: None,
         text: limit.within.trim().to_owned(),
     }
 }
@@ -125,6 +129,7 @@ fn of_wording(source: &str, wording: &Wording) -> Vec<Limit> {
             met_in,
             met_in_text,
             case: None,
+            done: phrase(done_in(wording, start, end, &found)).filter(|_| role == Role::Within),
             text: text_of(source, wording, start, end),
         });
     }
@@ -140,6 +145,7 @@ fn of_wording(source: &str, wording: &Wording) -> Vec<Limit> {
             met_in: None,
             met_in_text: String::new(),
             case: None,
+            done: None,
             text: String::new(),
         });
     }
@@ -148,6 +154,33 @@ fn of_wording(source: &str, wording: &Wording) -> Vec<Limit> {
 
 const fn is_share(figure: &Figure) -> bool {
     matches!(figure.measure, super::super::quantity::Measure::Share | super::super::quantity::Measure::Mean)
+}
+
+/// The tokens of the act that must have happened within a limit: the only one of its chain in the same stretch of the
+/// sentence, beside what starts and stops the clock.
+fn done_in(wording: &Wording, start: usize, end: usize, clock: &Triggers) -> Option<(usize, usize)> {
+    let tokens = &wording.tokens;
+    let part = tokens.get(start)?.part;
+    let within = |place: usize, range: Option<(usize, usize)>| {
+        range.is_some_and(|(first, end)| (first..end).contains(&place))
+    };
+    let same_part = |place: &usize| tokens.get(*place).is_some_and(|token| token.part == part);
+    let mut acts = (0..tokens.len())
+        .filter(same_part)
+        .filter(|place| {
+            !(start..end).contains(place) && !within(*place, clock.from) && !within(*place, clock.until)
+        })
+        .filter_map(|place| act_at(tokens, place, wording.language));
+    let found = acts.next()?;
+    acts.next().is_none().then_some((found.start, found.end))
+}
+
+/// The tokens of what a share in running text is a share of: `90 % of all patients`.
+pub(super) fn whole_of(wording: &Wording, share: &Figure) -> Option<(usize, usize)> {
+    let opener = matches!(text_at(&wording.tokens, share.end), "of" | "van");
+    let first = share.end + usize::from(opener);
+    let told = is_share(share) && (opener || text_at(&wording.tokens, first) == "the");
+    if told { super::trigger::phrase(&wording.tokens, first, wording.language) } else { None }
 }
 
 /// Whether a text defines a stretch of time, so that `from … until …` in it means a clock.
@@ -232,11 +265,7 @@ pub(in crate::divergence) fn frequency(wording: &Wording, at: usize) -> Option<(
         return unit_at(at + every).map(|unit| (unit, every + 1));
     }
     let (times, mut length) = times_at(wording, at)?;
-    let joint = longest_phrase(
-        tokens,
-        at + length,
-        &["a", "an", "per", "each", "every", "in a", "in the", "in een", "in het"],
-    );
+    let joint = longest_phrase(tokens, at + length, &["a", "an", "per", "each", "every"]);
     if joint == 0 {
         return None;
     }

@@ -1,11 +1,13 @@
 //! What a definition says in values, from its fields and from its running text alike.
 
 mod actor;
+mod event;
 mod example;
 mod limit;
 mod modality;
 mod trigger;
 
+pub(super) use event::{other_act, other_moment};
 pub(super) use limit::{Limit, Role, frequency, limits, role_of};
 pub(super) use modality::{Force, Modal, modals};
 
@@ -24,6 +26,8 @@ pub(super) struct Bar {
     pub(super) figure: Figure,
     /// As written.
     pub(super) text: String,
+    /// Whether it stands in running text.
+    pub(super) in_wording: bool,
 }
 
 /// One definition, read.
@@ -105,6 +109,7 @@ fn bars(side: Side<'_>, wording: &Wording) -> [Vec<Bar>; 2] {
                 of: Phrase::of(&threshold.of, language),
                 figure,
                 text: threshold.is.trim().to_owned(),
+                in_wording: false,
             })
         })
         .collect();
@@ -112,10 +117,15 @@ fn bars(side: Side<'_>, wording: &Wording) -> [Vec<Bar>; 2] {
         .figures
         .iter()
         .take(MOST_FACTS)
-        .map(|figure| Bar {
-            of: None,
-            figure: figure.clone(),
-            text: text_of(&side.definition.wording, wording, figure.start, figure.end),
+        .map(|figure| {
+            let text = |(first, end)| text_of(&side.definition.wording, wording, first, end);
+            let of = limit::whole_of(wording, figure).map(text);
+            Bar {
+                of: of.and_then(|of| Phrase::of(&of, language)),
+                figure: figure.clone(),
+                text: text((figure.start, figure.end)),
+                in_wording: true,
+            }
         })
         .collect();
     [of_field, of_wording]

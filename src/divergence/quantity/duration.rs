@@ -104,6 +104,7 @@ impl Duration {
         let one_way = |vague: &Self, told: &Self| match (vague.clock, told.clock) {
             (Clock::AtOnce, _) => told.seconds <= PROMPT,
             (Clock::SameDay, Clock::Always) => (PART_OF_DAY..=DAY).contains(&told.seconds),
+            (Clock::SameDay, Clock::Working) => told.seconds <= WORKING_DAY,
             _ => false,
         };
         one_way(self, other) || one_way(other, self)
@@ -261,7 +262,13 @@ impl Unit {
             (Language::Dutch, "kwartier" | "kwartieren") => return Some((Self::Minute, 15.0)),
             (Language::Dutch, "etmaal" | "etmalen") => return Some((Self::Hour, 24.0)),
             (Language::Dutch, "kwartaal" | "kwartalen") => return Some((Self::Month, 3.0)),
-            (Language::Dutch, "kalenderdag" | "kalenderdagen") => Self::Day,
+            (Language::Dutch, "halfjaar") => return Some((Self::Month, 6.0)),
+            (Language::Dutch, "kalenderdag" | "kalenderdagen" | "nacht" | "nachten") => Self::Day,
+            (Language::Dutch, "kalenderweek" | "kalenderweken") => Self::Week,
+            (Language::Dutch, "kalendermaand" | "kalendermaanden") => Self::Month,
+            (Language::Dutch, "kalenderjaar" | "kalenderjaren" | "jaartje") => Self::Year,
+            (Language::Dutch, "uurtje") => Self::Hour,
+            (Language::English, "night" | "nights") => Self::Day,
             _ => return None,
         };
         Some((unit, 1.0))
@@ -306,9 +313,32 @@ const AT_ONCE_NL: [&str; 9] = [
     "ogenblikkelijk",
     "dadelijk",
 ];
-const SAME_DAY_EN: [&str; 5] =
-    ["the same day", "same day", "same - day", "before the end of the day", "by the end of the day"];
-const SAME_DAY_NL: [&str; 4] = ["dezelfde dag", "de zelfde dag", "diezelfde dag", "voor het eind van de dag"];
+const SAME_DAY_EN: &[&str] = &[
+    "the same working day",
+    "same working day",
+    "the same business day",
+    "that very day",
+    "that same day",
+    "the very same day",
+    "before close of business",
+    "by close of business",
+    "the same day",
+    "same day",
+    "same - day",
+    "before the end of the day",
+    "by the end of the day",
+];
+const SAME_DAY_NL: &[&str] = &[
+    "dezelfde werkdag",
+    "diezelfde werkdag",
+    "de dag zelf",
+    "voor het einde van de dag",
+    "voor sluitingstijd",
+    "dezelfde dag",
+    "de zelfde dag",
+    "diezelfde dag",
+    "voor het eind van de dag",
+];
 
 /// The duration that starts at a token.
 pub(in crate::divergence) fn duration_at(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
@@ -360,8 +390,8 @@ fn sum(a: Duration, b: Duration) -> Duration {
 
 fn worded(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
     let (once, same_day): (&[&str], &[&str]) = match language {
-        Language::English => (&AT_ONCE_EN, &SAME_DAY_EN),
-        Language::Dutch => (&AT_ONCE_NL, &SAME_DAY_NL),
+        Language::English => (&AT_ONCE_EN, SAME_DAY_EN),
+        Language::Dutch => (&AT_ONCE_NL, SAME_DAY_NL),
     };
     let length = longest_phrase(tokens, at, once);
     if length > 0 {
@@ -398,15 +428,37 @@ fn simple(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
     Some(Found {
         duration: Duration::of(value * times, unit, working || is_working),
         length: behind + 1 - at,
-        bare: bare && word != "kwartier",
+        bare: bare && !lasts(tokens, at, behind, language),
     })
+}
+
+/// Whether a duration without a number is told as one all the same: `a year long`, `for a week`, `een halfjaar`.
+fn lasts(tokens: &[Token], at: usize, unit: usize, language: Language) -> bool {
+    let article = matches!(text_at(tokens, at), "a" | "an" | "een");
+    let before = text_at(tokens, at.wrapping_sub(1));
+    match language {
+        Language::English => {
+            let behind = text_at(tokens, unit + 1) == "long"
+                || text_at(tokens, unit + 1) == "-" && text_at(tokens, unit + 2) == "long";
+            let counted = matches!(text_at(tokens, unit + 1), "after" | "before" | "following");
+            article && (matches!(before, "for" | "lasts" | "lasting") || behind || counted)
+        }
+        Language::Dutch => {
+            matches!(text_at(tokens, unit), "kwartier" | "halfjaar" | "etmaal")
+                || article
+                    && (matches!(text_at(tokens, unit + 1), "lang" | "na" | "nadat" | "voor" | "voordat")
+                        || matches!(before, "gedurende" | "duurt"))
+        }
+    }
 }
 
 /// The unit that a word stands for, how many of it, and whether it is working time.
 fn unit_at(word: &str, language: Language) -> Option<(Unit, f64, bool)> {
     if language == Language::Dutch {
         match word {
-            "werkdag" | "werkdagen" | "schooldag" | "schooldagen" => return Some((Unit::Day, 1.0, true)),
+            "werkdag" | "werkdagen" | "schooldag" | "schooldagen" | "weekdag" | "weekdagen" => {
+                return Some((Unit::Day, 1.0, true));
+            }
             "werkuur" | "werkuren" | "kantooruur" | "kantooruren" => return Some((Unit::Hour, 1.0, true)),
             _ => {}
         }
@@ -417,7 +469,10 @@ fn unit_at(word: &str, language: Language) -> Option<(Unit, f64, bool)> {
 /// Words between a number and its unit, and whether they make it working time.
 fn qualifier(word: &str, language: Language) -> Option<bool> {
     match (language, word) {
-        (Language::English, "working" | "business" | "office" | "school" | "weekday") => Some(true),
+        (
+            Language::English,
+            "working" | "business" | "office" | "school" | "weekday" | "court" | "banking",
+        ) => Some(true),
         (
             Language::English,
             "more" | "full" | "whole" | "calendar" | "consecutive" | "further" | "additional" | "clock"

@@ -36,6 +36,10 @@ pub(in crate::divergence) struct Figure {
     pub(in crate::divergence) end: usize,
     /// The largest number in it, for saying how many times.
     pub(in crate::divergence) value: f64,
+    /// Without a comparator and no range: `two officers`.
+    pub(in crate::divergence) bare: bool,
+    /// The stems of the words behind a count, among them what is counted.
+    pub(in crate::divergence) things: Vec<String>,
 }
 
 /// The oldest age that is read as one.
@@ -69,7 +73,7 @@ fn figure_at(tokens: &[Token], at: usize, language: Language) -> Option<Figure> 
 /// Figures without a number: `minderjarig`, `of any age`, `on average`.
 fn worded(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
     let figure = |measure: Measure, bounds: Bounds, value: f64, length: usize| {
-        Some(Figure { measure, bounds, start: at, end: at + length, value })
+        Some(Figure { measure, bounds, start: at, end: at + length, value, bare: false, things: Vec::new() })
     };
     let find = |phrases: &[&str]| longest_phrase(tokens, at, phrases);
     let (any, minor, major, mean): (&[&str], &[&str], &[&str], &[&str]) = match language {
@@ -133,6 +137,18 @@ impl Range {
     fn value(&self) -> f64 {
         self.high.map_or(self.low, |high| high.max(self.low))
     }
+
+    fn figure(&self, measure: Measure, scale: Scale) -> Figure {
+        Figure {
+            measure,
+            bounds: self.bounds(scale),
+            value: self.value(),
+            start: self.start,
+            end: self.end,
+            bare: self.comparator.is_none() && self.high.is_none(),
+            things: Vec::new(),
+        }
+    }
 }
 
 /// The number at a token with a second one behind it: `10 to 17`, `12-18`, `between 12 and 23`, `18 tot
@@ -195,13 +211,7 @@ fn amount(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
         range.start = comparator_before(tokens, at, language).map_or(at, |(_, start)| start).min(range.start);
     }
     let range = with_comparator_behind(tokens, range, language);
-    Some(Figure {
-        measure: Measure::Amount(currency),
-        bounds: range.bounds(Scale::Continuous),
-        value: range.value(),
-        start: range.start,
-        end: range.end,
-    })
+    Some(range.figure(Measure::Amount(currency), Scale::Continuous))
 }
 
 fn currency(word: &str) -> Option<&'static str> {
@@ -213,50 +223,100 @@ fn currency(word: &str) -> Option<&'static str> {
     })
 }
 
-/// `90 %`, `90 percent`, `nine in ten`, `negen van de tien`.
+/// `90 %`, `90 percent`, `nine in ten`, `negen van de tien`, `half of`.
 fn share(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
+    if let Some((percent, length)) = part_of(tokens, at, language) {
+        let before = comparator_before(tokens, at, language);
+        let (comparator, start) = before.map_or((None, at), |(found, start)| (Some(found), start));
+        let range = Range { low: percent, high: None, comparator, start, end: at + length };
+        return Some(range.figure(Measure::Share, Scale::Continuous));
+    }
     let mut range = range_at(tokens, at, language)?;
     let unit = longest_phrase(tokens, range.end, &["%", "percent", "per cent", "procent", "pct"]);
     if unit > 0 {
         range.end += unit;
     } else {
-        let first = number::at(tokens, at)?;
-        let joint = longest_phrase(
-            tokens,
-            at + first.length,
-            &[
-                "in every",
-                "out of every",
-                "out of",
-                "in",
-                "of every",
-                "of",
-                "van de",
-                "op de",
-                "uit",
-                "van elke",
-            ],
-        );
-        let second = number::at(tokens, at + first.length + joint).filter(|_| joint > 0)?;
-        // Nobody says `nine of 15 minutes` for a share; tens and hundreds only.
-        if second.value < first.value || !(matches!(second.value as u64, 3..=5 | 10 | 20 | 100 | 1000)) {
-            return None;
-        }
-        range.low = 100.0 * first.value / second.value;
+        (range.low, range.end) = one_in(tokens, at, language)?;
         range.high = None;
-        range.end = at + first.length + joint + second.length;
-        if duration_at(tokens, at + first.length + joint, language).is_some() {
-            return None;
-        }
     }
     let range = with_comparator_behind(tokens, range, language);
-    Some(Figure {
-        measure: Measure::Share,
-        bounds: range.bounds(Scale::Continuous),
-        value: range.value(),
-        start: range.start,
-        end: range.end,
-    })
+    Some(range.figure(Measure::Share, Scale::Continuous))
+}
+
+/// `nine in ten`: the percentage, and where it ends.
+fn one_in(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usize)> {
+    let joints = &[
+        "in every",
+        "out of every",
+        "out of",
+        "in",
+        "of every",
+        "of",
+        "van de",
+        "op de",
+        "op",
+        "uit",
+        "van elke",
+        "op elke",
+    ];
+    let first = number::at(tokens, at)?;
+    let joint = longest_phrase(tokens, at + first.length, joints);
+    let behind = at + first.length + joint;
+    let second = number::at(tokens, behind).filter(|_| joint > 0)?;
+    // Nobody says `nine of 15 minutes` for a share; tens and hundreds only.
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "small whole numbers are asked for"
+    )]
+    let round = matches!(second.value as u64, 3..=5 | 10 | 20 | 100 | 1000);
+    if second.value < first.value || !round || duration_at(tokens, behind, language).is_some() {
+        return None;
+    }
+    Some((100.0 * first.value / second.value, behind + second.length))
+}
+
+/// `half of`, `two thirds of`, `een kwart van`: the percentage and its tokens, without the `of`. No part of an hour.
+fn part_of(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usize)> {
+    let parts: &[(&str, f64)] = match language {
+        Language::English => &[
+            ("half", 50.0),
+            ("one half", 50.0),
+            ("a third", 100.0 / 3.0),
+            ("one third", 100.0 / 3.0),
+            ("one - third", 100.0 / 3.0),
+            ("two thirds", 200.0 / 3.0),
+            ("two - thirds", 200.0 / 3.0),
+            ("a quarter", 25.0),
+            ("one quarter", 25.0),
+            ("three quarters", 75.0),
+            ("three - quarters", 75.0),
+            ("a fifth", 20.0),
+            ("one fifth", 20.0),
+            ("a tenth", 10.0),
+            ("one tenth", 10.0),
+        ],
+        Language::Dutch => &[
+            ("de helft", 50.0),
+            ("een derde", 100.0 / 3.0),
+            ("een derde deel", 100.0 / 3.0),
+            ("twee derde", 200.0 / 3.0),
+            ("tweederde", 200.0 / 3.0),
+            ("een kwart", 25.0),
+            ("drie kwart", 75.0),
+            ("driekwart", 75.0),
+            ("een vijfde", 20.0),
+            ("een tiende", 10.0),
+        ],
+    };
+    let (percent, length) = parts
+        .iter()
+        .map(|(words, percent)| (*percent, longest_phrase(tokens, at, &[words])))
+        .filter(|(_, length)| *length > 0)
+        .max_by_key(|(_, length)| *length)?;
+    let of_it = longest_phrase(tokens, at + length, &["of", "the", "van"]);
+    let time = (1..3).any(|ahead| duration_at(tokens, at + length + ahead, language).is_some());
+    (of_it > 0 && !time).then_some((percent, length))
 }
 
 /// `under 18`, `18 or over`, `aged 12 to 17`, `jonger dan 23 jaar`, `16-year-old`.
@@ -266,9 +326,11 @@ fn age(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
         return None;
     }
     let aged_before = at > 0
-        && (matches!(text_at(tokens, at - 1), "aged" | "age" | "ages" | "leeftijd")
-            || (range.start > 0
-                && matches!(text_at(tokens, range.start - 1), "aged" | "age" | "ages" | "leeftijd"))
+        && (matches!(
+            text_at(tokens, at - 1),
+            "aged" | "age" | "ages" | "leeftijd" | "turn" | "turns" | "turned" | "turning"
+        ) || (range.start > 0
+            && matches!(text_at(tokens, range.start - 1), "aged" | "age" | "ages" | "leeftijd"))
             || phrase_at(tokens, at.saturating_sub(2), &["age", "of"])
             || phrase_at(tokens, at.saturating_sub(2), &["leeftijd", "van"])
             || (range.start..at).any(|back| text_at(tokens, back).starts_with("age")));
@@ -327,6 +389,8 @@ fn age(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
         || comparing
         || dutch_years
         || english_bare
+        || passed(tokens, range.end + years)
+        || text_at(tokens, (range.end + years).saturating_sub(1)).ends_with("jarige")
         || text_at(tokens, range.end).ends_with("jarige");
     if !says_age {
         return None;
@@ -339,13 +403,13 @@ fn age(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
         range.end += 2;
     }
     let range = with_comparator_behind(tokens, range, language);
-    Some(Figure {
-        measure: Measure::Age,
-        bounds: range.bounds(Scale::Age),
-        value: range.value(),
-        start: range.start,
-        end: range.end,
-    })
+    Some(range.figure(Measure::Age, Scale::Age))
+}
+
+/// `de 75 is gepasseerd`.
+fn passed(tokens: &[Token], behind: usize) -> bool {
+    longest_phrase(tokens, behind, &["is gepasseerd", "zijn gepasseerd", "gepasseerd is", "gepasseerd zijn"])
+        > 0
 }
 
 /// `younger than`, `jonger dan`, `ouder dan` before the number.
@@ -365,8 +429,9 @@ fn bare_end_after(tokens: &[Token], at: usize, language: Language) -> bool {
 
 /// `under`, `over`, `not under`, `from`: what stands before an age without a unit.
 fn under_or_over(tokens: &[Token], start: usize) -> bool {
-    (start..start + 2)
-        .any(|at| matches!(text_at(tokens, at), "under" | "over" | "below" | "above" | "onder" | "boven"))
+    (start..start + 2).any(|at| {
+        matches!(text_at(tokens, at), "under" | "over" | "below" | "above" | "onder" | "boven" | "geen")
+    })
 }
 
 /// Whether no name of a thing follows: the end of the text, a mark, a small word.
@@ -387,30 +452,26 @@ fn count(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
     if points || scored {
         range.end += usize::from(points);
         let range = with_comparator_behind(tokens, range, language);
-        return Some(Figure {
-            measure: Measure::Score,
-            bounds: range.bounds(Scale::Count),
-            value: range.value(),
-            start: range.start,
-            end: range.end,
-        });
+        return Some(range.figure(Measure::Score, Scale::Count));
     }
-    let noun = (range.end..range.end + 3)
-        .map_while(|ahead| tokens.get(ahead))
-        .take_while(|token| matches!(token.kind, Kind::Word) && !token.stop)
-        .last()
-        .map(|token| token.stem.clone())
-        .unwrap_or_default();
+    let things = counted(tokens, range.end);
+    let noun = things.last().cloned().unwrap_or_default();
     if noun.is_empty() && range.comparator.is_none() && range.high.is_none() {
         return None;
     }
-    Some(Figure {
-        measure: Measure::Count(noun),
-        bounds: range.bounds(Scale::Count),
-        value: range.value(),
-        start: range.start,
-        end: range.end,
-    })
+    Some(Figure { things, ..range.figure(Measure::Count(noun), Scale::Count) })
+}
+
+/// The stems of what is counted, from behind the number: `warning signs`; and of `of the four criteria` the criteria.
+fn counted(tokens: &[Token], behind: usize) -> Vec<String> {
+    let of = longest_phrase(tokens, behind, &["of the", "of these", "of", "van de", "van deze"]);
+    let first =
+        behind + of + number::at(tokens, behind + of).filter(|_| of > 0).map_or(0, |whole| whole.length);
+    (first..first + 3)
+        .map_while(|ahead| tokens.get(ahead))
+        .take_while(|token| matches!(token.kind, Kind::Word) && !token.stop)
+        .map(|token| token.stem.clone())
+        .collect()
 }
 
 /// Reads the text of a threshold's field: `under 18`, `90 %`, `2 or more`, `any`. `of` says what it is a
@@ -422,20 +483,22 @@ pub(in crate::divergence) fn read_figure(of: &str, is: &str, language: Language)
         && matches!(text_at(&tokens, 0), "any" | "all" | "elke" | "alle" | "iedere" | "ongeacht")
     {
         let measure = if of_age { Measure::Age } else { Measure::Count(String::new()) };
-        return Some(Figure { measure, bounds: Bounds::ANY, start: 0, end: tokens.len(), value: 0.0 });
+        return Some(Figure {
+            measure,
+            bounds: Bounds::ANY,
+            start: 0,
+            end: tokens.len(),
+            value: 0.0,
+            bare: false,
+            things: Vec::new(),
+        });
     }
     let found = figures_in(&tokens, language);
     let figure = found.into_iter().next()?;
     if of_age && matches!(figure.measure, Measure::Count(_) | Measure::Score) {
         let range = (0..tokens.len()).find_map(|at| range_at(&tokens, at, language))?;
         let range = with_comparator_behind(&tokens, range, language);
-        return Some(Figure {
-            measure: Measure::Age,
-            bounds: range.bounds(Scale::Age),
-            value: range.value(),
-            start: range.start,
-            end: range.end,
-        });
+        return Some(range.figure(Measure::Age, Scale::Age));
     }
     Some(figure)
 }
