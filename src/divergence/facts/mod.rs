@@ -5,9 +5,11 @@ mod example;
 mod limit;
 mod modality;
 mod trigger;
+mod who;
 
 pub(super) use limit::{Limit, Role, frequency, limits, role_of};
 pub(super) use modality::{Force, Modal, modals};
+pub(super) use who::{Mention, Part, mentions, same_actor};
 
 use super::Side;
 use super::phrase::Phrase;
