@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::align::Link;
 use super::super::facts::Reading;
 use super::super::lexicon::{Kinship, Labels, ScopeValue};
-use super::super::phrase::steady;
+use super::super::phrase::{Phrase, shared, steady};
 use super::super::report::ConflictKind;
 use super::super::tokens::{Kind, Token, longest_phrase, text_at};
 use super::super::wording::Wording;
@@ -29,7 +29,8 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, links: &[Link], says: La
         return;
     }
     let actors = told(ConflictKind::Actor);
-    let found = values(a, b, links, actors)
+    let found = fields(a, b)
+        .or_else(|| values(a, b, links, actors))
         .or_else(|| free_choice(a, b, links))
         .or_else(|| closed_or_open(a, b))
         .or_else(|| some_or_all(a, b, links));
@@ -68,11 +69,28 @@ impl Said {
         self.values.keys().filter(|scope| scope.dimension == dimension).copied().collect()
     }
 
+    /// The values of a dimension, or else that it is anywhere, or at any time.
+    fn on_or_any(&self, dimension: &str) -> BTreeSet<ScopeValue> {
+        let own = self.on(dimension);
+        if own.is_empty() { family(dimension).map_or(own, |family| self.on(family)) } else { own }
+    }
+
     /// What to quote: the field, or the words that set the scope.
     fn quote(&self, dimension: &str) -> String {
+        let dimension =
+            if self.on(dimension).is_empty() { family(dimension).unwrap_or(dimension) } else { dimension };
         let of_dimension = self.values.iter().filter(|(scope, _)| scope.dimension == dimension);
         let words: Vec<&str> = of_dimension.map(|(_, word)| word.as_str()).collect();
         self.field.clone().unwrap_or_else(|| words.join(", "))
+    }
+}
+
+/// Dimensions of place and of time, which `anywhere` and `at any time` take in.
+fn family(dimension: &str) -> Option<&'static str> {
+    match dimension {
+        "doors" | "place" | "land" | "area" | "schoolyard" | "floor" => Some("where"),
+        "hours" | "week" | "season" | "office" => Some("when"),
+        _ => None,
     }
 }
 
@@ -124,6 +142,17 @@ fn counts_something(tokens: &[Token], at: usize) -> bool {
     })
 }
 
+/// Under this share two fields have nothing in common.
+const NOTHING_SHARED: f64 = 0.2;
+
+/// Two fields that name different people or places altogether.
+fn fields(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, String)> {
+    let (x, y) = (a.field(Facet::AppliesTo)?, b.field(Facet::AppliesTo)?);
+    let few = |phrase: &Phrase| phrase.wording.atoms.iter().filter(|atom| atom.has_content()).count() <= 4;
+    let apart = few(x) && few(y) && shared(&x.wording, &y.wording).most() < NOTHING_SHARED;
+    apart.then(|| (x.text.clone(), y.text.clone()))
+}
+
 /// Two values of one dimension that exclude one another. The field says all of it, so that there one value
 /// more is a conflict as well; running text may leave things unsaid.
 fn values(a: &Reading<'_>, b: &Reading<'_>, links: &[Link], actors: bool) -> Option<(String, String)> {
@@ -133,9 +162,10 @@ fn values(a: &Reading<'_>, b: &Reading<'_>, links: &[Link], actors: bool) -> Opt
     if in_text && (actors || !(said_a.short && said_b.short) && !same_rest(a, b, links)) {
         return None;
     }
-    let dimensions: BTreeSet<&str> = said_a.values.keys().map(|scope| scope.dimension).collect();
+    let dimensions: BTreeSet<&str> =
+        said_a.values.keys().chain(said_b.values.keys()).map(|scope| scope.dimension).collect();
     dimensions.into_iter().find_map(|dimension| {
-        let (x, y) = (said_a.on(dimension), said_b.on(dimension));
+        let (x, y) = (said_a.on_or_any(dimension), said_b.on_or_any(dimension));
         if x.is_empty() || y.is_empty() {
             return None;
         }

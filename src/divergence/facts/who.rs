@@ -1,6 +1,6 @@
 //! Who is named in a text, and in what role: who acts, and to, with or about whom.
 
-use super::super::lexicon::{ActorKind, Labels};
+use super::super::lexicon::{Actor, ActorKind, Labels};
 use super::super::tokens::{Kind, Token, longest_phrase, text_at};
 use super::super::wording::Wording;
 use super::{MOST_FACTS, text_of};
@@ -307,7 +307,8 @@ pub(in crate::divergence) fn mentions(source: &str, wording: &Wording) -> Vec<Me
     let mut out: Vec<Mention> = Vec::new();
     let mut at = 0;
     while at < tokens.len() && out.len() < MOST_FACTS {
-        let Some((length, actor)) = labels.actor_at(tokens, at) else {
+        let named = labels.actor_at(tokens, at).or_else(|| guessed(tokens, at, wording.language));
+        let Some((length, actor)) = named else {
             at += 1;
             continue;
         };
@@ -358,6 +359,136 @@ pub(in crate::divergence) fn mentions(source: &str, wording: &Wording) -> Vec<Me
         at = end;
     }
     out
+}
+
+/// Endings of words for those who act.
+const ENDINGS_EN: &[&str] = &["er", "or", "ist", "ian", "ee", "man", "woman", "ant", "dean", "ary"];
+const ENDINGS_NL: &[&str] = &[
+    "er",
+    "eur",
+    "ist",
+    "aar",
+    "ant",
+    "ent",
+    "man",
+    "vrouw",
+    "dienst",
+    "team",
+    "raad",
+    "commissie",
+    "bestuur",
+    "bureau",
+    "instelling",
+    "loog",
+    "coach",
+    "hulp",
+    "ster",
+    "kundige",
+    "leiding",
+    "loket",
+];
+/// Words with such an ending for something else.
+const NOBODY: &[&str] = &[
+    "number",
+    "order",
+    "letter",
+    "computer",
+    "weather",
+    "water",
+    "paper",
+    "winter",
+    "summer",
+    "latter",
+    "former",
+    "either",
+    "other",
+    "another",
+    "factor",
+    "error",
+    "matter",
+    "power",
+    "document",
+    "nummer",
+    "weer",
+    "zomer",
+    "moment",
+    "vuur",
+    "duur",
+    "instrument",
+    "register",
+    "transfer",
+    "danger",
+    "fever",
+    "disorder",
+    "behaviour",
+    "meter",
+    "cancer",
+    "border",
+    "river",
+    "corner",
+    "floor",
+    "door",
+    "evening",
+    "ouder",
+    "ander",
+    "later",
+    "eerder",
+    "verder",
+    "minder",
+    "meer",
+    "onder",
+    "december",
+    "september",
+    "oktober",
+    "november",
+    "october",
+    "offer",
+    "buffer",
+    "poster",
+    "manner",
+    "quarter",
+    "consent",
+    "percent",
+    "procent",
+    "accident",
+    "incident",
+    "onder",
+    "alcohol",
+    "vervoer",
+    "natuur",
+    "cultuur",
+    "structuur",
+    "apparatuur",
+    "rancher",
+    "sensor",
+    "motor",
+    "vendor",
+    "majority",
+    "library",
+    "boundary",
+];
+
+/// Somebody that no table knows: `by the registrar`. Only behind a word for who acts, and an article.
+fn guessed(tokens: &[Token], at: usize, language: Language) -> Option<(usize, Actor)> {
+    let token =
+        tokens.get(at).filter(|token| token.kind == Kind::Word && !token.stop && token.text.len() > 4)?;
+    let (endings, joins): (_, &[&str]) = match language {
+        Language::English => (ENDINGS_EN, &["by"]),
+        Language::Dutch => (ENDINGS_NL, &["door"]),
+    };
+    let last = tokens
+        .get(at + 1)
+        .is_none_or(|next| next.stop || next.kind == Kind::Punctuation || is_preposition(next, language));
+    let person = endings.iter().any(|ending| token.text.ends_with(ending)) && !token.is_one_of(NOBODY);
+    let article = (1..=3).find(|back| {
+        at.checked_sub(*back)
+            .and_then(|at| tokens.get(at))
+            .is_some_and(|token| token.is_one_of(DEFINITE) || token.is_one_of(&["a", "an", "een"]))
+    })?;
+    let marked =
+        at.checked_sub(article + 1).and_then(|at| tokens.get(at)).is_some_and(|token| token.is_one_of(joins));
+    (last && person && marked)
+        .then(|| (1, Actor { kind: ActorKind::Professional, path: format!("word/{}", token.stem) }))
 }
 
 /// `the client's family`: the client only tells whose.

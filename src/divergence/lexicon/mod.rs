@@ -14,10 +14,10 @@ use rust_stemmers::{Algorithm, Stemmer};
 
 use crate::words::Language;
 
-pub(super) use labels::{ActorKind, Labels, ScopeValue};
+pub(super) use labels::{Actor, ActorKind, Labels, ScopeValue};
 use table::Known;
 pub(super) use table::Vector;
-pub(super) use tables::{Lexicon, Scope};
+pub(super) use tables::Lexicon;
 
 /// Number of a meaning that several words share.
 pub(super) type Concept = u16;
