@@ -110,6 +110,7 @@ fn values_of(wording: &Wording) -> BTreeMap<ScopeValue, String> {
             let words = words.join(" ");
             if let Some((other, end)) = last
                 && other.dimension == value.dimension
+                && value.dimension != "whom"
                 && other != value
                 && joined(tokens, end, at)
             {

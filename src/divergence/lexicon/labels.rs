@@ -74,11 +74,6 @@ impl<T> Phrases<T> {
             .filter_map(|(rest, value)| Some((length(tokens, at, rest)?, value)))
             .max_by_key(|(length, _)| *length)
     }
-
-    /// What a single word stands for.
-    fn word(&self, stem: &str) -> Option<&T> {
-        self.by_first.get(stem)?.iter().find(|(rest, _)| rest.is_empty()).map(|(_, value)| value)
-    }
 }
 
 /// How many tokens a phrase takes, with the hyphens inside it.
@@ -101,6 +96,8 @@ fn length(tokens: &[Token], at: usize, rest: &[String]) -> Option<usize> {
 pub(in crate::divergence) struct Labels {
     language: Language,
     actors: Phrases<Actor>,
+    /// Single words for actors as they are written, in the plural as well.
+    heads: HashMap<String, Actor>,
     scopes: Phrases<ScopeValue>,
 }
 
@@ -126,7 +123,8 @@ impl Labels {
             Language::English => 2,
             Language::Dutch => 3,
         };
-        let mut out = Self { language, actors: Phrases::new(), scopes: Phrases::new() };
+        let mut out =
+            Self { language, actors: Phrases::new(), heads: HashMap::new(), scopes: Phrases::new() };
         for (kind, path, labels) in rows(ACTORS, column) {
             let kind = match kind {
                 "pro" => ActorKind::Professional,
@@ -134,7 +132,11 @@ impl Labels {
                 _ => ActorKind::General,
             };
             for label in labels {
-                out.actors.add(label, language, Actor { kind, path: path.to_owned() });
+                let actor = Actor { kind, path: path.to_owned() };
+                for plural in ["", "s", "n", "en"].iter().filter(|_| !label.contains(' ')) {
+                    out.heads.entry(format!("{label}{plural}")).or_insert_with(|| actor.clone());
+                }
+                out.actors.add(label, language, actor);
             }
         }
         for (dimension, value, labels) in rows(SCOPES, column) {
@@ -158,13 +160,16 @@ impl Labels {
         if self.language == Language::English {
             return None;
         }
-        let ends = token.stem.char_indices().map(|(end, _)| end).filter(|end| *end >= SHORTEST_FIRST);
+        if let Some(actor) = self.heads.get(&token.text) {
+            return Some((1, actor.clone()));
+        }
+        let ends = token.text.char_indices().map(|(end, _)| end).filter(|end| *end >= SHORTEST_FIRST);
         for end in ends {
-            let (first, head) = token.stem.split_at(end);
+            let (first, head) = token.text.split_at(end);
             if head.len() < SHORTEST_HEAD {
                 break;
             }
-            if let Some(actor) = self.actors.word(head) {
+            if let Some(actor) = self.heads.get(head) {
                 let path = format!("{}/{}", actor.path, first.trim_end_matches(['s', '-']));
                 return Some((1, Actor { kind: actor.kind, path }));
             }
