@@ -48,7 +48,14 @@ fn told(reading: &Reading<'_>) -> Vec<Mention> {
 fn judges(a: &Reading<'_>, b: &Reading<'_>, told: &[Vec<Mention>; 2]) -> Option<(String, String)> {
     let [told_a, told_b] = told;
     match (&a.actor, &b.actor) {
-        (Some(x), Some(y)) => differ(x, y).then(|| (x.text.clone(), y.text.clone())),
+        (Some(x), Some(y)) => {
+            let somebody = |reading: &Reading<'_>, phrase: &Phrase| {
+                reading.field(Facet::DecidedBy).is_some()
+                    || !mentions(&phrase.text, &phrase.wording).is_empty()
+            };
+            let known = somebody(a, x) || somebody(b, y);
+            (known && differ(x, y)).then(|| (x.text.clone(), y.text.clone()))
+        }
         (Some(x), None) => decider(a, x, told_a, b, told_b).map(|y| (x.text.clone(), y)),
         (None, Some(y)) => decider(b, y, told_b, a, told_a).map(|x| (x, y.text.clone())),
         (None, None) => None,

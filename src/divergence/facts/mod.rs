@@ -2,10 +2,12 @@
 
 mod actor;
 mod example;
+mod example_words;
 mod limit;
 mod modality;
 mod trigger;
 mod who;
+mod who_words;
 
 pub(super) use limit::{Limit, Role, frequency, limits, role_of};
 pub(super) use modality::{Force, Modal, modals};
