@@ -67,6 +67,8 @@ phrases! {
     OTHER_FIGURE = "{}: {}. {}: {}.", "{}: {}. {}: {}.";
     /// Actors that differ.
     OTHER_ACTOR = "{}: decided by {}. {}: decided by {}.", "{}: beslist door {}. {}: beslist door {}.";
+    /// Somebody else acts.
+    OTHER_ACTS = "{}: done by {}. {}: done by {}.", "{}: gedaan door {}. {}: gedaan door {}.";
     /// Scopes that differ.
     OTHER_SCOPE = "For {} it is about {}; for {} it is about {}.", "Bij {} gaat het om {}; bij {} gaat het om {}.";
     /// One's example is the other's counter-example.

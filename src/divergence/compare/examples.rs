@@ -9,6 +9,9 @@ use crate::words::{self, Language};
 
 /// From this share of the lesser on two examples are the same.
 const SAME_EXAMPLE: f64 = 0.7;
+/// From this share of one on, and this of the other, one only says more than the other.
+const WHOLE_EXAMPLE: f64 = 0.85;
+const LEAST_EXAMPLE: f64 = 0.5;
 /// What an example on both sides weighs.
 const EXAMPLE: f64 = 0.5;
 
@@ -43,13 +46,16 @@ fn count(of: &[Phrase]) -> f64 {
     of.len() as f64
 }
 
+/// Whether two examples are the same: each says most of what the other says, or one only adds to it.
+fn same(x: &Phrase, y: &Phrase) -> bool {
+    let alike = shared(&x.wording, &y.wording);
+    !alike.turned
+        && (alike.least() >= SAME_EXAMPLE || alike.most() >= WHOLE_EXAMPLE && alike.least() >= LEAST_EXAMPLE)
+}
+
 /// Examples that the first counts in and the second leaves out, each once. What a side says both ways is
 /// its own muddle and no conflict with the other.
 fn crossing<'p>(one: &'p Reading<'_>, other: &'p Reading<'_>) -> Vec<(&'p Phrase, &'p Phrase)> {
-    let same = |x: &Phrase, y: &Phrase| {
-        let alike = shared(&x.wording, &y.wording);
-        !alike.turned && alike.least() >= SAME_EXAMPLE
-    };
     let among = |x: &Phrase, lists: &'p [Vec<Phrase>; 2]| lists.iter().flatten().find(|y| same(x, y));
     let mut out: Vec<(&Phrase, &Phrase)> = Vec::new();
     for x in one.includes.iter().flatten() {

@@ -4,8 +4,10 @@ mod examples;
 mod figures;
 mod modality;
 mod polarity;
+mod scope;
 mod texts;
 mod time;
+mod who;
 
 use super::align::Link;
 use super::facts::Reading;
@@ -44,7 +46,9 @@ pub(super) fn compare(
     let mut out = Compared::default();
     time::compare(a, b, says, &mut out);
     figures::compare(a, b, says, &mut out);
-    texts::compare(a, b, says, &mut out);
+    texts::compare(a, b, &mut out);
+    who::compare(a, b, links, says, &mut out);
+    scope::compare(a, b, links, says, &mut out);
     examples::compare(a, b, says, &mut out);
     let told = modality::compare(a, b, links, says, &mut out);
     let denials = polarity::untold(a, b, links, denials, &out);

@@ -2,7 +2,7 @@
 
 use super::super::align::Link;
 use super::super::facts::{Reading, text_of};
-use super::super::lexicon::{Lexicon, Scope};
+use super::super::lexicon::{Labels, ScopeValue};
 use super::super::report::ConflictKind;
 use super::super::wording::Wording;
 use super::Compared;
@@ -69,9 +69,10 @@ pub(super) fn untold(
         .collect()
 }
 
-fn scope_of(wording: &Wording, at: usize) -> Option<Scope> {
-    let token = wording.tokens.get(wording.atoms.get(at)?.tokens.start)?;
-    Lexicon::of(wording.language).scope(&token.stem)
+fn scope_of(wording: &Wording, at: usize) -> Option<ScopeValue> {
+    let (_, value) =
+        Labels::of(wording.language).scope_at(&wording.tokens, wording.atoms.get(at)?.tokens.start)?;
+    Some(value)
 }
 
 /// The part in which an atom stands.

@@ -1,5 +1,6 @@
 //! Whose judgement counts, in running text.
 
+use super::super::lexicon::Labels;
 use super::super::phrase::Phrase;
 use super::super::tokens::{Kind, Token, longest_phrase, text_at};
 use super::super::wording::Wording;
@@ -26,7 +27,6 @@ const BEFORE_EN: &[&str] = &[
     "discretion of",
     "decision by",
     "assessment by",
-    "assessment of the",
     "is for",
     "up to the",
     "is up to",
@@ -36,6 +36,35 @@ const BEFORE_EN: &[&str] = &[
     "considered by",
     "in the eyes of",
     "made by",
+    "in the belief of",
+    "discretion lies with",
+    "decision lies with",
+    "decision rests with",
+    "judged to be so by",
+    "left to the discretion of",
+    "according to",
+    "evaluated by",
+    "rated by",
+    "certified by",
+    "authorised by",
+    "authorized by",
+    "ruled by",
+    "laid down by",
+    "set by",
+    "satisfaction of",
+    "ruling of",
+    "ruling by",
+    "say of",
+    "a matter for",
+    "settled by",
+    "weighed by",
+    "verdict of",
+    "assessment made by",
+    "estimated by",
+    "deemed by",
+    "opinion lies with",
+    "classified by",
+    "triaged by",
 ];
 const BEFORE_NL: &[&str] = &[
     "beslist door",
@@ -55,6 +84,35 @@ const BEFORE_NL: &[&str] = &[
     "goedgekeurd door",
     "bevestigd door",
     "naar het inzicht van",
+    "naar de mening van",
+    "naar mening van",
+    "ten oordele van",
+    "naar oordeel van",
+    "ter beslissing van",
+    "ter beslissing aan",
+    "beslissing ligt bij",
+    "beslissing berust bij",
+    "oordeel ligt bij",
+    "oordeel is aan",
+    "overgelaten aan",
+    "gewogen door",
+    "ingeschat door",
+    "beslissing door",
+    "beoordeling door",
+    "vaststelling door",
+    "bepaling door",
+    "uitgemaakt door",
+    "geoordeeld door",
+    "besloten door",
+    "erkend door",
+    "geindiceerd door",
+    "gediagnosticeerd door",
+    "uitspraak van",
+    "beschikking van",
+    "het woord is aan",
+    "in de ogen van",
+    "ter keuze van",
+    "gesteld door",
 ];
 /// What stands behind it.
 const BEHIND_EN: &[&str] = &[
@@ -71,6 +129,29 @@ const BEHIND_EN: &[&str] = &[
     "must decide",
     "shall decide",
     "has the final say",
+    "has the last word",
+    "makes the decision",
+    "takes the decision",
+    "makes the assessment",
+    "judge that",
+    "judge whether",
+    "establishes",
+    "ascertains",
+    "concludes",
+    "considers",
+    "finds that",
+    "deems",
+    "believes",
+    "is satisfied",
+    "is of the opinion",
+    "has decided",
+    "has determined",
+    "has assessed",
+    "has established",
+    "has judged",
+    "certifies",
+    "diagnoses",
+    "confirms",
     "orders",
 ];
 const BEHIND_NL: &[&str] = &[
@@ -83,6 +164,33 @@ const BEHIND_NL: &[&str] = &[
     "beoordeelt",
     "besluit",
     "stelt vast",
+    "stellen vast",
+    "vaststelt",
+    "vaststellen",
+    "heeft vastgesteld",
+    "heeft bepaald",
+    "heeft besloten",
+    "heeft beslist",
+    "maakt uit",
+    "maken uit",
+    "uitmaakt",
+    "weegt",
+    "schat in",
+    "inschat",
+    "vindt dat",
+    "van oordeel is",
+    "van mening is",
+    "is van oordeel",
+    "constateert",
+    "concludeert",
+    "heeft het laatste woord",
+    "neemt het besluit",
+    "neemt de beslissing",
+    "hakt de knoop door",
+    "beoordelen",
+    "besluiten",
+    "verklaart",
+    "bevestigt",
 ];
 
 /// Words at which the name of an actor ends.
@@ -105,13 +213,41 @@ pub(in crate::divergence) fn actor(source: &str, wording: &Wording) -> Option<Ph
         if length > 0 {
             return forward(tokens, at + length);
         }
-        (longest_phrase(tokens, at, behind) > 0).then(|| backward(tokens, at)).flatten()
+        let length = longest_phrase(tokens, at, behind);
+        if length > 0 {
+            return inverted(tokens, at + length, wording.language).or_else(|| backward(tokens, at));
+        }
+        (longest_phrase(tokens, at, SEPARABLE_NL) > 0)
+            .then(|| separated(tokens, at, wording.language))
+            .flatten()
     })?;
     Phrase::of(&text_of(source, wording, range.0, range.1), wording.language)
 }
 
 /// Articles.
 const ARTICLES: [&str; 7] = ["the", "a", "an", "de", "het", "een", "dit"];
+
+/// Dutch verbs that stand apart from their particle.
+const SEPARABLE_NL: &[&str] = &["maakt", "maken", "stelt", "stellen", "schat", "schatten"];
+const PARTICLES_NL: &[&str] = &["uit", "vast", "in"];
+
+/// The subject behind a Dutch verb: `daarover beslist de rechter`.
+fn inverted(tokens: &[Token], at: usize, language: Language) -> Option<(usize, usize)> {
+    if language == Language::English || !tokens.get(at)?.is_one_of(&ARTICLES) {
+        return None;
+    }
+    let labels = Labels::of(language);
+    let named = (at + 1..at + 4).any(|near| labels.actor_at(tokens, near).is_some());
+    named.then(|| forward(tokens, at)).flatten()
+}
+
+/// `maken de ouders uit`.
+fn separated(tokens: &[Token], at: usize, language: Language) -> Option<(usize, usize)> {
+    let particle =
+        (at + 2..at + 8).find(|end| tokens.get(*end).is_some_and(|token| token.is_one_of(PARTICLES_NL)))?;
+    let (first, end) = inverted(tokens, at + 1, language)?;
+    Some((first, end.min(particle)))
+}
 
 fn ends(token: &Token) -> bool {
     (matches!(token.kind, Kind::Punctuation) && !token.glued) || token.is_one_of(ENDS)

@@ -1,107 +1,204 @@
 //! Examples that running text counts in or leaves out.
 
+use std::ops::Range;
+
 use super::super::phrase::Phrase;
-use super::super::tokens::{Kind, longest_phrase};
+use super::super::tokens::{Kind, Token, longest_phrase, text_at};
 use super::super::wording::Wording;
+use super::example_words::{BELONGS_EN, BELONGS_NL, IN_EN, IN_NL, LEFT_EN, LEFT_NL, OUT_EN, OUT_NL};
 use super::{MOST_FACTS, text_of};
 use crate::words::Language;
 
-/// Words before what belongs.
-const IN_EN: &[&str] = &[
-    "including",
-    "includes",
-    "include",
-    "such as",
-    "for example",
-    "even if",
-    "even when",
-    "among them",
-    "also covers",
-    "counting",
-    "inclusive of",
-    "as well as",
-    "together with",
-];
-const IN_NL: &[&str] = &[
-    "waaronder",
-    "inclusief",
-    "met inbegrip van",
-    "zoals",
-    "bijvoorbeeld",
-    "ook als",
-    "ook wanneer",
-    "ook",
-    "onder meer",
-    "onder andere",
-    "evenals",
-    "alsmede",
-];
-/// Words before what does not.
-const OUT_EN: &[&str] = &[
-    "excluding",
-    "excludes",
-    "exclude",
-    "except for",
-    "except",
-    "but not",
-    "with the exception of",
-    "apart from",
-    "other than",
-    "not including",
-    "does not include",
-    "do not include",
-    "not counting",
-    "save for",
-    "leaving out",
-    "not",
-];
-const OUT_NL: &[&str] = &[
-    "exclusief",
-    "met uitzondering van",
-    "uitgezonderd",
-    "behalve",
-    "maar niet",
-    "niet inbegrepen",
-    "anders dan",
-    "afgezien van",
-    "met uitsluiting van",
-    "niet",
+/// Markers of one language.
+struct Markers {
+    /// Before what belongs, and before what does not.
+    before: [&'static [&'static str]; 2],
+    /// Behind what belongs, and behind what does not.
+    behind: [&'static [&'static str]; 2],
+}
+
+const ENGLISH: Markers = Markers { before: [IN_EN, OUT_EN], behind: [BELONGS_EN, LEFT_EN] };
+const DUTCH: Markers = Markers { before: [IN_NL, OUT_NL], behind: [BELONGS_NL, LEFT_NL] };
+
+/// A single word of denial leaves something out only where it begins a part: `…, not a mere worry`.
+const BARE: &[&str] = &[
+    "not", "niet", "ook", "no", "never", "geen", "zonder", "unless", "tenzij", "save", "bar", "zelfs",
+    "zowel",
 ];
 
 /// What a wording counts in, and what it leaves out.
 pub(in crate::divergence) fn examples(source: &str, wording: &Wording) -> [Vec<Phrase>; 2] {
     let tokens = &wording.tokens;
-    let (inside, outside) = match wording.language {
-        Language::English => (IN_EN, OUT_EN),
-        Language::Dutch => (IN_NL, OUT_NL),
+    let markers = match wording.language {
+        Language::English => &ENGLISH,
+        Language::Dutch => &DUTCH,
     };
     let mut out = [Vec::new(), Vec::new()];
     let mut at = 0;
     while at < tokens.len() && out.iter().map(Vec::len).sum::<usize>() < MOST_FACTS {
-        let (left_out, left_in) = (longest_phrase(tokens, at, outside), longest_phrase(tokens, at, inside));
-        let length = left_out.max(left_in);
-        if length == 0 {
+        let Some(found) = before(tokens, at, markers).or_else(|| behind(tokens, at, markers)) else {
             at += 1;
             continue;
-        }
-        // A bare `not` leaves something out only where it begins a part: `…, not a mere worry`.
-        let begins = at == 0 || tokens.get(at.wrapping_sub(1)).is_some_and(|token| token.text == ",");
-        let bare =
-            length == 1 && tokens.get(at).is_some_and(|token| token.is_one_of(&["not", "niet", "ook"]));
-        let first = at + length;
-        let words = tokens
-            .iter()
-            .skip(first)
-            .take_while(|token| !matches!(token.kind, Kind::Punctuation) || token.glued)
-            .count();
-        at = first;
-        if words == 0 || bare && !begins {
-            continue;
-        }
-        at += words;
-        let phrase = Phrase::of(&text_of(source, wording, first, first + words), wording.language);
+        };
+        at = found.next.max(at + 1);
+        let items = items(tokens, found.range);
+        let phrases = items
+            .into_iter()
+            .filter_map(|item| Phrase::of(&text_of(source, wording, item.start, item.end), wording.language));
         let [belong, left] = &mut out;
-        if left_out >= left_in { left.extend(phrase) } else { belong.extend(phrase) }
+        if found.out { left.extend(phrases) } else { belong.extend(phrases) }
     }
     out
+}
+
+/// Something that is counted in or left out.
+struct Found {
+    /// Its tokens.
+    range: Range<usize>,
+    /// Whether it is left out.
+    out: bool,
+    /// Where to read on.
+    next: usize,
+}
+
+/// The longer of two phrases at a place, and whether it is the second.
+fn longer(tokens: &[Token], at: usize, phrases: &[&'static [&'static str]; 2]) -> Option<(usize, bool)> {
+    let [belong, left] = phrases.map(|list| longest_phrase(tokens, at, list));
+    let length = belong.max(left);
+    (length > 0).then_some((length, left >= belong))
+}
+
+/// What a marker stands before.
+fn before(tokens: &[Token], at: usize, markers: &Markers) -> Option<Found> {
+    let (length, out) = longer(tokens, at, &markers.before)?;
+    let begins = at == 0 || tokens.get(at.wrapping_sub(1)).is_some_and(is_break);
+    let bare = length == 1 && tokens.get(at).is_some_and(|token| token.is_one_of(BARE));
+    let first = at + length;
+    if bare && !begins {
+        return None;
+    }
+    let mut end = first + span(tokens, first);
+    // A list goes on behind a comma: `such as cats, dogs and birds`.
+    while text_at(tokens, end) == "," && goes_on(tokens, end + 1, markers) {
+        end += 1 + span(tokens, end + 1);
+    }
+    // `…, a note included` is told by what stands behind, not by an `also` before.
+    let closed = (first..end).find(|near| longer(tokens, *near, &markers.behind).is_some_and(|(l, _)| l > 1));
+    let end = closed.unwrap_or(end);
+    (end > first && closed.is_none_or(|closed| closed > first)).then_some(Found {
+        range: first..end,
+        out,
+        next: end,
+    })
+}
+
+/// Whether what follows a comma is one more of a list: a few words, and a last one behind `and` or `or`.
+fn goes_on(tokens: &[Token], at: usize, markers: &Markers) -> bool {
+    let length = span(tokens, at);
+    let words = tokens.get(at..at + length).unwrap_or_default();
+    let marked = (at..at + length).any(|near| {
+        longer(tokens, near, &markers.before).is_some() || longer(tokens, near, &markers.behind).is_some()
+    });
+    let last = words.iter().any(|token| token.is_one_of(JOINS));
+    !marked
+        && (1..=8).contains(&length)
+        && (last || text_at(tokens, at + length) == "," && goes_on(tokens, at + length + 1, markers))
+}
+
+/// What stands before a marker, in the same part: `a note to a friend included`.
+fn behind(tokens: &[Token], at: usize, markers: &Markers) -> Option<Found> {
+    let (length, out) = longer(tokens, at, &markers.behind)?;
+    let next = at + length;
+    let ends = tokens.get(next).is_none_or(|token| is_break(token) || token.is_one_of(JOINS));
+    let first = (0..at).rev().find(|before| tokens.get(*before).is_some_and(is_break)).map_or(0, |at| at + 1);
+    let first = first + usize::from(tokens.get(first).is_some_and(|token| token.is_one_of(CONTRASTS)));
+    let content = tokens.get(first..at)?.iter().any(|token| token.kind == Kind::Word && !token.stop);
+    (ends && content).then_some(Found { range: first..at, out, next })
+}
+
+/// Words between the items of a list.
+const JOINS: &[&str] = &["and", "or", "en", "of"];
+/// Words that open a clause with a contrast.
+const CONTRASTS: &[&str] = &["but", "and", "maar", "en", "ook", "though", "also", "doch"];
+
+fn is_break(token: &Token) -> bool {
+    token.kind == Kind::Punctuation && !token.glued && !matches!(token.text.as_str(), "'" | "-")
+}
+
+/// How many tokens up to the next mark.
+fn span(tokens: &[Token], first: usize) -> usize {
+    tokens.iter().skip(first).take_while(|token| !is_break(token)).count()
+}
+
+/// A list, and each of its items: those behind a comma, and behind `and` or `or`.
+fn items(tokens: &[Token], range: Range<usize>) -> Vec<Range<usize>> {
+    let mut out = vec![range.clone()];
+    let mut first = range.start;
+    for at in range.clone() {
+        let Some(token) = tokens.get(at) else { continue };
+        if is_break(token) || token.is_one_of(JOINS) {
+            out.push(first..at);
+            first = at + 1;
+        }
+    }
+    out.push(first..range.end);
+    let content = |item: &Range<usize>| {
+        tokens.get(item.clone()).is_some_and(|words| words.iter().any(|token| token.is_word() && !token.stop))
+    };
+    out.retain(content);
+    out.dedup();
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    fn told(text: &str, language: Language) -> [Vec<String>; 2] {
+        let wording = Wording::of(text, language);
+        examples(text, &wording).map(|list| list.into_iter().map(|phrase| phrase.text).collect())
+    }
+
+    #[rstest]
+    #[case("Any pet, including birds.", &["birds"], &[])]
+    #[case("Any pet, other than birds.", &[], &["birds"])]
+    #[case("Any pet, birds included.", &["birds"], &[])]
+    #[case("Any pet, birds excepted.", &[], &["birds"])]
+    #[case("Any pet; a goldfish does not count.", &[], &["a goldfish"])]
+    #[case("Any pet; goldfish are not part of it.", &[], &["goldfish"])]
+    #[case("Any pet with the exception of snakes.", &[], &["snakes"])]
+    #[case("A pet that does not bite the neighbours.", &[], &[])]
+    #[case("A pet must not bark.", &[], &[])]
+    fn english(#[case] text: &str, #[case] inside: &[&str], #[case] outside: &[&str]) {
+        let [belong, left] = told(text, Language::English);
+        assert_eq!((belong.as_slice(), left.as_slice()), (&own(inside)[..], &own(outside)[..]), "{text}");
+    }
+
+    #[rstest]
+    #[case("Elk huisdier, vogels daaronder begrepen.", &["vogels"], &[])]
+    #[case("Elk huisdier, vogels uitgezonderd.", &[], &["vogels"])]
+    #[case("Elk huisdier; een goudvis hoort daar ook bij.", &["een goudvis"], &[])]
+    #[case("Elk huisdier; een goudvis rekenen wij daar niet toe.", &[], &["een goudvis"])]
+    #[case("Elk huisdier, niet zijnde een slang.", &[], &["een slang"])]
+    #[case("Elk huisdier, tenzij het een slang is.", &[], &["een slang is"])]
+    #[case("Een huisdier dat niet bijt.", &[], &[])]
+    fn dutch(#[case] text: &str, #[case] inside: &[&str], #[case] outside: &[&str]) {
+        let [belong, left] = told(text, Language::Dutch);
+        assert_eq!((belong.as_slice(), left.as_slice()), (&own(inside)[..], &own(outside)[..]), "{text}");
+    }
+
+    #[test]
+    fn the_items_of_a_list_are_examples_each() {
+        let [belong, _] = told("Pets, such as cats, dogs and birds.", Language::English);
+        assert!(
+            ["cats", "dogs", "birds"].iter().all(|item| belong.iter().any(|told| told == item)),
+            "{belong:?}"
+        );
+    }
+
+    fn own(list: &[&str]) -> Vec<String> {
+        list.iter().map(|item| (*item).to_owned()).collect()
+    }
 }

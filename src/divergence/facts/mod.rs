@@ -3,13 +3,17 @@
 mod actor;
 mod event;
 mod example;
+mod example_words;
 mod limit;
 mod modality;
 mod trigger;
+mod who;
+mod who_words;
 
 pub(super) use event::{other_act, other_moment};
 pub(super) use limit::{Limit, Role, frequency, limits, role_of};
 pub(super) use modality::{Force, Modal, modals};
+pub(super) use who::{Mention, Part, mentions, same_actor};
 
 use super::Side;
 use super::phrase::Phrase;

@@ -6,6 +6,7 @@
 //! read once, on first use; and where these say nothing from a thesaurus and from vectors, which are read in
 //! place (`table`).
 
+mod labels;
 mod table;
 mod tables;
 
@@ -13,9 +14,10 @@ use rust_stemmers::{Algorithm, Stemmer};
 
 use crate::words::Language;
 
+pub(super) use labels::{Actor, ActorKind, Labels, ScopeValue};
 use table::Known;
 pub(super) use table::Vector;
-pub(super) use tables::{Lexicon, Scope};
+pub(super) use tables::Lexicon;
 
 /// Number of a meaning that several words share.
 pub(super) type Concept = u16;

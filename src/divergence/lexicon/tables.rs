@@ -10,7 +10,6 @@ use crate::words::Language;
 const CONCEPTS: &str = include_str!("../../../assets/lexicon/concepts.tsv");
 const OPPOSITES: &str = include_str!("../../../assets/lexicon/opposites.tsv");
 const BROADER: &str = include_str!("../../../assets/lexicon/broader.tsv");
-const SCOPES: &str = include_str!("../../../assets/lexicon/scopes.tsv");
 const STOP: [&str; 2] = [
     include_str!("../../../assets/lexicon/stop_en.txt"),
     include_str!("../../../assets/lexicon/stop_nl.txt"),
@@ -29,15 +28,6 @@ struct Phrase {
     concepts: Vec<Concept>,
 }
 
-/// A value on a dimension of scope: `adults` on `age`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(in crate::divergence) struct Scope {
-    /// Which dimension; values of one dimension exclude one another.
-    pub(in crate::divergence) dimension: u8,
-    /// Which value.
-    pub(in crate::divergence) value: u8,
-}
-
 /// What is known about the words of a language.
 #[derive(Debug, Default)]
 pub(in crate::divergence) struct Lexicon {
@@ -46,7 +36,6 @@ pub(in crate::divergence) struct Lexicon {
     common: HashSet<String>,
     words: HashMap<String, Vec<Concept>>,
     phrases: HashMap<String, Vec<Phrase>>,
-    scopes: HashMap<String, Scope>,
     opposites: HashSet<(Concept, Concept)>,
     narrower: HashSet<(Concept, Concept)>,
 }
@@ -119,11 +108,6 @@ impl Lexicon {
             })
             .max_by_key(|phrase| phrase.rest.len())
             .map(|phrase| (phrase.rest.len() + 1, phrase.concepts.as_slice()))
-    }
-
-    /// The value of scope that a folded word stands for.
-    pub(in crate::divergence) fn scope(&self, stem: &str) -> Option<Scope> {
-        self.scopes.get(stem).copied()
     }
 
     /// Whether two concepts are opposites.
@@ -234,39 +218,12 @@ fn build() -> [Lexicon; 2] {
             }
         }
     }
-    read_scopes(&mut english, &mut dutch);
     // Relations hold between concepts, whatever the language.
     for lexicon in [&mut english, &mut dutch] {
         lexicon.opposites.clone_from(&opposites);
         lexicon.narrower.clone_from(&narrower);
     }
     [english, dutch]
-}
-
-/// Dimension, value, English words, Dutch words.
-fn read_scopes(english: &mut Lexicon, dutch: &mut Lexicon) {
-    let mut dimensions: Vec<&str> = Vec::new();
-    let mut values: Vec<&str> = Vec::new();
-    for row in rows(SCOPES) {
-        let mut columns = row.split('\t');
-        let (Some(dimension), Some(value)) = (columns.next(), columns.next()) else { continue };
-        let scope =
-            Scope { dimension: number_of(&mut dimensions, dimension), value: number_of(&mut values, value) };
-        for lexicon in [&mut *english, &mut *dutch] {
-            for label in columns.next().unwrap_or_default().split(" | ").filter(|l| !l.trim().is_empty()) {
-                let stem = stem(lexicon.language, &text::fold(label.trim()));
-                lexicon.scopes.insert(stem, scope);
-            }
-        }
-    }
-}
-
-fn number_of<'t>(names: &mut Vec<&'t str>, name: &'t str) -> u8 {
-    let at = names.iter().position(|known| *known == name).unwrap_or_else(|| {
-        names.push(name);
-        names.len() - 1
-    });
-    u8::try_from(at).unwrap_or(u8::MAX)
 }
 
 #[cfg(test)]
@@ -281,9 +238,6 @@ mod tests {
         for row in rows(OPPOSITES).chain(rows(BROADER)) {
             assert_eq!(row.split('\t').filter(|column| !column.trim().is_empty()).count(), 3, "{row}");
             assert!(row.starts_with("en\t") || row.starts_with("nl\t"), "{row}");
-        }
-        for row in rows(SCOPES) {
-            assert_eq!(row.matches('\t').count(), 3, "{row}");
         }
     }
 

@@ -4,6 +4,7 @@ mod conflicts;
 mod meaning;
 mod network;
 mod properties;
+mod who;
 mod wider;
 
 use super::{ConflictKind, PairReport, Side, pair};

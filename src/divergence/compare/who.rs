@@ -1,0 +1,217 @@
+//! Whose judgement counts, and who acts.
+
+use super::super::align::Link;
+use super::super::facts::{Mention, Part, Reading, mentions, same_actor};
+use super::super::lexicon::{ActorKind, Kinship};
+use super::super::phrase::{Phrase, shared, steady};
+use super::super::report::ConflictKind;
+use super::super::wording::{Atom, Wording};
+use super::Compared;
+use crate::domain::Facet;
+use crate::words::{self, Language};
+
+/// Under this share two actors that no table knows are not the same.
+const SAME_ACTOR: f64 = 0.4;
+/// From this share on what is said around two names is the same.
+const SAME_REST: f64 = 0.45;
+/// The share below which neither side may fall.
+const LEAST_REST: f64 = 0.3;
+/// From this likeness on two words answer to one another.
+const ANSWERS: f64 = 0.4;
+/// What another actor weighs.
+const ACTOR: f64 = 0.25;
+/// What another one acted upon weighs.
+const SCOPE: f64 = 0.45;
+
+/// Compares who acts, and to whom it is done.
+pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, links: &[Link], says: Language, out: &mut Compared) {
+    let told = [told(a), told(b)];
+    if let Some((x, y)) = judges(a, b, &told) {
+        let sentence = words::OTHER_ACTOR.with(says, &[a.side.name, &x, b.side.name, &y]);
+        out.conflict(Facet::DecidedBy, ConflictKind::Actor, ACTOR, &x, &y, sentence);
+    } else if let Some((x, y, kind)) = replaced(a, b, &told, links) {
+        let (facet, weight, words) = match kind {
+            ConflictKind::Scope => (Facet::AppliesTo, SCOPE, &words::OTHER_SCOPE),
+            _ => (Facet::DecidedBy, ACTOR, &words::OTHER_ACTS),
+        };
+        let sentence = words.with(says, &[a.side.name, &x, b.side.name, &y]);
+        out.conflict(facet, kind, weight, &x, &y, sentence);
+    }
+}
+
+/// Everybody whom the wording of a definition names.
+fn told(reading: &Reading<'_>) -> Vec<Mention> {
+    mentions(&reading.side.definition.wording, &reading.wording)
+}
+
+/// Two whose judgement counts and who are not the same.
+fn judges(a: &Reading<'_>, b: &Reading<'_>, told: &[Vec<Mention>; 2]) -> Option<(String, String)> {
+    let [told_a, told_b] = told;
+    match (&a.actor, &b.actor) {
+        (Some(x), Some(y)) => {
+            let somebody = |reading: &Reading<'_>, phrase: &Phrase| {
+                reading.field(Facet::DecidedBy).is_some()
+                    || !mentions(&phrase.text, &phrase.wording).is_empty()
+            };
+            let known = somebody(a, x) || somebody(b, y);
+            (known && differ(x, y)).then(|| (x.text.clone(), y.text.clone()))
+        }
+        (Some(x), None) => decider(a, x, told_a, b, told_b).map(|y| (x.text.clone(), y)),
+        (None, Some(y)) => decider(b, y, told_b, a, told_a).map(|x| (x, y.text.clone())),
+        (None, None) => None,
+    }
+}
+
+/// Whether two phrases name different actors.
+fn differ(x: &Phrase, y: &Phrase) -> bool {
+    let named = |phrase: &Phrase| mentions(&phrase.text, &phrase.wording);
+    let (in_x, in_y) = (named(x), named(y));
+    if in_x.iter().any(|m| in_y.iter().any(|n| same_actor(&m.path, &n.path))) {
+        return false;
+    }
+    let alike = shared(&x.wording, &y.wording);
+    let known = |of: &[Mention]| of.iter().any(|mention| mention.kind != ActorKind::General);
+    let least = if known(&in_x) && known(&in_y) { 1.0 } else { SAME_ACTOR };
+    alike.least() < least && alike.most() < least
+}
+
+/// Somebody else who decides in the running text, where the other says so in a field.
+fn decider(
+    one: &Reading<'_>,
+    x: &Phrase,
+    in_one: &[Mention],
+    other: &Reading<'_>,
+    in_other: &[Mention],
+) -> Option<String> {
+    let named = mentions(&x.text, &x.wording);
+    if one.field(Facet::DecidedBy).is_none() || named.is_empty() {
+        return None;
+    }
+    let same = |m: &Mention, among: &[Mention]| among.iter().any(|n| same_actor(&m.path, &n.path));
+    if named.iter().any(|m| same(m, in_other)) {
+        return None;
+    }
+    in_other
+        .iter()
+        .find(|m| m.part == Part::Agent && !same(m, in_one) && !same(m, &named) && does_so(&other.wording, m))
+        .map(|m| m.text.clone())
+}
+
+/// `and that is done by …`, `en dat doet …`.
+fn does_so(wording: &Wording, mention: &Mention) -> bool {
+    let near = mention.tokens.start.saturating_sub(5)..mention.tokens.end + 4;
+    let words = wording.tokens.get(near.start..near.end.min(wording.tokens.len())).unwrap_or_default();
+    words.iter().any(|token| token.is_one_of(&["doet", "gedaan", "does", "done", "decides", "beslist"]))
+}
+
+/// Somebody whom one text names and the other does not, in the same part of the same story in which the
+/// other names somebody else.
+fn replaced(
+    a: &Reading<'_>,
+    b: &Reading<'_>,
+    told: &[Vec<Mention>; 2],
+    links: &[Link],
+) -> Option<(String, String, ConflictKind)> {
+    let [in_a, in_b] = told;
+    let absent = |m: &Mention, among: &[Mention]| among.iter().all(|n| !same_actor(&m.path, &n.path));
+    let only_a: Vec<&Mention> = in_a.iter().filter(|m| absent(m, in_b)).collect();
+    let only_b: Vec<&Mention> = in_b.iter().filter(|m| absent(m, in_a)).collect();
+    let mut found = only_a.iter().flat_map(|x| only_b.iter().map(move |y| (*x, *y)));
+    found.find_map(|(x, y)| {
+        let kind = kind(x, y)?;
+        let guessed = x.path.starts_with("word/") || y.path.starts_with("word/");
+        if guessed && alike(&x.text, &y.text, a, b) {
+            return None;
+        }
+        same_rest(&a.wording, &b.wording, x, y, links).then(|| (x.text.clone(), y.text.clone(), kind))
+    })
+}
+
+/// Whether two names that no table knows share words.
+fn alike(x: &str, y: &str, a: &Reading<'_>, b: &Reading<'_>) -> bool {
+    let (x, y) = (Phrase::of(x, a.side.language), Phrase::of(y, b.side.language));
+    x.zip(y).is_none_or(|(x, y)| shared(&x.wording, &y.wording).most() >= SAME_ACTOR)
+}
+
+/// Prepositions before whom something is for.
+const FOR: [&str; 8] = ["for", "on", "against", "of", "voor", "op", "tegen", "van"];
+
+/// Whether it is somebody who works for an organisation, not one who is in office.
+fn served(mention: &Mention) -> bool {
+    mention.kind == ActorKind::General || mention.path == "volunteer"
+}
+
+/// What it is when one takes the place of the other.
+fn kind(x: &Mention, y: &Mention) -> Option<ConflictKind> {
+    let lay = |m: &Mention| m.kind == ActorKind::Lay;
+    match (&x.part, &y.part) {
+        (Part::By, Part::By | Part::Agent) | (Part::Agent, Part::By) => Some(ConflictKind::Actor),
+        (Part::Agent, Part::Agent) => {
+            let whom = (lay(x) && !x.definite) || (lay(y) && !y.definite);
+            Some(if whom { ConflictKind::Scope } else { ConflictKind::Actor })
+        }
+        (Part::Other(p), Part::Other(q)) if p == q && !p.is_empty() => {
+            // Who is served or harmed is scope; whom it is told to, acts.
+            let served = FOR.contains(&p.as_str()) && (served(x) || served(y));
+            let whom = lay(x) || lay(y) || served;
+            Some(if whom { ConflictKind::Scope } else { ConflictKind::Actor })
+        }
+        _ => None,
+    }
+}
+
+/// Whether the sentences of two names say the same but for the names.
+fn same_rest(a: &Wording, b: &Wording, x: &Mention, y: &Mention, links: &[Link]) -> bool {
+    let of_a = rest(a, x, |at| links.iter().find(|link| link.a == at));
+    let of_b = rest(b, y, |at| links.iter().find(|link| link.b == at));
+    of_a.max(of_b) >= SAME_REST && of_a.min(of_b) >= LEAST_REST && same_deed(a, b, x, y, links)
+}
+
+/// How far what somebody does stands from the name, in words with content.
+const DEED: usize = 4;
+
+/// Whether some word beside one name answers to one beside the other, so that both do the same.
+fn same_deed(a: &Wording, b: &Wording, x: &Mention, y: &Mention, links: &[Link]) -> bool {
+    let (of_a, of_b) = (beside(a, x), beside(b, y));
+    links
+        .iter()
+        .any(|link| link.likeness.score >= ANSWERS && of_a.contains(&link.a) && of_b.contains(&link.b))
+}
+
+/// The atoms with content beside a name on the side on which it is said what they do.
+fn beside(wording: &Wording, mention: &Mention) -> Vec<usize> {
+    let content = |(at, atom): (usize, &Atom)| atom.has_content().then_some(at);
+    let sentence = |at: usize| wording.tokens.get(at).map_or(0, |token| token.sentence);
+    let here = |(_, atom): &(usize, &Atom)| sentence(atom.tokens.start) == sentence(mention.tokens.start);
+    let atoms = wording.atoms.iter().enumerate().filter(here);
+    let part = wording.tokens.get(mention.tokens.start).map_or(0, |token| token.part);
+    let behind =
+        atoms.clone().filter(|(_, atom)| atom.tokens.start >= mention.tokens.end && atom.part == part);
+    let mut out: Vec<usize> = behind.filter_map(content).take(DEED).collect();
+    if mention.part != Part::Agent || wording.language == Language::Dutch {
+        let before: Vec<usize> =
+            atoms.filter(|(_, atom)| atom.tokens.end <= mention.tokens.start).filter_map(content).collect();
+        let far = if mention.part == Part::Agent { 1 } else { DEED };
+        out.extend(before.into_iter().rev().take(far));
+    }
+    out
+}
+
+/// How much of the sentence around a name the other text answers.
+fn rest<'l>(wording: &Wording, mention: &Mention, link: impl Fn(usize) -> Option<&'l Link>) -> f64 {
+    let sentence = wording.tokens.get(mention.tokens.start).map_or(0, |token| token.sentence);
+    let (mut all, mut answered) = (0.0, 0.0);
+    for (at, atom) in wording.atoms.iter().enumerate() {
+        let inside = atom.tokens.start < mention.tokens.end && mention.tokens.start < atom.tokens.end;
+        let here = wording.tokens.get(atom.tokens.start).is_some_and(|token| token.sentence == sentence);
+        if inside || !here || !atom.has_content() {
+            continue;
+        }
+        all += atom.weight;
+        let link = link(at).filter(|link| link.likeness.score >= ANSWERS);
+        if link.is_some_and(|link| link.likeness.kinship != Kinship::Opposite) {
+            answered += atom.weight;
+        }
+    }
+    if all > 0.0 { steady(answered / all) } else { 0.0 }
+}

@@ -1,0 +1,403 @@
+//! Who is named in a text, and in what role: who acts, and to, with or about whom.
+
+use super::super::lexicon::{Actor, ActorKind, Labels};
+use super::super::tokens::{Kind, Token, longest_phrase, text_at};
+use super::super::wording::Wording;
+use super::who_words::{
+    BEFORE_EN, BEFORE_NL, DEFINITE, INDEFINITE, INVERTING, LIES_NL, OF_EN, OF_NL, OPENERS, PREPOSITIONS_EN,
+    PREPOSITIONS_NL, VERBS_EN,
+};
+use super::{MOST_FACTS, text_of};
+use crate::words::Language;
+
+/// The part somebody plays.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::divergence) enum Part {
+    /// Acts, and a word says so: `by the nurse`.
+    By,
+    /// Acts.
+    Agent,
+    /// Stands behind a preposition, or is acted upon.
+    Other(String),
+}
+
+/// Somebody who is named.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::divergence) struct Mention {
+    /// The tokens of the name.
+    pub(in crate::divergence) tokens: std::ops::Range<usize>,
+    /// As written, with the words that belong to it.
+    pub(in crate::divergence) text: String,
+    /// Where in the tree of actors.
+    pub(in crate::divergence) path: String,
+    /// How they act.
+    pub(in crate::divergence) kind: ActorKind,
+    /// The part they play.
+    pub(in crate::divergence) part: Part,
+    /// Whether it is one in particular: `the tenant`, not `a tenant` or `tenants`.
+    pub(in crate::divergence) definite: bool,
+}
+
+/// Whether two paths name the same actor, or one names a part of the other.
+pub(in crate::divergence) fn same_actor(a: &str, b: &str) -> bool {
+    let within = |long: &str, short: &str| {
+        long.strip_prefix(short).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    within(a, b) || within(b, a)
+}
+
+/// Everybody who is named in a text, in order.
+pub(in crate::divergence) fn mentions(source: &str, wording: &Wording) -> Vec<Mention> {
+    let tokens = &wording.tokens;
+    let labels = Labels::of(wording.language);
+    let mut out: Vec<Mention> = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() && out.len() < MOST_FACTS {
+        let named = labels.actor_at(tokens, at).or_else(|| guessed(tokens, at, wording.language));
+        let Some((length, actor)) = named else {
+            at += 1;
+            continue;
+        };
+        let end = at + length;
+        if belongs_to_next(tokens, end, labels) || is_modifier(tokens, end, labels, wording.language) {
+            at = end;
+            continue;
+        }
+        let mut path = actor.path;
+        if let Some(owner) = out.last_mut().filter(|last| is_owner(tokens, last.tokens.end, at)) {
+            // `the head of the fire service`: one actor.
+            if owner.kind == ActorKind::General {
+                owner.path = format!("{path}/{}", owner.path.trim_start_matches("gen/"));
+                owner.kind = actor.kind;
+            }
+            owner.tokens.end = end;
+            owner.text = text_of(source, wording, owner.tokens.start, end);
+            at = end;
+            continue;
+        }
+        let first = begin(tokens, at, wording.language);
+        let before = first.checked_sub(1).map_or("", |before| text_at(tokens, before));
+        let determiner = text_at(tokens, first);
+        let definite = DEFINITE.contains(&determiner) || matches!(before, "'s" | "'");
+        let start = first + usize::from(INDEFINITE.contains(&determiner) || DEFINITE.contains(&determiner));
+        if actor.kind == ActorKind::General {
+            path = format!(
+                "{path}/{}",
+                tokens
+                    .get(start..at)
+                    .unwrap_or_default()
+                    .iter()
+                    .map(|token| token.stem.as_str())
+                    .collect::<Vec<_>>()
+                    .join("-")
+            );
+            path = path.trim_end_matches('/').to_owned();
+        }
+        let part = part(tokens, first, end, wording.language);
+        // `the client's family`: whose it is belongs to the name.
+        let whose = if matches!(before, "'s" | "'") {
+            begin(tokens, first.saturating_sub(2), wording.language)
+        } else {
+            first
+        };
+        let text = text_of(source, wording, whose, end);
+        out.push(Mention { tokens: start.min(at)..end, text, path, kind: actor.kind, part, definite });
+        at = end;
+    }
+    out
+}
+
+/// Endings of words for those who act.
+const ENDINGS_EN: &[&str] = &["er", "or", "ist", "ian", "ee", "man", "woman", "ant", "dean", "ary"];
+const ENDINGS_NL: &[&str] = &[
+    "er",
+    "eur",
+    "ist",
+    "aar",
+    "ant",
+    "ent",
+    "man",
+    "vrouw",
+    "dienst",
+    "team",
+    "raad",
+    "commissie",
+    "bestuur",
+    "bureau",
+    "instelling",
+    "loog",
+    "coach",
+    "hulp",
+    "ster",
+    "kundige",
+    "leiding",
+    "loket",
+];
+/// Words with such an ending for something else.
+const NOBODY: &[&str] = &[
+    "number",
+    "order",
+    "letter",
+    "computer",
+    "weather",
+    "water",
+    "paper",
+    "winter",
+    "summer",
+    "latter",
+    "former",
+    "either",
+    "other",
+    "another",
+    "factor",
+    "error",
+    "matter",
+    "power",
+    "document",
+    "nummer",
+    "weer",
+    "zomer",
+    "moment",
+    "vuur",
+    "duur",
+    "instrument",
+    "register",
+    "transfer",
+    "danger",
+    "fever",
+    "disorder",
+    "behaviour",
+    "meter",
+    "cancer",
+    "border",
+    "river",
+    "corner",
+    "floor",
+    "door",
+    "evening",
+    "ouder",
+    "ander",
+    "later",
+    "eerder",
+    "verder",
+    "minder",
+    "meer",
+    "onder",
+    "december",
+    "september",
+    "oktober",
+    "november",
+    "october",
+    "offer",
+    "buffer",
+    "poster",
+    "manner",
+    "quarter",
+    "consent",
+    "percent",
+    "procent",
+    "accident",
+    "incident",
+    "onder",
+    "alcohol",
+    "vervoer",
+    "natuur",
+    "cultuur",
+    "structuur",
+    "apparatuur",
+    "rancher",
+    "sensor",
+    "motor",
+    "vendor",
+    "majority",
+    "library",
+    "boundary",
+];
+
+/// Somebody that no table knows: `by the registrar`. Only behind a word for who acts, and an article.
+fn guessed(tokens: &[Token], at: usize, language: Language) -> Option<(usize, Actor)> {
+    let token =
+        tokens.get(at).filter(|token| token.kind == Kind::Word && !token.stop && token.text.len() > 4)?;
+    let (endings, joins): (_, &[&str]) = match language {
+        Language::English => (ENDINGS_EN, &["by"]),
+        Language::Dutch => (ENDINGS_NL, &["door"]),
+    };
+    let last = tokens
+        .get(at + 1)
+        .is_none_or(|next| next.stop || next.kind == Kind::Punctuation || is_preposition(next, language));
+    let person = endings.iter().any(|ending| token.text.ends_with(ending)) && !token.is_one_of(NOBODY);
+    let article = (1..=3).find(|back| {
+        at.checked_sub(*back)
+            .and_then(|at| tokens.get(at))
+            .is_some_and(|token| token.is_one_of(DEFINITE) || token.is_one_of(&["a", "an", "een"]))
+    })?;
+    let marked =
+        at.checked_sub(article + 1).and_then(|at| tokens.get(at)).is_some_and(|token| token.is_one_of(joins));
+    (last && person && marked)
+        .then(|| (1, Actor { kind: ActorKind::Professional, path: format!("word/{}", token.stem) }))
+}
+
+/// `the client's family`: the client only tells whose.
+fn belongs_to_next(tokens: &[Token], end: usize, labels: &Labels) -> bool {
+    matches!(text_at(tokens, end), "'s" | "'")
+        && (end + 1..end + 3).any(|next| labels.actor_at(tokens, next).is_some())
+}
+
+/// `the hospital board`, `police officer`: the first word only tells of what.
+fn is_modifier(tokens: &[Token], end: usize, labels: &Labels, language: Language) -> bool {
+    language == Language::English
+        && tokens.get(end).is_some_and(|token| !token.stop && token.kind == Kind::Word)
+        && labels.actor_at(tokens, end).is_some()
+}
+
+/// Whether a name at `at` only tells to whom the one that ends at `end` belongs.
+fn is_owner(tokens: &[Token], end: usize, at: usize) -> bool {
+    let between = tokens.get(end..at).unwrap_or_default();
+    let Some((first, rest)) = between.split_first() else { return false };
+    first.is_one_of(&["of", "van", "from", "bij"])
+        && rest.len() <= 1
+        && rest.iter().all(|token| token.is_one_of(DEFINITE) || token.is_one_of(INDEFINITE))
+}
+
+/// Where a name begins: at its article, when only words that qualify it lie between.
+fn begin(tokens: &[Token], at: usize, language: Language) -> usize {
+    let mut first = at;
+    for back in 1..=3 {
+        let Some(before) = at.checked_sub(back).and_then(|before| tokens.get(before)) else { break };
+        if before.is_one_of(DEFINITE) || before.is_one_of(INDEFINITE) {
+            return at - back;
+        }
+        let qualifies = before.kind == Kind::Word && !before.stop && !is_preposition(before, language);
+        if !qualifies && before.text != "-" {
+            break;
+        }
+        first = at;
+    }
+    first
+}
+
+fn is_preposition(token: &Token, language: Language) -> bool {
+    match language {
+        Language::English => token.is_one_of(PREPOSITIONS_EN),
+        Language::Dutch => token.is_one_of(PREPOSITIONS_NL),
+    }
+}
+
+/// The part that the name between two tokens plays.
+fn part(tokens: &[Token], first: usize, end: usize, language: Language) -> Part {
+    if ends_agent_marker(tokens, first, language) {
+        return Part::By;
+    }
+    if matches!(first.checked_sub(1).map_or("", |before| text_at(tokens, before)), "'s" | "'") {
+        return part(tokens, begin(tokens, first.saturating_sub(2), language), end, language);
+    }
+    let Some(before) = first.checked_sub(1).and_then(|before| tokens.get(before)) else { return Part::Agent };
+    if is_preposition(before, language) {
+        return if names_who_acts(tokens, first - 1, end, language) {
+            Part::By
+        } else {
+            Part::Other(before.text.clone())
+        };
+    }
+    let opens = before.kind == Kind::Punctuation && !before.glued || before.is_one_of(OPENERS);
+    let subject = match language {
+        Language::English => opens && !begins_list(tokens, end) || is_subject_en(tokens, end),
+        Language::Dutch => opens || is_subject_nl(tokens, first),
+    };
+    if subject { Part::Agent } else { Part::Other(String::new()) }
+}
+
+/// Whether a name is one of a list: `patients, visitors and staff`.
+fn begins_list(tokens: &[Token], end: usize) -> bool {
+    text_at(tokens, end) == ","
+}
+
+fn ends_agent_marker(tokens: &[Token], first: usize, language: Language) -> bool {
+    let markers = match language {
+        Language::English => BEFORE_EN,
+        Language::Dutch => BEFORE_NL,
+    };
+    (1..=3).any(|back| first.checked_sub(back).is_some_and(|at| longest_phrase(tokens, at, markers) == back))
+}
+
+/// `the opinion of the nurse`, `berust bij de agent`, `for the judge to decide`.
+fn names_who_acts(tokens: &[Token], preposition: usize, end: usize, language: Language) -> bool {
+    let word = text_at(tokens, preposition);
+    let before = preposition.checked_sub(1).and_then(|at| tokens.get(at));
+    let noun = |nouns: &[&str]| before.is_some_and(|token| token.is_one_of(nouns));
+    match (language, word) {
+        (Language::English, "of" | "from") => noun(OF_EN),
+        (Language::English, "for") => text_at(tokens, end) == "to",
+        (Language::Dutch, "van") => noun(OF_NL),
+        (Language::Dutch, "bij") => {
+            let clause = tokens.get(preposition.saturating_sub(8)..preposition).unwrap_or_default();
+            clause.iter().any(|token| token.is_one_of(LIES_NL))
+        }
+        _ => false,
+    }
+}
+
+fn is_subject_en(tokens: &[Token], end: usize) -> bool {
+    let next = text_at(tokens, end);
+    VERBS_EN.contains(&next) && !matches!(next, "and" | "or")
+        || next.len() > 3
+            && next.ends_with('s')
+            && !next.ends_with("ss")
+            && tokens.get(end).is_some_and(|t| !t.stop)
+}
+
+/// Behind the verb of a clause that something else begins: `dan beslist de rechter`.
+fn is_subject_nl(tokens: &[Token], first: usize) -> bool {
+    let Some(verb) = first.checked_sub(1) else { return true };
+    let clause = tokens.get(verb).map_or(0, |token| token.part);
+    let start = tokens.iter().position(|token| token.part == clause && token.is_word()).unwrap_or(verb);
+    let Some(opening) = tokens.get(start) else { return false };
+    start == verb || opening.is_one_of(INVERTING) || opening.is_one_of(PREPOSITIONS_NL)
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    fn agents(text: &str, language: Language) -> Vec<String> {
+        let wording = Wording::of(text, language);
+        mentions(text, &wording)
+            .into_iter()
+            .filter(|mention| !matches!(mention.part, Part::Other(_)))
+            .map(|mention| mention.text)
+            .collect()
+    }
+
+    #[rstest]
+    #[case("The fine is imposed by the mayor.", &["the mayor"])]
+    #[case("The mayor can impose a fine on the tenant.", &["The mayor"])]
+    #[case("It is the tenant who has to sweep the stairs.", &["the tenant"])]
+    #[case("The diary is kept by the client's family.", &["the client's family"])]
+    #[case("The meeting takes place at the request of the landlord.", &["the landlord"])]
+    #[case("It is for the court to say.", &["the court"])]
+    #[case("A threat against the nurse.", &[])]
+    #[case("Anybody who insults the teacher.", &[])]
+    fn english(#[case] text: &str, #[case] expected: &[&str]) {
+        assert_eq!(agents(text, Language::English), expected, "{text}");
+    }
+
+    #[rstest]
+    #[case("De boete wordt opgelegd door de burgemeester.", &["de burgemeester"])]
+    #[case("Na een week belt de wijkagent aan.", &["de wijkagent"])]
+    #[case("Het besluit berust bij de rechter.", &["de rechter"])]
+    #[case("Dit gebeurt op verzoek van de huurder.", &["de huurder"])]
+    #[case("Een bedreiging van de verpleegkundige.", &[])]
+    #[case("Het team bezoekt de patiënt.", &["Het team"])]
+    fn dutch(#[case] text: &str, #[case] expected: &[&str]) {
+        assert_eq!(agents(text, Language::Dutch), expected, "{text}");
+    }
+
+    #[test]
+    fn one_of_a_body_is_that_body() {
+        assert!(same_actor("police", "police/sergeant"));
+        assert!(!same_actor("police/inspector", "police/sergeant"));
+        assert!(!same_actor("pro/clinician/nurse", "pro/clinician/doctor"));
+    }
+}

@@ -1,0 +1,255 @@
+//! Phrases that stand for something: actors, and values on a dimension of scope. Read from the embedded
+//! tables on first use.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use super::super::tokens::{Kind, Token, text_at, tokens};
+use crate::words::Language;
+
+const ACTORS: &str = include_str!("../../../assets/lexicon/actors.tsv");
+const SCOPES: &str = include_str!("../../../assets/lexicon/scopes.tsv");
+
+/// How an actor acts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::divergence) enum ActorKind {
+    /// In office.
+    Professional,
+    /// For themselves: whom definitions are about.
+    Lay,
+    /// A title or a body that says little without the organisation behind it.
+    General,
+}
+
+/// Somebody who acts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::divergence) struct Actor {
+    /// How.
+    pub(in crate::divergence) kind: ActorKind,
+    /// Where in the tree of actors: one whose path begins with another's is one of them.
+    pub(in crate::divergence) path: String,
+}
+
+/// A value on a dimension of scope.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::divergence) struct ScopeValue {
+    /// Such as `age`.
+    pub(in crate::divergence) dimension: &'static str,
+    /// Such as `adults`.
+    pub(in crate::divergence) value: &'static str,
+}
+
+impl ScopeValue {
+    /// Whether it takes in every value of its dimension.
+    pub(in crate::divergence) fn is_any(self) -> bool {
+        self.value == "*"
+    }
+}
+
+/// Phrases of one language with what they stand for.
+#[derive(Debug)]
+struct Phrases<T> {
+    /// By the first stem: the stems behind it.
+    by_first: HashMap<String, Vec<(Vec<String>, T)>>,
+}
+
+impl<T> Phrases<T> {
+    fn new() -> Self {
+        Self { by_first: HashMap::new() }
+    }
+
+    fn add(&mut self, label: &str, language: Language, value: T) {
+        let mut stems =
+            tokens(label, language).into_iter().filter(|token| token.text != "-").map(|token| token.stem);
+        let Some(first) = stems.next() else { return };
+        self.by_first.entry(first).or_default().push((stems.collect(), value));
+    }
+
+    /// The longest phrase at a place: how many tokens it takes, and what it stands for.
+    fn at(&self, tokens: &[Token], at: usize) -> Option<(usize, &T)> {
+        let first = tokens.get(at)?;
+        self.by_first
+            .get(&first.stem)?
+            .iter()
+            .filter_map(|(rest, value)| Some((length(tokens, at, rest)?, value)))
+            .max_by_key(|(length, _)| *length)
+    }
+}
+
+/// How many tokens a phrase takes, with the hyphens inside it.
+fn length(tokens: &[Token], at: usize, rest: &[String]) -> Option<usize> {
+    let mut next = at + 1;
+    for stem in rest {
+        while tokens.get(next).is_some_and(|token| token.text == "-") {
+            next += 1;
+        }
+        if tokens.get(next)?.stem != *stem {
+            return None;
+        }
+        next += 1;
+    }
+    Some(next - at)
+}
+
+/// The labels of one language.
+#[derive(Debug)]
+pub(in crate::divergence) struct Labels {
+    language: Language,
+    actors: Phrases<Actor>,
+    /// Single words for actors as they are written, in the plural as well.
+    heads: HashMap<String, Actor>,
+    scopes: Phrases<ScopeValue>,
+}
+
+/// The shortest name of an actor that may end a compound, in letters.
+const SHORTEST_HEAD: usize = 4;
+/// The shortest word before it.
+const SHORTEST_FIRST: usize = 3;
+
+impl Labels {
+    /// Those of a language.
+    pub(in crate::divergence) fn of(language: Language) -> &'static Self {
+        static ALL: OnceLock<[Labels; 2]> = OnceLock::new();
+        let [english, dutch] =
+            ALL.get_or_init(|| [Labels::read(Language::English), Labels::read(Language::Dutch)]);
+        match language {
+            Language::English => english,
+            Language::Dutch => dutch,
+        }
+    }
+
+    fn read(language: Language) -> Self {
+        let column = match language {
+            Language::English => 2,
+            Language::Dutch => 3,
+        };
+        let mut out =
+            Self { language, actors: Phrases::new(), heads: HashMap::new(), scopes: Phrases::new() };
+        for (kind, path, labels) in rows(ACTORS, column) {
+            let kind = match kind {
+                "pro" => ActorKind::Professional,
+                "lay" => ActorKind::Lay,
+                _ => ActorKind::General,
+            };
+            for label in labels {
+                let actor = Actor { kind, path: path.to_owned() };
+                for plural in ["", "s", "n", "en"].iter().filter(|_| !label.contains(' ')) {
+                    out.heads.entry(format!("{label}{plural}")).or_insert_with(|| actor.clone());
+                }
+                out.actors.add(label, language, actor);
+            }
+        }
+        for (dimension, value, labels) in rows(SCOPES, column) {
+            for label in labels {
+                out.scopes.add(label, language, ScopeValue { dimension, value });
+            }
+        }
+        out
+    }
+
+    /// The actor that is named at a place, and in how many tokens. A compound names its last word, of a
+    /// kind of its own: a `wijkagent` is an `agent`.
+    pub(in crate::divergence) fn actor_at(&self, tokens: &[Token], at: usize) -> Option<(usize, Actor)> {
+        if self.is_degree(tokens, at) {
+            return None;
+        }
+        if let Some((length, actor)) = self.actors.at(tokens, at) {
+            return Some((length, actor.clone()));
+        }
+        let token = tokens.get(at).filter(|token| token.kind == Kind::Word && !token.stop)?;
+        if self.language == Language::English {
+            return None;
+        }
+        if let Some(actor) = self.heads.get(&token.text) {
+            return Some((1, actor.clone()));
+        }
+        let ends = token.text.char_indices().map(|(end, _)| end).filter(|end| *end >= SHORTEST_FIRST);
+        for end in ends {
+            let (first, head) = token.text.split_at(end);
+            if head.len() < SHORTEST_HEAD {
+                break;
+            }
+            if let Some(actor) = self.heads.get(head) {
+                let path = format!("{}/{}", actor.path, first.trim_end_matches(['s', '-']));
+                return Some((1, Actor { kind: actor.kind, path }));
+            }
+        }
+        None
+    }
+
+    /// The value of scope that is told at a place, and in how many tokens.
+    pub(in crate::divergence) fn scope_at(&self, tokens: &[Token], at: usize) -> Option<(usize, ScopeValue)> {
+        if self.is_degree(tokens, at) {
+            return None;
+        }
+        self.scopes.at(tokens, at).map(|(length, value)| (length, *value))
+    }
+
+    /// `jonger dan`, `18 jaar of ouder`: how old, and nobody.
+    fn is_degree(&self, tokens: &[Token], at: usize) -> bool {
+        if self.language == Language::English {
+            return false;
+        }
+        let before = at.checked_sub(1).map_or("", |before| text_at(tokens, before));
+        match text_at(tokens, at) {
+            "jonger" => true,
+            "ouder" => {
+                text_at(tokens, at + 1) == "dan"
+                    || matches!(before, "jaar" | "maanden")
+                    || matches!(before, "of" | "en")
+                        && tokens.get(at.saturating_sub(2)).is_some_and(|token| {
+                            matches!(token.text.as_str(), "jaar" | "jaren") || token.number.is_some()
+                        })
+            }
+            _ => false,
+        }
+    }
+}
+
+/// The first two columns of a table's rows, and the labels of another.
+fn rows(
+    table: &'static str,
+    column: usize,
+) -> impl Iterator<Item = (&'static str, &'static str, impl Iterator<Item = &'static str>)> {
+    table.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()).filter_map(move |line| {
+        let columns: Vec<&'static str> = line.split('\t').collect();
+        let labels = columns.get(column)?.split(" | ").map(str::trim).filter(|label| !label.is_empty());
+        Some((*columns.first()?, *columns.get(1)?, labels))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    fn actor(text: &str, language: Language) -> Option<String> {
+        let tokens = tokens(text, language);
+        Labels::of(language).actor_at(&tokens, 0).map(|(_, actor)| actor.path)
+    }
+
+    #[test]
+    fn every_row_can_be_read() {
+        for table in [ACTORS, SCOPES] {
+            for row in table.lines().filter(|line| !line.starts_with('#')) {
+                assert_eq!(row.matches('\t').count(), 3, "{row}");
+            }
+        }
+    }
+
+    #[rstest]
+    #[case("nurse", Language::English, Some("pro/clinician/nurse"))]
+    #[case("family doctor", Language::English, Some("pro/clinician/doctor/gp"))]
+    #[case("owner-occupiers", Language::English, Some("owner"))]
+    #[case("teapot", Language::English, None)]
+    #[case("officier van justitie", Language::Dutch, Some("prosecutor"))]
+    #[case("vertrouwensarts", Language::Dutch, Some("pro/clinician/doctor/vertrouwen"))]
+    #[case("huisartsen", Language::Dutch, Some("pro/clinician/doctor/gp"))]
+    #[case("theepot", Language::Dutch, None)]
+    #[case("jonger dan achttien", Language::Dutch, None)]
+    #[case("jongeren", Language::Dutch, Some("child"))]
+    fn actors_are_found(#[case] text: &str, #[case] language: Language, #[case] expected: Option<&str>) {
+        assert_eq!(actor(text, language).as_deref(), expected, "{text}");
+    }
+}
