@@ -1,7 +1,7 @@
 //! Where one text says what the other denies: a negation on one side only, or opposites, about the same.
 
 use super::align::Link;
-use super::lexicon::Kinship;
+use super::lexicon::{Kinship, Likeness};
 use super::phrase::steady;
 use super::wording::{Atom, Sense, Wording};
 
@@ -10,6 +10,10 @@ use super::wording::{Atom, Sense, Wording};
 const SAME_SUBJECT: f64 = 0.5;
 /// The same for the clause in which it stands.
 const SAME_CLAUSE: f64 = 0.6;
+/// The share of what a negation reaches that the other text must speak of.
+const COVERED: f64 = 0.6;
+/// What a word of the same kind counts for in it.
+const SURE_IF_AKIN: f64 = 0.6;
 
 /// Whether two linked atoms are opposed: a negation on one side only, or opposites without one.
 pub(super) fn is_turned(a: &Atom, b: &Atom, kinship: Kinship) -> bool {
@@ -32,25 +36,15 @@ pub(super) fn denials(a: &Wording, b: &Wording, links: &[Link]) -> Vec<usize> {
     if turned.is_empty() {
         return turned;
     }
-    // `not safe` against `unsafe`: the opposite makes up for the negation, which then turns nothing else
-    // in its part.
-    let part = |wording: &Wording, at: usize| wording.atoms.get(at).map(|atom| atom.part);
-    let made_up: Vec<_> = links
-        .iter()
-        .filter(|link| link.likeness.kinship == Kinship::Opposite)
-        .filter(|link| match (a.atoms.get(link.a), b.atoms.get(link.b)) {
-            (Some(x), Some(y)) => x.negated != y.negated,
-            _ => false,
-        })
-        .map(|link| (part(a, link.a), part(b, link.b)))
-        .collect();
+    let claims = Claims { a, b, links };
+    let made_up = claims.made_up();
     let whole = about(a, b, links, |_| true, |_| true);
     turned
         .into_iter()
         .filter(|number| {
             let Some(link) = links.get(*number) else { return false };
             let (in_a, in_b) = (part(a, link.a), part(b, link.b));
-            if made_up.contains(&(in_a, in_b)) {
+            if made_up.contains(&(in_a, in_b)) || claims.is_answered(link) || !claims.is_covered(link) {
                 return false;
             }
             // A clause of a single word says too little to be denied.
@@ -64,6 +58,89 @@ pub(super) fn denials(a: &Wording, b: &Wording, links: &[Link]) -> Vec<usize> {
                     && about(a, b, links, |at| part(a, at) == in_a, |at| part(b, at) == in_b) >= SAME_CLAUSE
         })
         .collect()
+}
+
+fn part(wording: &Wording, at: usize) -> Option<usize> {
+    wording.atoms.get(at).map(|atom| atom.part)
+}
+
+/// What two texts claim of the same.
+struct Claims<'t> {
+    a: &'t Wording,
+    b: &'t Wording,
+    links: &'t [Link],
+}
+
+impl<'t> Claims<'t> {
+    fn atoms(&self, link: &Link) -> Option<(&'t Atom, &'t Atom)> {
+        self.a.atoms.get(link.a).zip(self.b.atoms.get(link.b))
+    }
+
+    /// The parts in which an opposite makes up for a negation (`not safe`, `unsafe`), which then turns nothing
+    /// else there.
+    fn made_up(&self) -> Vec<(Option<usize>, Option<usize>)> {
+        self.links
+            .iter()
+            .filter(|link| link.likeness.kinship == Kinship::Opposite)
+            .filter(|link| self.atoms(link).is_some_and(|(x, y)| x.negated != y.negated))
+            .map(|link| (part(self.a, link.a), part(self.b, link.b)))
+            .collect()
+    }
+
+    /// Whether both texts deny something of the same by the negation at work here: it merely reaches further
+    /// in one of them (`no help is available`, `help is not available`).
+    fn is_answered(&self, link: &Link) -> bool {
+        let Some((x, y)) = self.atoms(link) else { return false };
+        x.negated != y.negated
+            && self.links.iter().filter_map(|other| self.atoms(other)).any(|(p, q)| {
+                p.negated
+                    && q.negated
+                    && p.has_content()
+                    && (x.negated && p.denier == x.denier || y.negated && q.denier == y.denier)
+            })
+    }
+
+    /// Whether the other text speaks of all that is denied; or whether what opposites are said of is the same.
+    fn is_covered(&self, link: &Link) -> bool {
+        let Some((x, y)) = self.atoms(link) else { return false };
+        if link.likeness.kinship == Kinship::Opposite && x.negated == y.negated {
+            return self.is_said_of_the_same(link);
+        }
+        let (wording, denier, end): (_, _, fn(&Link) -> usize) =
+            if x.negated { (self.a, x.denier, |link| link.a) } else { (self.b, y.denier, |link| link.b) };
+        let (mut said, mut answered) = (0.0, 0.0);
+        for (at, atom) in wording.atoms.iter().enumerate() {
+            if atom.negated && atom.denier == denier {
+                said += atom.weight;
+                let link = self.links.iter().find(|link| end(link) == at);
+                answered += atom.weight * link.map_or(0.0, |link| sureness(link.likeness));
+            }
+        }
+        said <= 0.0 || steady(answered / said) >= COVERED
+    }
+
+    /// Whether the words that directly follow two opposites do not tell that these are said of different things.
+    fn is_said_of_the_same(&self, link: &Link) -> bool {
+        let next = |wording: &Wording, at: usize| {
+            wording.atoms.get(at + 1).is_some_and(Atom::has_content)
+                && part(wording, at) == part(wording, at + 1)
+        };
+        !(next(self.a, link.a) && next(self.b, link.b))
+            || self.links.iter().any(|other| (other.a, other.b) == (link.a + 1, link.b + 1))
+    }
+}
+
+fn strength(likeness: Likeness) -> f64 {
+    if likeness.kinship == Kinship::Opposite { 1.0 } else { likeness.score }
+}
+
+/// How surely a word speaks of what the other speaks of. Words of one kind (`man`, `woman`) do not.
+fn sureness(likeness: Likeness) -> f64 {
+    match likeness.kinship {
+        Kinship::Opposite | Kinship::Narrower | Kinship::Broader => 1.0,
+        Kinship::Akin => likeness.score * SURE_IF_AKIN,
+        _ => likeness.score,
+    }
 }
 
 /// How much of the lesser of two stretches the other answers. Opposites count in full: they are about the
@@ -85,7 +162,7 @@ fn about(
         if !x.has_content() {
             continue;
         }
-        let score = if link.likeness.kinship == Kinship::Opposite { 1.0 } else { link.likeness.score };
+        let score = strength(link.likeness);
         of_a += score * x.weight;
         of_b += score * y.weight;
     }

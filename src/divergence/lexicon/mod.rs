@@ -132,8 +132,13 @@ pub(super) fn similarity(a: &Word, b: &Word) -> Likeness {
     }
     let by_shape = by_shape(a, b, same_language);
     match (a.known, b.known) {
-        (Some(x), Some(y)) if same_language && by_shape.kinship != Kinship::Opposite => {
+        (Some(x), Some(y))
+            if same_language && !matches!(by_shape.kinship, Kinship::Opposite | Kinship::Synonym) =>
+        {
             let known = by_knowledge(&x, &y);
+            if known.kinship == Kinship::Opposite && lexicon.merely_differ(&a.stem, &b.stem) {
+                return Likeness { score: AKIN, kinship: Kinship::Akin };
+            }
             if known.score > by_shape.score || known.kinship == Kinship::Opposite { known } else { by_shape }
         }
         _ => by_shape,
@@ -171,6 +176,9 @@ fn by_shape(a: &Word, b: &Word, same_language: bool) -> Likeness {
             return Likeness { score: HEAD, kinship: Kinship::Narrower };
         }
     }
+    if a.language == Language::Dutch && is_other_form(&a.stem, &b.stem) {
+        return Likeness { score: SYNONYM, kinship: Kinship::Synonym };
+    }
     if is_denied(a, b) || is_denied(b, a) {
         return Likeness { score: OPPOSITE, kinship: Kinship::Opposite };
     }
@@ -190,6 +198,22 @@ fn is_denied(a: &Word, b: &Word) -> bool {
     };
     b.stem.len() >= SHORTEST_HEAD
         && prefixes.iter().any(|prefix| a.stem.strip_prefix(prefix) == Some(&b.stem))
+}
+
+/// Whether two Dutch stems are forms of one verb, which the stemmer leaves apart: `spring` and `springt`, `dans` and
+/// `gedanst`.
+fn is_other_form(a: &str, b: &str) -> bool {
+    let (root_a, root_b) = (verb_root(a), verb_root(b));
+    root_a.clone().eq(root_b) && root_a.count() >= 3
+}
+
+/// The letters of a stem without what marks the form of a verb; of doubled letters one.
+fn verb_root(stem: &str) -> impl Iterator<Item = char> + Clone + '_ {
+    let long = |rest: &&str| rest.len() >= 3;
+    let ended = stem.strip_suffix(['t', 'd']).filter(long);
+    let bare = ended.and_then(|rest| rest.strip_prefix("ge")).filter(long).or(ended).unwrap_or(stem);
+    let mut last = None;
+    bare.chars().filter(move |letter| last.replace(*letter) != Some(*letter))
 }
 
 /// Whether `head` ends the compound `word`.

@@ -9,6 +9,7 @@ use crate::words::Language;
 
 const CONCEPTS: &str = include_str!("../../../assets/lexicon/concepts.tsv");
 const OPPOSITES: &str = include_str!("../../../assets/lexicon/opposites.tsv");
+const CONTRASTS: &str = include_str!("../../../assets/lexicon/contrasts.tsv");
 const BROADER: &str = include_str!("../../../assets/lexicon/broader.tsv");
 const SCOPES: &str = include_str!("../../../assets/lexicon/scopes.tsv");
 const STOP: [&str; 2] = [
@@ -47,6 +48,7 @@ pub(in crate::divergence) struct Lexicon {
     words: HashMap<String, Vec<Concept>>,
     phrases: HashMap<String, Vec<Phrase>>,
     scopes: HashMap<String, Scope>,
+    contrasts: HashMap<String, Vec<usize>>,
     opposites: HashSet<(Concept, Concept)>,
     narrower: HashSet<(Concept, Concept)>,
 }
@@ -124,6 +126,15 @@ impl Lexicon {
     /// The value of scope that a folded word stands for.
     pub(in crate::divergence) fn scope(&self, stem: &str) -> Option<Scope> {
         self.scopes.get(stem).copied()
+    }
+
+    /// Whether two stems are values of one kind, such as colours, of which a thesaurus makes opposites: who
+    /// speaks of the one does not deny the other.
+    pub(super) fn merely_differ(&self, a: &str, b: &str) -> bool {
+        match (self.contrasts.get(a), self.contrasts.get(b)) {
+            (Some(x), Some(y)) => x.iter().any(|kind| y.contains(kind)),
+            _ => false,
+        }
     }
 
     /// Whether two concepts are opposites.
@@ -235,6 +246,14 @@ fn build() -> [Lexicon; 2] {
         }
     }
     read_scopes(&mut english, &mut dutch);
+    for (kind, row) in rows(CONTRASTS).enumerate() {
+        let Some((language, words)) = row.split_once('\t') else { continue };
+        let lexicon = if language == "nl" { &mut dutch } else { &mut english };
+        for word in words.split_whitespace() {
+            let stem = stem(lexicon.language, &text::fold(word));
+            lexicon.contrasts.entry(stem).or_default().push(kind);
+        }
+    }
     // Relations hold between concepts, whatever the language.
     for lexicon in [&mut english, &mut dutch] {
         lexicon.opposites.clone_from(&opposites);
