@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::tokens::{longest_phrase, text_at};
+use super::super::tokens::{Token, longest_phrase, text_at};
 use super::super::wording::{Sense, Wording};
 use super::MOST_FACTS;
 use crate::words::Language;
@@ -12,6 +12,8 @@ use crate::words::Language;
 pub(in crate::divergence) enum Force {
     /// It is forbidden.
     MustNot,
+    /// It is advised against.
+    ShouldNot,
     /// It is not needed.
     NeedNot,
     /// It is left to choice.
@@ -35,7 +37,8 @@ pub(in crate::divergence) struct Modal {
     pub(in crate::divergence) verb: Option<usize>,
 }
 
-const ENGLISH: [(Force, &[&str]); 5] = [
+/// Phrases behind which something is forbidden, left free, advised or a duty; `is` stands for every form of `to be`.
+const ENGLISH: [(Force, &[&str]); 6] = [
     (
         Force::MustNot,
         &[
@@ -47,20 +50,37 @@ const ENGLISH: [(Force, &[&str]); 5] = [
             "shall never",
             "can not",
             "can never",
-            "is not allowed to",
-            "are not allowed to",
-            "is not permitted to",
-            "are not permitted to",
-            "is prohibited from",
-            "are prohibited from",
-            "is forbidden to",
-            "are forbidden to",
-            "is forbidden from",
-            "are forbidden from",
-            "is never allowed to",
-            "are never allowed to",
+            "is not allowed",
+            "is not permitted",
+            "is not entitled to",
+            "is not authorised to",
+            "is not authorized to",
+            "is not free to",
+            "is never allowed",
+            "is never permitted",
+            "is prohibited",
+            "is forbidden",
+            "is banned from",
+            "is barred from",
+            "is strictly forbidden",
+            "is strictly prohibited",
             "is not to",
-            "are not to",
+            "is never to",
+            "has no right to",
+            "has no power to",
+            "have no right to",
+            "have no power to",
+            "must in no case",
+            "may in no case",
+            "may under no circumstances",
+            "must under no circumstances",
+            "is off limits",
+            "is out of the question",
+            "will not be allowed to",
+            "will not be permitted to",
+            "no one may",
+            "nobody may",
+            "must refrain from",
         ],
     ),
     (
@@ -71,13 +91,30 @@ const ENGLISH: [(Force, &[&str]); 5] = [
             "do not have to",
             "does not need to",
             "do not need to",
-            "is not required to",
-            "are not required to",
+            "does not need",
+            "is not required",
             "is not obliged to",
-            "are not obliged to",
+            "is not obligatory",
+            "is not mandatory",
+            "is not compulsory",
+            "is not necessary",
+            "is not needed",
+            "is not bound to",
             "has no duty to",
             "have no duty to",
+            "has no obligation to",
+            "have no obligation to",
             "is under no obligation to",
+            "is under no duty to",
+            "is not under an obligation to",
+            "is not expected to",
+            "is exempt from",
+            "is not a requirement",
+            "is no requirement",
+            "is optional",
+            "is voluntary",
+            "without being required to",
+            "without being obliged to",
         ],
     ),
     (
@@ -87,22 +124,77 @@ const ENGLISH: [(Force, &[&str]); 5] = [
             "shall",
             "has to",
             "have to",
-            "is required to",
-            "are required to",
+            "is required",
             "is obliged to",
-            "are obliged to",
+            "is obligatory",
+            "is mandatory",
+            "is compulsory",
             "has a duty to",
             "have a duty to",
+            "has an obligation to",
+            "have an obligation to",
+            "is under an obligation to",
+            "is under a duty to",
             "needs to",
             "need to",
             "must always",
             "is bound to",
-            "are bound to",
+            "is to",
+            "has got to",
+            "have got to",
+            "may not fail to",
+            "must not fail to",
+            "it is the duty of",
+            "is duty bound to",
+            "cannot refuse to",
+            "without exception",
+            "may not refuse to",
+            "is imperative",
+            "is a requirement",
+            "may only",
+            "may not omit to",
+            "in all cases",
         ],
     ),
     (
         Force::Should,
-        &["should", "ought to", "is expected to", "are expected to", "is advised to", "are advised to"],
+        &[
+            "should",
+            "ought to",
+            "is expected to",
+            "is advised to",
+            "is recommended",
+            "is encouraged to",
+            "is supposed to",
+            "preferably",
+            "is advisable",
+            "is urged to",
+            "would do well to",
+            "as a rule",
+            "had better",
+            "is preferable",
+            "is good practice",
+            "it is best to",
+            "is asked to",
+            "ideally",
+        ],
+    ),
+    (
+        Force::ShouldNot,
+        &[
+            "should not",
+            "should never",
+            "ought not to",
+            "is advised not to",
+            "is advised against",
+            "preferably not",
+            "is discouraged from",
+            "is discouraged",
+            "is not recommended",
+            "is not advised",
+            "is not supposed to",
+            "is best avoided",
+        ],
     ),
     (
         Force::May,
@@ -111,52 +203,255 @@ const ENGLISH: [(Force, &[&str]); 5] = [
             "can",
             "could",
             "might",
-            "is allowed to",
-            "are allowed to",
-            "is permitted to",
-            "are permitted to",
+            "is allowed",
+            "is permitted",
             "is free to",
-            "are free to",
+            "is at liberty to",
             "has the right to",
             "have the right to",
+            "has a right to",
+            "have a right to",
             "is entitled to",
-            "are entitled to",
+            "is authorised to",
+            "is authorized to",
+            "is empowered to",
+            "has the power to",
+            "have the power to",
             "may choose to",
             "may decide to",
+            "can choose to",
+            "can decide to",
+            "can choose whether to",
+            "may choose whether to",
+            "is able to",
+            "has the option to",
+            "have the option to",
+            "has discretion to",
+            "have discretion to",
+            "at its discretion",
+            "at their discretion",
+            "is under discretion to",
+            "if they wish",
+            "if it wishes",
+            "is left to",
         ],
     ),
 ];
 
-const DUTCH: [(Force, &[&str]); 3] = [
+/// The forms of `to be` that stand for `is` in a phrase.
+const TO_BE: [&str; 6] = ["are", "was", "were", "be", "being", "been"];
+
+/// What a Dutch modal says by itself, and with a `not` in its clause.
+const DUTCH: [(Force, Force, &[&str]); 8] = [
     (
         Force::Must,
+        Force::MustNot,
         &[
             "moet",
             "moeten",
-            "dient te",
-            "dienen te",
+            "moest",
+            "moesten",
             "dient",
             "dienen",
-            "is verplicht",
-            "zijn verplicht",
             "behoeft te",
-            "is gehouden",
-            "heeft de plicht",
+            "zal moeten",
+            "zullen moeten",
+            "is vereist",
+            "zijn vereist",
+            "dient altijd te",
+            "is een vereiste",
+            "is geboden",
         ],
     ),
-    (Force::Should, &["hoort", "horen", "behoort", "behoren", "zou moeten", "zouden moeten"]),
+    (
+        Force::Must,
+        Force::NeedNot,
+        &[
+            "is verplicht",
+            "zijn verplicht",
+            "wordt verplicht",
+            "verplicht is",
+            "verplicht zijn",
+            "is gehouden",
+            "zijn gehouden",
+            "gehouden is",
+            "heeft de plicht",
+            "hebben de plicht",
+            "is een verplichting",
+            "is noodzakelijk",
+            "is nodig",
+            "heeft tot taak",
+            "is voorgeschreven",
+            "verplicht om",
+            "verplicht te",
+            "verplicht tot",
+            "is daartoe verplicht",
+            "zijn daartoe verplicht",
+            "is daartoe gehouden",
+            "is altijd verplicht",
+            "is wettelijk verplicht",
+            "zijn wettelijk verplicht",
+            "is dat verplicht",
+            "is dit verplicht",
+            "zich verplicht",
+        ],
+    ),
+    (
+        Force::Should,
+        Force::ShouldNot,
+        &[
+            "hoort",
+            "horen",
+            "behoort",
+            "behoren",
+            "zou moeten",
+            "zouden moeten",
+            "zou",
+            "bij voorkeur",
+            "liefst",
+            "het liefst",
+            "idealiter",
+            "wordt geacht",
+            "worden geacht",
+            "geacht wordt",
+            "geacht worden",
+            "wordt aangeraden",
+            "is raadzaam",
+            "is wenselijk",
+            "wordt aanbevolen",
+            "wordt geadviseerd",
+            "verdient aanbeveling",
+            "verdient de voorkeur",
+            "wordt verwacht",
+            "worden verwacht",
+            "in beginsel",
+            "in principe",
+            "doet er goed aan",
+            "doen er goed aan",
+            "is aan te raden",
+            "is aan te bevelen",
+            "wordt verzocht",
+            "worden verzocht",
+            "streeft ernaar",
+            "streven ernaar",
+        ],
+    ),
     (
         Force::May,
+        Force::MustNot,
         &[
             "mag",
             "mogen",
+            "mocht",
+            "mochten",
             "kan",
             "kunnen",
             "is bevoegd",
             "zijn bevoegd",
+            "bevoegd is",
             "heeft het recht",
             "hebben het recht",
+            "heeft de mogelijkheid",
+            "hebben de mogelijkheid",
             "is toegestaan",
+            "toegestaan is",
+            "zijn toegestaan",
+            "is geoorloofd",
+            "wordt toegestaan",
+            "is gerechtigd",
+            "zijn gerechtigd",
+            "staat het vrij",
+            "staat vrij",
+            "is vrij om",
+            "zijn vrij om",
+            "heeft de bevoegdheid",
+            "hebben de bevoegdheid",
+            "is gemachtigd",
+            "zijn gemachtigd",
+            "desgewenst",
+            "naar eigen inzicht",
+            "heeft de keuze",
+            "hebben de keuze",
+            "heeft recht om",
+            "is het toegestaan",
+            "is dat toegestaan",
+            "is het mogelijk",
+        ],
+    ),
+    (
+        Force::MustNot,
+        Force::May,
+        &[
+            "is verboden",
+            "zijn verboden",
+            "verboden is",
+            "verboden om",
+            "is het verboden",
+            "is uit den boze",
+            "is ontoelaatbaar",
+            "wordt verboden",
+            "verboden te",
+            "is ongeoorloofd",
+            "is uitgesloten",
+            "is onbevoegd",
+            "zijn onbevoegd",
+        ],
+    ),
+    (
+        Force::NeedNot,
+        Force::NeedNot,
+        &[
+            "hoeft",
+            "hoeven",
+            "is facultatief",
+            "is vrijwillig",
+            "is onverplicht",
+            "is optioneel",
+            "is vrijgesteld",
+            "zijn vrijgesteld",
+            "niet verplicht",
+            "niet gehouden",
+            "niet nodig",
+            "geen verplichting",
+            "geen plicht",
+            "niet noodzakelijk",
+            "niet vereist",
+            "niet daartoe verplicht",
+            "daartoe niet verplicht",
+            "daartoe niet gehouden",
+            "verplicht is dat niet",
+            "verplicht is dit niet",
+            "verplicht is het niet",
+            "niet per se",
+            "geen vereiste",
+        ],
+    ),
+    (
+        Force::ShouldNot,
+        Force::ShouldNot,
+        &[
+            "wordt afgeraden",
+            "is af te raden",
+            "is ongewenst",
+            "liever niet",
+            "bij voorkeur niet",
+            "wordt ontraden",
+            "is onwenselijk",
+            "liefst niet",
+        ],
+    ),
+    (
+        Force::Must,
+        Force::Must,
+        &[
+            "niet worden afgeweken",
+            "niet nalaten",
+            "geen uitzondering mogelijk",
+            "zonder uitzondering",
+            "mag niet ontbreken",
+            "mag niet weigeren",
+            "kan niet worden geweigerd",
+            "in alle gevallen",
         ],
     ),
 ];
@@ -196,24 +491,101 @@ pub(in crate::divergence) fn modals(wording: &Wording) -> Vec<Modal> {
 }
 
 fn modal_at(wording: &Wording, at: usize) -> Option<(Force, usize)> {
-    let tokens = &wording.tokens;
-    let table: &[(Force, &[&str])] = match wording.language {
-        Language::English => &ENGLISH,
-        Language::Dutch => &DUTCH,
-    };
-    if wording.language == Language::Dutch && matches!(text_at(tokens, at), "hoeft" | "hoeven") {
-        return Some((Force::NeedNot, 1));
+    match wording.language {
+        Language::English => english_at(wording, at),
+        Language::Dutch => dutch_at(wording, at),
     }
-    let (force, length) = table
+}
+
+fn english_at(wording: &Wording, at: usize) -> Option<(Force, usize)> {
+    let tokens = &wording.tokens;
+    let be = TO_BE.contains(&text_at(tokens, at));
+    let (force, length) = ENGLISH
         .iter()
-        .map(|(force, phrases)| (*force, longest_phrase(tokens, at, phrases)))
+        .map(|(force, phrases)| {
+            let length =
+                if be { behind_be(tokens, at, phrases) } else { longest_phrase(tokens, at, phrases) };
+            (*force, length)
+        })
         .filter(|(_, length)| *length > 0)
         .max_by_key(|(_, length)| *length)?;
-    if wording.language == Language::Dutch && denied(wording, at + length) {
-        // `moet niet` and `mag niet` both forbid.
-        return Some((Force::MustNot, length));
-    }
+    // `No officer may`, `nobody can`: what is denied is all of it.
+    let force = if force == Force::May && denied_before(wording, at) { Force::MustNot } else { force };
     Some((force, length))
+}
+
+/// How long the longest phrase is that stands here with another form of `is`.
+fn behind_be(tokens: &[Token], at: usize, phrases: &[&str]) -> usize {
+    phrases
+        .iter()
+        .filter_map(|phrase| phrase.strip_prefix("is "))
+        .map(|rest| longest_phrase(tokens, at + 1, &[rest]))
+        .filter(|length| *length > 0)
+        .max()
+        .map_or(0, |length| length + 1)
+}
+
+/// Whether the subject before an English modal is `no …`: `no volunteer may`, `under no circumstances may`.
+fn denied_before(wording: &Wording, at: usize) -> bool {
+    let part = wording.tokens.get(at).map(|token| token.part);
+    let begin = at.saturating_sub(SUBJECT);
+    let before: Vec<&Token> = wording
+        .tokens
+        .iter()
+        .take(at)
+        .skip(begin)
+        .rev()
+        .take_while(|token| {
+            Some(token.part) == part
+                && !token.is_one_of(&["who", "which", "that", "if", "when", "and", "or", "but"])
+        })
+        .collect();
+    before.iter().any(|token| token.is_one_of(&["no", "nobody", "none", "never", "neither", "nothing"]))
+}
+
+/// The most words of a subject.
+const SUBJECT: usize = 5;
+
+fn dutch_at(wording: &Wording, at: usize) -> Option<(Force, usize)> {
+    let tokens = &wording.tokens;
+    let (force, turned, length) = DUTCH
+        .iter()
+        .map(|(force, turned, phrases)| (*force, *turned, longest_phrase(tokens, at, phrases)))
+        .filter(|(.., length)| *length > 0)
+        .max_by_key(|(.., length)| *length)
+        .or_else(|| apart_at(wording, at))?;
+    // `moet niet` and `mag niet` both forbid; `niet verplicht` does not.
+    let force = if denied(wording, at + length) || denied_just_before(wording, at) { turned } else { force };
+    Some((force, length))
+}
+
+/// Verbs and what may stand further on in their clause, with what they say together: `is … verplicht`.
+const APART: [(Force, Force, &[&str]); 5] = [
+    (Force::Must, Force::NeedNot, &["verplicht", "gehouden", "vereist", "noodzakelijk", "genoodzaakt"]),
+    (Force::May, Force::MustNot, &["toegestaan", "bevoegd", "geoorloofd", "gerechtigd", "gemachtigd"]),
+    (Force::MustNot, Force::May, &["verboden", "onbevoegd", "uitgesloten"]),
+    (
+        Force::Should,
+        Force::ShouldNot,
+        &["geacht", "aangeraden", "aanbevolen", "geadviseerd", "raadzaam", "wenselijk"],
+    ),
+    (Force::ShouldNot, Force::ShouldNot, &["afgeraden", "ontraden", "ongewenst"]),
+];
+
+/// How far apart the two may stand.
+const FAR: usize = 8;
+
+fn apart_at(wording: &Wording, at: usize) -> Option<(Force, Force, usize)> {
+    let tokens = &wording.tokens;
+    if !matches!(text_at(tokens, at), "is" | "zijn" | "wordt" | "worden") {
+        return None;
+    }
+    let part = tokens.get(at).map(|token| token.part);
+    let clause = || tokens.iter().skip(at + 1).take(FAR).take_while(|token| Some(token.part) == part);
+    APART
+        .iter()
+        .find(|(.., words)| clause().any(|token| token.is_one_of(words)))
+        .map(|(force, turned, _)| (*force, *turned, 1))
 }
 
 /// Whether `niet` or `geen` stands behind a Dutch modal in its clause, and is not itself of a clause within.
@@ -224,9 +596,29 @@ fn denied(wording: &Wording, from: usize) -> bool {
         .iter()
         .skip(from)
         .take_while(|token| {
-            Some(token.part) == part && !token.is_one_of(&["die", "dat", "als", "tenzij", "maar", "en", "of"])
+            let ends = ["die", "dat", "als", "tenzij", "maar", "en", "of", "indien", "zonder", "wanneer"];
+            Some(token.part) == part && !token.is_one_of(&ends)
         })
-        .any(|token| token.is_one_of(&["niet", "geen", "nooit"]))
+        .enumerate()
+        // `mag niet meer dan drie`, `moet niet later dan`: that compares.
+        .any(|(place, token)| {
+            token.is_one_of(&["niet", "geen", "nooit", "nimmer", "evenmin"])
+                && !matches!(
+                    text_at(&wording.tokens, from + place + 1),
+                    "meer" | "later" | "langer" | "minder" | "eerder" | "alleen" | "ouder" | "jonger"
+                )
+        })
+}
+
+/// Whether `no` stands just before a Dutch modal: `niemand mag`, `geen vrijwilliger mag`, `dat niet mag`.
+fn denied_just_before(wording: &Wording, at: usize) -> bool {
+    (1..=3).filter_map(|back| at.checked_sub(back)).any(|place| {
+        let same_part = wording.tokens.get(place).map(|token| token.part)
+            == wording.tokens.get(at).map(|token| token.part);
+        let text = text_at(&wording.tokens, place);
+        same_part
+            && (matches!(text, "niemand" | "geen" | "nooit" | "nergens") || text == "niet" && place + 1 == at)
+    })
 }
 
 fn modal(wording: &Wording, force: Force, at: usize, length: usize) -> Modal {
