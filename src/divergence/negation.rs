@@ -328,6 +328,10 @@ const COMPARING_DUTCH: [&str; 11] = [
     "uitsluitend",
 ];
 
+/// Beginnings of words that a negation does not turn round: without exception, of no importance.
+const IDLE: [&str; 8] =
+    ["exception", "uitzondering", "importance", "relevance", "consequence", "belang", "twijfel", "doubt"];
+
 /// Whether the atom turns round anything: `no later than`, `whether or not` and `without exception` do not.
 fn turns(clause: &[Atom], at: usize, tokens: &[Token], language: Language) -> bool {
     let (text, next) = (text_of(clause, at), text_of(clause, at + 1));
@@ -353,7 +357,7 @@ fn turns(clause: &[Atom], at: usize, tokens: &[Token], language: Language) -> bo
     is_negator(text, language)
         && (lasts || !comparing.contains(&next))
         && !apart
-        && !(next.starts_with("exception") || next.starts_with("uitzondering"))
+        && !IDLE.iter().any(|idle| next.starts_with(idle))
 }
 
 /// `fails to attend`, `failure to attend`, `in the absence of`, `bij gebrek aan`.
@@ -428,7 +432,7 @@ fn mark_clause(clause: &mut [Atom], offset: usize, tokens: &[Token], language: L
 }
 
 fn turn(atom: &mut Atom, negated: bool, denier: usize) {
-    if negated {
+    if negated && !IDLE.iter().any(|idle| atom.text.starts_with(idle)) {
         atom.negated = !atom.negated;
         atom.denier = atom.negated.then_some(denier);
     }

@@ -12,6 +12,10 @@ const SAME_SUBJECT: f64 = 0.5;
 const SAME_CLAUSE: f64 = 0.6;
 /// The share of what a negation reaches that the other text must speak of.
 const COVERED: f64 = 0.6;
+/// The share of it that counts as all.
+const IN_FULL: f64 = 0.85;
+/// The share of the longer text that must answer, where the other says in full what the shorter denies.
+const IN_LONGER: f64 = 0.25;
 /// What a word of the same kind counts for in it.
 const SURE_IF_AKIN: f64 = 0.6;
 
@@ -53,9 +57,14 @@ pub(super) fn denials(a: &Wording, b: &Wording, links: &[Link]) -> Vec<usize> {
                 .filter(|other| part(a, other.a) == in_a && part(b, other.b) == in_b)
                 .filter(|other| a.atoms.get(other.a).is_some_and(Atom::has_content))
                 .count();
-            whole >= SAME_SUBJECT
-                || linked > 1
-                    && about(a, b, links, |at| part(a, at) == in_a, |at| part(b, at) == in_b) >= SAME_CLAUSE
+            let least = whole.0.min(whole.1);
+            let denied = if a.atoms.get(link.a).is_some_and(|atom| atom.negated) { whole.0 } else { whole.1 };
+            least >= SAME_SUBJECT
+                || denied >= SAME_SUBJECT && least >= IN_LONGER && linked > 1 && claims.is_said_in_full(link)
+                || linked > 1 && {
+                    let (x, y) = about(a, b, links, |at| part(a, at) == in_a, |at| part(b, at) == in_b);
+                    x.min(y) >= SAME_CLAUSE
+                }
         })
         .collect()
 }
@@ -100,11 +109,24 @@ impl<'t> Claims<'t> {
             })
     }
 
-    /// Whether the other text speaks of all that is denied; or whether what opposites are said of is the same.
+    /// Whether the other text speaks of what is denied; or whether what opposites are said of is the same.
     fn is_covered(&self, link: &Link) -> bool {
-        let Some((x, y)) = self.atoms(link) else { return false };
-        if link.likeness.kinship == Kinship::Opposite && x.negated == y.negated {
-            return self.is_said_of_the_same(link);
+        match self.covered(link) {
+            Some(share) => share >= COVERED,
+            None => self.is_said_of_the_same(link),
+        }
+    }
+
+    /// Whether the other text says all of what is denied.
+    fn is_said_in_full(&self, link: &Link) -> bool {
+        self.covered(link).is_some_and(|share| share >= IN_FULL)
+    }
+
+    /// How much of what the negation reaches the other text speaks of; `None` for opposites.
+    fn covered(&self, link: &Link) -> Option<f64> {
+        let (x, y) = self.atoms(link)?;
+        if x.negated == y.negated {
+            return None;
         }
         let (wording, denier, end): (_, _, fn(&Link) -> usize) =
             if x.negated { (self.a, x.denier, |link| link.a) } else { (self.b, y.denier, |link| link.b) };
@@ -116,19 +138,28 @@ impl<'t> Claims<'t> {
                 answered += atom.weight * link.map_or(0.0, |link| sureness(link.likeness));
             }
         }
-        said <= 0.0 || steady(answered / said) >= COVERED
+        Some(if said > 0.0 { steady(answered / said) } else { 1.0 })
     }
 
     /// Whether the words that directly follow two opposites do not tell that these are said of different things.
     fn is_said_of_the_same(&self, link: &Link) -> bool {
-        let next = |wording: &Wording, at: usize| {
-            wording.atoms.get(at + 1).is_some_and(Atom::has_content)
-                && part(wording, at) == part(wording, at + 1)
-        };
-        !(next(self.a, link.a) && next(self.b, link.b))
-            || self.links.iter().any(|other| (other.a, other.b) == (link.a + 1, link.b + 1))
+        match (next(self.a, link.a), next(self.b, link.b)) {
+            (Some(x), Some(y)) => self.links.iter().any(|other| (other.a, other.b) == (x, y)),
+            _ => true,
+        }
     }
 }
+
+/// The word with content that follows directly, or behind an article.
+fn next(wording: &Wording, at: usize) -> Option<usize> {
+    let place = (at + 1..at + 3).find(|place| {
+        !wording.atoms.get(*place).is_some_and(|atom| ARTICLES.contains(&atom.text.as_str()))
+    })?;
+    let atom = wording.atoms.get(place)?;
+    (atom.has_content() && part(wording, at) == Some(atom.part)).then_some(place)
+}
+
+const ARTICLES: [&str; 6] = ["the", "a", "an", "de", "het", "een"];
 
 fn strength(likeness: Likeness) -> f64 {
     if likeness.kinship == Kinship::Opposite { 1.0 } else { likeness.score }
@@ -143,7 +174,7 @@ fn sureness(likeness: Likeness) -> f64 {
     }
 }
 
-/// How much of the lesser of two stretches the other answers. Opposites count in full: they are about the
+/// How much of each of two stretches the other answers. Opposites count in full: they are about the
 /// same.
 fn about(
     a: &Wording,
@@ -151,7 +182,7 @@ fn about(
     links: &[Link],
     in_a: impl Fn(usize) -> bool,
     in_b: impl Fn(usize) -> bool,
-) -> f64 {
+) -> (f64, f64) {
     let weight = |wording: &Wording, inside: &dyn Fn(usize) -> bool| -> f64 {
         let atoms = wording.atoms.iter().enumerate();
         atoms.filter(|(at, atom)| atom.has_content() && inside(*at)).map(|(_, atom)| atom.weight).sum()
@@ -167,5 +198,5 @@ fn about(
         of_b += score * y.weight;
     }
     let share = |sum: f64, weight: f64| if weight > 0.0 { steady(sum / weight) } else { 0.0 };
-    share(of_a, weight(a, &in_a)).min(share(of_b, weight(b, &in_b)))
+    (share(of_a, weight(a, &in_a)), share(of_b, weight(b, &in_b)))
 }

@@ -190,6 +190,10 @@ fn by_shape(a: &Word, b: &Word, same_language: bool) -> Likeness {
     Likeness::NONE
 }
 
+/// Stems that only look as if they denied another.
+const MERELY_LIKE: [&str; 8] =
+    ["unless", "ongeval", "onweer", "onkost", "onkosten", "onding", "ongedierte", "onlust"];
+
 /// Whether the first is the second with a prefix that denies it: `unsafe`, `onveilig`.
 fn is_denied(a: &Word, b: &Word) -> bool {
     let prefixes: &[&str] = match a.language {
@@ -197,6 +201,7 @@ fn is_denied(a: &Word, b: &Word) -> bool {
         Language::Dutch => &["on", "niet"],
     };
     b.stem.len() >= SHORTEST_HEAD
+        && !MERELY_LIKE.contains(&a.stem.as_str())
         && prefixes.iter().any(|prefix| a.stem.strip_prefix(prefix) == Some(&b.stem))
 }
 
