@@ -543,6 +543,15 @@ fn denied_before(wording: &Wording, at: usize) -> bool {
     before.iter().any(|token| token.is_one_of(&["no", "nobody", "none", "never", "neither", "nothing"]))
 }
 
+/// With less content than this a clause speaks of what was said before it.
+const LEAST_CLAUSE: usize = 2;
+
+/// Words that point back to what was said before.
+const POINTING: [&str; 16] = [
+    "this", "that", "it", "so", "dit", "dat", "hiervan", "daarvan", "hiertoe", "daartoe", "daarbij",
+    "hierbij", "hierop", "daarop", "ervan", "ertoe",
+];
+
 /// The most words of a subject.
 const SUBJECT: usize = 5;
 
@@ -624,14 +633,26 @@ fn denied_just_before(wording: &Wording, at: usize) -> bool {
 fn modal(wording: &Wording, force: Force, at: usize, length: usize) -> Modal {
     let part = wording.tokens.get(at).map(|token| token.part);
     let own = at..at + length;
-    let clause: Vec<usize> = wording
-        .atoms
-        .iter()
-        .enumerate()
-        .filter(|(_, atom)| Some(atom.part) == part && matches!(atom.sense, Sense::Content(_)))
-        .filter(|(_, atom)| !own.contains(&atom.tokens.start))
-        .map(|(number, _)| number)
-        .collect();
+    let clause_of = |parts: Range<usize>| -> Vec<usize> {
+        wording
+            .atoms
+            .iter()
+            .enumerate()
+            .filter(|(_, atom)| parts.contains(&atom.part) && matches!(atom.sense, Sense::Content(_)))
+            .filter(|(_, atom)| !own.contains(&atom.tokens.start))
+            .map(|(number, _)| number)
+            .collect()
+    };
+    let here = part.unwrap_or_default();
+    let mut clause = clause_of(here..here + 1);
+    let points_back = || {
+        let mut tokens = wording.tokens.iter().filter(|token| Some(token.part) == part);
+        tokens.any(|token| token.is_one_of(&POINTING))
+    };
+    if clause.len() < LEAST_CLAUSE && points_back() {
+        // `This is compulsory`, `hiervan kan niet worden afgeweken`: of what was said before.
+        clause = clause_of(here.saturating_sub(1)..here + 1);
+    }
     let verb = wording
         .atoms
         .iter()

@@ -104,6 +104,8 @@ const HEAD: f64 = 0.6;
 const AKIN: f64 = 0.6;
 /// The shortest head of a compound, in letters.
 const SHORTEST_HEAD: usize = 4;
+/// The shortest verb without its endings, in letters.
+const SHORTEST_VERB: usize = 3;
 /// The shortest shared beginning of words that are akin, in letters.
 const SHORTEST_ROOT: usize = 5;
 
@@ -208,17 +210,21 @@ fn is_denied(a: &Word, b: &Word) -> bool {
 /// Whether two Dutch stems are forms of one verb, which the stemmer leaves apart: `spring` and `springt`, `dans` and
 /// `gedanst`.
 fn is_other_form(a: &str, b: &str) -> bool {
-    let (root_a, root_b) = (verb_root(a), verb_root(b));
-    root_a.clone().eq(root_b) && root_a.count() >= 3
+    let (of_a, of_b) = (verb_forms(a), verb_forms(b));
+    of_a.iter().any(|x| of_b.iter().any(|y| letters(x).eq(letters(y)) && letters(x).count() >= SHORTEST_VERB))
 }
 
-/// The letters of a stem without what marks the form of a verb; of doubled letters one.
-fn verb_root(stem: &str) -> impl Iterator<Item = char> + Clone + '_ {
-    let long = |rest: &&str| rest.len() >= 3;
-    let ended = stem.strip_suffix(['t', 'd']).filter(long);
-    let bare = ended.and_then(|rest| rest.strip_prefix("ge")).filter(long).or(ended).unwrap_or(stem);
+/// What a stem can be without what marks the form of a verb: all of it, without `-t`, without `ge-` as well.
+fn verb_forms(stem: &str) -> [&str; 3] {
+    let ended = stem.strip_suffix(['t', 'd']).unwrap_or(stem);
+    let participle = (ended != stem).then(|| ended.strip_prefix("ge")).flatten();
+    [stem, ended, participle.unwrap_or(ended)]
+}
+
+/// Letters, of doubled ones one: `loop`, `lop`.
+fn letters(stem: &str) -> impl Iterator<Item = char> + '_ {
     let mut last = None;
-    bare.chars().filter(move |letter| last.replace(*letter) != Some(*letter))
+    stem.chars().filter(move |letter| last.replace(*letter) != Some(*letter))
 }
 
 /// Whether `head` ends the compound `word`.

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
-use super::{Concept, Known, Vector, Word, stem};
+use super::{Concept, Known, SHORTEST_VERB, Vector, Word, letters, stem, verb_forms};
 use crate::domain::text;
 use crate::words::Language;
 
@@ -46,6 +46,8 @@ pub(in crate::divergence) struct Lexicon {
     stop: HashSet<String>,
     common: HashSet<String>,
     words: HashMap<String, Vec<Concept>>,
+    /// The same by the letters of the stem, for forms of Dutch verbs that the stemmer leaves apart.
+    forms: HashMap<String, Vec<Concept>>,
     phrases: HashMap<String, Vec<Phrase>>,
     scopes: HashMap<String, Scope>,
     contrasts: HashMap<String, Vec<usize>>,
@@ -87,8 +89,14 @@ impl Lexicon {
 
     /// What is known of a folded word and its stem.
     pub(in crate::divergence) fn word_of(&'static self, word: &str, stem: &str) -> Word {
-        let concepts = self.words.get(stem).map_or(&[] as &[Concept], Vec::as_slice);
+        let concepts =
+            self.words.get(stem).or_else(|| self.form(stem)).map_or(&[] as &[Concept], Vec::as_slice);
         Word { language: self.language, stem: stem.to_owned(), concepts, known: self.known(word) }
+    }
+
+    fn form(&self, stem: &str) -> Option<&Vec<Concept>> {
+        let forms = verb_forms(stem).map(|form| letters(form).collect::<String>());
+        forms.iter().filter(|form| form.len() >= SHORTEST_VERB).find_map(|form| self.forms.get(form))
     }
 
     /// What is known of several words that mean one thing.
@@ -246,6 +254,13 @@ fn build() -> [Lexicon; 2] {
         }
     }
     read_scopes(&mut english, &mut dutch);
+    for (stem, concepts) in &dutch.words {
+        let form = letters(stem).collect::<String>();
+        let known = dutch.forms.entry(form).or_default();
+        known.extend(concepts);
+        known.sort_unstable();
+        known.dedup();
+    }
     for (kind, row) in rows(CONTRASTS).enumerate() {
         let Some((language, words)) = row.split_once('\t') else { continue };
         let lexicon = if language == "nl" { &mut dutch } else { &mut english };
