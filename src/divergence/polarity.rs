@@ -11,9 +11,9 @@ const SAME_SUBJECT: f64 = 0.5;
 /// The same for the clause in which it stands.
 const SAME_CLAUSE: f64 = 0.6;
 /// The share of what a negation reaches that the other text must speak of.
-const COVERED: f64 = 0.6;
+const COVERED: f64 = 0.5;
 /// The share of it that counts as all.
-const IN_FULL: f64 = 0.85;
+const IN_FULL: f64 = 0.75;
 /// The share of the longer text that must answer, where the other says in full what the shorter denies.
 const IN_LONGER: f64 = 0.25;
 /// What a word of the same kind counts for in it.
@@ -60,7 +60,7 @@ pub(super) fn denials(a: &Wording, b: &Wording, links: &[Link]) -> Vec<usize> {
             let least = whole.0.min(whole.1);
             let denied = if a.atoms.get(link.a).is_some_and(|atom| atom.negated) { whole.0 } else { whole.1 };
             least >= SAME_SUBJECT
-                || denied >= SAME_SUBJECT && least >= IN_LONGER && linked > 1 && claims.is_said_in_full(link)
+                || denied >= SAME_SUBJECT && least >= IN_LONGER && claims.is_said_in_full(link)
                 || linked > 1 && {
                     let (x, y) = about(a, b, links, |at| part(a, at) == in_a, |at| part(b, at) == in_b);
                     x.min(y) >= SAME_CLAUSE

@@ -171,10 +171,10 @@ fn by_shape(a: &Word, b: &Word, same_language: bool) -> Likeness {
         return if alike { Likeness { score: SYNONYM, kinship: Kinship::Synonym } } else { Likeness::NONE };
     }
     if a.language == Language::Dutch {
-        if is_head(&a.stem, &b.stem) {
+        if is_head(&a.stem, &b.stem) || is_separable(&b.stem, &a.stem) {
             return Likeness { score: HEAD, kinship: Kinship::Broader };
         }
-        if is_head(&b.stem, &a.stem) {
+        if is_head(&b.stem, &a.stem) || is_separable(&a.stem, &b.stem) {
             return Likeness { score: HEAD, kinship: Kinship::Narrower };
         }
     }
@@ -212,6 +212,21 @@ fn is_denied(a: &Word, b: &Word) -> bool {
 fn is_other_form(a: &str, b: &str) -> bool {
     let (of_a, of_b) = (verb_forms(a), verb_forms(b));
     of_a.iter().any(|x| of_b.iter().any(|y| letters(x).eq(letters(y)) && letters(x).count() >= SHORTEST_VERB))
+}
+
+/// What separable Dutch verbs begin with.
+const SEPARABLE: [&str; 20] = [
+    "af", "aan", "op", "uit", "in", "toe", "mee", "na", "om", "over", "door", "weg", "terug", "voor", "bij",
+    "dicht", "los", "vast", "neer", "rond",
+];
+
+/// Whether the first is the second with what Dutch puts at the end of a clause: `afrent` for `rent … af`.
+fn is_separable(a: &str, b: &str) -> bool {
+    SEPARABLE.iter().filter_map(|prefix| a.strip_prefix(prefix)).any(|rest| is_same_verb(rest, b))
+}
+
+fn is_same_verb(a: &str, b: &str) -> bool {
+    a == b && a.len() >= SHORTEST_VERB || is_other_form(a, b)
 }
 
 /// What a stem can be without what marks the form of a verb: all of it, without `-t`, without `ge-` as well.
