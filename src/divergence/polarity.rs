@@ -200,3 +200,61 @@ fn about(
     let share = |sum: f64, weight: f64| if weight > 0.0 { steady(sum / weight) } else { 0.0 };
     (share(of_a, weight(a, &in_a)), share(of_b, weight(b, &in_b)))
 }
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::super::align::align;
+    use super::*;
+    use crate::words::Language;
+
+    fn denied(a: &str, b: &str, language: Language) -> bool {
+        let (a, b) = (Wording::of(a, language), Wording::of(b, language));
+        !denials(&a, &b, &align(&a, &b)).is_empty()
+    }
+
+    #[rstest]
+    #[case("The door is locked.", "The door is not locked.", true)]
+    #[case("No help is available.", "Help is not available.", false)]
+    #[case("The room is occupied at night.", "The room is vacant at night.", true)]
+    #[case("The man waits at the desk.", "The woman waits at the desk.", false)]
+    #[case(
+        "The key is not handed over unless the owner signs.",
+        "The key is handed over only if the owner signs.",
+        false
+    )]
+    #[case(
+        "The key is handed over unless the owner signs.",
+        "The key is handed over only if the owner signs.",
+        true
+    )]
+    #[case("The witness fails to appear in court.", "The witness does not appear in court.", false)]
+    #[case("The witness appears in court.", "The witness fails to appear in court.", true)]
+    #[case("The dog bites a child.", "The dog does not bite the postman near the gate.", false)]
+    fn english(#[case] a: &str, #[case] b: &str, #[case] expected: bool) {
+        assert_eq!(denied(a, b, Language::English), expected, "{a} / {b}");
+        assert_eq!(denied(b, a, Language::English), expected, "{b} / {a}");
+    }
+
+    #[rstest]
+    #[case("De deur is op slot.", "De deur is niet op slot.", true)]
+    #[case("Er is geen hulp beschikbaar.", "Hulp is niet beschikbaar.", false)]
+    #[case("De kamer is bewoond.", "De kamer is leegstaand.", true)]
+    #[case("De getuige weigert een verklaring.", "De getuige verleent een verklaring.", true)]
+    #[case(
+        "De sleutel wordt niet afgegeven, tenzij de eigenaar tekent.",
+        "De sleutel wordt alleen afgegeven als de eigenaar tekent.",
+        false
+    )]
+    #[case(
+        "De sleutel wordt afgegeven, tenzij de eigenaar tekent.",
+        "De sleutel wordt afgegeven, mits de eigenaar tekent.",
+        true
+    )]
+    #[case("De hond bijt een kind.", "De hond bijt de postbode bij het hek niet.", false)]
+    fn dutch(#[case] a: &str, #[case] b: &str, #[case] expected: bool) {
+        assert_eq!(denied(a, b, Language::Dutch), expected, "{a} / {b}");
+        assert_eq!(denied(b, a, Language::Dutch), expected, "{b} / {a}");
+    }
+}

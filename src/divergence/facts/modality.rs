@@ -92,13 +92,11 @@ const ENGLISH: [(Force, &[&str]); 6] = [
             "does not need to",
             "do not need to",
             "does not need",
-            "is not required",
+            "is not required to",
             "is not obliged to",
             "is not obligatory",
             "is not mandatory",
             "is not compulsory",
-            "is not necessary",
-            "is not needed",
             "is not bound to",
             "has no duty to",
             "have no duty to",
@@ -109,8 +107,6 @@ const ENGLISH: [(Force, &[&str]); 6] = [
             "is not under an obligation to",
             "is not expected to",
             "is exempt from",
-            "is not a requirement",
-            "is no requirement",
             "is optional",
             "is voluntary",
             "without being required to",
@@ -124,7 +120,8 @@ const ENGLISH: [(Force, &[&str]); 6] = [
             "shall",
             "has to",
             "have to",
-            "is required",
+            "is required to",
+            "is required that",
             "is obliged to",
             "is obligatory",
             "is mandatory",
@@ -149,8 +146,6 @@ const ENGLISH: [(Force, &[&str]); 6] = [
             "cannot refuse to",
             "without exception",
             "may not refuse to",
-            "is imperative",
-            "is a requirement",
             "may only",
             "may not omit to",
             "in all cases",
@@ -256,10 +251,7 @@ const DUTCH: [(Force, Force, &[&str]); 8] = [
             "behoeft te",
             "zal moeten",
             "zullen moeten",
-            "is vereist",
-            "zijn vereist",
             "dient altijd te",
-            "is een vereiste",
             "is geboden",
         ],
     ),
@@ -278,8 +270,6 @@ const DUTCH: [(Force, Force, &[&str]); 8] = [
             "heeft de plicht",
             "hebben de plicht",
             "is een verplichting",
-            "is noodzakelijk",
-            "is nodig",
             "heeft tot taak",
             "is voorgeschreven",
             "verplicht om",
@@ -411,11 +401,8 @@ const DUTCH: [(Force, Force, &[&str]); 8] = [
             "zijn vrijgesteld",
             "niet verplicht",
             "niet gehouden",
-            "niet nodig",
             "geen verplichting",
             "geen plicht",
-            "niet noodzakelijk",
-            "niet vereist",
             "niet daartoe verplicht",
             "daartoe niet verplicht",
             "daartoe niet gehouden",
@@ -423,7 +410,6 @@ const DUTCH: [(Force, Force, &[&str]); 8] = [
             "verplicht is dit niet",
             "verplicht is het niet",
             "niet per se",
-            "geen vereiste",
         ],
     ),
     (
@@ -481,13 +467,27 @@ pub(in crate::divergence) fn modals(wording: &Wording) -> Vec<Modal> {
     while at < wording.tokens.len() && out.len() < MOST_FACTS {
         match modal_at(wording, at) {
             Some((force, length)) => {
-                out.push(modal(wording, force, at, length));
+                let found = modal(wording, force, at, length);
+                // `Is … verplicht te` says it once.
+                let again = wording.language == Language::Dutch
+                    && out.last().is_some_and(|last: &Modal| {
+                        last.force == force
+                            && part_at(wording, last.tokens.start) == part_at(wording, at)
+                            && at <= last.tokens.start + FAR
+                    });
+                if !again {
+                    out.push(found);
+                }
                 at += length;
             }
             None => at += 1,
         }
     }
     out
+}
+
+fn part_at(wording: &Wording, token: usize) -> Option<usize> {
+    wording.tokens.get(token).map(|token| token.part)
 }
 
 fn modal_at(wording: &Wording, at: usize) -> Option<(Force, usize)> {
@@ -540,7 +540,13 @@ fn denied_before(wording: &Wording, at: usize) -> bool {
                 && !token.is_one_of(&["who", "which", "that", "if", "when", "and", "or", "but"])
         })
         .collect();
-    before.iter().any(|token| token.is_one_of(&["no", "nobody", "none", "never", "neither", "nothing"]))
+    // `A person who has no home may` is no such subject.
+    before.iter().enumerate().any(|(place, token)| {
+        token.is_one_of(&["no", "nobody", "none", "never", "neither", "nothing"])
+            && !before
+                .get(place + 1)
+                .is_some_and(|verb| verb.is_one_of(&["has", "have", "had", "with", "having"]))
+    })
 }
 
 /// With less content than this a clause speaks of what was said before it.
@@ -570,7 +576,7 @@ fn dutch_at(wording: &Wording, at: usize) -> Option<(Force, usize)> {
 
 /// Verbs and what may stand further on in their clause, with what they say together: `is … verplicht`.
 const APART: [(Force, Force, &[&str]); 5] = [
-    (Force::Must, Force::NeedNot, &["verplicht", "gehouden", "vereist", "noodzakelijk", "genoodzaakt"]),
+    (Force::Must, Force::NeedNot, &["verplicht", "gehouden", "genoodzaakt"]),
     (Force::May, Force::MustNot, &["toegestaan", "bevoegd", "geoorloofd", "gerechtigd", "gemachtigd"]),
     (Force::MustNot, Force::May, &["verboden", "onbevoegd", "uitgesloten"]),
     (
@@ -693,6 +699,18 @@ mod tests {
     #[case("We can't share it.", &[Force::MustNot])]
     #[case("It mustn't be shared.", &[Force::MustNot])]
     #[case("You should call.", &[Force::Should])]
+    #[case("You should not call.", &[Force::ShouldNot])]
+    #[case("Staff are required to call.", &[Force::Must])]
+    #[case("Staff are not required to call.", &[Force::NeedNot])]
+    #[case("Staff are not permitted to call.", &[Force::MustNot])]
+    #[case("It is forbidden for staff to call.", &[Force::MustNot])]
+    #[case("Staff are entitled to call.", &[Force::May])]
+    #[case("No volunteer may call.", &[Force::MustNot])]
+    #[case("A person who has no home may call.", &[Force::May])]
+    #[case("Staff ought to call.", &[Force::Should])]
+    #[case("A hearing is mandatory.", &[Force::Must])]
+    #[case("A hearing is optional.", &[Force::NeedNot])]
+    #[case("A hearing is useful.", &[])]
     #[case("Anyone under 18.", &[])]
     #[case("The mustard is here.", &[])]
     fn english(#[case] text: &str, #[case] expected: &[Force]) {
@@ -707,6 +725,15 @@ mod tests {
     #[case("Wij mogen deze gegevens niet delen.", &[Force::MustNot])]
     #[case("Een jongere mag zelf toestemming geven.", &[Force::May])]
     #[case("De moed is groot.", &[])]
+    #[case("Het is de vrijwilliger niet toegestaan te bellen.", &[Force::MustNot])]
+    #[case("De vrijwilliger is bevoegd te bellen.", &[Force::May])]
+    #[case("De arts is niet verplicht te melden.", &[Force::NeedNot])]
+    #[case("De arts is in dit geval verplicht te melden.", &[Force::Must])]
+    #[case("Het is verboden te bellen.", &[Force::MustNot])]
+    #[case("De arts wordt geacht te melden.", &[Force::Should])]
+    #[case("De arts hoort te melden.", &[Force::Should])]
+    #[case("Niemand mag bellen.", &[Force::MustNot])]
+    #[case("Het mag niet meer dan een dag duren.", &[Force::May])]
     fn dutch(#[case] text: &str, #[case] expected: &[Force]) {
         assert_eq!(forces(text, Language::Dutch), expected, "{text}");
     }

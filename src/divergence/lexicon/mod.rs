@@ -273,6 +273,8 @@ mod tests {
     #[case("constable", "officer", Kinship::Narrower)]
     #[case("vehicle", "car", Kinship::Broader)]
     #[case("indoors", "outdoors", Kinship::Opposite)]
+    #[case("armed", "unarmed", Kinship::Opposite)]
+    #[case("man", "woman", Kinship::Akin)]
     #[case("police", "teapot", Kinship::None)]
     fn english_words(#[case] a: &str, #[case] b: &str, #[case] kinship: Kinship) {
         assert_eq!(of(Language::English, a, b).kinship, kinship);
@@ -284,6 +286,11 @@ mod tests {
     #[case("oproep", "telefoontje", Kinship::Synonym)]
     #[case("crisisdienst", "dienst", Kinship::Narrower)]
     #[case("altijd", "nooit", Kinship::Opposite)]
+    #[case("verleent", "weigert", Kinship::Opposite)]
+    #[case("loopt", "lopen", Kinship::Synonym)]
+    #[case("gedanst", "danst", Kinship::Synonym)]
+    #[case("afrent", "rent", Kinship::Narrower)]
+    #[case("ongeval", "geval", Kinship::None)]
     #[case("gemeente", "theepot", Kinship::None)]
     fn dutch_words(#[case] a: &str, #[case] b: &str, #[case] kinship: Kinship) {
         assert_eq!(of(Language::Dutch, a, b).kinship, kinship);
