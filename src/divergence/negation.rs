@@ -348,10 +348,10 @@ fn turns(clause: &[Atom], at: usize, tokens: &[Token], language: Language) -> bo
         && (text != "not" && text != "niet" || next == "meer")
         && text_of(clause, at + 2) != "than"
         && text_of(clause, at + 2) != "dan"
-        && !clause
+        && clause
             .get(at + 2)
             .and_then(|atom| tokens.get(atom.tokens.start))
-            .is_some_and(|t| t.number.is_some());
+            .is_none_or(|token| token.number.is_none());
     let apart = matches!((before(1), before(2)), ("or" | "of", "whether") | ("dan", "al"))
         || text == "niet" && before(1) == "of";
     is_negator(text, language)

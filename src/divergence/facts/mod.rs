@@ -3,6 +3,7 @@
 mod actor;
 mod example;
 mod limit;
+mod modal_words;
 mod modality;
 mod trigger;
 
