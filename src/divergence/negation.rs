@@ -1,5 +1,6 @@
 //! How far a `not` reaches.
 
+use super::tokens::Token;
 use super::wording::{Atom, Sense};
 use crate::words::Language;
 
@@ -7,6 +8,7 @@ use crate::words::Language;
 const ENGLISH: &[&str] = &[
     "not",
     "no",
+    "non",
     "never",
     "without",
     "none",
@@ -22,7 +24,14 @@ const ENGLISH: &[&str] = &[
     "incapable",
     "lack",
     "lacks",
+    "lacked",
     "lacking",
+    "minus",
+    "hardly",
+    "cannot",
+    "barring",
+    "refrain",
+    "refrains",
 ];
 const DUTCH: &[&str] = &[
     "niet",
@@ -38,13 +47,140 @@ const DUTCH: &[&str] = &[
     "nergens",
     "niks",
     "geenszins",
+    "nimmer",
+    "evenmin",
+    "ontbreekt",
+    "ontbreken",
+    "ontbrak",
+    "ontbraken",
 ];
 
+/// Verbs that deny the verb behind the small word that follows: `fails to attend`, `laat na te melden`.
+const FAILING: [&str; 8] =
+    ["fail", "fails", "failed", "failing", "neglects", "neglected", "omits", "omitted"];
+const FAILING_DUTCH: [&str; 5] = ["nalaat", "nalaten", "verzuimt", "verzuimen", "verzuimd"];
+
 /// Words behind which a negation no longer holds.
-const ENGLISH_END: [&str; 12] =
-    ["but", "because", "who", "which", "that", "if", "when", "until", "and", "only", "so", "while"];
-const DUTCH_END: [&str; 12] =
-    ["maar", "omdat", "die", "dat", "als", "wanneer", "tot", "en", "alleen", "zodat", "terwijl", "indien"];
+const ENGLISH_END: [&str; 14] = [
+    "but", "because", "who", "which", "that", "if", "when", "until", "and", "only", "so", "while", "once",
+    "before",
+];
+const DUTCH_END: [&str; 16] = [
+    "maar", "omdat", "die", "dat", "als", "wanneer", "tot", "en", "alleen", "zodat", "terwijl", "indien",
+    "zodra", "voordat", "totdat", "slechts",
+];
+
+/// Words that make an exception to what else is said.
+const EXCEPTING: [&str; 10] = [
+    "unless",
+    "except",
+    "excepting",
+    "barring",
+    "tenzij",
+    "behalve",
+    "uitgezonderd",
+    "until",
+    "totdat",
+    "voordat",
+];
+/// Words that make one before any of these, or before a small word and any of these: `without consent`.
+const WITHOUT: [&str; 4] = ["without", "zonder", "absent", "before"];
+const CONDITIONS: [&str; 44] = [
+    "consent",
+    "permission",
+    "agreement",
+    "approval",
+    "authorisation",
+    "authorization",
+    "warrant",
+    "order",
+    "referral",
+    "decision",
+    "request",
+    "invitation",
+    "appointment",
+    "mandate",
+    "leave",
+    "notice",
+    "instruction",
+    "supervision",
+    "written",
+    "explicit",
+    "prior",
+    "express",
+    "informed",
+    "toestemming",
+    "instemming",
+    "akkoord",
+    "machtiging",
+    "bevel",
+    "opdracht",
+    "goedkeuring",
+    "verwijzing",
+    "besluit",
+    "beschikking",
+    "indicatie",
+    "afspraak",
+    "verzoek",
+    "uitnodiging",
+    "last",
+    "vergunning",
+    "toezicht",
+    "schriftelijke",
+    "uitdrukkelijke",
+    "voorafgaande",
+    "medeweten",
+];
+
+/// Finite verbs that begin what is said of `who has no home`.
+const FINITE: [&str; 44] = [
+    "is",
+    "are",
+    "was",
+    "were",
+    "counts",
+    "count",
+    "means",
+    "must",
+    "may",
+    "shall",
+    "can",
+    "should",
+    "will",
+    "belongs",
+    "belong",
+    "qualifies",
+    "qualify",
+    "applies",
+    "apply",
+    "falls",
+    "receives",
+    "gets",
+    "has",
+    "wordt",
+    "worden",
+    "zijn",
+    "geldt",
+    "gelden",
+    "telt",
+    "tellen",
+    "valt",
+    "vallen",
+    "heet",
+    "heten",
+    "noemen",
+    "moet",
+    "moeten",
+    "mag",
+    "mogen",
+    "kan",
+    "kunnen",
+    "krijgt",
+    "krijgen",
+    "hoort",
+];
+/// Verbs of having, behind which `no` belongs to what is had.
+const HAVING: [&str; 8] = ["has", "have", "having", "had", "with", "met", "heeft", "hebben"];
 
 /// Whether a word turns round what follows.
 pub(super) fn is_negator(text: &str, language: Language) -> bool {
@@ -56,7 +192,7 @@ pub(super) fn is_negator(text: &str, language: Language) -> bool {
 
 /// Marks the atoms that a negation reaches: those behind it up to the end of the part or the next clause.
 /// Where nothing follows it (`hij komt niet`, `owes nothing`), it reaches back to the beginning of the clause.
-pub(super) fn mark(atoms: &mut [Atom], language: Language) {
+pub(super) fn mark(atoms: &mut [Atom], tokens: &[Token], language: Language) {
     let ends: &[&str] = match language {
         Language::English => &ENGLISH_END,
         Language::Dutch => &DUTCH_END,
@@ -68,34 +204,94 @@ pub(super) fn mark(atoms: &mut [Atom], language: Language) {
         if let Some(clauses) = atoms.get_mut(at..at + length) {
             // `There is no man who …`: what follows is said not to be either.
             let exists = clauses.windows(3).any(|words| is_existential(words, language));
-            let is_end = |atom: &Atom| {
-                ends.contains(&atom.text.as_str()) && !(exists && RELATIVES.contains(&atom.text.as_str()))
-            };
-            for clause in clauses.split_mut(is_end) {
-                mark_clause(clause, language);
+            let cuts: Vec<bool> = (0..clauses.len())
+                .map(|place| {
+                    let text = text_of(clauses, place);
+                    // `except if`, `not until`: the small word is part of the exception.
+                    let follows = place > 0 && is_negator(text_of(clauses, place - 1), language);
+                    ends.contains(&text) && !follows && !(exists && RELATIVES.contains(&text))
+                })
+                .collect();
+            let mut start = 0;
+            for end in (0..=clauses.len()).filter(|end| cuts.get(*end).copied().unwrap_or(true)) {
+                if let Some(clause) = clauses.get_mut(start..end) {
+                    mark_clause(clause, at + start, tokens, language);
+                }
+                start = end + 1;
             }
         }
         at += length.max(1);
     }
+    lift_exceptions(atoms, tokens, language);
+}
+
+fn text_of(atoms: &[Atom], at: usize) -> &str {
+    atoms.get(at).map_or("", |atom| atom.text.as_str())
 }
 
 /// Relative pronouns.
 const RELATIVES: [&str; 5] = ["who", "which", "that", "die", "dat"];
 
-/// `there is no`, `er is geen`, `is er geen`.
+/// `there is no`, `er is geen`, `is er geen`, `er is niemand`.
 fn is_existential(words: &[Atom], language: Language) -> bool {
-    let text = |at: usize| words.get(at).map_or("", |atom| atom.text.as_str());
+    let text = |at: usize| text_of(words, at);
     match language {
-        Language::English => text(0) == "there" && text(2) == "no",
-        Language::Dutch => (text(0) == "er" || text(1) == "er") && text(2) == "geen",
+        Language::English => text(0) == "there" && matches!(text(2), "no" | "nobody" | "nothing"),
+        Language::Dutch => {
+            (text(0) == "er" || text(1) == "er") && matches!(text(2), "geen" | "niemand" | "niets")
+        }
     }
+}
+
+/// `Not … unless`, `niet … zonder toestemming`, `nobody … except`: together they say `only if`, and turn nothing
+/// round. An exception alone does.
+fn lift_exceptions(atoms: &mut [Atom], tokens: &[Token], language: Language) {
+    let sentence = |atom: &Atom| tokens.get(atom.tokens.start).map(|token| token.sentence);
+    let mut start = 0;
+    while let Some(first) = atoms.get(start) {
+        let this = sentence(first);
+        let length = atoms.iter().skip(start).take_while(|atom| sentence(atom) == this).count().max(1);
+        let excepting: Vec<usize> = (start..start + length).filter(|at| excepts(atoms, *at)).collect();
+        let turning = |at: &usize| {
+            let text = text_of(atoms, *at);
+            is_negator(text, language)
+                && !EXCEPTING.contains(&text)
+                && !WITHOUT.contains(&text)
+                && turns(atoms, *at, tokens, language)
+        };
+        let main = match excepting.as_slice() {
+            [] => None,
+            _ => (start..start + length).find(turning),
+        };
+        if let Some(main) = main {
+            for atom in atoms.iter_mut().filter(|atom| {
+                atom.denier.is_some_and(|denier| denier == main || excepting.contains(&denier))
+            }) {
+                (atom.negated, atom.denier) = (false, None);
+            }
+        }
+        start += length;
+    }
+}
+
+/// Whether a word makes an exception.
+fn excepts(atoms: &[Atom], at: usize) -> bool {
+    let text = text_of(atoms, at);
+    EXCEPTING.contains(&text)
+        || WITHOUT.contains(&text)
+            && (at + 1..at + 4).any(|next| CONDITIONS.contains(&text_of(atoms, next)))
+        // `Nobody other than`, `niemand anders dan`.
+        || matches!(
+            (text, text_of(atoms, at + 1)),
+            ("other", "than") | ("anders", "dan") | ("nobody", "but") | ("none", "but") | ("not", "until")
+        )
 }
 
 /// Negators that reach no further than the phrase they stand in.
 const OF_A_PHRASE: [&str; 6] = ["without", "zonder", "except", "behalve", "excluding", "uitgezonderd"];
 
 /// Words behind which `not` belongs to a comparator or an addition: `not later than`, `not only`.
-const COMPARING: [&str; 25] = [
+const COMPARING: [&str; 21] = [
     "later",
     "more",
     "less",
@@ -112,6 +308,14 @@ const COMPARING: [&str; 25] = [
     "only",
     "just",
     "necessarily",
+    "matter",
+    "doubt",
+    "merely",
+    "simply",
+    "sooner",
+];
+const COMPARING_DUTCH: [&str; 11] = [
+    "later",
     "meer",
     "minder",
     "langer",
@@ -121,28 +325,89 @@ const COMPARING: [&str; 25] = [
     "alleen",
     "onder",
     "slechts",
+    "uitsluitend",
 ];
 
-fn mark_clause(clause: &mut [Atom], language: Language) {
+/// Beginnings of words that a negation does not turn round: without exception, of no importance.
+const IDLE: [&str; 8] =
+    ["exception", "uitzondering", "importance", "relevance", "consequence", "belang", "twijfel", "doubt"];
+
+/// Whether the atom turns round anything: `no later than`, `whether or not` and `without exception` do not.
+fn turns(clause: &[Atom], at: usize, tokens: &[Token], language: Language) -> bool {
+    let (text, next) = (text_of(clause, at), text_of(clause, at + 1));
+    if fails(clause, at, language) {
+        return true;
+    }
+    let before = |back: usize| at.checked_sub(back).map_or("", |place| text_of(clause, place));
+    let comparing: &[&str] = match language {
+        Language::English => &COMPARING,
+        Language::Dutch => &COMPARING_DUTCH,
+    };
+    // `no longer needed` denies; `no longer than` compares.
+    let lasts = matches!(next, "longer" | "langer" | "meer")
+        && (text != "not" && text != "niet" || next == "meer")
+        && text_of(clause, at + 2) != "than"
+        && text_of(clause, at + 2) != "dan"
+        && clause
+            .get(at + 2)
+            .and_then(|atom| tokens.get(atom.tokens.start))
+            .is_none_or(|token| token.number.is_none());
+    let apart = matches!((before(1), before(2)), ("or" | "of", "whether") | ("dan", "al"))
+        || text == "niet" && before(1) == "of";
+    is_negator(text, language)
+        && (lasts || !comparing.contains(&next))
+        && !apart
+        && !IDLE.iter().any(|idle| next.starts_with(idle))
+}
+
+/// `fails to attend`, `failure to attend`, `in the absence of`, `bij gebrek aan`.
+fn fails(clause: &[Atom], at: usize, language: Language) -> bool {
+    let (text, next) = (text_of(clause, at), text_of(clause, at + 1));
+    match language {
+        Language::English => {
+            FAILING.contains(&text) && next == "to"
+                || matches!((text, next), ("failure", "to") | ("absence", "of") | ("lack", "of"))
+        }
+        Language::Dutch => {
+            FAILING_DUTCH.contains(&text)
+                || matches!((text, next), ("gebrek", "aan") | ("afwezigheid", "van"))
+        }
+    }
+}
+
+/// A negation that is at work in a clause.
+#[derive(Clone, Copy)]
+struct Reach {
+    negated: bool,
+    /// Up to the next phrase only.
+    in_phrase: bool,
+    /// Up to the next finite verb only.
+    to_verb: bool,
+    /// One word only: `non-emergency`.
+    of_word: bool,
+}
+
+impl Reach {
+    const NONE: Self = Self { negated: false, in_phrase: false, to_verb: false, of_word: false };
+}
+
+fn mark_clause(clause: &mut [Atom], offset: usize, tokens: &[Token], language: Language) {
     let is_content = |atom: &Atom| matches!(atom.sense, Sense::Content(_));
-    let negators: Vec<usize> = clause
-        .iter()
-        .enumerate()
-        .filter(|(_, atom)| is_negator(&atom.text, language))
-        .filter(|(at, _)| !clause.get(at + 1).is_some_and(|next| COMPARING.contains(&next.text.as_str())))
-        .map(|(at, _)| at)
-        .collect();
-    let (mut negated, mut in_phrase) = (false, false);
-    let mut seen_content = false;
+    let negators: Vec<usize> = (0..clause.len()).filter(|at| turns(clause, *at, tokens, language)).collect();
+    let mut reach = Reach::NONE;
+    let (mut seen_content, mut denier) = (false, 0);
     for at in 0..clause.len() {
         if !negators.contains(&at) {
-            let text = clause.get(at).map_or("", |atom| atom.text.as_str());
-            if in_phrase && seen_content && super::chunk::opens(text, language) {
-                (negated, in_phrase) = (false, false);
+            let text = text_of(clause, at);
+            let ends = reach.in_phrase && super::chunk::opens(text, language)
+                || reach.to_verb && FINITE.contains(&text)
+                || reach.of_word;
+            if seen_content && ends {
+                reach = Reach::NONE;
             }
             seen_content |= clause.get(at).is_some_and(is_content);
             if let Some(atom) = clause.get_mut(at).filter(|atom| is_content(atom)) {
-                atom.negated ^= negated;
+                turn(atom, reach.negated, offset + denier);
             }
             continue;
         }
@@ -151,20 +416,39 @@ fn mark_clause(clause: &mut [Atom], language: Language) {
             .enumerate()
             .skip(at + 1)
             .any(|(next, atom)| is_content(atom) && !negators.contains(&next));
-        if follows {
-            negated = !negated;
-            let with_no =
-                at > 0 && clause.get(at - 1).is_some_and(|atom| matches!(atom.text.as_str(), "with" | "met"));
-            in_phrase = negated
-                && (with_no || clause.get(at).is_some_and(|atom| OF_A_PHRASE.contains(&atom.text.as_str())));
+        let backward = text_of(clause, at).starts_with("ontbr");
+        if follows && !backward {
+            denier = at;
+            reach = reach_of(clause, at, reach.in_phrase || !reach.negated, tokens);
             seen_content = false;
         } else {
             for (before, atom) in clause.iter_mut().enumerate().take(at) {
                 if is_content(atom) && !negators.contains(&before) {
-                    atom.negated = !atom.negated;
+                    turn(atom, true, offset + at);
                 }
             }
         }
+    }
+}
+
+fn turn(atom: &mut Atom, negated: bool, denier: usize) {
+    if negated && !IDLE.iter().any(|idle| atom.text.starts_with(idle)) {
+        atom.negated = !atom.negated;
+        atom.denier = atom.negated.then_some(denier);
+    }
+}
+
+fn reach_of(clause: &[Atom], at: usize, negated: bool, tokens: &[Token]) -> Reach {
+    let before = at.checked_sub(1).map_or("", |place| text_of(clause, place));
+    let token = |place: usize| clause.get(place).and_then(|atom| tokens.get(atom.tokens.start));
+    let of_word =
+        text_of(clause, at) == "non" || token(at + 1).is_some_and(|next| next.glued && next.text == "-");
+    Reach {
+        negated,
+        in_phrase: negated
+            && (matches!(before, "with" | "met") || OF_A_PHRASE.contains(&text_of(clause, at))),
+        to_verb: negated && HAVING.contains(&before),
+        of_word,
     }
 }
 
@@ -188,6 +472,18 @@ mod tests {
     #[case("He owes nothing.", &["owes"])]
     #[case("Not alone, but with a friend.", &["alone"])]
     #[case("It is never not safe.", &[])]
+    #[case("The client fails to attend.", &["attend"])]
+    #[case("The fire alarm fails.", &[])]
+    #[case("Treatment, whether or not paid.", &[])]
+    #[case("Help is no longer needed.", &["longer", "needed"])]
+    #[case("No longer than three days.", &[])]
+    #[case("A non-emergency call.", &["emergency"])]
+    #[case("The file is not shared unless the tenant agrees.", &[])]
+    #[case("The file is shared unless the tenant agrees.", &["tenant", "agrees"])]
+    #[case("Nothing is shared without written consent.", &[])]
+    #[case("Someone without a home is not registered.", &["home", "registered"])]
+    #[case("Everybody comes, without exception.", &[])]
+    #[case("Except if the tenant agrees.", &["tenant", "agrees"])]
     fn english(#[case] text: &str, #[case] expected: &[&str]) {
         assert_eq!(negated(text, Language::English), expected, "{text}");
     }
@@ -197,6 +493,14 @@ mod tests {
     #[case("Er is geen man die speelt.", &["man", "speelt"])]
     #[case("Een kamer zonder ramen in het huis.", &["ramen"])]
     #[case("Een kind dat niet veilig is.", &["veilig"])]
+    #[case("Een geldige vergunning ontbreekt.", &["geldige", "vergunning"])]
+    #[case("Zonder toestemming delen wij geen gegevens.", &[])]
+    #[case("Wij delen gegevens zonder toestemming.", &["toestemming"])]
+    #[case("Wij delen niets, tenzij de huurder instemt.", &[])]
+    #[case("Behalve als de huurder instemt.", &["huurder", "instemt"])]
+    #[case("Al dan niet betaald.", &[])]
+    #[case("Het paard springt niet over het hek.", &["hek"])]
+    #[case("Niet later dan maandag.", &[])]
     fn dutch(#[case] text: &str, #[case] expected: &[&str]) {
         assert_eq!(negated(text, Language::Dutch), expected, "{text}");
     }

@@ -1,7 +1,7 @@
 //! Where one text says what the other denies: a negation on one side only, or opposites, about the same.
 
 use super::align::Link;
-use super::lexicon::Kinship;
+use super::lexicon::{Kinship, Likeness};
 use super::phrase::steady;
 use super::wording::{Atom, Sense, Wording};
 
@@ -10,6 +10,14 @@ use super::wording::{Atom, Sense, Wording};
 const SAME_SUBJECT: f64 = 0.5;
 /// The same for the clause in which it stands.
 const SAME_CLAUSE: f64 = 0.6;
+/// The share of what a negation reaches that the other text must speak of.
+const COVERED: f64 = 0.5;
+/// The share of it that counts as all.
+const IN_FULL: f64 = 0.75;
+/// The share of the longer text that must answer, where the other says in full what the shorter denies.
+const IN_LONGER: f64 = 0.25;
+/// What a word of the same kind counts for in it.
+const SURE_IF_AKIN: f64 = 0.6;
 
 /// Whether two linked atoms are opposed: a negation on one side only, or opposites without one.
 pub(super) fn is_turned(a: &Atom, b: &Atom, kinship: Kinship) -> bool {
@@ -32,25 +40,15 @@ pub(super) fn denials(a: &Wording, b: &Wording, links: &[Link]) -> Vec<usize> {
     if turned.is_empty() {
         return turned;
     }
-    // `not safe` against `unsafe`: the opposite makes up for the negation, which then turns nothing else
-    // in its part.
-    let part = |wording: &Wording, at: usize| wording.atoms.get(at).map(|atom| atom.part);
-    let made_up: Vec<_> = links
-        .iter()
-        .filter(|link| link.likeness.kinship == Kinship::Opposite)
-        .filter(|link| match (a.atoms.get(link.a), b.atoms.get(link.b)) {
-            (Some(x), Some(y)) => x.negated != y.negated,
-            _ => false,
-        })
-        .map(|link| (part(a, link.a), part(b, link.b)))
-        .collect();
+    let claims = Claims { a, b, links };
+    let made_up = claims.made_up();
     let whole = about(a, b, links, |_| true, |_| true);
     turned
         .into_iter()
         .filter(|number| {
             let Some(link) = links.get(*number) else { return false };
             let (in_a, in_b) = (part(a, link.a), part(b, link.b));
-            if made_up.contains(&(in_a, in_b)) {
+            if made_up.contains(&(in_a, in_b)) || claims.is_answered(link) || !claims.is_covered(link) {
                 return false;
             }
             // A clause of a single word says too little to be denied.
@@ -59,14 +57,124 @@ pub(super) fn denials(a: &Wording, b: &Wording, links: &[Link]) -> Vec<usize> {
                 .filter(|other| part(a, other.a) == in_a && part(b, other.b) == in_b)
                 .filter(|other| a.atoms.get(other.a).is_some_and(Atom::has_content))
                 .count();
-            whole >= SAME_SUBJECT
-                || linked > 1
-                    && about(a, b, links, |at| part(a, at) == in_a, |at| part(b, at) == in_b) >= SAME_CLAUSE
+            let least = whole.0.min(whole.1);
+            let denied = if a.atoms.get(link.a).is_some_and(|atom| atom.negated) { whole.0 } else { whole.1 };
+            least >= SAME_SUBJECT
+                || denied >= SAME_SUBJECT && least >= IN_LONGER && claims.is_said_in_full(link)
+                || linked > 1 && {
+                    let (x, y) = about(a, b, links, |at| part(a, at) == in_a, |at| part(b, at) == in_b);
+                    x.min(y) >= SAME_CLAUSE
+                }
         })
         .collect()
 }
 
-/// How much of the lesser of two stretches the other answers. Opposites count in full: they are about the
+fn part(wording: &Wording, at: usize) -> Option<usize> {
+    wording.atoms.get(at).map(|atom| atom.part)
+}
+
+/// What two texts claim of the same.
+struct Claims<'t> {
+    a: &'t Wording,
+    b: &'t Wording,
+    links: &'t [Link],
+}
+
+impl<'t> Claims<'t> {
+    fn atoms(&self, link: &Link) -> Option<(&'t Atom, &'t Atom)> {
+        self.a.atoms.get(link.a).zip(self.b.atoms.get(link.b))
+    }
+
+    /// The parts in which an opposite makes up for a negation (`not safe`, `unsafe`), which then turns nothing
+    /// else there.
+    fn made_up(&self) -> Vec<(Option<usize>, Option<usize>)> {
+        self.links
+            .iter()
+            .filter(|link| link.likeness.kinship == Kinship::Opposite)
+            .filter(|link| self.atoms(link).is_some_and(|(x, y)| x.negated != y.negated))
+            .map(|link| (part(self.a, link.a), part(self.b, link.b)))
+            .collect()
+    }
+
+    /// Whether both texts deny something of the same by the negation at work here: it merely reaches further
+    /// in one of them (`no help is available`, `help is not available`).
+    fn is_answered(&self, link: &Link) -> bool {
+        let Some((x, y)) = self.atoms(link) else { return false };
+        x.negated != y.negated
+            && self.links.iter().filter_map(|other| self.atoms(other)).any(|(p, q)| {
+                p.negated
+                    && q.negated
+                    && p.has_content()
+                    && (x.negated && p.denier == x.denier || y.negated && q.denier == y.denier)
+            })
+    }
+
+    /// Whether the other text speaks of what is denied; or whether what opposites are said of is the same.
+    fn is_covered(&self, link: &Link) -> bool {
+        match self.covered(link) {
+            Some(share) => share >= COVERED,
+            None => self.is_said_of_the_same(link),
+        }
+    }
+
+    /// Whether the other text says all of what is denied.
+    fn is_said_in_full(&self, link: &Link) -> bool {
+        self.covered(link).is_some_and(|share| share >= IN_FULL)
+    }
+
+    /// How much of what the negation reaches the other text speaks of; `None` for opposites.
+    fn covered(&self, link: &Link) -> Option<f64> {
+        let (x, y) = self.atoms(link)?;
+        if x.negated == y.negated {
+            return None;
+        }
+        let (wording, denier, end): (_, _, fn(&Link) -> usize) =
+            if x.negated { (self.a, x.denier, |link| link.a) } else { (self.b, y.denier, |link| link.b) };
+        let (mut said, mut answered) = (0.0, 0.0);
+        for (at, atom) in wording.atoms.iter().enumerate() {
+            if atom.negated && atom.denier == denier {
+                said += atom.weight;
+                let link = self.links.iter().find(|link| end(link) == at);
+                answered += atom.weight * link.map_or(0.0, |link| sureness(link.likeness));
+            }
+        }
+        Some(if said > 0.0 { steady(answered / said) } else { 1.0 })
+    }
+
+    /// Whether the words that directly follow two opposites do not tell that these are said of different things.
+    fn is_said_of_the_same(&self, link: &Link) -> bool {
+        match (next(self.a, link.a), next(self.b, link.b)) {
+            (Some(x), Some(y)) => self.links.iter().any(|other| (other.a, other.b) == (x, y)),
+            _ => true,
+        }
+    }
+}
+
+/// The word with content that follows directly, or behind an article.
+fn next(wording: &Wording, at: usize) -> Option<usize> {
+    let place = (at + 1..at + 3).find(|place| {
+        !wording.atoms.get(*place).is_some_and(|atom| ARTICLES.contains(&atom.text.as_str()))
+    })?;
+    let atom = wording.atoms.get(place)?;
+    (atom.has_content() && part(wording, at) == Some(atom.part)).then_some(place)
+}
+
+const ARTICLES: [&str; 6] = ["the", "a", "an", "de", "het", "een"];
+
+fn strength(likeness: Likeness) -> f64 {
+    if likeness.kinship == Kinship::Opposite { 1.0 } else { likeness.score }
+}
+
+/// How surely a word speaks of what the other speaks of. Words of one kind (`man`, `woman`) do not.
+fn sureness(likeness: Likeness) -> f64 {
+    match likeness.kinship {
+        Kinship::Opposite | Kinship::Narrower | Kinship::Broader => 1.0,
+        Kinship::Akin => likeness.score * SURE_IF_AKIN,
+        _ => likeness.score,
+    }
+}
+
+/// How much of each of two stretches the other answers. Opposites count in full: they are about the
 /// same.
 fn about(
     a: &Wording,
@@ -74,7 +182,7 @@ fn about(
     links: &[Link],
     in_a: impl Fn(usize) -> bool,
     in_b: impl Fn(usize) -> bool,
-) -> f64 {
+) -> (f64, f64) {
     let weight = |wording: &Wording, inside: &dyn Fn(usize) -> bool| -> f64 {
         let atoms = wording.atoms.iter().enumerate();
         atoms.filter(|(at, atom)| atom.has_content() && inside(*at)).map(|(_, atom)| atom.weight).sum()
@@ -85,10 +193,68 @@ fn about(
         if !x.has_content() {
             continue;
         }
-        let score = if link.likeness.kinship == Kinship::Opposite { 1.0 } else { link.likeness.score };
+        let score = strength(link.likeness);
         of_a += score * x.weight;
         of_b += score * y.weight;
     }
     let share = |sum: f64, weight: f64| if weight > 0.0 { steady(sum / weight) } else { 0.0 };
-    share(of_a, weight(a, &in_a)).min(share(of_b, weight(b, &in_b)))
+    (share(of_a, weight(a, &in_a)), share(of_b, weight(b, &in_b)))
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::super::align::align;
+    use super::*;
+    use crate::words::Language;
+
+    fn denied(a: &str, b: &str, language: Language) -> bool {
+        let (a, b) = (Wording::of(a, language), Wording::of(b, language));
+        !denials(&a, &b, &align(&a, &b)).is_empty()
+    }
+
+    #[rstest]
+    #[case("The door is locked.", "The door is not locked.", true)]
+    #[case("No help is available.", "Help is not available.", false)]
+    #[case("The room is occupied at night.", "The room is vacant at night.", true)]
+    #[case("The man waits at the desk.", "The woman waits at the desk.", false)]
+    #[case(
+        "The key is not handed over unless the owner signs.",
+        "The key is handed over only if the owner signs.",
+        false
+    )]
+    #[case(
+        "The key is handed over unless the owner signs.",
+        "The key is handed over only if the owner signs.",
+        true
+    )]
+    #[case("The witness fails to appear in court.", "The witness does not appear in court.", false)]
+    #[case("The witness appears in court.", "The witness fails to appear in court.", true)]
+    #[case("The dog bites a child.", "The dog does not bite the postman near the gate.", false)]
+    fn english(#[case] a: &str, #[case] b: &str, #[case] expected: bool) {
+        assert_eq!(denied(a, b, Language::English), expected, "{a} / {b}");
+        assert_eq!(denied(b, a, Language::English), expected, "{b} / {a}");
+    }
+
+    #[rstest]
+    #[case("De deur is op slot.", "De deur is niet op slot.", true)]
+    #[case("Er is geen hulp beschikbaar.", "Hulp is niet beschikbaar.", false)]
+    #[case("De kamer is bewoond.", "De kamer is leegstaand.", true)]
+    #[case("De getuige weigert een verklaring.", "De getuige verleent een verklaring.", true)]
+    #[case(
+        "De sleutel wordt niet afgegeven, tenzij de eigenaar tekent.",
+        "De sleutel wordt alleen afgegeven als de eigenaar tekent.",
+        false
+    )]
+    #[case(
+        "De sleutel wordt afgegeven, tenzij de eigenaar tekent.",
+        "De sleutel wordt afgegeven, mits de eigenaar tekent.",
+        true
+    )]
+    #[case("De hond bijt een kind.", "De hond bijt de postbode bij het hek niet.", false)]
+    fn dutch(#[case] a: &str, #[case] b: &str, #[case] expected: bool) {
+        assert_eq!(denied(a, b, Language::Dutch), expected, "{a} / {b}");
+        assert_eq!(denied(b, a, Language::Dutch), expected, "{b} / {a}");
+    }
 }

@@ -36,6 +36,8 @@ pub(super) struct Atom {
     pub(super) weight: f64,
     /// Whether an odd number of negations reaches it.
     pub(super) negated: bool,
+    /// The number of the atom that negates it.
+    pub(super) denier: Option<usize>,
     /// Number of the stretch between commas and full stops.
     pub(super) part: usize,
 }
@@ -80,7 +82,7 @@ impl Wording {
         let figures = figures_in(&tokens, language);
         let times = times(&tokens, &figures, language);
         let mut atoms = atoms(&tokens, &times, &figures, language);
-        super::negation::mark(&mut atoms, language);
+        super::negation::mark(&mut atoms, &tokens, language);
         let chunks = super::chunk::chunks(&atoms, &tokens, language);
         let tail = (tokens.len() >= MOST_WORDS)
             .then(|| tokens.last().map_or(0, |token| token.end)..text.trim_end().chars().count())
@@ -152,6 +154,7 @@ fn atoms(
             sense,
             weight,
             negated: false,
+            denier: None,
             part: token.part,
         });
         at += length;

@@ -85,6 +85,8 @@ phrases! {
     FORCE_MAY = "a choice", "een keuze";
     /// Strength: need not.
     FORCE_NEED_NOT = "not needed", "niet nodig";
+    /// Strength: should not.
+    FORCE_SHOULD_NOT = "advised against", "af te raden";
     /// Strength: must not.
     FORCE_MUST_NOT = "forbidden", "verboden";
 }

@@ -9,8 +9,9 @@ mod texts;
 mod time;
 mod who;
 
-use super::align::Link;
+use super::align::{Link, align};
 use super::facts::Reading;
+use super::polarity::denials as denials_of;
 use super::report::{Conflict, ConflictKind, FacetScore};
 use crate::domain::Facet;
 use crate::words::Language;
@@ -50,9 +51,27 @@ pub(super) fn compare(
     who::compare(a, b, links, says, &mut out);
     scope::compare(a, b, links, says, &mut out);
     examples::compare(a, b, says, &mut out);
+    let (said_a, said_b) = (a.said().0, b.said().0);
+    let own = (said_a != &a.wording || said_b != &b.wording).then(|| {
+        let links = align(said_a, said_b);
+        let denials = denials_of(said_a, said_b, &links);
+        (links, denials)
+    });
+    let (links, denials) =
+        own.as_ref().map_or((links, denials), |(links, denials)| (links.as_slice(), denials.as_slice()));
     let told = modality::compare(a, b, links, says, &mut out);
     let denials = polarity::untold(a, b, links, denials, &out);
     polarity::compare(a, b, links, &denials, &told, says, &mut out);
     out.found.sort_by(|x, y| y.weight.total_cmp(&x.weight));
     out
+}
+
+/// Of the facets in which two things stand the one that tells more: a field rather than the wording.
+fn field_first(a: Facet, b: Facet) -> Facet {
+    let known = |facet: Facet| Facet::ALL.iter().position(|each| *each == facet);
+    match (a, b) {
+        (Facet::Wording, other) | (other, Facet::Wording) => other,
+        _ if known(a) <= known(b) => a,
+        _ => b,
+    }
 }

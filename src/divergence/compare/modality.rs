@@ -5,8 +5,7 @@ use super::super::facts::{Force, Modal, Reading, modals, text_of};
 use super::super::phrase::steady;
 use super::super::report::ConflictKind;
 use super::super::wording::Wording;
-use super::Compared;
-use crate::domain::Facet;
+use super::{Compared, field_first};
 use crate::domain::text::one_line;
 use crate::words::{self, Language};
 
@@ -32,27 +31,32 @@ pub(super) fn compare(
     says: Language,
     out: &mut Compared,
 ) -> Vec<(usize, usize)> {
-    let (of_a, of_b) = (modals(&a.wording), modals(&b.wording));
+    let (said_a, said_b) = (a.said().0, b.said().0);
+    let (of_a, of_b) = (modals(said_a), modals(said_b));
     let mut best: Option<(f64, &Modal, &Modal)> = None;
     let mut parts = Vec::new();
     for x in &of_a {
         for y in &of_b {
-            let share = shared(&a.wording, &b.wording, x, y, links);
+            let share = shared(said_a, said_b, x, y, links);
             let verbs = verbs_answer(x, y, links);
-            if x.force == y.force || share < if verbs { SAME_CLAUSE } else { SAME_WITHOUT_VERB } {
+            if share < if verbs { SAME_CLAUSE } else { SAME_WITHOUT_VERB } {
+                continue;
+            }
+            if x.force == y.force {
+                // `May not` and `is forbidden` agree, whatever the `not` in one of them.
+                let denies = matches!(x.force, Force::MustNot | Force::ShouldNot | Force::NeedNot);
+                parts.extend(part_of(said_a, x).zip(part_of(said_b, y)).filter(|_| denies));
                 continue;
             }
             // The same clause may hold a second modal that does agree.
             let agrees = of_b
                 .iter()
-                .any(|z| z.force == x.force && shared(&a.wording, &b.wording, x, z, links) >= share)
-                || of_a
-                    .iter()
-                    .any(|z| z.force == y.force && shared(&a.wording, &b.wording, z, y, links) >= share);
+                .any(|z| z.force == x.force && shared(said_a, said_b, x, z, links) >= share)
+                || of_a.iter().any(|z| z.force == y.force && shared(said_a, said_b, z, y, links) >= share);
             if agrees {
                 continue;
             }
-            parts.extend(part_of(&a.wording, x).zip(part_of(&b.wording, y)));
+            parts.extend(part_of(said_a, x).zip(part_of(said_b, y)));
             if best.is_none_or(|(most, ..)| share > most) {
                 best = Some((share, x, y));
             }
@@ -95,8 +99,8 @@ fn shared(a: &Wording, b: &Wording, x: &Modal, y: &Modal, links: &[Link]) -> f64
 
 fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Modal, y: &Modal, says: Language, out: &mut Compared) {
     let quote = |reading: &Reading<'_>, modal: &Modal| {
-        let text =
-            text_of(&reading.side.definition.wording, &reading.wording, modal.tokens.start, modal.tokens.end);
+        let (wording, source) = reading.said();
+        let text = text_of(source, wording, modal.tokens.start, modal.tokens.end);
         one_line(&text, QUOTE)
     };
     let (p, q) = (quote(a, x), quote(b, y));
@@ -106,6 +110,7 @@ fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Modal, y: &Modal, says: Language
             Force::Should => words::FORCE_SHOULD,
             Force::May => words::FORCE_MAY,
             Force::NeedNot => words::FORCE_NEED_NOT,
+            Force::ShouldNot => words::FORCE_SHOULD_NOT,
             Force::MustNot => words::FORCE_MUST_NOT,
         }
         .to(says)
@@ -113,5 +118,6 @@ fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Modal, y: &Modal, says: Language
     let sentence =
         words::OTHER_MODALITY.with(says, &[a.side.name, name(x.force), &p, b.side.name, name(y.force), &q]);
     let weight = if x.force == Force::MustNot || y.force == Force::MustNot { FORBIDDEN } else { MODALITY };
-    out.conflict(Facet::Wording, ConflictKind::Modality, weight, &p, &q, sentence);
+    let facet = field_first(a.facet_of(x.tokens.start), b.facet_of(y.tokens.start));
+    out.conflict(facet, ConflictKind::Modality, weight, &p, &q, sentence);
 }

@@ -5,7 +5,7 @@ use super::super::facts::{Reading, text_of};
 use super::super::lexicon::{Labels, ScopeValue};
 use super::super::report::ConflictKind;
 use super::super::wording::Wording;
-use super::Compared;
+use super::{Compared, field_first};
 use crate::domain::Facet;
 use crate::domain::text::one_line;
 use crate::words::{self, Language};
@@ -25,16 +25,15 @@ pub(super) fn compare(
     says: Language,
     out: &mut Compared,
 ) {
+    let (said_a, said_b) = (a.said().0, b.said().0);
     let part = |wording: &Wording, at: usize| wording.atoms.get(at).map(|atom| atom.part);
     let open = denials.iter().filter_map(|number| links.get(*number)).find(|link| {
-        !told
-            .iter()
-            .any(|(x, y)| part(&a.wording, link.a) == Some(*x) || part(&b.wording, link.b) == Some(*y))
+        !told.iter().any(|(x, y)| part(said_a, link.a) == Some(*x) || part(said_b, link.b) == Some(*y))
     });
     let Some(link) = open else { return };
     let (Some(p), Some(q)) = (quote(a, link.a), quote(b, link.b)) else { return };
     let sentence = words::OTHER_POLARITY.with(says, &[a.side.name, &p, b.side.name, &q]);
-    out.conflict(Facet::Wording, ConflictKind::Polarity, POLARITY, &p, &q, sentence);
+    out.conflict(facet_of(a, b, link), ConflictKind::Polarity, POLARITY, &p, &q, sentence);
 }
 
 /// The denials that no conflict of scope or example tells already.
@@ -48,7 +47,7 @@ pub(super) fn untold(
     let has = |kind: ConflictKind| told.found.iter().any(|found| found.kind == kind);
     let (scope, example) = (has(ConflictKind::Scope), has(ConflictKind::Example));
     let left_out = |reading: &Reading<'_>, at: usize| {
-        let text = reading.wording.atoms.get(at).map_or("", |atom| atom.text.as_str());
+        let text = reading.said().0.atoms.get(at).map_or("", |atom| atom.text.as_str());
         let [of_field, of_wording] = [&reading.includes[1], &reading.excludes[1]];
         of_field
             .iter()
@@ -62,7 +61,7 @@ pub(super) fn untold(
         .filter(|number| {
             let Some(link) = links.get(*number) else { return false };
             let in_scope =
-                scope && scope_of(&a.wording, link.a).is_some() && scope_of(&b.wording, link.b).is_some();
+                scope && scope_of(a.said().0, link.a).is_some() && scope_of(b.said().0, link.b).is_some();
             let in_example = example && left_out(a, link.a) && left_out(b, link.b);
             !in_scope && !in_example
         })
@@ -75,13 +74,22 @@ fn scope_of(wording: &Wording, at: usize) -> Option<ScopeValue> {
     Some(value)
 }
 
+/// The facet that is at odds: a field, when either says it there.
+fn facet_of(a: &Reading<'_>, b: &Reading<'_>, link: &Link) -> Facet {
+    let facet = |reading: &Reading<'_>, at: usize| {
+        let token = reading.said().0.atoms.get(at).map_or(0, |atom| atom.tokens.start);
+        reading.facet_of(token)
+    };
+    field_first(facet(a, link.a), facet(b, link.b))
+}
+
 /// The part in which an atom stands.
 fn quote(reading: &Reading<'_>, at: usize) -> Option<String> {
-    let wording = &reading.wording;
+    let (wording, source) = reading.said();
     let part = wording.atoms.get(at)?.part;
     let mut tokens =
         wording.tokens.iter().enumerate().filter(|(_, token)| token.part == part && token.is_word());
     let first = tokens.next()?.0;
     let last = tokens.next_back().map_or(first, |(number, _)| number);
-    Some(one_line(&text_of(&reading.side.definition.wording, wording, first, last + 1), QUOTE))
+    Some(one_line(&text_of(source, wording, first, last + 1), QUOTE))
 }

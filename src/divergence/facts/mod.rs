@@ -5,6 +5,7 @@ mod event;
 mod example;
 mod example_words;
 mod limit;
+mod modal_words;
 mod modality;
 mod trigger;
 mod who;
@@ -51,6 +52,10 @@ pub(super) struct Reading<'a> {
     pub(super) includes: [Vec<Phrase>; 2],
     /// Examples that do not.
     pub(super) excludes: [Vec<Phrase>; 2],
+    /// The wording with what the fields add to it, as one text; when they add anything.
+    whole: Option<Phrase>,
+    /// Where the fields begin in it, in characters.
+    begins: Vec<(usize, Facet)>,
     /// Whose judgement counts, from the field or else from the wording.
     pub(super) actor: Option<Phrase>,
 }
@@ -83,9 +88,12 @@ impl<'a> Reading<'a> {
         let actor = Phrase::of(&definition.decided_by, language)
             .map(|phrase| actor::actor(&phrase.text, &phrase.wording).unwrap_or(phrase))
             .or_else(|| actor::actor(&definition.wording, &wording));
+        let (whole, begins) = whole(side);
         Self {
             side,
             actor,
+            whole,
+            begins,
             limits: limits(definition, &wording, language),
             bars: bars(side, &wording),
             fields,
@@ -95,10 +103,42 @@ impl<'a> Reading<'a> {
         }
     }
 
+    /// All that is said in sentences, and as it was written.
+    pub(super) fn said(&self) -> (&Wording, &str) {
+        match &self.whole {
+            Some(whole) => (&whole.wording, &whole.text),
+            None => (&self.wording, &self.side.definition.wording),
+        }
+    }
+
+    /// The facet in which a token of all that is said stands.
+    pub(super) fn facet_of(&self, token: usize) -> Facet {
+        let at = self.said().0.tokens.get(token).map_or(0, |token| token.start);
+        self.begins.iter().rev().find(|(begin, _)| *begin <= at).map_or(Facet::Wording, |(_, facet)| *facet)
+    }
+
     /// The text of a facet.
     pub(super) fn field(&self, facet: Facet) -> Option<&Phrase> {
         self.fields.iter().find(|(of, _)| *of == facet).map(|(_, phrase)| phrase)
     }
+}
+
+/// The wording, what it looks at and what follows, as one text.
+fn whole(side: Side<'_>) -> (Option<Phrase>, Vec<(usize, Facet)>) {
+    let definition = side.definition;
+    let mut text = definition.wording.trim_end().to_owned();
+    let mut begins = Vec::new();
+    for (facet, field) in [(Facet::Criterion, &definition.criterion), (Facet::Then, &definition.then)] {
+        if field.trim().is_empty() {
+            continue;
+        }
+        // A line is a sentence of its own.
+        text.push('\n');
+        begins.push((text.chars().count(), facet));
+        text.push_str(field.trim());
+    }
+    let whole = if begins.is_empty() { None } else { Phrase::of(&text, side.language) };
+    (whole, begins)
 }
 
 fn bars(side: Side<'_>, wording: &Wording) -> [Vec<Bar>; 2] {

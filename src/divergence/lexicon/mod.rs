@@ -106,6 +106,8 @@ const HEAD: f64 = 0.6;
 const AKIN: f64 = 0.6;
 /// The shortest head of a compound, in letters.
 const SHORTEST_HEAD: usize = 4;
+/// The shortest verb without its endings, in letters.
+const SHORTEST_VERB: usize = 3;
 /// The shortest shared beginning of words that are akin, in letters.
 const SHORTEST_ROOT: usize = 5;
 
@@ -134,8 +136,13 @@ pub(super) fn similarity(a: &Word, b: &Word) -> Likeness {
     }
     let by_shape = by_shape(a, b, same_language);
     match (a.known, b.known) {
-        (Some(x), Some(y)) if same_language && by_shape.kinship != Kinship::Opposite => {
+        (Some(x), Some(y))
+            if same_language && !matches!(by_shape.kinship, Kinship::Opposite | Kinship::Synonym) =>
+        {
             let known = by_knowledge(&x, &y);
+            if known.kinship == Kinship::Opposite && lexicon.merely_differ(&a.stem, &b.stem) {
+                return Likeness { score: AKIN, kinship: Kinship::Akin };
+            }
             if known.score > by_shape.score || known.kinship == Kinship::Opposite { known } else { by_shape }
         }
         _ => by_shape,
@@ -177,12 +184,15 @@ fn by_shape(a: &Word, b: &Word, same_language: bool) -> Likeness {
         return if alike { Likeness { score: SYNONYM, kinship: Kinship::Synonym } } else { Likeness::NONE };
     }
     if a.language == Language::Dutch {
-        if is_head(&a.stem, &b.stem) {
+        if is_head(&a.stem, &b.stem) || is_separable(&b.stem, &a.stem) {
             return Likeness { score: HEAD, kinship: Kinship::Broader };
         }
-        if is_head(&b.stem, &a.stem) {
+        if is_head(&b.stem, &a.stem) || is_separable(&a.stem, &b.stem) {
             return Likeness { score: HEAD, kinship: Kinship::Narrower };
         }
+    }
+    if a.language == Language::Dutch && is_other_form(&a.stem, &b.stem) {
+        return Likeness { score: SYNONYM, kinship: Kinship::Synonym };
     }
     if is_denied(a, b) || is_denied(b, a) {
         return Likeness { score: OPPOSITE, kinship: Kinship::Opposite };
@@ -195,6 +205,10 @@ fn by_shape(a: &Word, b: &Word, same_language: bool) -> Likeness {
     Likeness::NONE
 }
 
+/// Stems that only look as if they denied another.
+const MERELY_LIKE: [&str; 8] =
+    ["unless", "ongeval", "onweer", "onkost", "onkosten", "onding", "ongedierte", "onlust"];
+
 /// Whether the first is the second with a prefix that denies it: `unsafe`, `onveilig`.
 fn is_denied(a: &Word, b: &Word) -> bool {
     let prefixes: &[&str] = match a.language {
@@ -202,7 +216,43 @@ fn is_denied(a: &Word, b: &Word) -> bool {
         Language::Dutch => &["on", "niet"],
     };
     b.stem.len() >= SHORTEST_HEAD
+        && !MERELY_LIKE.contains(&a.stem.as_str())
         && prefixes.iter().any(|prefix| a.stem.strip_prefix(prefix) == Some(&b.stem))
+}
+
+/// Whether two Dutch stems are forms of one verb, which the stemmer leaves apart: `spring` and `springt`, `dans` and
+/// `gedanst`.
+fn is_other_form(a: &str, b: &str) -> bool {
+    let (of_a, of_b) = (verb_forms(a), verb_forms(b));
+    of_a.iter().any(|x| of_b.iter().any(|y| letters(x).eq(letters(y)) && letters(x).count() >= SHORTEST_VERB))
+}
+
+/// What separable Dutch verbs begin with.
+const SEPARABLE: [&str; 20] = [
+    "af", "aan", "op", "uit", "in", "toe", "mee", "na", "om", "over", "door", "weg", "terug", "voor", "bij",
+    "dicht", "los", "vast", "neer", "rond",
+];
+
+/// Whether the first is the second with what Dutch puts at the end of a clause: `afrent` for `rent … af`.
+fn is_separable(a: &str, b: &str) -> bool {
+    SEPARABLE.iter().filter_map(|prefix| a.strip_prefix(prefix)).any(|rest| is_same_verb(rest, b))
+}
+
+fn is_same_verb(a: &str, b: &str) -> bool {
+    a == b && a.len() >= SHORTEST_VERB || is_other_form(a, b)
+}
+
+/// What a stem can be without what marks the form of a verb: all of it, without `-t`, without `ge-` as well.
+fn verb_forms(stem: &str) -> [&str; 3] {
+    let ended = stem.strip_suffix(['t', 'd']).unwrap_or(stem);
+    let participle = (ended != stem).then(|| ended.strip_prefix("ge")).flatten();
+    [stem, ended, participle.unwrap_or(ended)]
+}
+
+/// Letters, of doubled ones one: `loop`, `lop`.
+fn letters(stem: &str) -> impl Iterator<Item = char> + '_ {
+    let mut last = None;
+    stem.chars().filter(move |letter| last.replace(*letter) != Some(*letter))
 }
 
 /// Whether `head` ends the compound `word`.
@@ -236,6 +286,8 @@ mod tests {
     #[case("constable", "officer", Kinship::Narrower)]
     #[case("vehicle", "car", Kinship::Broader)]
     #[case("indoors", "outdoors", Kinship::Opposite)]
+    #[case("armed", "unarmed", Kinship::Opposite)]
+    #[case("man", "woman", Kinship::Akin)]
     #[case("police", "teapot", Kinship::None)]
     fn english_words(#[case] a: &str, #[case] b: &str, #[case] kinship: Kinship) {
         assert_eq!(of(Language::English, a, b).kinship, kinship);
@@ -247,6 +299,11 @@ mod tests {
     #[case("oproep", "telefoontje", Kinship::Synonym)]
     #[case("crisisdienst", "dienst", Kinship::Narrower)]
     #[case("altijd", "nooit", Kinship::Opposite)]
+    #[case("verleent", "weigert", Kinship::Opposite)]
+    #[case("loopt", "lopen", Kinship::Synonym)]
+    #[case("gedanst", "danst", Kinship::Synonym)]
+    #[case("afrent", "rent", Kinship::Narrower)]
+    #[case("ongeval", "geval", Kinship::None)]
     #[case("gemeente", "theepot", Kinship::None)]
     fn dutch_words(#[case] a: &str, #[case] b: &str, #[case] kinship: Kinship) {
         assert_eq!(of(Language::Dutch, a, b).kinship, kinship);

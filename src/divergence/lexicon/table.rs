@@ -64,7 +64,7 @@ impl Vector {
             reason = "at most 127 * 127 for each of some hundred dimensions"
         )]
         let dot = dot as f32;
-        f64::from(dot * self.unit * other.unit)
+        f64::from(dot * (self.unit * other.unit))
     }
 
     /// Adds the vector, as long as it is, to the sum of a text.

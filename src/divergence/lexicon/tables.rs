@@ -3,12 +3,13 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
-use super::{Concept, Known, Vector, Word, stem};
+use super::{Concept, Known, SHORTEST_VERB, Vector, Word, letters, stem, verb_forms};
 use crate::domain::text;
 use crate::words::Language;
 
 const CONCEPTS: &str = include_str!("../../../assets/lexicon/concepts.tsv");
 const OPPOSITES: &str = include_str!("../../../assets/lexicon/opposites.tsv");
+const CONTRASTS: &str = include_str!("../../../assets/lexicon/contrasts.tsv");
 const BROADER: &str = include_str!("../../../assets/lexicon/broader.tsv");
 const STOP: [&str; 2] = [
     include_str!("../../../assets/lexicon/stop_en.txt"),
@@ -35,7 +36,10 @@ pub(in crate::divergence) struct Lexicon {
     stop: HashSet<String>,
     common: HashSet<String>,
     words: HashMap<String, Vec<Concept>>,
+    /// The same by the letters of the stem, for forms of Dutch verbs that the stemmer leaves apart.
+    forms: HashMap<String, Vec<Concept>>,
     phrases: HashMap<String, Vec<Phrase>>,
+    contrasts: HashMap<String, Vec<usize>>,
     opposites: HashSet<(Concept, Concept)>,
     narrower: HashSet<(Concept, Concept)>,
 }
@@ -74,8 +78,14 @@ impl Lexicon {
 
     /// What is known of a folded word and its stem.
     pub(in crate::divergence) fn word_of(&'static self, word: &str, stem: &str) -> Word {
-        let concepts = self.words.get(stem).map_or(&[] as &[Concept], Vec::as_slice);
+        let concepts =
+            self.words.get(stem).or_else(|| self.form(stem)).map_or(&[] as &[Concept], Vec::as_slice);
         Word { language: self.language, stem: stem.to_owned(), concepts, known: self.known(word) }
+    }
+
+    fn form(&self, stem: &str) -> Option<&Vec<Concept>> {
+        let forms = verb_forms(stem).map(|form| letters(form).collect::<String>());
+        forms.iter().filter(|form| form.len() >= SHORTEST_VERB).find_map(|form| self.forms.get(form))
     }
 
     /// What is known of several words that mean one thing.
@@ -108,6 +118,15 @@ impl Lexicon {
             })
             .max_by_key(|phrase| phrase.rest.len())
             .map(|phrase| (phrase.rest.len() + 1, phrase.concepts.as_slice()))
+    }
+
+    /// Whether two stems are values of one kind, such as colours, of which a thesaurus makes opposites: who
+    /// speaks of the one does not deny the other.
+    pub(super) fn merely_differ(&self, a: &str, b: &str) -> bool {
+        match (self.contrasts.get(a), self.contrasts.get(b)) {
+            (Some(x), Some(y)) => x.iter().any(|kind| y.contains(kind)),
+            _ => false,
+        }
     }
 
     /// Whether two concepts are opposites.
@@ -216,6 +235,21 @@ fn build() -> [Lexicon; 2] {
                     }
                 }
             }
+        }
+    }
+    for (stem, concepts) in &dutch.words {
+        let form = letters(stem).collect::<String>();
+        let known = dutch.forms.entry(form).or_default();
+        known.extend(concepts);
+        known.sort_unstable();
+        known.dedup();
+    }
+    for (kind, row) in rows(CONTRASTS).enumerate() {
+        let Some((language, words)) = row.split_once('\t') else { continue };
+        let lexicon = if language == "nl" { &mut dutch } else { &mut english };
+        for word in words.split_whitespace() {
+            let stem = stem(lexicon.language, &text::fold(word));
+            lexicon.contrasts.entry(stem).or_default().push(kind);
         }
     }
     // Relations hold between concepts, whatever the language.
