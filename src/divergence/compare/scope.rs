@@ -160,7 +160,8 @@ fn values(a: &Reading<'_>, b: &Reading<'_>, links: &[Link], actors: bool) -> Opt
     let (said_a, said_b) = (Said::of(a), Said::of(b));
     let both_fields = said_a.field.is_some() && said_b.field.is_some();
     let in_text = said_a.field.is_none() && said_b.field.is_none();
-    if in_text && (actors || !(said_a.short && said_b.short) && !same_rest(a, b, links)) {
+    let short = said_a.short && said_b.short;
+    if in_text && (actors || !(short || same_rest(a, b, links))) {
         return None;
     }
     let dimensions: BTreeSet<&str> =

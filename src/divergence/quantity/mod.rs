@@ -1,6 +1,7 @@
 //! Quantities: how long, how old, how much, how many; with what comparator.
 
 mod comparator;
+mod comparator_words;
 mod duration;
 mod threshold;
 
