@@ -29,11 +29,13 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, links: &[Link], says: La
         return;
     }
     let actors = told(ConflictKind::Actor);
-    let found = fields(a, b)
-        .or_else(|| values(a, b, links, actors))
-        .or_else(|| free_choice(a, b, links))
-        .or_else(|| closed_or_open(a, b))
-        .or_else(|| some_or_all(a, b, links));
+    let found = fields(a, b).or_else(|| {
+        let said = [Said::of(a), Said::of(b)];
+        values(a, b, &said, links, actors)
+            .or_else(|| free_choice(a, b, links))
+            .or_else(|| closed_or_open(a, b))
+            .or_else(|| some_or_all(a, b, &said, links))
+    });
     if let Some((p, q)) = found {
         let sentence = words::OTHER_SCOPE.with(says, &[a.side.name, &p, b.side.name, &q]);
         out.conflict(Facet::AppliesTo, ConflictKind::Scope, SCOPE, &p, &q, sentence);
@@ -156,8 +158,13 @@ fn fields(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, String)> {
 
 /// Two values of one dimension that exclude one another. The field says all of it, so that there one value
 /// more is a conflict as well; running text may leave things unsaid.
-fn values(a: &Reading<'_>, b: &Reading<'_>, links: &[Link], actors: bool) -> Option<(String, String)> {
-    let (said_a, said_b) = (Said::of(a), Said::of(b));
+fn values(
+    a: &Reading<'_>,
+    b: &Reading<'_>,
+    [said_a, said_b]: &[Said; 2],
+    links: &[Link],
+    actors: bool,
+) -> Option<(String, String)> {
     let both_fields = said_a.field.is_some() && said_b.field.is_some();
     let in_text = said_a.field.is_none() && said_b.field.is_none();
     let short = said_a.short && said_b.short;
@@ -376,8 +383,10 @@ fn told(wording: &Wording, english: &[&str], dutch: &[&str]) -> Option<String> {
     (0..tokens.len()).find_map(|at| {
         let length = longest_phrase(tokens, at, phrases);
         let denied = at > 0 && matches!(text_at(tokens, at - 1), "not" | "niet");
-        let words: Vec<&str> = (at..at + length + 3).map(|at| text_at(tokens, at)).collect();
-        (length > 0 && !denied).then(|| words.join(" ").trim().to_owned())
+        (length > 0 && !denied).then(|| {
+            let words: Vec<&str> = (at..at + length + 3).map(|at| text_at(tokens, at)).collect();
+            words.join(" ").trim().to_owned()
+        })
     })
 }
 
@@ -388,19 +397,28 @@ const EVERYBODY: [&str; 8] =
     ["anyone", "anybody", "everyone", "everybody", "iedereen", "ieder", "eenieder", "elkeen"];
 
 /// For one it is about some kind of people (`women who …`), for the other about everybody (`anyone who …`).
-fn some_or_all(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String, String)> {
-    let (said_a, said_b) = (Said::of(a), Said::of(b));
+fn some_or_all(
+    a: &Reading<'_>,
+    b: &Reading<'_>,
+    [said_a, said_b]: &[Said; 2],
+    links: &[Link],
+) -> Option<(String, String)> {
     let figures = |reading: &Reading<'_>| reading.bars.iter().any(|bars| !bars.is_empty());
     if figures(a) || figures(b) || !same_rest(a, b, links) {
         return None;
     }
-    PERSONS.into_iter().find_map(|dimension| match (only(&said_a, dimension), everybody(a)) {
-        (Some(x), None) if said_b.on(dimension).is_empty() => Some((x, everybody(b)?)),
-        (None, Some(x)) if said_a.on(dimension).is_empty() && everybody(b).is_none() => {
-            Some((x, only(&said_b, dimension)?))
+    // One of them speaks of everybody.
+    match (everybody(a), everybody(b)) {
+        (None, Some(all)) => {
+            let mut some = PERSONS.into_iter().filter(|dimension| said_b.on(dimension).is_empty());
+            Some((some.find_map(|dimension| only(said_a, dimension))?, all))
+        }
+        (Some(all), None) => {
+            let mut some = PERSONS.into_iter().filter(|dimension| said_a.on(dimension).is_empty());
+            Some((all, some.find_map(|dimension| only(said_b, dimension))?))
         }
         _ => None,
-    })
+    }
 }
 
 /// The only value of a dimension.

@@ -1,7 +1,7 @@
 //! Whose judgement counts, and who acts.
 
 use super::super::align::Link;
-use super::super::facts::{Mention, Part, Reading, mentions, same_actor};
+use super::super::facts::{Mention, Part, Reading, same_actor};
 use super::super::lexicon::{ActorKind, Kinship};
 use super::super::phrase::{Phrase, shared, steady};
 use super::super::report::ConflictKind;
@@ -25,11 +25,10 @@ const SCOPE: f64 = 0.45;
 
 /// Compares who acts, and to whom it is done.
 pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, links: &[Link], says: Language, out: &mut Compared) {
-    let told = [told(a), told(b)];
-    if let Some((x, y)) = judges(a, b, &told) {
+    if let Some((x, y)) = judges(a, b) {
         let sentence = words::OTHER_ACTOR.with(says, &[a.side.name, &x, b.side.name, &y]);
         out.conflict(Facet::DecidedBy, ConflictKind::Actor, ACTOR, &x, &y, sentence);
-    } else if let Some((x, y, kind)) = replaced(a, b, &told, links) {
+    } else if let Some((x, y, kind)) = replaced(a, b, links) {
         let (facet, weight, words) = match kind {
             ConflictKind::Scope => (Facet::AppliesTo, SCOPE, &words::OTHER_SCOPE),
             _ => (Facet::DecidedBy, ACTOR, &words::OTHER_ACTS),
@@ -39,61 +38,49 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, links: &[Link], says: La
     }
 }
 
-/// Everybody whom the wording of a definition names.
-fn told(reading: &Reading<'_>) -> Vec<Mention> {
-    mentions(&reading.side.definition.wording, &reading.wording)
-}
-
 /// Two whose judgement counts and who are not the same.
-fn judges(a: &Reading<'_>, b: &Reading<'_>, told: &[Vec<Mention>; 2]) -> Option<(String, String)> {
-    let [told_a, told_b] = told;
+fn judges(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, String)> {
     match (&a.actor, &b.actor) {
         (Some(x), Some(y)) => {
-            let somebody = |reading: &Reading<'_>, phrase: &Phrase| {
-                reading.field(Facet::DecidedBy).is_some()
-                    || !mentions(&phrase.text, &phrase.wording).is_empty()
-            };
-            let known = somebody(a, x) || somebody(b, y);
-            (known && differ(x, y)).then(|| (x.text.clone(), y.text.clone()))
+            let known = [a, b].iter().any(|reading| says_who(reading) || !reading.judges.is_empty());
+            (known && differ((x, &a.judges), (y, &b.judges))).then(|| (x.text.clone(), y.text.clone()))
         }
-        (Some(x), None) => decider(a, x, told_a, b, told_b).map(|y| (x.text.clone(), y)),
-        (None, Some(y)) => decider(b, y, told_b, a, told_a).map(|x| (x, y.text.clone())),
+        (Some(x), None) => decider(a, b).map(|y| (x.text.clone(), y)),
+        (None, Some(y)) => decider(b, a).map(|x| (x, y.text.clone())),
         (None, None) => None,
     }
 }
 
-/// Whether two phrases name different actors.
-fn differ(x: &Phrase, y: &Phrase) -> bool {
-    let named = |phrase: &Phrase| mentions(&phrase.text, &phrase.wording);
-    let (in_x, in_y) = (named(x), named(y));
+/// Whether a field says whose judgement counts.
+fn says_who(reading: &Reading<'_>) -> bool {
+    reading.field(Facet::DecidedBy).is_some()
+}
+
+/// Whether two phrases, with those they name, mean different actors.
+fn differ((x, in_x): (&Phrase, &[Mention]), (y, in_y): (&Phrase, &[Mention])) -> bool {
     if in_x.iter().any(|m| in_y.iter().any(|n| same_actor(&m.path, &n.path))) {
         return false;
     }
     let alike = shared(&x.wording, &y.wording);
     let known = |of: &[Mention]| of.iter().any(|mention| mention.kind != ActorKind::General);
-    let least = if known(&in_x) && known(&in_y) { 1.0 } else { SAME_ACTOR };
+    let least = if known(in_x) && known(in_y) { 1.0 } else { SAME_ACTOR };
     alike.least() < least && alike.most() < least
 }
 
 /// Somebody else who decides in the running text, where the other says so in a field.
-fn decider(
-    one: &Reading<'_>,
-    x: &Phrase,
-    in_one: &[Mention],
-    other: &Reading<'_>,
-    in_other: &[Mention],
-) -> Option<String> {
-    let named = mentions(&x.text, &x.wording);
-    if one.field(Facet::DecidedBy).is_none() || named.is_empty() {
+fn decider(one: &Reading<'_>, other: &Reading<'_>) -> Option<String> {
+    if !says_who(one) || one.judges.is_empty() {
         return None;
     }
     let same = |m: &Mention, among: &[Mention]| among.iter().any(|n| same_actor(&m.path, &n.path));
-    if named.iter().any(|m| same(m, in_other)) {
+    if one.judges.iter().any(|m| same(m, &other.named)) {
         return None;
     }
-    in_other
+    let is_new = |m: &Mention| !same(m, &one.named) && !same(m, &one.judges);
+    other
+        .named
         .iter()
-        .find(|m| m.part == Part::Agent && !same(m, in_one) && !same(m, &named) && does_so(&other.wording, m))
+        .find(|m| m.part == Part::Agent && is_new(m) && does_so(&other.wording, m))
         .map(|m| m.text.clone())
 }
 
@@ -106,13 +93,8 @@ fn does_so(wording: &Wording, mention: &Mention) -> bool {
 
 /// Somebody whom one text names and the other does not, in the same part of the same story in which the
 /// other names somebody else.
-fn replaced(
-    a: &Reading<'_>,
-    b: &Reading<'_>,
-    told: &[Vec<Mention>; 2],
-    links: &[Link],
-) -> Option<(String, String, ConflictKind)> {
-    let [in_a, in_b] = told;
+fn replaced(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String, String, ConflictKind)> {
+    let (in_a, in_b) = (&a.named, &b.named);
     let absent = |m: &Mention, among: &[Mention]| among.iter().all(|n| !same_actor(&m.path, &n.path));
     let only_a: Vec<&Mention> = in_a.iter().filter(|m| absent(m, in_b)).collect();
     let only_b: Vec<&Mention> = in_b.iter().filter(|m| absent(m, in_a)).collect();

@@ -14,13 +14,14 @@ mod who_words;
 pub(super) use event::{other_act, other_moment};
 pub(super) use limit::{Limit, Role, frequency, limits, role_of};
 pub(super) use modality::{Force, Modal, modals};
-pub(super) use who::{Mention, Part, mentions, same_actor};
+pub(super) use who::{Mention, Part, same_actor};
 
 use super::Side;
 use super::phrase::Phrase;
 use super::quantity::{Figure, read_figure};
 use super::wording::Wording;
 use crate::domain::Facet;
+use who::mentions;
 
 /// A figure from which a word applies.
 #[derive(Debug, Clone, PartialEq)]
@@ -58,6 +59,10 @@ pub(super) struct Reading<'a> {
     begins: Vec<(usize, Facet)>,
     /// Whose judgement counts, from the field or else from the wording.
     pub(super) actor: Option<Phrase>,
+    /// Everybody whom that names.
+    pub(super) judges: Vec<Mention>,
+    /// Everybody whom the wording names.
+    pub(super) named: Vec<Mention>,
 }
 
 /// More limits, figures, modals or examples of one text than this are not compared.
@@ -88,10 +93,14 @@ impl<'a> Reading<'a> {
         let actor = Phrase::of(&definition.decided_by, language)
             .map(|phrase| actor::actor(&phrase.text, &phrase.wording).unwrap_or(phrase))
             .or_else(|| actor::actor(&definition.wording, &wording));
+        let judges = actor.as_ref().map_or_else(Vec::new, |phrase| mentions(&phrase.text, &phrase.wording));
+        let named = mentions(&definition.wording, &wording);
         let (whole, begins) = whole(side);
         Self {
             side,
             actor,
+            judges,
+            named,
             whole,
             begins,
             limits: limits(definition, &wording, language),

@@ -47,7 +47,7 @@ pub(in crate::divergence) fn same_actor(a: &str, b: &str) -> bool {
 }
 
 /// Everybody who is named in a text, in order.
-pub(in crate::divergence) fn mentions(source: &str, wording: &Wording) -> Vec<Mention> {
+pub(super) fn mentions(source: &str, wording: &Wording) -> Vec<Mention> {
     let tokens = &wording.tokens;
     let labels = Labels::of(wording.language);
     let mut out: Vec<Mention> = Vec::new();
@@ -261,7 +261,6 @@ fn is_owner(tokens: &[Token], end: usize, at: usize) -> bool {
 
 /// Where a name begins: at its article, when only words that qualify it lie between.
 fn begin(tokens: &[Token], at: usize, language: Language) -> usize {
-    let mut first = at;
     for back in 1..=3 {
         let Some(before) = at.checked_sub(back).and_then(|before| tokens.get(before)) else { break };
         if before.is_one_of(DEFINITE) || before.is_one_of(INDEFINITE) {
@@ -271,9 +270,8 @@ fn begin(tokens: &[Token], at: usize, language: Language) -> usize {
         if !qualifies && before.text != "-" {
             break;
         }
-        first = at;
     }
-    first
+    at
 }
 
 fn is_preposition(token: &Token, language: Language) -> bool {
