@@ -2,7 +2,9 @@
 //! does. Digits stay with their unit, contractions and compounds come apart but remember that they are
 //! one written word.
 
-use super::lexicon::Lexicon;
+use std::sync::Arc;
+
+use super::lexicon::{Lexicon, Word};
 use super::number::{self, Number};
 use crate::domain::text;
 use crate::words::Language;
@@ -37,6 +39,8 @@ pub(super) struct Token {
     pub(super) stem: String,
     /// What it is made of.
     pub(super) kind: Kind,
+    /// What the lexicon knows of it.
+    pub(super) word: Arc<Word>,
     /// Whether it carries no content of its own.
     pub(super) stop: bool,
     /// Part of the same written word as the token before.
@@ -125,16 +129,18 @@ pub(super) fn tokens(source: &str, language: Language) -> Vec<Token> {
         if piece.text == "\n" {
             continue;
         }
-        let (stem, stop) = match kind {
-            Kind::Word => (lexicon.stem(&piece.text), lexicon.is_stop(&piece.text)),
-            Kind::Number(_) | Kind::Sign => (piece.text.clone(), false),
-            Kind::Punctuation => (piece.text.clone(), true),
+        let word = lexicon.word(&piece.text);
+        let stop = match kind {
+            Kind::Word => word.is_stop,
+            Kind::Number(_) | Kind::Sign => false,
+            Kind::Punctuation => true,
         };
         out.push(Token {
             start: piece.start,
             end: piece.end,
             text: piece.text,
-            stem,
+            stem: word.stem.clone(),
+            word,
             kind,
             stop,
             glued: piece.glued,

@@ -2,6 +2,7 @@
 //! and its polarity, and chunks of atoms that belong together.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::lexicon::{self, Kinship, Lexicon, Likeness, Word};
 use super::quantity::{Clock, Duration, Figure, comparator_before, duration_at, figures_in};
@@ -12,7 +13,7 @@ use crate::words::Language;
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Sense {
     /// A word or a known phrase with content.
-    Content(Word),
+    Content(Arc<Word>),
     /// A word without content.
     Function,
     /// How long.
@@ -87,7 +88,7 @@ impl Wording {
         let tail = (tokens.len() >= MOST_WORDS)
             .then(|| tokens.last().map_or(0, |token| token.end)..text.trim_end().chars().count())
             .filter(|tail| !tail.is_empty());
-        let sum = sum(&tokens, language);
+        let sum = sum(&tokens);
         Self { language, tokens, atoms, chunks, times, figures, sum, tail }
     }
 
@@ -112,10 +113,9 @@ impl Wording {
     }
 }
 
-fn sum(tokens: &[Token], language: Language) -> Vec<f32> {
-    let lexicon = Lexicon::of(language);
+fn sum(tokens: &[Token]) -> Vec<f32> {
     let mut sum = Vec::new();
-    for vector in tokens.iter().filter_map(|token| lexicon.vector(&token.text)) {
+    for vector in tokens.iter().filter_map(|token| token.word.vector()) {
         vector.add_to(&mut sum);
     }
     sum
@@ -140,9 +140,9 @@ fn atoms(
     while let Some(token) = tokens.get(at) {
         let (sense, length) = quantity(at, times, figures)
             .or_else(|| phrase(tokens, at, lexicon))
-            .unwrap_or_else(|| (single(token, lexicon), 1));
+            .unwrap_or_else(|| (single(token), 1));
         let weight = match &sense {
-            Sense::Content(word) if lexicon.is_common(&word.stem) => COMMON,
+            Sense::Content(word) if word.is_common => COMMON,
             Sense::Content(word) => word.rarity().unwrap_or(UNKNOWN),
             Sense::Time(_) | Sense::Figure(_) => 1.0,
             Sense::Function => FUNCTION,
@@ -230,13 +230,11 @@ fn phrase(tokens: &[Token], at: usize, lexicon: &'static Lexicon) -> Option<(Sen
     Some((Sense::Content(lexicon.word_of_phrase(stem, concepts)), length))
 }
 
-fn single(token: &Token, lexicon: &'static Lexicon) -> Sense {
+fn single(token: &Token) -> Sense {
     match token.kind {
         Kind::Punctuation => Sense::Mark,
         Kind::Word if token.stop => Sense::Function,
-        Kind::Word | Kind::Number(_) | Kind::Sign => {
-            Sense::Content(lexicon.word_of(&token.text, &token.stem))
-        }
+        Kind::Word | Kind::Number(_) | Kind::Sign => Sense::Content(Arc::clone(&token.word)),
     }
 }
 

@@ -9,6 +9,9 @@ use unicode_width::UnicodeWidthStr;
 /// `æ` → `ae`, `ø` → `o`, typographic quotes and dashes made plain.
 #[must_use]
 pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let mut out = String::with_capacity(text.len());
     for c in text.nfkd().filter(|c| !is_combining_mark(*c)) {
         match c {

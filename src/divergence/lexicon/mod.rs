@@ -29,6 +29,10 @@ pub(super) struct Word {
     pub(super) language: Language,
     /// The stem.
     pub(super) stem: String,
+    /// Whether it has no content of its own.
+    pub(super) is_stop: bool,
+    /// Whether it occurs in definitions of anything.
+    pub(super) is_common: bool,
     /// What it can mean.
     pub(super) concepts: &'static [Concept],
     /// What is known about it beyond our own tables; nothing of phrases and of words that are rare.
@@ -38,7 +42,12 @@ pub(super) struct Word {
 impl Word {
     /// How much it counts by how rare it is, 0 to 1; nothing of what is not known.
     pub(super) fn rarity(&self) -> Option<f64> {
-        self.known.map(|known| known.rarity())
+        self.known.as_ref().map(Known::rarity)
+    }
+
+    /// Its vector.
+    pub(super) fn vector(&self) -> Option<&Vector> {
+        self.known.as_ref().map(Known::vector)
     }
 }
 
@@ -135,11 +144,11 @@ pub(super) fn similarity(a: &Word, b: &Word) -> Likeness {
         }
     }
     let by_shape = by_shape(a, b, same_language);
-    match (a.known, b.known) {
+    match (&a.known, &b.known) {
         (Some(x), Some(y))
             if same_language && !matches!(by_shape.kinship, Kinship::Opposite | Kinship::Synonym) =>
         {
-            let known = by_knowledge(&x, &y);
+            let known = by_knowledge(x, y);
             if known.kinship == Kinship::Opposite && lexicon.merely_differ(&a.stem, &b.stem) {
                 return Likeness { score: AKIN, kinship: Kinship::Akin };
             }
@@ -154,7 +163,7 @@ pub(super) fn nearness(a: &Word, b: &Word) -> f64 {
     if a.language == b.language && a.stem == b.stem || a.concepts.iter().any(|one| b.concepts.contains(one)) {
         return 1.0;
     }
-    match (a.known, b.known) {
+    match (&a.known, &b.known) {
         (Some(x), Some(y)) if a.language == b.language => x.vector().cosine(y.vector()).max(0.0),
         _ => 0.0,
     }
@@ -216,8 +225,8 @@ fn is_denied(a: &Word, b: &Word) -> bool {
         Language::Dutch => &["on", "niet"],
     };
     b.stem.len() >= SHORTEST_HEAD
-        && !MERELY_LIKE.contains(&a.stem.as_str())
         && prefixes.iter().any(|prefix| a.stem.strip_prefix(prefix) == Some(&b.stem))
+        && !MERELY_LIKE.contains(&a.stem.as_str())
 }
 
 /// Whether two Dutch stems are forms of one verb, which the stemmer leaves apart: `spring` and `springt`, `dans` and
@@ -320,10 +329,10 @@ mod tests {
     #[test]
     fn what_turns_a_meaning_round_is_never_dropped() {
         for word in ["not", "no", "must", "may", "within", "only", "under", "two", "without", "except"] {
-            assert!(!Lexicon::of(Language::English).is_stop(word), "{word}");
+            assert!(!Lexicon::of(Language::English).word(word).is_stop, "{word}");
         }
         for word in ["niet", "geen", "mag", "moet", "binnen", "alleen", "onder", "twee", "zonder"] {
-            assert!(!Lexicon::of(Language::Dutch).is_stop(word), "{word}");
+            assert!(!Lexicon::of(Language::Dutch).word(word).is_stop, "{word}");
         }
     }
 }

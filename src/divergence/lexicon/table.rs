@@ -1,4 +1,4 @@
-//! What is known about single words, in one embedded file a language, read in place: nothing is loaded or copied at
+//! What is known about single words, in one embedded file a language, read in place word by word: nothing is loaded at
 //! start, and threads share it. `assets/lexicon/build/build.py` writes the files; what they are made of, and under
 //! which licences, stands in `assets/lexicon/NOTICE.md`.
 //!
@@ -31,8 +31,8 @@ const RARITY: (f64, f64) = (0.25, 1.0);
 const COMMONEST: f64 = 7.0;
 const RAREST: f64 = 3.5;
 
-/// What is known about one word. Parts of the embedded file; copying it copies no text.
-#[derive(Debug, Clone, Copy, PartialEq)]
+/// What is known about one word, taken out of the file into a shape in which it is quickly compared.
+#[derive(Debug, Clone, PartialEq)]
 pub(super) struct Known {
     vector: Vector,
     own: Relations,
@@ -43,22 +43,17 @@ pub(super) struct Known {
 }
 
 /// A direction in which words lie that are used alike, and how much it says: rare words say more.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(in crate::divergence) struct Vector {
-    steps: &'static [u8],
+    steps: Box<[i16]>,
     unit: f32,
     length: f32,
 }
 
 impl Vector {
     /// The cosine between two words of one language, -1 to 1.
-    pub(super) fn cosine(self, other: Self) -> f64 {
-        let dot: i32 = self
-            .steps
-            .iter()
-            .zip(other.steps)
-            .map(|(x, y)| i32::from(x.cast_signed()) * i32::from(y.cast_signed()))
-            .sum();
+    pub(super) fn cosine(&self, other: &Self) -> f64 {
+        let dot: i32 = self.steps.iter().zip(&other.steps).map(|(x, y)| i32::from(*x) * i32::from(*y)).sum();
         #[allow(
             clippy::cast_precision_loss,
             reason = "at most 127 * 127 for each of some hundred dimensions"
@@ -68,49 +63,42 @@ impl Vector {
     }
 
     /// Adds the vector, as long as it is, to the sum of a text.
-    pub(in crate::divergence) fn add_to(self, sum: &mut Vec<f32>) {
+    pub(in crate::divergence) fn add_to(&self, sum: &mut Vec<f32>) {
         sum.resize(self.steps.len(), 0.0);
         let scale = self.unit * self.length;
-        for (place, step) in sum.iter_mut().zip(self.steps) {
-            *place += f32::from(step.cast_signed()) * scale;
+        for (place, step) in sum.iter_mut().zip(&self.steps) {
+            *place += f32::from(*step) * scale;
         }
     }
 }
 
-/// Sorted numbers of meanings or lemmas, three bytes each, and a sieve: two lists whose sieves share no bit share no
-/// number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Sorted numbers of meanings or lemmas, and a sieve: two lists whose sieves share no bit share no number.
+#[derive(Debug, Clone, PartialEq, Eq)]
 struct Relations {
-    bytes: &'static [u8],
+    numbers: Box<[u32]>,
     sieve: u64,
 }
 
 impl Relations {
-    fn of(bytes: &'static [u8]) -> Self {
-        let sieve = numbers(bytes).fold(0, |sieve, number| sieve | 1 << (number % 64));
-        Self { bytes, sieve }
+    fn of(bytes: &[u8]) -> Self {
+        let numbers: Box<[u32]> = bytes
+            .chunks_exact(RELATION)
+            .map(|three| three.iter().rev().fold(0, |number, byte| number << 8 | u32::from(*byte)))
+            .collect();
+        let sieve = numbers.iter().fold(0, |sieve, number| sieve | 1 << (number % 64));
+        Self { numbers, sieve }
     }
 
-    fn meet(self, other: Self) -> bool {
+    fn meet(&self, other: &Self) -> bool {
         if self.sieve & other.sieve == 0 {
             return false;
         }
-        let (mut mine, mut theirs) = (numbers(self.bytes).peekable(), numbers(other.bytes).peekable());
-        while let (Some(x), Some(y)) = (mine.peek(), theirs.peek()) {
-            match x.cmp(y) {
-                Ordering::Less => mine.next(),
-                Ordering::Greater => theirs.next(),
-                Ordering::Equal => return true,
-            };
-        }
-        false
+        let (few, many) =
+            if self.numbers.len() < other.numbers.len() { (self, other) } else { (other, self) };
+        few.numbers
+            .iter()
+            .any(|number| many.sieve >> (number % 64) & 1 == 1 && many.numbers.binary_search(number).is_ok())
     }
-}
-
-fn numbers(bytes: &'static [u8]) -> impl Iterator<Item = u32> {
-    bytes
-        .chunks_exact(RELATION)
-        .map(|three| three.iter().rev().fold(0, |number, byte| number << 8 | u32::from(*byte)))
 }
 
 impl Known {
@@ -126,8 +114,8 @@ impl Known {
     }
 
     /// Its vector.
-    pub(super) const fn vector(&self) -> Vector {
-        self.vector
+    pub(super) const fn vector(&self) -> &Vector {
+        &self.vector
     }
 
     /// How much it counts by how rare it is, 0 to 1.
@@ -140,13 +128,13 @@ impl Known {
 
     /// How it is kin to another word of the language, by their meanings; `None` when they have nothing in common.
     pub(super) fn kinship(&self, other: &Self) -> Option<Kinship> {
-        if self.opposite.meet(other.own) || other.opposite.meet(self.own) {
+        if self.opposite.meet(&other.own) || other.opposite.meet(&self.own) {
             Some(Kinship::Opposite)
-        } else if self.own.meet(other.own) || self.near.meet(other.own) || other.near.meet(self.own) {
+        } else if self.own.meet(&other.own) || self.near.meet(&other.own) || other.near.meet(&self.own) {
             Some(Kinship::Synonym)
-        } else if self.above.meet(other.own) {
+        } else if self.above.meet(&other.own) {
             Some(Kinship::Narrower)
-        } else if other.above.meet(self.own) {
+        } else if other.above.meet(&self.own) {
             Some(Kinship::Broader)
         } else {
             None
@@ -233,7 +221,12 @@ impl Table {
             above: next(2)?,
             opposite: next(3)?,
             vector: Vector {
-                steps: self.bytes.get(vector..vector + self.dimensions)?,
+                steps: self
+                    .bytes
+                    .get(vector..vector + self.dimensions)?
+                    .iter()
+                    .map(|step| i16::from(step.cast_signed()))
+                    .collect(),
                 unit: real(self.bytes, self.units + 4 * at),
                 length: real(self.bytes, self.lengths + 4 * at),
             },
@@ -291,10 +284,10 @@ mod tests {
         #[case] near: &str,
         #[case] far: &str,
     ) {
-        let vector = |word| Known::of(language, word).map(|known| known.vector()).unwrap();
-        let (near, far) = (vector(word).cosine(vector(near)), vector(word).cosine(vector(far)));
+        let vector = |word| Known::of(language, word).map(|known| known.vector).unwrap();
+        let (near, far) = (vector(word).cosine(&vector(near)), vector(word).cosine(&vector(far)));
         assert!(near > far + 0.1, "{near} {far}");
-        let itself = vector(word).cosine(vector(word));
+        let itself = vector(word).cosine(&vector(word));
         assert!((itself - 1.0).abs() < 1e-3, "{itself}");
     }
 

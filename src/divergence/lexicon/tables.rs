@@ -1,9 +1,11 @@
 //! The tables behind the lexicon, read from the embedded files on first use.
 
-use std::collections::{HashMap, HashSet};
-use std::sync::OnceLock;
+use std::cell::RefCell;
+use std::sync::{Arc, OnceLock};
 
-use super::{Concept, Known, SHORTEST_VERB, Vector, Word, letters, stem, verb_forms};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::{Concept, Known, SHORTEST_VERB, Word, letters, stem, verb_forms};
 use crate::domain::text;
 use crate::words::Language;
 
@@ -20,6 +22,17 @@ const COMMON: [&str; 2] = [
     include_str!("../../../assets/lexicon/common_nl.txt"),
 ];
 
+/// What has been found of words, by their folded text.
+type Found = FxHashMap<Box<str>, Arc<Word>>;
+
+/// So many words of a language are kept before all are dropped: more than a network has, less than a megabyte or two.
+const MOST_FOUND: usize = 8_192;
+
+thread_local! {
+    /// What this thread has found, in English and in Dutch.
+    static FOUND: RefCell<[Found; 2]> = RefCell::default();
+}
+
 /// Several words with one meaning (`call taker`).
 #[derive(Debug, Clone, PartialEq)]
 struct Phrase {
@@ -33,15 +46,15 @@ struct Phrase {
 #[derive(Debug, Default)]
 pub(in crate::divergence) struct Lexicon {
     language: Language,
-    stop: HashSet<String>,
-    common: HashSet<String>,
-    words: HashMap<String, Vec<Concept>>,
+    stop: FxHashSet<String>,
+    common: FxHashSet<String>,
+    words: FxHashMap<String, Vec<Concept>>,
     /// The same by the letters of the stem, for forms of Dutch verbs that the stemmer leaves apart.
-    forms: HashMap<String, Vec<Concept>>,
-    phrases: HashMap<String, Vec<Phrase>>,
-    contrasts: HashMap<String, Vec<usize>>,
-    opposites: HashSet<(Concept, Concept)>,
-    narrower: HashSet<(Concept, Concept)>,
+    forms: FxHashMap<String, Vec<Concept>>,
+    phrases: FxHashMap<String, Vec<Phrase>>,
+    contrasts: FxHashMap<String, Vec<usize>>,
+    opposites: Arc<FxHashSet<(Concept, Concept)>>,
+    narrower: Arc<FxHashSet<(Concept, Concept)>>,
 }
 
 impl Lexicon {
@@ -55,32 +68,37 @@ impl Lexicon {
         }
     }
 
-    /// The stem of a folded word.
-    pub(in crate::divergence) fn stem(&self, word: &str) -> String {
-        stem(self.language, word)
+    /// What is known of a folded word. Words recur from text to text: what was found is kept for the thread.
+    pub(in crate::divergence) fn word(&'static self, word: &str) -> Arc<Word> {
+        FOUND.with_borrow_mut(|[english, dutch]| {
+            let found = match self.language {
+                Language::English => english,
+                Language::Dutch => dutch,
+            };
+            if let Some(word) = found.get(word) {
+                return Arc::clone(word);
+            }
+            if found.len() >= MOST_FOUND {
+                found.clear();
+            }
+            let new = Arc::new(self.find(word));
+            found.insert(word.into(), Arc::clone(&new));
+            new
+        })
     }
 
-    /// Whether a folded word has no content of its own.
-    pub(in crate::divergence) fn is_stop(&self, word: &str) -> bool {
-        self.stop.contains(word)
-    }
-
-    /// Whether a stem occurs in definitions of anything.
-    pub(in crate::divergence) fn is_common(&self, stem: &str) -> bool {
-        self.common.contains(stem)
-    }
-
-    /// What is known of a folded word.
-    #[cfg(test)]
-    pub(in crate::divergence) fn word(&'static self, word: &str) -> Word {
-        self.word_of(word, &self.stem(word))
-    }
-
-    /// What is known of a folded word and its stem.
-    pub(in crate::divergence) fn word_of(&'static self, word: &str, stem: &str) -> Word {
+    fn find(&'static self, word: &str) -> Word {
+        let stem = stem(self.language, word);
         let concepts =
-            self.words.get(stem).or_else(|| self.form(stem)).map_or(&[] as &[Concept], Vec::as_slice);
-        Word { language: self.language, stem: stem.to_owned(), concepts, known: self.known(word) }
+            self.words.get(&stem).or_else(|| self.form(&stem)).map_or(&[] as &[Concept], Vec::as_slice);
+        Word {
+            language: self.language,
+            is_stop: self.stop.contains(word),
+            is_common: self.common.contains(&stem),
+            stem,
+            concepts,
+            known: Known::of(self.language, word),
+        }
     }
 
     fn form(&self, stem: &str) -> Option<&Vec<Concept>> {
@@ -89,17 +107,13 @@ impl Lexicon {
     }
 
     /// What is known of several words that mean one thing.
-    pub(in crate::divergence) fn word_of_phrase(&self, stem: String, concepts: &'static [Concept]) -> Word {
-        Word { language: self.language, stem, concepts, known: None }
-    }
-
-    /// The vector of a folded word.
-    pub(in crate::divergence) fn vector(&self, word: &str) -> Option<Vector> {
-        self.known(word).map(|known| known.vector())
-    }
-
-    fn known(&self, word: &str) -> Option<Known> {
-        Known::of(self.language, word)
+    pub(in crate::divergence) fn word_of_phrase(
+        &self,
+        stem: String,
+        concepts: &'static [Concept],
+    ) -> Arc<Word> {
+        let is_common = self.common.contains(&stem);
+        Arc::new(Word { language: self.language, stem, is_stop: false, is_common, concepts, known: None })
     }
 
     /// The longest known phrase that begins with the first of these stems: how many words it takes, and
@@ -218,7 +232,7 @@ fn build() -> [Lexicon; 2] {
         }
         next = next.saturating_add(1);
     }
-    let (mut opposites, mut narrower) = (HashSet::new(), HashSet::new());
+    let (mut opposites, mut narrower) = (FxHashSet::default(), FxHashSet::default());
     for (table, into, both_ways) in [(OPPOSITES, &mut opposites, true), (BROADER, &mut narrower, false)] {
         for row in rows(table) {
             let mut columns = row.split('\t');
@@ -253,9 +267,10 @@ fn build() -> [Lexicon; 2] {
         }
     }
     // Relations hold between concepts, whatever the language.
+    let (opposites, narrower) = (Arc::new(opposites), Arc::new(narrower));
     for lexicon in [&mut english, &mut dutch] {
-        lexicon.opposites.clone_from(&opposites);
-        lexicon.narrower.clone_from(&narrower);
+        lexicon.opposites = Arc::clone(&opposites);
+        lexicon.narrower = Arc::clone(&narrower);
     }
     [english, dutch]
 }
