@@ -22,6 +22,7 @@ mod terms;
 #[cfg(test)]
 mod tests;
 mod tokens;
+mod without;
 mod wording;
 
 pub use agenda::{Agenda, AgendaItem};

@@ -13,6 +13,7 @@ use super::align::{Link, align};
 use super::facts::Reading;
 use super::polarity::denials as denials_of;
 use super::report::{Conflict, ConflictKind, FacetScore};
+use super::without;
 use crate::domain::Facet;
 use crate::words::Language;
 
@@ -45,6 +46,9 @@ pub(super) fn compare(
     says: Language,
 ) -> Compared {
     let mut out = Compared::default();
+    if without::FACETS {
+        return out;
+    }
     time::compare(a, b, says, &mut out);
     figures::compare(a, b, says, &mut out);
     texts::compare(a, b, &mut out);

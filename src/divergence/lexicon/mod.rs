@@ -12,6 +12,7 @@ mod tables;
 
 use rust_stemmers::{Algorithm, Stemmer};
 
+use super::without;
 use crate::words::Language;
 
 pub(super) use labels::{Actor, ActorKind, Labels, ScopeValue};
@@ -47,7 +48,7 @@ impl Word {
 
     /// Its vector.
     pub(super) fn vector(&self) -> Option<&Vector> {
-        self.known.as_ref().map(Known::vector)
+        self.known.as_ref().filter(|_| !without::VECTORS).map(Known::vector)
     }
 }
 
@@ -163,8 +164,8 @@ pub(super) fn nearness(a: &Word, b: &Word) -> f64 {
     if a.language == b.language && a.stem == b.stem || a.concepts.iter().any(|one| b.concepts.contains(one)) {
         return 1.0;
     }
-    match (&a.known, &b.known) {
-        (Some(x), Some(y)) if a.language == b.language => x.vector().cosine(y.vector()).max(0.0),
+    match (a.vector(), b.vector()) {
+        (Some(x), Some(y)) if a.language == b.language => x.cosine(y).max(0.0),
         _ => 0.0,
     }
 }
@@ -172,10 +173,10 @@ pub(super) fn nearness(a: &Word, b: &Word) -> f64 {
 /// What a thesaurus and the company that words keep tell.
 fn by_knowledge(a: &Known, b: &Known) -> Likeness {
     let vectors = || match a.vector().cosine(b.vector()) {
-        cosine if cosine >= LEAST_COSINE => COSINE * cosine,
+        cosine if cosine >= LEAST_COSINE && !without::VECTORS => COSINE * cosine,
         _ => 0.0,
     };
-    match a.kinship(b) {
+    match a.kinship(b).filter(|_| !without::THESAURUS) {
         Some(kinship @ Kinship::Opposite) => Likeness { score: OPPOSITE, kinship },
         Some(kinship @ Kinship::Synonym) => Likeness { score: MEANING_SHARED, kinship },
         Some(kinship) => Likeness { score: BROADER.max(vectors()), kinship },
