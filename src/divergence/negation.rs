@@ -56,9 +56,49 @@ const DUTCH: &[&str] = &[
 ];
 
 /// Verbs that deny the verb behind the small word that follows: `fails to attend`, `laat na te melden`.
-const FAILING: [&str; 8] =
-    ["fail", "fails", "failed", "failing", "neglects", "neglected", "omits", "omitted"];
+const FAILING: [&str; 17] = [
+    "fail",
+    "fails",
+    "failed",
+    "failing",
+    "neglects",
+    "neglected",
+    "omits",
+    "omitted",
+    "refuse",
+    "refuses",
+    "refused",
+    "refusing",
+    "decline",
+    "declines",
+    "declined",
+    "forgets",
+    "ceases",
+];
 const FAILING_DUTCH: [&str; 5] = ["nalaat", "nalaten", "verzuimt", "verzuimen", "verzuimd"];
+const REFUSING_DUTCH: [&str; 4] = ["weigert", "weigeren", "weigerde", "weigerden"];
+/// Verbs that deny what stands behind `from`: `abstains from drugs`, `prevents a patient from leaving`.
+const KEEPING: [&str; 14] = [
+    "prevent",
+    "prevents",
+    "prevented",
+    "preventing",
+    "stops",
+    "stopped",
+    "keeps",
+    "kept",
+    "abstain",
+    "abstains",
+    "abstaining",
+    "barred",
+    "hinders",
+    "discourages",
+];
+/// The most words between such a verb and `from`.
+const KEPT: usize = 5;
+/// Two words that deny the phrase that follows.
+const IN_PLACE_OF: [(&str, &str); 5] =
+    [("instead", "of"), ("rather", "than"), ("other", "than"), ("plaats", "van"), ("anders", "dan")];
 
 /// Words behind which a negation no longer holds.
 const ENGLISH_END: [&str; 14] = [
@@ -84,7 +124,7 @@ const EXCEPTING: [&str; 10] = [
     "voordat",
 ];
 /// Words that make one before any of these, or before a small word and any of these: `without consent`.
-const WITHOUT: [&str; 4] = ["without", "zonder", "absent", "before"];
+const WITHOUT: [&str; 3] = ["without", "zonder", "before"];
 const CONDITIONS: [&str; 44] = [
     "consent",
     "permission",
@@ -251,41 +291,70 @@ fn lift_exceptions(atoms: &mut [Atom], tokens: &[Token], language: Language) {
     while let Some(first) = atoms.get(start) {
         let this = sentence(first);
         let length = atoms.iter().skip(start).take_while(|atom| sentence(atom) == this).count().max(1);
-        let excepting: Vec<usize> = (start..start + length).filter(|at| excepts(atoms, *at)).collect();
         let turning = |at: &usize| {
             let text = text_of(atoms, *at);
-            is_negator(text, language)
-                && !EXCEPTING.contains(&text)
-                && !WITHOUT.contains(&text)
-                && turns(atoms, *at, tokens, language)
+            PROHIBITING.contains(&text)
+                || is_negator(text, language)
+                    && !EXCEPTING.contains(&text)
+                    && !WITHOUT.contains(&text)
+                    && turns(atoms, *at, tokens, language)
         };
-        let main = match excepting.as_slice() {
-            [] => None,
-            _ => (start..start + length).find(turning),
+        let main = (start..start + length).find(turning);
+        let excepting: Vec<usize> = match main {
+            Some(main) => (start..start + length).filter(|at| excepts(atoms, *at, main, start)).collect(),
+            None => Vec::new(),
         };
-        if let Some(main) = main {
+        if let Some(main) = main.filter(|_| !excepting.is_empty()) {
             for atom in atoms.iter_mut().filter(|atom| {
                 atom.denier.is_some_and(|denier| denier == main || excepting.contains(&denier))
             }) {
                 (atom.negated, atom.denier) = (false, None);
+            }
+            // `Refused unless …`: not refused if.
+            if let Some(atom) = atoms.get_mut(main).filter(|atom| PROHIBITING.contains(&atom.text.as_str())) {
+                (atom.negated, atom.denier) = (true, excepting.first().copied());
             }
         }
         start += length;
     }
 }
 
-/// Whether a word makes an exception.
-fn excepts(atoms: &[Atom], at: usize) -> bool {
+/// Words that forbid or refuse, to which an exception may be made.
+const PROHIBITING: [&str; 14] = [
+    "forbidden",
+    "prohibited",
+    "banned",
+    "impossible",
+    "refused",
+    "denied",
+    "inadmissible",
+    "verboden",
+    "onmogelijk",
+    "geweigerd",
+    "afgewezen",
+    "uitgesloten",
+    "ontoelaatbaar",
+    "refuses",
+];
+
+/// Whether a word makes an exception to the negation at `main` in a sentence that begins at `start`.
+fn excepts(atoms: &[Atom], at: usize, main: usize, start: usize) -> bool {
     let text = text_of(atoms, at);
+    let of_consent = || (at + 1..at + 4).any(|next| CONDITIONS.contains(&text_of(atoms, next)));
+    let joined = || (main.min(at)..main.max(at)).any(|place| JOINING.contains(&text_of(atoms, place)));
     EXCEPTING.contains(&text)
         || WITHOUT.contains(&text)
-            && (at + 1..at + 4).any(|next| CONDITIONS.contains(&text_of(atoms, next)))
+            && (of_consent() || text != "before" && (at > main || at <= start + 1))
+            && !joined()
         // `Nobody other than`, `niemand anders dan`.
         || matches!(
             (text, text_of(atoms, at + 1)),
             ("other", "than") | ("anders", "dan") | ("nobody", "but") | ("none", "but") | ("not", "until")
         )
 }
+
+/// Words behind which a `without` belongs to something else.
+const JOINING: [&str; 8] = ["and", "but", "because", "so", "en", "maar", "omdat", "zodat"];
 
 /// Negators that reach no further than the phrase they stand in.
 const OF_A_PHRASE: [&str; 6] = ["without", "zonder", "except", "behalve", "excluding", "uitgezonderd"];
@@ -345,7 +414,7 @@ fn turns(clause: &[Atom], at: usize, tokens: &[Token], language: Language) -> bo
     };
     // `no longer needed` denies; `no longer than` compares.
     let lasts = matches!(next, "longer" | "langer" | "meer")
-        && (text != "not" && text != "niet" || next == "meer")
+        && (text != "not" || next == "meer")
         && text_of(clause, at + 2) != "than"
         && text_of(clause, at + 2) != "dan"
         && clause
@@ -363,16 +432,31 @@ fn turns(clause: &[Atom], at: usize, tokens: &[Token], language: Language) -> bo
 /// `fails to attend`, `failure to attend`, `in the absence of`, `bij gebrek aan`.
 fn fails(clause: &[Atom], at: usize, language: Language) -> bool {
     let (text, next) = (text_of(clause, at), text_of(clause, at + 1));
+    if IN_PLACE_OF.contains(&(text, next)) || is_against_will(clause, at) {
+        return true;
+    }
     match language {
         Language::English => {
             FAILING.contains(&text) && next == "to"
                 || matches!((text, next), ("failure", "to") | ("absence", "of") | ("lack", "of"))
+                || text == "from"
+                    && (at.saturating_sub(KEPT)..at).any(|verb| KEEPING.contains(&text_of(clause, verb)))
         }
         Language::Dutch => {
             FAILING_DUTCH.contains(&text)
+                || REFUSING_DUTCH.contains(&text)
+                    && (at..clause.len()).any(|place| text_of(clause, place) == "te")
                 || matches!((text, next), ("gebrek", "aan") | ("afwezigheid", "van"))
         }
     }
+}
+
+/// `Against the will`, `tegen zijn zin`.
+fn is_against_will(clause: &[Atom], at: usize) -> bool {
+    matches!(text_of(clause, at), "against" | "tegen")
+        && (at + 1..at + 4).any(|next| {
+            matches!(text_of(clause, next), "will" | "wish" | "wishes" | "wil" | "zin" | "wens" | "wensen")
+        })
 }
 
 /// A negation that is at work in a clause.
@@ -416,7 +500,7 @@ fn mark_clause(clause: &mut [Atom], offset: usize, tokens: &[Token], language: L
             .enumerate()
             .skip(at + 1)
             .any(|(next, atom)| is_content(atom) && !negators.contains(&next));
-        let backward = text_of(clause, at).starts_with("ontbr");
+        let backward = text_of(clause, at).starts_with("ontbr") && text_of(clause, at + 1) != "van";
         if follows && !backward {
             denier = at;
             reach = reach_of(clause, at, reach.in_phrase || !reach.negated, tokens);
@@ -446,7 +530,9 @@ fn reach_of(clause: &[Atom], at: usize, negated: bool, tokens: &[Token]) -> Reac
     Reach {
         negated,
         in_phrase: negated
-            && (matches!(before, "with" | "met") || OF_A_PHRASE.contains(&text_of(clause, at))),
+            && (matches!(before, "with" | "met")
+                || OF_A_PHRASE.contains(&text_of(clause, at))
+                || IN_PLACE_OF.contains(&(text_of(clause, at), text_of(clause, at + 1)))),
         to_verb: negated && HAVING.contains(&before),
         of_word,
     }
