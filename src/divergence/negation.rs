@@ -53,6 +53,10 @@ const DUTCH: &[&str] = &[
     "ontbreken",
     "ontbrak",
     "ontbraken",
+    "mist",
+    "missen",
+    "ontbeert",
+    "ontberen",
 ];
 
 /// Verbs that deny the verb behind the small word that follows: `fails to attend`, `laat na te melden`.
@@ -424,7 +428,7 @@ fn turns(clause: &[Atom], at: usize, tokens: &[Token], language: Language) -> bo
     let apart = matches!((before(1), before(2)), ("or" | "of", "whether") | ("dan", "al"))
         || text == "niet" && before(1) == "of";
     is_negator(text, language)
-        && (lasts || !comparing.contains(&next))
+        && (lasts || OF_A_PHRASE.contains(&text) || !comparing.contains(&next))
         && !apart
         && !IDLE.iter().any(|idle| next.starts_with(idle))
 }
@@ -453,10 +457,14 @@ fn fails(clause: &[Atom], at: usize, language: Language) -> bool {
 
 /// `Against the will`, `tegen zijn zin`.
 fn is_against_will(clause: &[Atom], at: usize) -> bool {
-    matches!(text_of(clause, at), "against" | "tegen")
-        && (at + 1..at + 4).any(|next| {
-            matches!(text_of(clause, next), "will" | "wish" | "wishes" | "wil" | "zin" | "wens" | "wensen")
-        })
+    text_of(clause, at) == "buiten" && matches!(text_of(clause, at + 1), "medeweten" | "weten")
+        || matches!(text_of(clause, at), "against" | "tegen")
+            && (at + 1..at + 4).any(|next| {
+                matches!(
+                    text_of(clause, next),
+                    "will" | "wish" | "wishes" | "wil" | "zin" | "wens" | "wensen"
+                )
+            })
 }
 
 /// A negation that is at work in a clause.
@@ -483,8 +491,9 @@ fn mark_clause(clause: &mut [Atom], offset: usize, tokens: &[Token], language: L
     for at in 0..clause.len() {
         if !negators.contains(&at) {
             let text = text_of(clause, at);
+            let first = text.split(' ').next().unwrap_or_default();
             let ends = reach.in_phrase && super::chunk::opens(text, language)
-                || reach.to_verb && FINITE.contains(&text)
+                || reach.to_verb && FINITE.contains(&first)
                 || reach.of_word;
             if seen_content && ends {
                 reach = Reach::NONE;

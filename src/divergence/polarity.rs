@@ -3,6 +3,7 @@
 use super::align::Link;
 use super::lexicon::{Kinship, Likeness};
 use super::phrase::steady;
+use super::tokens::text_at;
 use super::wording::{Atom, Sense, Wording, likeness};
 
 /// The share of both texts that must answer to one another before a negation or an opposite turns the one
@@ -200,6 +201,11 @@ impl<'t> Claims<'t> {
         if x.negated == y.negated {
             return false;
         }
+        let (denying, saying) = if x.negated { (self.a, self.b) } else { (self.b, self.a) };
+        let (denied, said) = if x.negated { (x, y) } else { (y, x) };
+        if is_limit_turned(denying, denied.part, saying, said.part) {
+            return true;
+        }
         let linked_a =
             |at: usize| self.links.iter().any(|link| link.a == at && link.likeness.score >= SURELY);
         let linked_b =
@@ -223,7 +229,7 @@ impl<'t> Claims<'t> {
 }
 
 /// Stems of words for what holds between two, and is told by the opposite from the other end.
-const RELATING: [&str; 72] = [
+const RELATING: &[&str] = &[
     "older", "younger", "elder", "taller", "shorter", "longer", "bigger", "larger", "smaller", "higher",
     "lower", "earlier", "later", "more", "less", "fewer", "abov", "below", "over", "under", "befor", "after",
     "behind", "buy", "sell", "lend", "borrow", "rent", "let", "hire", "teach", "learn", "give", "receiv",
@@ -251,7 +257,14 @@ fn says_without_one(wording: &Wording) -> bool {
 }
 
 /// Words that deny without being negations: stems, and small words.
-const DENYING: [&str; 50] = [
+const DENYING: &[&str] = &[
+    "involuntari",
+    "forc",
+    "coerc",
+    "compulsori",
+    "onvrijwill",
+    "gedwong",
+    "dwang",
     "outside",
     "off",
     "away",
@@ -320,6 +333,34 @@ fn denies_otherwise(wording: &Wording, own: usize, linked: &impl Fn(usize) -> bo
                 || has_denying_ending(&other.text)
                 || other.negated && other.has_content() && at.abs_diff(own) <= NEAR)
     })
+}
+
+/// Whether one denies that something is within a time and the other says that it comes later: `does not start within
+/// an hour`, `starts more than an hour after`.
+fn is_limit_turned(denying: &Wording, denied: usize, saying: &Wording, said: usize) -> bool {
+    let compared = |wording: &Wording, part: usize, words: &[&str]| {
+        let mut times = wording.times.iter().map(|(range, _)| range.start);
+        times.any(|time| {
+            wording.tokens.get(time).is_some_and(|token| token.part == part)
+                && (time.saturating_sub(2)..=time).any(|at| words.contains(&text_at(&wording.tokens, at)))
+        })
+    };
+    const BEYOND: [&str; 12] = [
+        "more",
+        "longer",
+        "later",
+        "over",
+        "after",
+        "exceeding",
+        "beyond",
+        "langer",
+        "later",
+        "meer",
+        "na",
+        "pas",
+    ];
+    const WITHIN: [&str; 5] = ["within", "in", "binnen", "under", "before"];
+    compared(denying, denied, &WITHIN) && compared(saying, said, &BEYOND)
 }
 
 /// `Harmless`, `dakloos`, `rookvrij`.
