@@ -305,7 +305,9 @@ fn lift_exceptions(atoms: &mut [Atom], tokens: &[Token], language: Language) {
         };
         let main = (start..start + length).find(turning);
         let excepting: Vec<usize> = match main {
-            Some(main) => (start..start + length).filter(|at| excepts(atoms, *at, main, start)).collect(),
+            Some(main) => (start..start + length)
+                .filter(|at| excepts(atoms, *at, main, start) || turning(at) && are_condition(atoms, main, *at, start))
+                .collect(),
             None => Vec::new(),
         };
         if let Some(main) = main.filter(|_| !excepting.is_empty()) {
@@ -355,6 +357,21 @@ fn excepts(atoms: &[Atom], at: usize, main: usize, start: usize) -> bool {
             (text, text_of(atoms, at + 1)),
             ("other", "than") | ("anders", "dan") | ("nobody", "but") | ("none", "but") | ("not", "until")
         )
+}
+
+/// Words that begin a condition.
+const CONDITIONAL: [&str; 9] =
+    ["if", "when", "whenever", "where", "zolang", "als", "indien", "wanneer", "waar"];
+
+/// Whether of two negations in a sentence one is of a condition and the other of what holds under it: `if the door is
+/// not locked, nobody leaves` says that people leave only if it is.
+fn are_condition(atoms: &[Atom], one: usize, other: usize, start: usize) -> bool {
+    let part = |at: usize| atoms.get(at).map(|atom| atom.part);
+    let conditional = |at: usize| {
+        let begin = (start..=at).find(|place| part(*place) == part(at)).unwrap_or(at);
+        (begin..at).any(|place| CONDITIONAL.contains(&text_of(atoms, place)))
+    };
+    part(one) != part(other) && conditional(one) != conditional(other)
 }
 
 /// Words behind which a `without` belongs to something else.
@@ -426,7 +443,7 @@ fn turns(clause: &[Atom], at: usize, tokens: &[Token], language: Language) -> bo
             .and_then(|atom| tokens.get(atom.tokens.start))
             .is_none_or(|token| token.number.is_none());
     let apart = matches!((before(1), before(2)), ("or" | "of", "whether") | ("dan", "al"))
-        || text == "niet" && before(1) == "of";
+        || matches!(text, "niet" | "not" | "without" | "zonder") && matches!(before(1), "or" | "of");
     is_negator(text, language)
         && (lasts || OF_A_PHRASE.contains(&text) || !comparing.contains(&next))
         && !apart
@@ -442,6 +459,8 @@ fn fails(clause: &[Atom], at: usize, language: Language) -> bool {
     match language {
         Language::English => {
             FAILING.contains(&text) && next == "to"
+                || is_out_of(clause, at)
+                || text == "save" && (at.saturating_sub(KEPT)..at).any(|all| matches!(text_of(clause, all), "all" | "every"))
                 || matches!((text, next), ("failure", "to") | ("absence", "of") | ("lack", "of"))
                 || text == "from"
                     && (at.saturating_sub(KEPT)..at).any(|verb| KEEPING.contains(&text_of(clause, verb)))
@@ -452,6 +471,25 @@ fn fails(clause: &[Atom], at: usize, language: Language) -> bool {
                     && (at..clause.len()).any(|place| text_of(clause, place) == "te")
                 || matches!((text, next), ("gebrek", "aan") | ("afwezigheid", "van"))
         }
+    }
+}
+
+/// What something can be out of or off, and then is not in or on: `out of character`, `off duty`.
+const LEFT: [&str; 20] = [
+    "character", "order", "use", "sight", "reach", "bounds", "date", "work", "danger", "service", "control", "duty",
+    "lead", "leash", "site", "school", "custody", "care", "proportion", "print",
+];
+
+/// `Out of character`, `off the lead`.
+fn is_out_of(clause: &[Atom], at: usize) -> bool {
+    let noun = |from: usize| {
+        LEFT.contains(&text_of(clause, from))
+            || matches!(text_of(clause, from), "the" | "a") && LEFT.contains(&text_of(clause, from + 1))
+    };
+    match (text_of(clause, at), text_of(clause, at + 1)) {
+        ("out", "of") => noun(at + 2),
+        ("off", _) => noun(at + 1),
+        _ => false,
     }
 }
 
@@ -508,7 +546,9 @@ fn mark_clause(clause: &mut [Atom], offset: usize, tokens: &[Token], language: L
             .iter()
             .enumerate()
             .skip(at + 1)
-            .any(|(next, atom)| is_content(atom) && !negators.contains(&next));
+            .any(|(next, atom)| {
+                is_content(atom) && !negators.contains(&next) && !super::lexicon::SEPARABLE.contains(&atom.text.as_str())
+            });
         let backward = text_of(clause, at).starts_with("ontbr") && text_of(clause, at + 1) != "van";
         if follows && !backward {
             denier = at;
@@ -541,7 +581,8 @@ fn reach_of(clause: &[Atom], at: usize, negated: bool, tokens: &[Token]) -> Reac
         in_phrase: negated
             && (matches!(before, "with" | "met")
                 || OF_A_PHRASE.contains(&text_of(clause, at))
-                || IN_PLACE_OF.contains(&(text_of(clause, at), text_of(clause, at + 1)))),
+                || IN_PLACE_OF.contains(&(text_of(clause, at), text_of(clause, at + 1)))
+                || matches!(text_of(clause, at), "out" | "off" | "save")),
         to_verb: negated && HAVING.contains(&before),
         of_word,
     }

@@ -94,6 +94,10 @@ impl<'t> Claims<'t> {
         self.a.atoms.get(link.a).zip(self.b.atoms.get(link.b))
     }
 
+    fn parts(&self, link: &Link) -> (Option<usize>, Option<usize>) {
+        (part(self.a, link.a), part(self.b, link.b))
+    }
+
     /// The parts in which an opposite makes up for a negation (`not safe`, `unsafe`), which then turns nothing
     /// else there.
     fn made_up(&self) -> Vec<(Option<usize>, Option<usize>)> {
@@ -201,9 +205,15 @@ impl<'t> Claims<'t> {
         if x.negated == y.negated {
             return false;
         }
+        // Both deny: the one reaches what the other does not, and the other way round.
+        let mirrored = self.links.iter().filter(|other| self.parts(other) == self.parts(link)).any(|other| {
+            self.atoms(other).is_some_and(|(p, q)| {
+                p.has_content() && p.negated != q.negated && p.negated == y.negated
+            })
+        });
         let (denying, saying) = if x.negated { (self.a, self.b) } else { (self.b, self.a) };
         let (denied, said) = if x.negated { (x, y) } else { (y, x) };
-        if is_limit_turned(denying, denied.part, saying, said.part) {
+        if mirrored || is_limit_turned(denying, denied.part, saying, said.part) {
             return true;
         }
         let linked_a =

@@ -4,11 +4,11 @@ use super::super::align::{Link, align};
 use super::super::facts::{Reading, text_of};
 use super::super::lexicon::{Kinship, Labels, ScopeValue};
 use super::super::polarity::denials;
-use super::super::report::ConflictKind;
+use super::super::report::{Conflict, ConflictKind};
 use super::super::wording::Wording;
 use super::{Compared, field_first};
 use crate::domain::Facet;
-use crate::domain::text::one_line;
+use crate::domain::text::{fold, one_line};
 use crate::words::{self, Language};
 
 /// What a denial weighs.
@@ -66,17 +66,40 @@ pub(super) fn untold(
                 && left_out(a, link.a)
                 && left_out(b, link.b)
                 && !(is_excepted(a, link.a) || is_excepted(b, link.b));
-            !in_scope && !in_example
+            !in_scope && !in_example && !is_quoted(a, b, link, told)
         })
         .collect()
 }
+
+/// Whether opposites are what another conflict is about: `first`, `last`; `before`, `after`.
+fn is_quoted(a: &Reading<'_>, b: &Reading<'_>, link: &Link, told: &Compared) -> bool {
+    let atom = |reading: &Reading<'_>, at: usize| reading.said().0.atoms.get(at).map(|atom| atom.text.clone());
+    let (Some(x), Some(y)) = (atom(a, link.a), atom(b, link.b)) else { return false };
+    let within = |quote: &str, word: &str| fold(quote).split(' ').any(|other| other == word);
+    let of_time = |found: &&Conflict| {
+        matches!(
+            found.kind,
+            ConflictKind::Magnitude | ConflictKind::Threshold | ConflictKind::ReferencePoint | ConflictKind::Scope
+        )
+    };
+    link.likeness.kinship == Kinship::Opposite
+        && told.found.iter().filter(of_time).any(|found| {
+            within(&found.a, &x) || within(&found.b, &y) || BOUNDING.contains(&x.as_str()) || BOUNDING.contains(&y.as_str())
+        })
+}
+
+/// Words of limits, which tell the same as the limit does.
+const BOUNDING: [&str; 18] = [
+    "minimum", "maximum", "minimaal", "maximaal", "more", "less", "most", "least", "meer", "minder", "longer", "shorter",
+    "before", "after", "voor", "na", "hoogstens", "minstens",
+];
 
 /// Whether a word of exception denies it: `except those on leave`.
 fn is_excepted(reading: &Reading<'_>, at: usize) -> bool {
     let atoms = &reading.said().0.atoms;
     let denier = atoms.get(at).and_then(|atom| atom.denier).and_then(|denier| atoms.get(denier));
     denier.is_some_and(|atom| {
-        matches!(atom.text.as_str(), "except" | "excluding" | "behalve" | "uitgezonderd" | "exclusief")
+        matches!(atom.text.as_str(), "except" | "excluding" | "without" | "behalve" | "uitgezonderd" | "exclusief" | "zonder")
     })
 }
 
