@@ -53,12 +53,56 @@ const DUTCH: &[&str] = &[
     "ontbreken",
     "ontbrak",
     "ontbraken",
+    "mist",
+    "missen",
+    "ontbeert",
+    "ontberen",
 ];
 
 /// Verbs that deny the verb behind the small word that follows: `fails to attend`, `laat na te melden`.
-const FAILING: [&str; 8] =
-    ["fail", "fails", "failed", "failing", "neglects", "neglected", "omits", "omitted"];
+const FAILING: [&str; 17] = [
+    "fail",
+    "fails",
+    "failed",
+    "failing",
+    "neglects",
+    "neglected",
+    "omits",
+    "omitted",
+    "refuse",
+    "refuses",
+    "refused",
+    "refusing",
+    "decline",
+    "declines",
+    "declined",
+    "forgets",
+    "ceases",
+];
 const FAILING_DUTCH: [&str; 5] = ["nalaat", "nalaten", "verzuimt", "verzuimen", "verzuimd"];
+const REFUSING_DUTCH: [&str; 4] = ["weigert", "weigeren", "weigerde", "weigerden"];
+/// Verbs that deny what stands behind `from`: `abstains from drugs`, `prevents a patient from leaving`.
+const KEEPING: [&str; 14] = [
+    "prevent",
+    "prevents",
+    "prevented",
+    "preventing",
+    "stops",
+    "stopped",
+    "keeps",
+    "kept",
+    "abstain",
+    "abstains",
+    "abstaining",
+    "barred",
+    "hinders",
+    "discourages",
+];
+/// The most words between such a verb and `from`.
+const KEPT: usize = 5;
+/// Two words that deny the phrase that follows.
+const IN_PLACE_OF: [(&str, &str); 5] =
+    [("instead", "of"), ("rather", "than"), ("other", "than"), ("plaats", "van"), ("anders", "dan")];
 
 /// Words behind which a negation no longer holds.
 const ENGLISH_END: [&str; 14] = [
@@ -84,7 +128,7 @@ const EXCEPTING: [&str; 10] = [
     "voordat",
 ];
 /// Words that make one before any of these, or before a small word and any of these: `without consent`.
-const WITHOUT: [&str; 4] = ["without", "zonder", "absent", "before"];
+const WITHOUT: [&str; 3] = ["without", "zonder", "before"];
 const CONDITIONS: [&str; 44] = [
     "consent",
     "permission",
@@ -251,41 +295,87 @@ fn lift_exceptions(atoms: &mut [Atom], tokens: &[Token], language: Language) {
     while let Some(first) = atoms.get(start) {
         let this = sentence(first);
         let length = atoms.iter().skip(start).take_while(|atom| sentence(atom) == this).count().max(1);
-        let excepting: Vec<usize> = (start..start + length).filter(|at| excepts(atoms, *at)).collect();
         let turning = |at: &usize| {
             let text = text_of(atoms, *at);
-            is_negator(text, language)
-                && !EXCEPTING.contains(&text)
-                && !WITHOUT.contains(&text)
-                && turns(atoms, *at, tokens, language)
+            PROHIBITING.contains(&text)
+                || is_negator(text, language)
+                    && !EXCEPTING.contains(&text)
+                    && !WITHOUT.contains(&text)
+                    && turns(atoms, *at, tokens, language)
         };
-        let main = match excepting.as_slice() {
-            [] => None,
-            _ => (start..start + length).find(turning),
+        let main = (start..start + length).find(turning);
+        let excepting: Vec<usize> = match main {
+            Some(main) => (start..start + length)
+                .filter(|at| excepts(atoms, *at, main, start) || turning(at) && are_condition(atoms, main, *at, start))
+                .collect(),
+            None => Vec::new(),
         };
-        if let Some(main) = main {
+        if let Some(main) = main.filter(|_| !excepting.is_empty()) {
             for atom in atoms.iter_mut().filter(|atom| {
                 atom.denier.is_some_and(|denier| denier == main || excepting.contains(&denier))
             }) {
                 (atom.negated, atom.denier) = (false, None);
+            }
+            // `Refused unless …`: not refused if.
+            if let Some(atom) = atoms.get_mut(main).filter(|atom| PROHIBITING.contains(&atom.text.as_str())) {
+                (atom.negated, atom.denier) = (true, excepting.first().copied());
             }
         }
         start += length;
     }
 }
 
-/// Whether a word makes an exception.
-fn excepts(atoms: &[Atom], at: usize) -> bool {
+/// Words that forbid or refuse, to which an exception may be made.
+const PROHIBITING: [&str; 14] = [
+    "forbidden",
+    "prohibited",
+    "banned",
+    "impossible",
+    "refused",
+    "denied",
+    "inadmissible",
+    "verboden",
+    "onmogelijk",
+    "geweigerd",
+    "afgewezen",
+    "uitgesloten",
+    "ontoelaatbaar",
+    "refuses",
+];
+
+/// Whether a word makes an exception to the negation at `main` in a sentence that begins at `start`.
+fn excepts(atoms: &[Atom], at: usize, main: usize, start: usize) -> bool {
     let text = text_of(atoms, at);
+    let of_consent = || (at + 1..at + 4).any(|next| CONDITIONS.contains(&text_of(atoms, next)));
+    let joined = || (main.min(at)..main.max(at)).any(|place| JOINING.contains(&text_of(atoms, place)));
     EXCEPTING.contains(&text)
         || WITHOUT.contains(&text)
-            && (at + 1..at + 4).any(|next| CONDITIONS.contains(&text_of(atoms, next)))
+            && (of_consent() || text != "before" && (at > main || at <= start + 1))
+            && !joined()
         // `Nobody other than`, `niemand anders dan`.
         || matches!(
             (text, text_of(atoms, at + 1)),
             ("other", "than") | ("anders", "dan") | ("nobody", "but") | ("none", "but") | ("not", "until")
         )
 }
+
+/// Words that begin a condition.
+const CONDITIONAL: [&str; 9] =
+    ["if", "when", "whenever", "where", "zolang", "als", "indien", "wanneer", "waar"];
+
+/// Whether of two negations in a sentence one is of a condition and the other of what holds under it: `if the door is
+/// not locked, nobody leaves` says that people leave only if it is.
+fn are_condition(atoms: &[Atom], one: usize, other: usize, start: usize) -> bool {
+    let part = |at: usize| atoms.get(at).map(|atom| atom.part);
+    let conditional = |at: usize| {
+        let begin = (start..=at).find(|place| part(*place) == part(at)).unwrap_or(at);
+        (begin..at).any(|place| CONDITIONAL.contains(&text_of(atoms, place)))
+    };
+    part(one) != part(other) && conditional(one) != conditional(other)
+}
+
+/// Words behind which a `without` belongs to something else.
+const JOINING: [&str; 8] = ["and", "but", "because", "so", "en", "maar", "omdat", "zodat"];
 
 /// Negators that reach no further than the phrase they stand in.
 const OF_A_PHRASE: [&str; 6] = ["without", "zonder", "except", "behalve", "excluding", "uitgezonderd"];
@@ -345,7 +435,7 @@ fn turns(clause: &[Atom], at: usize, tokens: &[Token], language: Language) -> bo
     };
     // `no longer needed` denies; `no longer than` compares.
     let lasts = matches!(next, "longer" | "langer" | "meer")
-        && (text != "not" && text != "niet" || next == "meer")
+        && (text != "not" || next == "meer")
         && text_of(clause, at + 2) != "than"
         && text_of(clause, at + 2) != "dan"
         && clause
@@ -353,9 +443,9 @@ fn turns(clause: &[Atom], at: usize, tokens: &[Token], language: Language) -> bo
             .and_then(|atom| tokens.get(atom.tokens.start))
             .is_none_or(|token| token.number.is_none());
     let apart = matches!((before(1), before(2)), ("or" | "of", "whether") | ("dan", "al"))
-        || text == "niet" && before(1) == "of";
+        || matches!(text, "niet" | "not" | "without" | "zonder") && matches!(before(1), "or" | "of");
     is_negator(text, language)
-        && (lasts || !comparing.contains(&next))
+        && (lasts || OF_A_PHRASE.contains(&text) || !comparing.contains(&next))
         && !apart
         && !IDLE.iter().any(|idle| next.starts_with(idle))
 }
@@ -363,16 +453,56 @@ fn turns(clause: &[Atom], at: usize, tokens: &[Token], language: Language) -> bo
 /// `fails to attend`, `failure to attend`, `in the absence of`, `bij gebrek aan`.
 fn fails(clause: &[Atom], at: usize, language: Language) -> bool {
     let (text, next) = (text_of(clause, at), text_of(clause, at + 1));
+    if IN_PLACE_OF.contains(&(text, next)) || is_against_will(clause, at) {
+        return true;
+    }
     match language {
         Language::English => {
             FAILING.contains(&text) && next == "to"
+                || is_out_of(clause, at)
+                || text == "save" && (at.saturating_sub(KEPT)..at).any(|all| matches!(text_of(clause, all), "all" | "every"))
                 || matches!((text, next), ("failure", "to") | ("absence", "of") | ("lack", "of"))
+                || text == "from"
+                    && (at.saturating_sub(KEPT)..at).any(|verb| KEEPING.contains(&text_of(clause, verb)))
         }
         Language::Dutch => {
             FAILING_DUTCH.contains(&text)
+                || REFUSING_DUTCH.contains(&text)
+                    && (at..clause.len()).any(|place| text_of(clause, place) == "te")
                 || matches!((text, next), ("gebrek", "aan") | ("afwezigheid", "van"))
         }
     }
+}
+
+/// What something can be out of or off, and then is not in or on: `out of character`, `off duty`.
+const LEFT: [&str; 20] = [
+    "character", "order", "use", "sight", "reach", "bounds", "date", "work", "danger", "service", "control", "duty",
+    "lead", "leash", "site", "school", "custody", "care", "proportion", "print",
+];
+
+/// `Out of character`, `off the lead`.
+fn is_out_of(clause: &[Atom], at: usize) -> bool {
+    let noun = |from: usize| {
+        LEFT.contains(&text_of(clause, from))
+            || matches!(text_of(clause, from), "the" | "a") && LEFT.contains(&text_of(clause, from + 1))
+    };
+    match (text_of(clause, at), text_of(clause, at + 1)) {
+        ("out", "of") => noun(at + 2),
+        ("off", _) => noun(at + 1),
+        _ => false,
+    }
+}
+
+/// `Against the will`, `tegen zijn zin`.
+fn is_against_will(clause: &[Atom], at: usize) -> bool {
+    text_of(clause, at) == "buiten" && matches!(text_of(clause, at + 1), "medeweten" | "weten")
+        || matches!(text_of(clause, at), "against" | "tegen")
+            && (at + 1..at + 4).any(|next| {
+                matches!(
+                    text_of(clause, next),
+                    "will" | "wish" | "wishes" | "wil" | "zin" | "wens" | "wensen"
+                )
+            })
 }
 
 /// A negation that is at work in a clause.
@@ -399,8 +529,9 @@ fn mark_clause(clause: &mut [Atom], offset: usize, tokens: &[Token], language: L
     for at in 0..clause.len() {
         if !negators.contains(&at) {
             let text = text_of(clause, at);
+            let first = text.split(' ').next().unwrap_or_default();
             let ends = reach.in_phrase && super::chunk::opens(text, language)
-                || reach.to_verb && FINITE.contains(&text)
+                || reach.to_verb && FINITE.contains(&first)
                 || reach.of_word;
             if seen_content && ends {
                 reach = Reach::NONE;
@@ -415,8 +546,10 @@ fn mark_clause(clause: &mut [Atom], offset: usize, tokens: &[Token], language: L
             .iter()
             .enumerate()
             .skip(at + 1)
-            .any(|(next, atom)| is_content(atom) && !negators.contains(&next));
-        let backward = text_of(clause, at).starts_with("ontbr");
+            .any(|(next, atom)| {
+                is_content(atom) && !negators.contains(&next) && !super::lexicon::SEPARABLE.contains(&atom.text.as_str())
+            });
+        let backward = text_of(clause, at).starts_with("ontbr") && text_of(clause, at + 1) != "van";
         if follows && !backward {
             denier = at;
             reach = reach_of(clause, at, reach.in_phrase || !reach.negated, tokens);
@@ -446,7 +579,10 @@ fn reach_of(clause: &[Atom], at: usize, negated: bool, tokens: &[Token]) -> Reac
     Reach {
         negated,
         in_phrase: negated
-            && (matches!(before, "with" | "met") || OF_A_PHRASE.contains(&text_of(clause, at))),
+            && (matches!(before, "with" | "met")
+                || OF_A_PHRASE.contains(&text_of(clause, at))
+                || IN_PLACE_OF.contains(&(text_of(clause, at), text_of(clause, at + 1)))
+                || matches!(text_of(clause, at), "out" | "off" | "save")),
         to_verb: negated && HAVING.contains(&before),
         of_word,
     }

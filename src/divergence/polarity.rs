@@ -3,7 +3,8 @@
 use super::align::Link;
 use super::lexicon::{Kinship, Likeness};
 use super::phrase::steady;
-use super::wording::{Atom, Sense, Wording};
+use super::tokens::text_at;
+use super::wording::{Atom, Sense, Wording, likeness};
 
 /// The share of both texts that must answer to one another before a negation or an opposite turns the one
 /// into the denial of the other.
@@ -16,6 +17,8 @@ const COVERED: f64 = 0.5;
 const IN_FULL: f64 = 0.75;
 /// The share of the longer text that must answer, where the other says in full what the shorter denies.
 const IN_LONGER: f64 = 0.25;
+/// From this likeness on a word surely answers to another.
+const SURELY: f64 = 0.8;
 /// What a word of the same kind counts for in it.
 const SURE_IF_AKIN: f64 = 0.6;
 
@@ -48,7 +51,13 @@ pub(super) fn denials(a: &Wording, b: &Wording, links: &[Link]) -> Vec<usize> {
         .filter(|number| {
             let Some(link) = links.get(*number) else { return false };
             let (in_a, in_b) = (part(a, link.a), part(b, link.b));
-            if made_up.contains(&(in_a, in_b)) || claims.is_answered(link) || !claims.is_covered(link) {
+            if made_up.contains(&(in_a, in_b))
+                || claims.is_answered(link)
+                || !claims.is_covered(link)
+                || claims.is_converse(link)
+                || claims.is_told_both_ways(link)
+                || claims.is_denied_otherwise(link)
+            {
                 return false;
             }
             // A clause of a single word says too little to be denied.
@@ -83,6 +92,10 @@ struct Claims<'t> {
 impl<'t> Claims<'t> {
     fn atoms(&self, link: &Link) -> Option<(&'t Atom, &'t Atom)> {
         self.a.atoms.get(link.a).zip(self.b.atoms.get(link.b))
+    }
+
+    fn parts(&self, link: &Link) -> (Option<usize>, Option<usize>) {
+        (part(self.a, link.a), part(self.b, link.b))
     }
 
     /// The parts in which an opposite makes up for a negation (`not safe`, `unsafe`), which then turns nothing
@@ -141,6 +154,81 @@ impl<'t> Claims<'t> {
         Some(if said > 0.0 { steady(answered / said) } else { 1.0 })
     }
 
+    /// Whether two opposites tell the same from either end: `older than the tenant`, said of the landlord, and
+    /// `younger than the landlord`, said of the tenant.
+    fn is_converse(&self, link: &Link) -> bool {
+        let relates = |wording: &Wording, at: usize| {
+            let token = wording.atoms.get(at).and_then(|atom| wording.tokens.get(atom.tokens.start));
+            token.is_some_and(|token| RELATING.contains(&token.stem.as_str()))
+        };
+        if link.likeness.kinship != Kinship::Opposite || !relates(self.a, link.a) || !relates(self.b, link.b)
+        {
+            return false;
+        }
+        let here = (sentence(self.a, link.a), sentence(self.b, link.b));
+        let crossing = |before: bool| {
+            self.links.iter().any(|other| {
+                (other.a < link.a) == before
+                    && (other.b > link.b) == before
+                    && (other.a, other.b) != (link.a, link.b)
+                    && other.likeness.score >= SURELY
+                    && self.atoms(other).is_some_and(|(x, _)| x.has_content() && !is_quantity(x))
+                    && (sentence(self.a, other.a), sentence(self.b, other.b)) == here
+            })
+        };
+        crossing(true) && crossing(false)
+    }
+
+    /// Whether one of the texts says it both of one and of another, and the other text may mean either: `up to 12
+    /// with a parent, from 12 without`.
+    fn is_told_both_ways(&self, link: &Link) -> bool {
+        let Some((x, y)) = self.atoms(link) else { return false };
+        if x.negated == y.negated {
+            return false;
+        }
+        let also = |wording: &Wording, own: usize, atom: &Atom| {
+            wording.atoms.iter().enumerate().any(|(at, other)| {
+                at != own
+                    && other.part != atom.part
+                    && other.negated != atom.negated
+                    && matches!(likeness(other, atom).kinship, Kinship::Same | Kinship::Synonym)
+            })
+        };
+        also(self.a, link.a, x) && also(self.b, link.b, y)
+            || x.negated != y.negated && (says_without_one(self.a) || says_without_one(self.b))
+    }
+
+    /// Whether the other text denies the same in words of its own, which answer to nothing: `not at school`,
+    /// `outside school`; `no bed is free`, `every bed is taken`.
+    fn is_denied_otherwise(&self, link: &Link) -> bool {
+        let Some((x, y)) = self.atoms(link) else { return false };
+        if x.negated == y.negated {
+            return false;
+        }
+        // Both deny: the one reaches what the other does not, and the other way round.
+        let mirrored = self.links.iter().filter(|other| self.parts(other) == self.parts(link)).any(|other| {
+            self.atoms(other).is_some_and(|(p, q)| {
+                p.has_content() && p.negated != q.negated && p.negated == y.negated
+            })
+        });
+        let (denying, saying) = if x.negated { (self.a, self.b) } else { (self.b, self.a) };
+        let (denied, said) = if x.negated { (x, y) } else { (y, x) };
+        if mirrored || is_limit_turned(denying, denied.part, saying, said.part) {
+            return true;
+        }
+        let linked_a =
+            |at: usize| self.links.iter().any(|link| link.a == at && link.likeness.score >= SURELY);
+        let linked_b =
+            |at: usize| self.links.iter().any(|link| link.b == at && link.likeness.score >= SURELY);
+        if x.negated {
+            denies_otherwise(self.b, link.b, &linked_b)
+                || is_other_claim(self.a, x, &linked_a, self.b, y, &linked_b)
+        } else {
+            denies_otherwise(self.a, link.a, &linked_a)
+                || is_other_claim(self.b, y, &linked_b, self.a, x, &linked_a)
+        }
+    }
+
     /// Whether the words that directly follow two opposites do not tell that these are said of different things.
     fn is_said_of_the_same(&self, link: &Link) -> bool {
         match (next(self.a, link.a), next(self.b, link.b)) {
@@ -148,6 +236,173 @@ impl<'t> Claims<'t> {
             _ => true,
         }
     }
+}
+
+/// Stems of words for what holds between two, and is told by the opposite from the other end.
+const RELATING: &[&str] = &[
+    "older", "younger", "elder", "taller", "shorter", "longer", "bigger", "larger", "smaller", "higher",
+    "lower", "earlier", "later", "more", "less", "fewer", "abov", "below", "over", "under", "befor", "after",
+    "behind", "buy", "sell", "lend", "borrow", "rent", "let", "hire", "teach", "learn", "give", "receiv",
+    "get", "lead", "follow", "preced", "win", "lose", "employ", "send", "faster", "slower", "ahead", "ouder",
+    "jonger", "hoger", "lager", "groter", "kleiner", "langer", "korter", "eerder", "later", "meer", "minder",
+    "bov", "onder", "voor", "na", "voordat", "nadat", "kop", "koopt", "verkop", "verkoopt", "leent",
+    "uitlen", "huurt", "verhuurt", "achter",
+];
+
+fn sentence(wording: &Wording, at: usize) -> Option<usize> {
+    let token = wording.atoms.get(at)?.tokens.start;
+    wording.tokens.get(token).map(|token| token.sentence)
+}
+
+const fn is_quantity(atom: &Atom) -> bool {
+    matches!(atom.sense, Sense::Time(_) | Sense::Figure(_))
+}
+
+/// `Without one`, `zonder.`: a negation of what was said before.
+fn says_without_one(wording: &Wording) -> bool {
+    wording.atoms.iter().enumerate().any(|(at, atom)| {
+        matches!(atom.text.as_str(), "without" | "zonder")
+            && wording.atoms.get(at + 1).is_none_or(|next| next.is_mark() || next.text == "one")
+    })
+}
+
+/// Words that deny without being negations: stems, and small words.
+const DENYING: &[&str] = &[
+    "involuntari",
+    "forc",
+    "coerc",
+    "compulsori",
+    "onvrijwill",
+    "gedwong",
+    "dwang",
+    "outside",
+    "off",
+    "away",
+    "beyond",
+    "prevent",
+    "refus",
+    "reject",
+    "declin",
+    "abstain",
+    "avoid",
+    "miss",
+    "absent",
+    "absenc",
+    "lack",
+    "forbid",
+    "prohibit",
+    "forbidden",
+    "imposs",
+    "unabl",
+    "stop",
+    "deni",
+    "den",
+    "free",
+    "out",
+    "withhold",
+    "unless",
+    "worse",
+    "otherwis",
+    "buit",
+    "weg",
+    "weiger",
+    "belet",
+    "verhinder",
+    "voorkom",
+    "ontbreek",
+    "ontbrek",
+    "mis",
+    "afwez",
+    "verbied",
+    "verbod",
+    "onmog",
+    "vrij",
+    "af",
+    "ander",
+    "anders",
+    "elders",
+    "elsewher",
+    "afwijz",
+    "uitgeslot",
+    "onthoud",
+];
+
+/// How far from a word another denial may stand that is about the same.
+const NEAR: usize = 3;
+
+/// Whether a word in the part of an atom, to which nothing answers, denies by itself.
+fn denies_otherwise(wording: &Wording, own: usize, linked: &impl Fn(usize) -> bool) -> bool {
+    let Some(atom) = wording.atoms.get(own) else { return false };
+    wording.atoms.iter().enumerate().any(|(at, other)| {
+        other.part == atom.part
+            && !linked(at)
+            && (wording
+                .tokens
+                .get(other.tokens.start)
+                .is_some_and(|token| DENYING.contains(&token.stem.as_str()))
+                || has_denying_ending(&other.text)
+                || other.negated && other.has_content() && at.abs_diff(own) <= NEAR)
+    })
+}
+
+/// Whether one denies that something is within a time and the other says that it comes later: `does not start within
+/// an hour`, `starts more than an hour after`.
+fn is_limit_turned(denying: &Wording, denied: usize, saying: &Wording, said: usize) -> bool {
+    let compared = |wording: &Wording, part: usize, words: &[&str]| {
+        let mut times = wording.times.iter().map(|(range, _)| range.start);
+        times.any(|time| {
+            wording.tokens.get(time).is_some_and(|token| token.part == part)
+                && (time.saturating_sub(2)..=time).any(|at| words.contains(&text_at(&wording.tokens, at)))
+        })
+    };
+    const BEYOND: [&str; 12] = [
+        "more",
+        "longer",
+        "later",
+        "over",
+        "after",
+        "exceeding",
+        "beyond",
+        "langer",
+        "later",
+        "meer",
+        "na",
+        "pas",
+    ];
+    const WITHIN: [&str; 5] = ["within", "in", "binnen", "under", "before"];
+    compared(denying, denied, &WITHIN) && compared(saying, said, &BEYOND)
+}
+
+/// `Harmless`, `dakloos`, `rookvrij`.
+fn has_denying_ending(text: &str) -> bool {
+    const ENDINGS: [&str; 5] = ["less", "loos", "loze", "vrij", "vrije"];
+    text.len() > 6 && ENDINGS.iter().any(|ending| text.ends_with(ending))
+}
+
+/// Whether what is denied of the shared words is something to which nothing answers, while the other text says
+/// something else of them.
+fn is_other_claim(
+    denying: &Wording,
+    denied: &Atom,
+    linked: &impl Fn(usize) -> bool,
+    other: &Wording,
+    said: &Atom,
+    answered: &impl Fn(usize) -> bool,
+) -> bool {
+    let reached = || {
+        let atoms = denying.atoms.iter().enumerate();
+        atoms.filter(|(_, atom)| atom.negated && atom.denier == denied.denier && atom.has_content())
+    };
+    let claim = match denied.denier.and_then(|at| denying.atoms.get(at)).map(|atom| atom.text.as_str()) {
+        Some("no" | "geen" | "nobody" | "niemand" | "none") => reached().last(),
+        _ => reached().next(),
+    };
+    claim.is_some_and(|(at, _)| !linked(at))
+        && other
+            .atoms
+            .iter()
+            .enumerate()
+            .any(|(at, atom)| atom.part == said.part && atom.has_content() && !answered(at))
 }
 
 /// The word with content that follows directly, or behind an article.

@@ -83,6 +83,9 @@ impl Wording {
         let figures = figures_in(&tokens, language);
         let times = times(&tokens, &figures, language);
         let mut atoms = atoms(&tokens, &times, &figures, language);
+        if language == Language::Dutch {
+            join_separable(&mut atoms, &tokens);
+        }
         super::negation::mark(&mut atoms, &tokens, language);
         let chunks = super::chunk::chunks(&atoms, &tokens, language);
         let tail = (tokens.len() >= MOST_WORDS)
@@ -206,6 +209,44 @@ fn quantity(at: usize, times: &[(Range<usize>, Duration)], figures: &[Figure]) -
         .iter()
         .find(|(range, duration)| range.start == at && duration.clock != Clock::AtOnce)
         .map(|(range, duration)| (Sense::Time(*duration), range.len()))
+}
+
+/// Words that may follow the part of a verb that stands apart.
+const BEHIND_APART: [&str; 22] = [
+    "en", "of", "maar", "als", "omdat", "die", "dat", "wanneer", "tenzij", "zodra", "indien", "met", "aan",
+    "bij", "van", "tegen", "voor", "naar", "om", "nadat", "voordat", "tot",
+];
+
+/// Reads Dutch verbs that come apart as one: `neemt … op`, `af te wijzen`. Only those that a table knows.
+fn join_separable(atoms: &mut [Atom], tokens: &[Token]) {
+    let lexicon = Lexicon::of(Language::Dutch);
+    for apart in 0..atoms.len() {
+        let Some(at) = atoms.get(apart).map(|atom| atom.tokens.start) else { continue };
+        let Some(first) = tokens.get(at).filter(|token| token.is_one_of(&lexicon::SEPARABLE)) else {
+            continue;
+        };
+        let next = text_at(tokens, at + 1);
+        let ends = tokens.get(at + 1).is_none_or(|next| !next.is_word()) || BEHIND_APART.contains(&next);
+        let joined = |atom: &mut Atom| {
+            let one = atom.part == first.part && atom.tokens.len() == 1;
+            let word = lexicon.separable(&first.text, &atom.text).filter(|_| one)?;
+            atom.weight = word.rarity().unwrap_or(UNKNOWN);
+            atom.text.insert_str(0, &first.text);
+            atom.sense = Sense::Content(word);
+            Some(())
+        };
+        let found = if next == "te" {
+            atoms.iter_mut().filter(|atom| atom.tokens.start == at + 2).find_map(joined)
+        } else if ends {
+            let same_part = |atom: &&mut Atom| atom.part == first.part;
+            atoms.iter_mut().take(apart).rev().take_while(same_part).find_map(joined)
+        } else {
+            None
+        };
+        if let Some(atom) = found.and_then(|()| atoms.get_mut(apart)) {
+            (atom.sense, atom.weight) = (Sense::Function, FUNCTION);
+        }
+    }
 }
 
 /// A phrase that the lexicon knows, such as `call taker`.

@@ -66,6 +66,7 @@ pub(super) fn compare(
     let told = modality::compare(a, b, links, says, &mut out);
     let denials = polarity::untold(a, b, links, denials, &out);
     polarity::compare(a, b, links, &denials, &told, says, &mut out);
+    polarity::compare_fields(a, b, says, &mut out);
     out.found.sort_by(|x, y| y.weight.total_cmp(&x.weight));
     out
 }

@@ -2,6 +2,7 @@
 
 use super::super::align::Link;
 use super::super::facts::{Force, Modal, Reading, modals, text_of};
+use super::super::lexicon::Kinship;
 use super::super::phrase::steady;
 use super::super::report::ConflictKind;
 use super::super::wording::Wording;
@@ -13,6 +14,8 @@ use crate::words::{self, Language};
 const SAME_CLAUSE: f64 = 0.34;
 /// The share that is needed when the verbs do not.
 const SAME_WITHOUT_VERB: f64 = 0.6;
+/// The share that is needed when they are about something else.
+const OF_ANOTHER_ACT: f64 = 0.8;
 /// From this likeness on two words count as shared.
 const SHARED: f64 = 0.8;
 /// What must against may weighs.
@@ -23,7 +26,7 @@ const FORBIDDEN: f64 = 0.65;
 const QUOTE: usize = 70;
 
 /// Compares how strongly two wordings speak of the same. Returns the parts of either wording whose modals
-/// are in conflict, so that the same is not said again of the `not` in them.
+/// are in conflict or agree in what they deny, so that the same is not said again of the `not` in them.
 pub(super) fn compare(
     a: &Reading<'_>,
     b: &Reading<'_>,
@@ -31,32 +34,35 @@ pub(super) fn compare(
     says: Language,
     out: &mut Compared,
 ) -> Vec<(usize, usize)> {
-    let (said_a, said_b) = (a.said().0, b.said().0);
-    let (of_a, of_b) = (modals(said_a), modals(said_b));
+    let (of_a, of_b) = (modals(a.said().0), modals(b.said().0));
+    let texts = Texts { a: a.said().0, b: b.said().0, links };
     let mut best: Option<(f64, &Modal, &Modal)> = None;
     let mut parts = Vec::new();
     for x in &of_a {
         for y in &of_b {
-            let share = shared(said_a, said_b, x, y, links);
-            let verbs = verbs_answer(x, y, links);
-            if share < if verbs { SAME_CLAUSE } else { SAME_WITHOUT_VERB } {
+            let (share, act) = (texts.shared(x, y), texts.act(x, y));
+            let needed = match act {
+                Act::Same => SAME_CLAUSE,
+                Act::Opposite | Act::Unknown => SAME_WITHOUT_VERB,
+                Act::Other => OF_ANOTHER_ACT,
+            };
+            if share < needed {
                 continue;
             }
-            if x.force == y.force {
+            let denies = |force: Force| matches!(force, Force::MustNot | Force::ShouldNot | Force::NeedNot);
+            if act == Act::Opposite || texts.agree(x, y) {
                 // `May not` and `is forbidden` agree, whatever the `not` in one of them.
-                let denies = matches!(x.force, Force::MustNot | Force::ShouldNot | Force::NeedNot);
-                parts.extend(part_of(said_a, x).zip(part_of(said_b, y)).filter(|_| denies));
+                let turned = denies(x.force) || denies(y.force);
+                parts.extend(part_of(texts.a, x).zip(part_of(texts.b, y)).filter(|_| turned));
                 continue;
             }
             // The same clause may hold a second modal that does agree.
-            let agrees = of_b
-                .iter()
-                .any(|z| z.force == x.force && shared(said_a, said_b, x, z, links) >= share)
-                || of_a.iter().any(|z| z.force == y.force && shared(said_a, said_b, z, y, links) >= share);
+            let agrees = of_b.iter().any(|z| texts.agree(x, z) && texts.shared(x, z) >= share)
+                || of_a.iter().any(|z| texts.agree(z, y) && texts.shared(z, y) >= share);
             if agrees {
                 continue;
             }
-            parts.extend(part_of(said_a, x).zip(part_of(said_b, y)));
+            parts.extend(part_of(texts.a, x).zip(part_of(texts.b, y)));
             if best.is_none_or(|(most, ..)| share > most) {
                 best = Some((share, x, y));
             }
@@ -72,29 +78,118 @@ fn part_of(wording: &Wording, modal: &Modal) -> Option<usize> {
     wording.tokens.get(modal.tokens.start).map(|token| token.part)
 }
 
-fn verbs_answer(x: &Modal, y: &Modal, links: &[Link]) -> bool {
-    match (x.verb, y.verb) {
-        (Some(p), Some(q)) => {
-            links.iter().any(|link| link.a == p && link.b == q && link.likeness.score >= SHARED)
+/// Verbs that say little without what stands with them: `take care of`, `op de hoogte brengen`.
+const LIGHT: [&str; 24] = [
+    "take", "make", "give", "get", "be", "have", "go", "put", "keep", "carry", "let", "bring", "brengen",
+    "stellen", "doen", "maken", "geven", "nemen", "komen", "gaan", "worden", "houden", "laten", "zijn",
+];
+
+/// What two modals are said of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Act {
+    Same,
+    /// `Must stay`, `may not leave`.
+    Opposite,
+    Other,
+    Unknown,
+}
+
+/// Two texts and what links them.
+struct Texts<'t> {
+    a: &'t Wording,
+    b: &'t Wording,
+    links: &'t [Link],
+}
+
+impl Texts<'_> {
+    fn act(&self, x: &Modal, y: &Modal) -> Act {
+        let (Some(p), Some(q)) = (x.verb, y.verb) else { return Act::Unknown };
+        let light = |wording: &Wording, at: usize| {
+            wording.atoms.get(at).is_some_and(|atom| LIGHT.contains(&atom.text.as_str()))
+        };
+        match self.links.iter().find(|link| link.a == p && link.b == q) {
+            Some(link) if link.likeness.kinship == Kinship::Opposite => Act::Opposite,
+            Some(_) => Act::Same,
+            None if self.links.iter().any(|link| {
+                link.a == p && y.clause.contains(&link.b) || link.b == q && x.clause.contains(&link.a)
+            }) =>
+            {
+                Act::Unknown
+            }
+            None if light(self.a, p) || light(self.b, q) => Act::Unknown,
+            None => Act::Other,
         }
-        _ => false,
+    }
+
+    /// How much of the lesser clause the other answers.
+    fn shared(&self, x: &Modal, y: &Modal) -> f64 {
+        let weight = |wording: &Wording, atoms: &[usize]| -> f64 {
+            atoms.iter().filter_map(|at| wording.atoms.get(*at)).map(|atom| atom.weight).sum()
+        };
+        let answered: f64 = self
+            .links
+            .iter()
+            .filter(|link| {
+                link.likeness.score >= SHARED && x.clause.contains(&link.a) && y.clause.contains(&link.b)
+            })
+            .filter_map(|link| {
+                Some(f64::midpoint(self.a.atoms.get(link.a)?.weight, self.b.atoms.get(link.b)?.weight))
+            })
+            .sum();
+        let least = weight(self.a, &x.clause).min(weight(self.b, &y.clause));
+        if least > 0.0 { steady(answered / least) } else { 0.0 }
+    }
+
+    /// Whether both say the same: as strongly, or one forbids with an exception what the other allows under a
+    /// condition (`may not enter without a pass`, `may only enter with a pass`).
+    fn agree(&self, x: &Modal, y: &Modal) -> bool {
+        match (x.force, y.force) {
+            (p, q) if p == q => true,
+            (Force::May, Force::NeedNot) | (Force::NeedNot, Force::May) => true,
+            (Force::MustNot, Force::May | Force::Must) => {
+                let ends = |link: &Link| (link.a, link.b);
+                self.allows_what_is_excepted(x, y, ends) || is_complement(self.a, x, y)
+            }
+            (Force::May | Force::Must, Force::MustNot) => {
+                let ends = |link: &Link| (link.b, link.a);
+                self.allows_what_is_excepted(y, x, ends) || is_complement(self.b, y, x)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether what is excepted from a prohibition is what the other text makes a condition of.
+    fn allows_what_is_excepted(
+        &self,
+        forbids: &Modal,
+        allows: &Modal,
+        ends: impl Fn(&Link) -> (usize, usize),
+    ) -> bool {
+        if forbids.exception.is_empty() {
+            return false;
+        }
+        let answers = |link: &Link| {
+            let (own, other) = ends(link);
+            forbids.exception.contains(&own).then_some(other)
+        };
+        let mut answers = self.links.iter().filter_map(answers).peekable();
+        match answers.peek() {
+            None => allows.only,
+            Some(_) => !answers.any(|other| allows.exception.contains(&other)),
+        }
     }
 }
 
-/// How much of the lesser clause the other answers.
-fn shared(a: &Wording, b: &Wording, x: &Modal, y: &Modal, links: &[Link]) -> f64 {
-    let weight = |wording: &Wording, atoms: &[usize]| -> f64 {
-        atoms.iter().filter_map(|at| wording.atoms.get(*at)).map(|atom| atom.weight).sum()
-    };
-    let answered: f64 = links
-        .iter()
-        .filter(|link| {
-            link.likeness.score >= SHARED && x.clause.contains(&link.a) && y.clause.contains(&link.b)
-        })
-        .filter_map(|link| Some(f64::midpoint(a.atoms.get(link.a)?.weight, b.atoms.get(link.b)?.weight)))
-        .sum();
-    let least = weight(a, &x.clause).min(weight(b, &y.clause));
-    if least > 0.0 { steady(answered / least) } else { 0.0 }
+/// `Only trained staff may`, `staff who are not trained may not`.
+fn is_complement(wording: &Wording, forbids: &Modal, allows: &Modal) -> bool {
+    let sentence = |token: usize| wording.tokens.get(token).map(|token| token.sentence);
+    let here = sentence(forbids.tokens.start);
+    allows.only
+        && wording
+            .atoms
+            .iter()
+            .take_while(|atom| atom.tokens.end <= forbids.tokens.start)
+            .any(|atom| atom.negated && sentence(atom.tokens.start) == here)
 }
 
 fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Modal, y: &Modal, says: Language, out: &mut Compared) {

@@ -1,13 +1,14 @@
 //! One says what the other denies.
 
-use super::super::align::Link;
+use super::super::align::{Link, align};
 use super::super::facts::{Reading, text_of};
-use super::super::lexicon::{Labels, ScopeValue};
-use super::super::report::ConflictKind;
+use super::super::lexicon::{Kinship, Labels, ScopeValue};
+use super::super::polarity::denials;
+use super::super::report::{Conflict, ConflictKind};
 use super::super::wording::Wording;
 use super::{Compared, field_first};
 use crate::domain::Facet;
-use crate::domain::text::one_line;
+use crate::domain::text::{fold, one_line};
 use crate::words::{self, Language};
 
 /// What a denial weighs.
@@ -20,14 +21,14 @@ pub(super) fn compare(
     a: &Reading<'_>,
     b: &Reading<'_>,
     links: &[Link],
-    denials: &[usize],
+    denied: &[usize],
     told: &[(usize, usize)],
     says: Language,
     out: &mut Compared,
 ) {
     let (said_a, said_b) = (a.said().0, b.said().0);
     let part = |wording: &Wording, at: usize| wording.atoms.get(at).map(|atom| atom.part);
-    let open = denials.iter().filter_map(|number| links.get(*number)).find(|link| {
+    let open = denied.iter().filter_map(|number| links.get(*number)).find(|link| {
         !told.iter().any(|(x, y)| part(said_a, link.a) == Some(*x) || part(said_b, link.b) == Some(*y))
     });
     let Some(link) = open else { return };
@@ -41,7 +42,7 @@ pub(super) fn untold(
     a: &Reading<'_>,
     b: &Reading<'_>,
     links: &[Link],
-    denials: &[usize],
+    denied: &[usize],
     told: &Compared,
 ) -> Vec<usize> {
     let has = |kind: ConflictKind| told.found.iter().any(|found| found.kind == kind);
@@ -53,19 +54,74 @@ pub(super) fn untold(
             .iter()
             .chain(of_wording)
             .any(|phrase| phrase.wording.atoms.iter().any(|atom| atom.text == text))
-            || matches!(text, "including" | "excluding" | "inclusief" | "exclusief")
     };
-    denials
+    denied
         .iter()
         .copied()
         .filter(|number| {
             let Some(link) = links.get(*number) else { return false };
             let in_scope =
                 scope && scope_of(a.said().0, link.a).is_some() && scope_of(b.said().0, link.b).is_some();
-            let in_example = example && left_out(a, link.a) && left_out(b, link.b);
-            !in_scope && !in_example
+            let in_example = example
+                && left_out(a, link.a)
+                && left_out(b, link.b)
+                && !(is_excepted(a, link.a) || is_excepted(b, link.b));
+            !in_scope && !in_example && !is_quoted(a, b, link, told)
         })
         .collect()
+}
+
+/// Whether opposites are what another conflict is about: `first`, `last`; `before`, `after`.
+fn is_quoted(a: &Reading<'_>, b: &Reading<'_>, link: &Link, told: &Compared) -> bool {
+    let atom = |reading: &Reading<'_>, at: usize| reading.said().0.atoms.get(at).map(|atom| atom.text.clone());
+    let (Some(x), Some(y)) = (atom(a, link.a), atom(b, link.b)) else { return false };
+    let within = |quote: &str, word: &str| fold(quote).split(' ').any(|other| other == word);
+    let of_time = |found: &&Conflict| {
+        matches!(
+            found.kind,
+            ConflictKind::Magnitude | ConflictKind::Threshold | ConflictKind::ReferencePoint | ConflictKind::Scope
+        )
+    };
+    link.likeness.kinship == Kinship::Opposite
+        && told.found.iter().filter(of_time).any(|found| {
+            within(&found.a, &x) || within(&found.b, &y) || BOUNDING.contains(&x.as_str()) || BOUNDING.contains(&y.as_str())
+        })
+}
+
+/// Words of limits, which tell the same as the limit does.
+const BOUNDING: [&str; 18] = [
+    "minimum", "maximum", "minimaal", "maximaal", "more", "less", "most", "least", "meer", "minder", "longer", "shorter",
+    "before", "after", "voor", "na", "hoogstens", "minstens",
+];
+
+/// Whether a word of exception denies it: `except those on leave`.
+fn is_excepted(reading: &Reading<'_>, at: usize) -> bool {
+    let atoms = &reading.said().0.atoms;
+    let denier = atoms.get(at).and_then(|atom| atom.denier).and_then(|denier| atoms.get(denier));
+    denier.is_some_and(|atom| {
+        matches!(atom.text.as_str(), "except" | "excluding" | "without" | "behalve" | "uitgezonderd" | "exclusief" | "zonder")
+    })
+}
+
+/// Fields that are read by themselves.
+const FIELDS: [Facet; 2] = [Facet::AppliesTo, Facet::DecidedBy];
+
+/// Reports the fields of which one denies what the other says.
+pub(super) fn compare_fields(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mut Compared) {
+    for facet in FIELDS {
+        let (Some(x), Some(y)) = (a.field(facet), b.field(facet)) else { continue };
+        let links = align(&x.wording, &y.wording);
+        let told = out.found.iter().any(|found| found.facet == facet);
+        let denied = denials(&x.wording, &y.wording, &links).into_iter().any(|number| {
+            // Opposites in a field are mostly told already, as whom it applies to.
+            !told || links.get(number).is_some_and(|link| link.likeness.kinship != Kinship::Opposite)
+        });
+        if denied {
+            let (p, q) = (one_line(&x.text, QUOTE), one_line(&y.text, QUOTE));
+            let sentence = words::OTHER_POLARITY.with(says, &[a.side.name, &p, b.side.name, &q]);
+            out.conflict(facet, ConflictKind::Polarity, POLARITY, &p, &q, sentence);
+        }
+    }
 }
 
 fn scope_of(wording: &Wording, at: usize) -> Option<ScopeValue> {

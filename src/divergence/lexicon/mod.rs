@@ -219,15 +219,19 @@ fn by_shape(a: &Word, b: &Word, same_language: bool) -> Likeness {
 const MERELY_LIKE: [&str; 8] =
     ["unless", "ongeval", "onweer", "onkost", "onkosten", "onding", "ongedierte", "onlust"];
 
-/// Whether the first is the second with a prefix that denies it: `unsafe`, `onveilig`.
+/// Whether the first is the second with what denies it: `unsafe`, `onveilig`, `jobless`.
 fn is_denied(a: &Word, b: &Word) -> bool {
     let prefixes: &[&str] = match a.language {
         Language::English => &["un", "non"],
         Language::Dutch => &["on", "niet"],
     };
-    b.stem.len() >= SHORTEST_HEAD
-        && prefixes.iter().any(|prefix| a.stem.strip_prefix(prefix) == Some(&b.stem))
-        && !MERELY_LIKE.contains(&a.stem.as_str())
+    let endings: &[&str] = match a.language {
+        Language::English => &["less"],
+        Language::Dutch => &["loos", "loz"],
+    };
+    let ends = endings.iter().any(|ending| a.stem.strip_suffix(ending) == Some(&b.stem));
+    let begins = prefixes.iter().any(|prefix| a.stem.strip_prefix(prefix) == Some(&b.stem));
+    b.stem.len() >= SHORTEST_HEAD && (ends || begins && !MERELY_LIKE.contains(&a.stem.as_str()))
 }
 
 /// Whether two Dutch stems are forms of one verb, which the stemmer leaves apart: `spring` and `springt`, `dans` and
@@ -238,7 +242,7 @@ fn is_other_form(a: &str, b: &str) -> bool {
 }
 
 /// What separable Dutch verbs begin with.
-const SEPARABLE: [&str; 20] = [
+pub(super) const SEPARABLE: [&str; 20] = [
     "af", "aan", "op", "uit", "in", "toe", "mee", "na", "om", "over", "door", "weg", "terug", "voor", "bij",
     "dicht", "los", "vast", "neer", "rond",
 ];
@@ -259,10 +263,15 @@ fn verb_forms(stem: &str) -> [&str; 3] {
     [stem, ended, participle.unwrap_or(ended)]
 }
 
-/// Letters, of doubled ones one: `loop`, `lop`.
+/// Letters, of doubled ones one, and as they sound at the end of a word: `loop`, `lop`; `wijz`, `wijs`.
 fn letters(stem: &str) -> impl Iterator<Item = char> + '_ {
     let mut last = None;
-    stem.chars().filter(move |letter| last.replace(*letter) != Some(*letter))
+    let sounds = |letter| match letter {
+        'z' => 's',
+        'v' => 'f',
+        other => other,
+    };
+    stem.chars().map(sounds).filter(move |letter| last.replace(*letter) != Some(*letter))
 }
 
 /// Whether `head` ends the compound `word`.

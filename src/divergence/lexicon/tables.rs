@@ -101,6 +101,14 @@ impl Lexicon {
         }
     }
 
+    /// What is known of a Dutch verb whose first part stands apart (`neemt … op`); nothing when it is in no table.
+    pub(in crate::divergence) fn separable(&'static self, first: &str, verb: &str) -> Option<Word> {
+        let whole = format!("{first}{verb}");
+        let stem = self.stem(&whole);
+        let known = self.words.get(&stem).or_else(|| self.form(&stem))?;
+        Some(Word { language: self.language, stem, concepts: known, known: self.known(&whole) })
+    }
+
     fn form(&self, stem: &str) -> Option<&Vec<Concept>> {
         let forms = verb_forms(stem).map(|form| letters(form).collect::<String>());
         forms.iter().filter(|form| form.len() >= SHORTEST_VERB).find_map(|form| self.forms.get(form))
@@ -240,7 +248,10 @@ fn build() -> [Lexicon; 2] {
                 continue;
             };
             let lexicon = if language == "nl" { &mut dutch } else { &mut english };
-            let (a, b) = (lexicon.concepts_of(a, &mut next), lexicon.concepts_of(b, &mut next));
+            let mut all = |labels: &str| -> Vec<Concept> {
+                labels.split(" | ").flat_map(|label| lexicon.concepts_of(label, &mut next)).collect()
+            };
+            let (a, b) = (all(a), all(b));
             for x in &a {
                 for y in &b {
                     into.insert((*x, *y));
