@@ -1,7 +1,7 @@
 //! Time limits against time limits.
 
-use super::super::facts::{Limit, Reading, Role, other_act, other_moment};
-use super::super::phrase::{Phrase, shared};
+use super::super::facts::{Limit, Moment, Reading, Role, other_act, other_moment};
+use super::super::phrase::shared;
 use super::super::quantity::{Clock, Duration, Measure, plain_number};
 use super::super::report::ConflictKind;
 use super::Compared;
@@ -163,7 +163,7 @@ fn other_share(a: &Limit, b: &Limit) -> bool {
     }
 }
 
-fn differ(a: Option<&Phrase>, b: Option<&Phrase>) -> bool {
+fn differ(a: Option<&Moment>, b: Option<&Moment>) -> bool {
     matches!((a, b), (Some(x), Some(y)) if other_moment(x, y))
 }
 
@@ -189,12 +189,19 @@ fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Limit, says: Language
     if starts && let (Some(p), Some(q)) = (&x.from, &y.from) {
         let says =
             moment(names, p, q, same.as_deref(), [words::SAME_TIME_OTHER_START, words::OTHER_START], says);
-        out.conflict(facet, ConflictKind::ReferencePoint, REFERENCE, &p.text, &q.text, says);
+        out.conflict(facet, ConflictKind::ReferencePoint, REFERENCE, &p.phrase.text, &q.phrase.text, says);
     }
     if stops && let (Some(p), Some(q)) = (&x.until, &y.until) {
         let says =
             moment(names, p, q, same.as_deref(), [words::SAME_TIME_OTHER_STOP, words::OTHER_STOP], says);
-        out.conflict(facet, ConflictKind::ReferencePoint, REFERENCE - 0.01, &p.text, &q.text, says);
+        out.conflict(
+            facet,
+            ConflictKind::ReferencePoint,
+            REFERENCE - 0.01,
+            &p.phrase.text,
+            &q.phrase.text,
+            says,
+        );
     }
     if let (Some(p), Some(q)) = (&x.done, &y.done)
         && !stops
@@ -202,7 +209,14 @@ fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Limit, says: Language
     {
         let says =
             moment(names, p, q, same.as_deref(), [words::SAME_TIME_OTHER_STOP, words::OTHER_STOP], says);
-        out.conflict(facet, ConflictKind::ReferencePoint, REFERENCE - 0.02, &p.text, &q.text, says);
+        out.conflict(
+            facet,
+            ConflictKind::ReferencePoint,
+            REFERENCE - 0.02,
+            &p.phrase.text,
+            &q.phrase.text,
+            says,
+        );
     }
     if matches!(length, Apart::Same) && other_share(x, y) {
         let sentence = words::OTHER_SHARE.with(says, &[names.0, &x.met_in_text, names.1, &y.met_in_text]);
@@ -212,16 +226,16 @@ fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Limit, says: Language
 
 fn moment(
     names: (&str, &str),
-    a: &Phrase,
-    b: &Phrase,
+    a: &Moment,
+    b: &Moment,
     same: Option<&str>,
     phrases: [Say; 2],
     says: Language,
 ) -> String {
     let [with_time, without] = phrases;
     match same {
-        Some(time) => with_time.with(says, &[time, names.0, &a.text, names.1, &b.text]),
-        None => without.with(says, &[names.0, &a.text, names.1, &b.text]),
+        Some(time) => with_time.with(says, &[time, names.0, &a.phrase.text, names.1, &b.phrase.text]),
+        None => without.with(says, &[names.0, &a.phrase.text, names.1, &b.phrase.text]),
     }
 }
 
@@ -235,7 +249,7 @@ fn short(limit: &Limit, says: Language) -> String {
         (None, _) => limit.text.clone(),
     };
     match &limit.from {
-        Some(from) => words::SAYS_FROM.with(says, &[&length, &from.text]),
+        Some(from) => words::SAYS_FROM.with(says, &[&length, &from.phrase.text]),
         None => length,
     }
 }
@@ -266,7 +280,7 @@ fn magnitude(
     let said = |limit: &Limit| {
         let mut text = phrase(limit, says);
         if let Some(from) = &limit.from {
-            text = words::SAYS_OF.with(says, &[&text, &from.text]);
+            text = words::SAYS_OF.with(says, &[&text, &from.phrase.text]);
         }
         if let Some(case) = &limit.case {
             text = words::SAYS_FOR.with(says, &[&text, &case.text]);

@@ -7,7 +7,8 @@ use super::super::quantity::{
 };
 use super::super::tokens::{longest_phrase, text_at, tokens};
 use super::super::wording::Wording;
-use super::event::act_at;
+use super::event::{Kind, label_at};
+use super::moment::Moment;
 use super::trigger::{Triggers, span_between, triggers};
 use super::{MOST_FACTS, text_of};
 use crate::domain::{Definition, TimeLimit};
@@ -32,9 +33,9 @@ pub(in crate::divergence) struct Limit {
     /// What for.
     pub(in crate::divergence) role: Role,
     /// What starts the clock.
-    pub(in crate::divergence) from: Option<Phrase>,
+    pub(in crate::divergence) from: Option<Moment>,
     /// What stops it.
-    pub(in crate::divergence) until: Option<Phrase>,
+    pub(in crate::divergence) until: Option<Moment>,
     /// In what share of cases.
     pub(in crate::divergence) met_in: Option<Figure>,
     /// As that was written.
@@ -42,7 +43,7 @@ pub(in crate::divergence) struct Limit {
     /// For which cases.
     pub(in crate::divergence) case: Option<Phrase>,
     /// What must have been done within it, in running text.
-    pub(in crate::divergence) done: Option<Phrase>,
+    pub(in crate::divergence) done: Option<Moment>,
     /// How long, as written.
     pub(in crate::divergence) text: String,
 }
@@ -75,8 +76,8 @@ fn of_field(limit: &TimeLimit, language: Language) -> Limit {
     Limit {
         duration: every.or_else(|| read_duration(&limit.within, language)),
         role,
-        from: phrase(&limit.counted_from),
-        until: phrase(&limit.until),
+        from: phrase(&limit.counted_from).map(Moment::of),
+        until: phrase(&limit.until).map(Moment::of),
         met_in: read_figure("", met_in, language),
         met_in_text: met_in.to_owned(),
         case: phrase(&limit.applies_for),
@@ -96,7 +97,7 @@ fn of_wording(source: &str, wording: &Wording) -> Vec<Limit> {
     let mut out: Vec<Limit> = Vec::new();
     let phrase = |range: Option<(usize, usize)>| {
         let (first, end) = range?;
-        Phrase::of(&text_of(source, wording, first, end), wording.language)
+        Phrase::of(&text_of(source, wording, first, end), wording.language).map(Moment::of)
     };
     let mut at = 0;
     while at < wording.tokens.len() && out.len() < MOST_FACTS {
@@ -170,9 +171,11 @@ fn done_in(wording: &Wording, start: usize, end: usize, clock: &Triggers) -> Opt
         .filter(|place| {
             !(start..end).contains(place) && !within(*place, clock.from) && !within(*place, clock.until)
         })
-        .filter_map(|place| act_at(tokens, place, wording.language));
+        .filter_map(|place| label_at(tokens, place, wording.language))
+        .filter(|label| label.events.iter().any(|event| event.kind == Kind::Act && event.chain > 0));
     let found = acts.next()?;
-    acts.next().is_none().then_some((found.start, found.end))
+    let alone = acts.all(|label| label.events == found.events);
+    alone.then_some((found.range.start, found.range.end))
 }
 
 /// The tokens of what a share in running text is a share of: `90 % of all patients`.
