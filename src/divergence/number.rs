@@ -74,6 +74,65 @@ fn with_half(tokens: &[Token], at: usize, whole: Number, language: Language) -> 
     whole
 }
 
+/// The place in a row that a word names: `tenth`, `2nd`, `vijfde`, `18e`.
+pub(super) fn ordinal(word: &str, language: Language) -> Option<f64> {
+    let digits = word.trim_end_matches(|c: char| c.is_alphabetic());
+    let ending = word.strip_prefix(digits).unwrap_or_default();
+    if !digits.is_empty() {
+        return matches!(ending, "st" | "nd" | "rd" | "th" | "e" | "de" | "ste")
+            .then(|| digits.parse().ok())
+            .flatten();
+    }
+    let (names, ends): (&[&str], &[&str]) = match language {
+        Language::English => (&ENGLISH_ORDINALS, &[]),
+        Language::Dutch => (&DUTCH_ORDINALS, &["de", "ste"]),
+    };
+    if let Some(at) = names.iter().position(|name| *name == word) {
+        return u8::try_from(at + 1).ok().map(f64::from);
+    }
+    ends.iter().filter_map(|end| word.strip_suffix(end)).find_map(|stem| {
+        let digits = text2num::text2digits(stem, interpreter(language)).ok()?;
+        digits.parse().ok()
+    })
+}
+
+const ENGLISH_ORDINALS: [&str; 31] = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+    "twenty-first",
+    "twenty-second",
+    "twenty-third",
+    "twenty-fourth",
+    "twenty-fifth",
+    "twenty-sixth",
+    "twenty-seventh",
+    "twenty-eighth",
+    "twenty-ninth",
+    "thirtieth",
+    "thirty-first",
+];
+/// Those that do not end as the others do.
+const DUTCH_ORDINALS: [&str; 8] =
+    ["eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste"];
+
 /// Words that begin a number, so that ordinary words need not be tried.
 const ENGLISH: [&str; 28] = [
     "zero",

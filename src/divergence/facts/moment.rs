@@ -76,7 +76,7 @@ impl Moment {
             all.iter().filter(|label| !label.events.iter().any(|event| event.kind.is_part())).collect();
         let begins = behind_part(tokens, &all, language);
         let split = split(tokens, begins, &known, language);
-        let mut found = head(&known, &split).into_iter().collect::<Vec<_>>();
+        let mut found = head(tokens, &known, &split).into_iter().collect::<Vec<_>>();
         let mut words = split.head.clone();
         let mut rest = split.object.clone();
         if found.first().is_some_and(|label| is_light(label)) {
@@ -128,14 +128,15 @@ fn behind_part(tokens: &[Token], all: &[Label], language: Language) -> usize {
 }
 
 /// The known event of the head.
-fn head<'l>(known: &[&'l Label], split: &Split) -> Option<&'l Label> {
-    let mut within = known.iter().filter(|label| split.head.contains(&label.range.start)).copied();
-    let first = within.next()?;
-    if split.first && !is_light(first) {
-        return Some(first);
-    }
-    let last = within.next_back().unwrap_or(first);
-    Some(if is_light(last) && !is_light(first) && !split.first { first } else { last })
+fn head<'l>(tokens: &[Token], known: &[&'l Label], split: &Split) -> Option<&'l Label> {
+    let named = |label: &&&Label| {
+        let word = text_at(tokens, label.range.start);
+        !PREPOSITIONS_EN.contains(&word) && !PREPOSITIONS_NL.contains(&word)
+    };
+    let within = || known.iter().filter(|label| split.head.contains(&label.range.start));
+    let first = within().find(|label| split.first && !is_light(label));
+    let last = || within().filter(named).rfind(|label| !is_light(label));
+    first.or_else(last).or_else(|| within().next_back()).copied()
 }
 
 fn content(
@@ -173,6 +174,9 @@ fn split(tokens: &[Token], from: usize, known: &[&Label], language: Language) ->
     let preposition = |mut range: Range<usize>| {
         range.find(|at| prepositions.contains(&text_at(tokens, *at)) && !inside(*at) && !begins_label(*at))
     };
+    if let Some(split) = relative(tokens, from, known) {
+        return split;
+    }
     let first_of = find(from + 1..end, &[of]).filter(|at| has_content(tokens, from..*at));
     if let Some(aux) = find(from + 1..end, auxiliaries)
         && first_of.is_none_or(|of| of > aux || !has_content(tokens, from..of))
@@ -204,6 +208,16 @@ fn split(tokens: &[Token], from: usize, known: &[&Label], language: Language) ->
         Some(at) => Split { head: from..at, object: at..stop, first: false },
         None => Split { head: from..stop, object: stop..end, first: false },
     }
+}
+
+/// The split of a phrase with a clause inside it: `a van that can carry a bed arrives`.
+fn relative(tokens: &[Token], from: usize, known: &[&Label]) -> Option<Split> {
+    let end = tokens.len();
+    let pronouns = ["that", "who", "which", "die", "dat"];
+    let at = (from + 1..end)
+        .find(|at| pronouns.contains(&text_at(tokens, *at)) && has_content(tokens, from..*at))?;
+    let last = known.last().filter(|label| label.range.start > at + 1 && label.range.end == end)?;
+    Some(Split { head: last.range.start..end, object: from..at, first: false })
 }
 
 /// The split of a clause with an auxiliary: `the call was answered`, `de oproep is beantwoord`, `… beantwoord is`.
@@ -247,6 +261,10 @@ fn verb_final(tokens: &[Token], from: usize, known: &[&Label]) -> Option<usize> 
 
 /// Whether two phrases mean different moments.
 pub(in crate::divergence) fn other_moment(a: &Moment, b: &Moment) -> bool {
+    let vague = |moment: &Moment| moment.head.is_empty() && moment.head_words.is_empty();
+    if vague(a) || vague(b) {
+        return false;
+    }
     opposed(a, b, Kind::Start, Kind::End)
         || opposed(a, b, Kind::First, Kind::Last)
         || match (a.head.is_empty(), b.head.is_empty()) {
@@ -287,7 +305,7 @@ fn other_half_known(known: &Moment, other: &Moment) -> bool {
     }
     if alike(&known.object_words, &other.head_words) {
         // `the survey` and `receipt of the survey`.
-        return !known.happens(Kind::Pass);
+        return false;
     }
     if other.is_structured() && alike(&known.head_words, &other.object_words) {
         // `the birth` and `the proclamation of the birth`; but `the call` and `the call lands on the desk`.

@@ -2,8 +2,10 @@
 
 use std::ops::Range;
 
+use super::super::quantity::duration_at;
 use super::super::tokens::{Kind, Token, longest_phrase, text_at};
 use super::super::wording::Wording;
+use super::event::{Label, label_at};
 use super::trigger_words::*;
 use crate::words::Language;
 
@@ -28,7 +30,10 @@ pub(super) fn triggers(wording: &Wording, start: usize, end: usize) -> Triggers 
     };
     let sentence = tokens.get(start).map(|token| token.sentence);
     let places = || (0..tokens.len()).filter(|at| tokens.get(*at).map(|token| token.sentence) == sentence);
-    let opened = |at: usize, openers: &[&str]| opened(tokens, at, openers, wording.language);
+    let is_time = |at: usize| wording.times.iter().any(|(range, _)| range.contains(&at));
+    let opened = |at: usize, openers: &[&str]| {
+        opened(tokens, at, openers, wording.language).filter(|(first, _)| !is_time(*first))
+    };
     let from = opened(end, behind)
         .or_else(|| places().filter(|at| *at < start || *at >= end).find_map(|at| opened(at, anywhere)));
     let from = clock_starts(wording).or(from);
@@ -60,6 +65,7 @@ fn clock_starts(wording: &Wording) -> Option<(usize, usize)> {
     (0..tokens.len()).find_map(|at| {
         opened(tokens, at, started, wording.language)
             .or_else(|| says_when(wording, at))
+            .or_else(|| from_it_is_counted(wording, at))
             .or_else(|| sets_going(wording, at))
     })
 }
@@ -82,12 +88,25 @@ fn says_when(wording: &Wording, at: usize) -> Option<(usize, usize)> {
             tokens.get(back).is_some_and(|word| word.is_one_of(clock) && word.sentence == token.sentence)
         })
     };
-    if !(token.is_one_of(counted) || verb && of_clock()) {
+    let runs = || matches!(text_at(tokens, at + 2), "run" | "lopen" | "tellen");
+    if !(token.is_one_of(counted) || verb && (runs() || of_clock())) {
         return None;
     }
     let behind =
         (at + 1..at + 5).find(|place| !tokens.get(*place).is_some_and(|word| word.is_one_of(fillers)))?;
     opened(tokens, behind, says_when, language)
+}
+
+/// `vanaf die uitschrijving tellen wij`, read at the first word.
+fn from_it_is_counted(wording: &Wording, at: usize) -> Option<(usize, usize)> {
+    let tokens = &wording.tokens;
+    let found = opened(tokens, at, &["from", "vanaf", "sinds"], wording.language)?;
+    let counts = |place: usize| {
+        let word = tokens.get(place).filter(|token| !matches!(token.kind, Kind::Punctuation));
+        word.is_some_and(|token| token.is_one_of(&["count", "counts", "tellen", "telt", "rekenen", "rekent"]))
+    };
+    let verb = (found.0..found.1 + 3).find(|place| counts(*place))?;
+    (verb > found.0).then_some((found.0, found.1.min(verb)))
 }
 
 /// `the hearing sets the period going`, read at the verb: what stands before it.
@@ -152,17 +171,37 @@ fn stretch(tokens: &[Token], at: usize, language: Language, clause: bool) -> Opt
     };
     // `vanaf die uitschrijving`: what points back is no end.
     let mut end = at + usize::from(matches!(text_at(tokens, at), "die" | "dat" | "that"));
+    let mut known: Option<Label> = None;
     while let Some(token) = tokens.get(end) {
+        let ended = || ends.contains(&token.text.as_str()) && !(clause && token.is_one_of(AUXILIARIES));
+        let goes_on = || known.as_ref().is_some_and(|label| label.range.contains(&end));
         let stops = matches!(token.kind, Kind::Punctuation) && !token.glued
-            || ends.contains(&token.text.as_str()) && !(clause && token.is_one_of(AUXILIARIES))
+            || ended() && !goes_on()
+            || clause && is_purpose(tokens, end)
+            || end > at && duration_at(tokens, end, language).is_some_and(|found| !found.bare)
             || end >= at + LONGEST + usize::from(clause) * LONGEST;
         if stops {
             break;
         }
+        known = label_at(tokens, end, language).filter(|label| label.range.len() > 1).or(known);
         end += 1;
+        if token.is_one_of(&["ervan", "daarvan", "hiervan", "thereof"]) {
+            break;
+        }
     }
     let end = if clause { end } else { before_verb(tokens, at, end, language) };
     has_content(tokens, at..end).then_some((at, end))
+}
+
+/// Whether `to` here says what for: `happened to win`, but not `reported to the police`.
+fn is_purpose(tokens: &[Token], at: usize) -> bool {
+    text_at(tokens, at) == "to"
+        && tokens.get(at + 2).is_some_and(|token| token.stop)
+        && !is_stop(tokens, at + 1)
+}
+
+fn is_stop(tokens: &[Token], at: usize) -> bool {
+    tokens.get(at).is_none_or(|token| token.stop)
 }
 
 /// Where a noun phrase ends when the sentence goes on without a mark: `na de oproep rukt | de brandweer uit`, `after the

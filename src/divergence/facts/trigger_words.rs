@@ -129,10 +129,11 @@ pub(super) const AHEAD_NL: &[&str] =
 /// What may stand between such a word and the moment itself.
 pub(super) const LEAD_EN: &[&str] = &[
     "that on which",
+    "he or she",
+    "the moment he or she",
     "the one on which",
     "on which",
     "that of",
-    "the date of",
     "the instant",
     "the instant that",
     "the point at which",
@@ -158,7 +159,6 @@ pub(super) const LEAD_EN: &[&str] = &[
     "the moment",
 ];
 pub(super) const LEAD_NL: &[&str] = &[
-    "de datum van",
     "de dag waarop",
     "die waarop",
     "de dag waarop",
@@ -212,6 +212,10 @@ pub(super) const ENDS_NL: &[&str] = &[
     "moeten",
     "mag",
     "mogen",
+    "kunnen",
+    "konden",
+    "zou",
+    "zullen",
     "kan",
     "is",
     "zijn",

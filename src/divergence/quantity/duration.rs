@@ -98,6 +98,21 @@ impl Duration {
         (short > 0.0).then(|| long / short)
     }
 
+    /// Whether it has a figure.
+    pub(in crate::divergence) const fn is_told(&self) -> bool {
+        matches!(self.clock, Clock::Always | Clock::Working)
+    }
+
+    /// So many of the unit in which this one was written.
+    pub(in crate::divergence) fn of_same_unit(self, value: f64) -> Self {
+        Self::of(value, self.unit, self.clock == Clock::Working)
+    }
+
+    /// So many times as long.
+    pub(in crate::divergence) fn times(self, times: f64) -> Self {
+        Self { seconds: self.seconds * times, low: self.low * times, high: self.high * times, ..self }
+    }
+
     /// Both together.
     pub(super) fn plus(self, other: Self) -> Self {
         Self {

@@ -22,7 +22,8 @@ pub(in crate::divergence) struct Found {
 
 /// The duration that starts at a token.
 pub(in crate::divergence) fn duration_at(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
-    if let Some(found) = worded(tokens, at, language).or_else(|| iso(tokens, at)) {
+    let other = || iso(tokens, at).or_else(|| ordinal(tokens, at, language));
+    if let Some(found) = worded(tokens, at, language).or_else(other) {
         return Some(found);
     }
     let mut found = simple(tokens, at, language)?;
@@ -78,7 +79,7 @@ fn simple(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
     if text_at(tokens, behind) == "-" {
         behind += 1;
     }
-    let mut working = false;
+    let (mut working, first) = (false, behind);
     // `two more weeks`, `3 full working days`.
     while let Some(is_working) = qualifier(text_at(tokens, behind), language) {
         working |= is_working;
@@ -92,7 +93,7 @@ fn simple(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
     Some(Found {
         duration: Duration::of(value * times, unit, working || is_working),
         length: behind + 1 - at,
-        bare: bare && !lasts(tokens, at, behind, language),
+        bare: bare && behind == first && !lasts(tokens, at, behind, language),
     })
 }
 
@@ -105,10 +106,14 @@ fn lasts(tokens: &[Token], at: usize, unit: usize, language: Language) -> bool {
             let behind = text_at(tokens, unit + 1) == "long"
                 || text_at(tokens, unit + 1) == "-" && text_at(tokens, unit + 2) == "long";
             let counted = matches!(text_at(tokens, unit + 1), "after" | "before" | "following");
-            article && (matches!(before, "for" | "lasts" | "lasting") || behind || counted)
+            let the = text_at(tokens, at) == "the" && text_at(tokens, unit + 1) == "following";
+            the || matches!(text_at(tokens, unit), "fortnight")
+                || article && (matches!(before, "for" | "lasts" | "lasting") || behind || counted)
         }
         Language::Dutch => {
-            matches!(text_at(tokens, unit), "kwartier" | "halfjaar" | "etmaal")
+            let word = text_at(tokens, unit);
+            matches!(word, "kwartier" | "halfuur" | "halfjaar" | "etmaal")
+                || ["kalender", "werk"].iter().any(|kind| word.starts_with(kind))
                 || article
                     && (matches!(text_at(tokens, unit + 1), "lang" | "na" | "nadat" | "voor" | "voordat")
                         || matches!(before, "gedurende" | "duurt"))
@@ -135,16 +140,17 @@ fn qualifier(word: &str, language: Language) -> Option<bool> {
     match (language, word) {
         (
             Language::English,
-            "working" | "business" | "office" | "school" | "weekday" | "court" | "banking",
+            "working" | "business" | "office" | "school" | "weekday" | "court" | "banking" | "trading",
         ) => Some(true),
         (
             Language::English,
             "more" | "full" | "whole" | "calendar" | "consecutive" | "further" | "additional" | "clock"
-            | "other",
+            | "other" | "complete" | "straight" | "entire" | "clear" | "solid" | "uninterrupted" | "unbroken",
         ) => Some(false),
         (
             Language::Dutch,
-            "hele" | "volle" | "volledige" | "opeenvolgende" | "extra" | "gehele" | "aaneengesloten",
+            "hele" | "volle" | "volledige" | "opeenvolgende" | "extra" | "gehele" | "aaneengesloten" | "vol"
+            | "heel" | "geheel" | "volgende" | "achtereenvolgende" | "ononderbroken",
         ) => Some(false),
         _ => None,
     }
@@ -161,7 +167,7 @@ fn articles(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usi
                 None => Some((1.0, 1, true)),
             }
         }
-        (Language::Dutch, "kwartier" | "etmaal") => Some((1.0, 0, true)),
+        (Language::Dutch, "kwartier" | "etmaal" | "halfuur") => Some((1.0, 0, true)),
         (Language::English, "hour" | "day" | "week" | "month" | "year")
             if phrase_at(tokens, at + 1, &["-", "long"]) =>
         {
@@ -192,6 +198,29 @@ fn quarters(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
         length: taken + length,
         bare: false,
     })
+}
+
+/// `by the tenth working day`, `by day 25`, `uiterlijk op de vijfde dag`, read behind the first word.
+fn ordinal(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
+    let before = text_at(tokens, at.checked_sub(1)?);
+    if !matches!(before, "by" | "before" | "uiterlijk" | "op" | "voor" | "than" | "dan") {
+        return None;
+    }
+    if let Some((unit, times, working)) = unit_at(text_at(tokens, at), language) {
+        // `by day 25`.
+        let number = number::at(tokens, at + 1).filter(|_| unit == Unit::Day)?;
+        let duration = Duration::of(number.value * times, unit, working);
+        return Some(Found { duration, length: 1 + number.length, bare: false });
+    }
+    if !matches!(text_at(tokens, at), "the" | "de") {
+        return None;
+    }
+    let value = number::ordinal(text_at(tokens, at + 1), language)?;
+    let qualified = qualifier(text_at(tokens, at + 2), language);
+    let behind = at + 2 + usize::from(qualified.is_some());
+    let (unit, times, working) = unit_at(text_at(tokens, behind), language)?;
+    let duration = Duration::of(value * times, unit, working || qualified == Some(true));
+    Some(Found { duration, length: behind + 1 - at, bare: false })
 }
 
 /// `PT4H`, `P3D`, `P1Y6M`.

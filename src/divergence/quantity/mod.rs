@@ -2,7 +2,8 @@
 
 mod age;
 mod comparator;
-mod comparator_words;
+mod comparators_dutch;
+mod comparators_english;
 mod count;
 mod duration;
 mod duration_reader;

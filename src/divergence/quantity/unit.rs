@@ -88,24 +88,31 @@ impl Unit {
             (Language::English, "hour" | "hours" | "hr" | "hrs")
             | (Language::Dutch, "uur" | "uren" | "u") => Self::Hour,
             (Language::English, "day" | "days") | (Language::Dutch, "dag" | "dagen") => Self::Day,
-            (Language::English, "weeks" | "wk" | "wks") | (Language::Dutch, "weken" | "wk") => Self::Week,
-            (Language::English, "month" | "months") | (Language::Dutch, "maand" | "maanden" | "mnd") => {
-                Self::Month
+            (Language::English, "weeks" | "wk" | "wks") | (Language::Dutch, "weken" | "wk" | "wkn") => {
+                Self::Week
             }
+            (Language::English, "month" | "months")
+            | (Language::Dutch, "maand" | "maanden" | "mnd" | "mnden") => Self::Month,
             (Language::English, "year" | "years" | "yr" | "yrs")
             | (Language::Dutch, "jaar" | "jaren" | "jr") => Self::Year,
             (Language::English, "fortnight" | "fortnights") => return Some((Self::Week, 2.0)),
             (Language::English, "decade" | "decades") => return Some((Self::Year, 10.0)),
             (Language::Dutch, "kwartier" | "kwartieren") => return Some((Self::Minute, 15.0)),
             (Language::Dutch, "etmaal" | "etmalen") => return Some((Self::Hour, 24.0)),
+            (Language::Dutch, "halfuur" | "halfuurtje") => return Some((Self::Minute, 30.0)),
             (Language::Dutch, "kwartaal" | "kwartalen") => return Some((Self::Month, 3.0)),
-            (Language::Dutch, "halfjaar") => return Some((Self::Month, 6.0)),
+            (Language::Dutch, "halfjaar" | "semester" | "semesters") => return Some((Self::Month, 6.0)),
             (Language::Dutch, "kalenderdag" | "kalenderdagen" | "nacht" | "nachten") => Self::Day,
             (Language::Dutch, "kalenderweek" | "kalenderweken") => Self::Week,
             (Language::Dutch, "kalendermaand" | "kalendermaanden") => Self::Month,
             (Language::Dutch, "kalenderjaar" | "kalenderjaren" | "jaartje") => Self::Year,
             (Language::Dutch, "uurtje") => Self::Hour,
             (Language::English, "night" | "nights") => Self::Day,
+            (Language::English, "semester" | "semesters") => return Some((Self::Month, 6.0)),
+            (Language::English, "century" | "centuries") | (Language::Dutch, "eeuw" | "eeuwen") => {
+                return Some((Self::Year, 100.0));
+            }
+            (Language::Dutch, "decennium" | "decennia") => return Some((Self::Year, 10.0)),
             _ => return None,
         };
         Some((unit, 1.0))
