@@ -93,7 +93,7 @@ fn sets(
         && of_a.len() == of_b.len()
         && [(x, y)].into_iter().chain(between.iter().map(|(_, x, y)| (x, y))).all(|(x, y)| agree(x, y))
         && !differ(p.from.as_ref(), q.from.as_ref())
-        && !opposed(p, q)
+        && !p.role.opposes(q.role)
     {
         report(a, b, p, q, says, out);
     }
@@ -104,14 +104,9 @@ fn sets(
     })
 }
 
-/// Whether one is the most and the other the least.
-fn opposed(a: &Limit, b: &Limit) -> bool {
-    matches!((a.role, b.role), (Role::Within, Role::AtLeast) | (Role::AtLeast, Role::Within))
-}
-
 /// Whether two limits say the same.
 fn agree(a: &Limit, b: &Limit) -> bool {
-    !opposed(a, b) && apart(a, b) == Apart::Same && !differ(a.from.as_ref(), b.from.as_ref())
+    !a.role.opposes(b.role) && apart(a, b) == Apart::Same && !differ(a.from.as_ref(), b.from.as_ref())
 }
 
 /// Limits that answer to one another, each in one pair at most, those least unlike first.
@@ -155,7 +150,7 @@ fn distance(a: &Limit, b: &Limit) -> f64 {
         Apart::Times(Some(ratio)) => 2.0 + ratio.log10().min(5.0),
         Apart::Times(None) => 7.0,
     };
-    let role = if opposed(a, b) { 3.0 } else { 0.0 };
+    let role = if a.role.opposes(b.role) { 3.0 } else { 0.0 };
     case + met + length + role
 }
 
@@ -177,7 +172,7 @@ fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Limit, says: Language
     let stops = differ(x.until.as_ref(), y.until.as_ref());
     let length = apart(x, y);
     let facet = Facet::TimeLimit;
-    let opposed = opposed(x, y) && matches!(length, Apart::Same | Apart::Times(_));
+    let opposed = x.role.opposes(y.role) && matches!(length, Apart::Same | Apart::Times(_));
     if opposed || matches!(length, Apart::Times(_)) {
         let ratio = match length {
             Apart::Times(ratio) => ratio,
@@ -309,7 +304,7 @@ fn magnitude(
         };
         phrase.with(says, &[&said])
     });
-    out.push_str(&match (opposed(x, y), times, starts, stops) {
+    out.push_str(&match (x.role.opposes(y.role), times, starts, stops) {
         (true, ..) => words::AT_MOST_AGAINST_AT_LEAST.to(says).to_owned(),
         (_, Some(_), ..) if mixed && ratio.is_some_and(|ratio| ratio < MIXED) => {
             let about = ratio.map(|ratio| about(ratio, says)).unwrap_or_default();

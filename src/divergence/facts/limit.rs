@@ -27,6 +27,13 @@ pub(in crate::divergence) enum Role {
     Every,
 }
 
+impl Role {
+    /// Whether one is the most and the other the least.
+    pub(in crate::divergence) const fn opposes(self, other: Self) -> bool {
+        matches!((self, other), (Self::Within, Self::AtLeast) | (Self::AtLeast, Self::Within))
+    }
+}
+
 /// A time limit.
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::divergence) struct Limit {

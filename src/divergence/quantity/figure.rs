@@ -1,9 +1,11 @@
 //! Figures that are no durations: ages, shares, amounts, scores and counts.
 
-use super::super::tokens::{Token, longest_phrase, text_at, tokens};
+use super::super::lexicon::{Word, similarity};
+use super::super::tokens::{Kind, Token, longest_phrase, text_at, tokens};
 use super::age::{age, is_age};
 use super::comparator::{Bounds, Comparator, Scale};
-use super::count::count;
+use super::count::{count, is_score_word};
+use super::measured::{Dimension, measured};
 use super::range::{range_at, with_comparator_behind};
 use super::share::{amount, share};
 use crate::words::Language;
@@ -19,10 +21,14 @@ pub(in crate::divergence) enum Measure {
     Mean,
     /// Money, with its currency.
     Amount(&'static str),
+    /// So much money every year.
+    Yearly(&'static str),
+    /// What has a unit.
+    Unit(Dimension),
     /// Points on a scale.
     Score,
-    /// A count of things, by the stem of their name.
-    Count(String),
+    /// A count of things.
+    Count,
 }
 
 /// A figure found in a text.
@@ -40,9 +46,31 @@ pub(in crate::divergence) struct Figure {
     pub(in crate::divergence) value: f64,
     /// Without a comparator and no range: `two officers`.
     pub(in crate::divergence) bare: bool,
-    /// The stems of the words behind a count, among them what is counted.
-    pub(in crate::divergence) things: Vec<String>,
+    /// The words behind a count, what is counted last.
+    pub(in crate::divergence) things: Vec<Word>,
+    /// The stems of the words around it.
+    pub(in crate::divergence) around: Vec<String>,
 }
+
+impl Figure {
+    /// Whether two counts are of things of one name, or of one kind.
+    pub(in crate::divergence) fn counts_with(&self, other: &Self) -> bool {
+        let shares = self.things.iter().any(|x| other.things.iter().any(|y| x.stem == y.stem));
+        let heads = match (self.things.last(), other.things.last()) {
+            (Some(x), Some(y)) => similarity(x, y).score >= SAME_KIND,
+            _ => false,
+        };
+        shares || heads
+    }
+
+    /// Whether both are figures of one kind.
+    pub(in crate::divergence) fn measures_with(&self, other: &Self) -> bool {
+        self.measure == other.measure && (self.measure != Measure::Count || self.counts_with(other))
+    }
+}
+
+/// From this likeness on the names of two things are of one kind.
+const SAME_KIND: f64 = 0.5;
 
 /// All figures of a text, in order; durations are not among them.
 pub(in crate::divergence) fn figures_in(tokens: &[Token], language: Language) -> Vec<Figure> {
@@ -52,12 +80,83 @@ pub(in crate::divergence) fn figures_in(tokens: &[Token], language: Language) ->
         match figure_at(tokens, at, language) {
             Some(figure) => {
                 at = figure.end.max(at + 1);
-                out.push(figure);
+                let around = around(tokens, &figure);
+                out.push(Figure { around, ..figure });
             }
             None => at += 1,
         }
     }
+    joined_ages(tokens, out)
+}
+
+/// How far the words around a figure reach.
+const AROUND: usize = 6;
+
+/// The stems of the words with content around a figure, in its part of the sentence.
+fn around(tokens: &[Token], figure: &Figure) -> Vec<String> {
+    let part = tokens.get(figure.start).map(|token| token.part);
+    let near = figure.start.saturating_sub(AROUND)..(figure.end + AROUND).min(tokens.len());
+    near.filter(|at| !(figure.start..figure.end).contains(at))
+        .filter_map(|at| tokens.get(at))
+        .filter(|token| {
+            Some(token.part) == part
+                && matches!(token.kind, Kind::Word)
+                && !token.stop
+                && token.number.is_none()
+        })
+        .map(|token| token.stem.clone())
+        .collect()
+}
+
+/// Two ages that bound the same people: `at least 12 and under 18`.
+fn joined_ages(tokens: &[Token], figures: Vec<Figure>) -> Vec<Figure> {
+    let mut out: Vec<Figure> = Vec::new();
+    for figure in figures {
+        match out.last_mut().filter(|last| bound_the_same(tokens, last, &figure)) {
+            Some(last) => {
+                last.bounds = Bounds {
+                    low: last.bounds.low.or(figure.bounds.low),
+                    high: last.bounds.high.or(figure.bounds.high),
+                };
+                last.end = figure.end;
+                last.bare = false;
+            }
+            None => out.push(figure),
+        }
+    }
     out
+}
+
+fn bound_the_same(tokens: &[Token], a: &Figure, b: &Figure) -> bool {
+    let one_sided = match (a.bounds.low, a.bounds.high, b.bounds.low, b.bounds.high) {
+        (Some(low), None, None, Some(high)) | (None, Some(high), Some(low), None) => low.0 < high.0,
+        _ => false,
+    };
+    let joins = |at: usize| {
+        matches!(
+            text_at(tokens, at),
+            "and"
+                | "but"
+                | ","
+                | "en"
+                | "maar"
+                | "years"
+                | "year"
+                | "old"
+                | "jaar"
+                | "oud"
+                | "is"
+                | "are"
+                | "zijn"
+                | "yet"
+                | "not"
+        )
+    };
+    a.measure == Measure::Age
+        && b.measure == Measure::Age
+        && one_sided
+        && a.end < b.start
+        && (a.end..b.start).all(joins)
 }
 
 /// The figure whose number starts at a token.
@@ -65,6 +164,7 @@ fn figure_at(tokens: &[Token], at: usize, language: Language) -> Option<Figure> 
     worded(tokens, at, language)
         .or_else(|| amount(tokens, at, language))
         .or_else(|| share(tokens, at, language))
+        .or_else(|| measured(tokens, at, language))
         .or_else(|| age(tokens, at, language))
         .or_else(|| count(tokens, at, language))
 }
@@ -72,12 +172,32 @@ fn figure_at(tokens: &[Token], at: usize, language: Language) -> Option<Figure> 
 /// Figures without a number: `minderjarig`, `of any age`, `on average`.
 fn worded(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
     let figure = |measure: Measure, bounds: Bounds, value: f64, length: usize| {
-        Some(Figure { measure, bounds, start: at, end: at + length, value, bare: false, things: Vec::new() })
+        Some(Figure {
+            measure,
+            bounds,
+            start: at,
+            end: at + length,
+            value,
+            bare: false,
+            things: Vec::new(),
+            around: Vec::new(),
+        })
     };
     let find = |phrases: &[&str]| longest_phrase(tokens, at, phrases);
     let (any, minor, major, mean): (&[&str], &[&str], &[&str], &[&str]) = match language {
         Language::English => (
-            &["any age", "all ages", "every age", "whatever age", "regardless of age", "whatever their age"],
+            &[
+                "irrespective of age",
+                "irrespective of their age",
+                "regardless of their age",
+                "no matter what age",
+                "any age",
+                "all ages",
+                "every age",
+                "whatever age",
+                "regardless of age",
+                "whatever their age",
+            ],
             &["underage", "under age"],
             &["of full age", "of age"],
             &["on average", "mean", "the mean"],
@@ -89,6 +209,8 @@ fn worded(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
                 "iedere leeftijd",
                 "ongeacht leeftijd",
                 "ongeacht de leeftijd",
+                "ongeacht hun leeftijd",
+                "van welke leeftijd ook",
             ],
             &["minderjarig", "minderjarige", "minderjarigen"],
             &["meerderjarig", "meerderjarige", "meerderjarigen"],
@@ -121,10 +243,11 @@ fn worded(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
 pub(in crate::divergence) fn read_figure(of: &str, is: &str, language: Language) -> Option<Figure> {
     let tokens = tokens(is, language);
     let of_age = is_age(of);
+    let score = is_score(of);
     if tokens.len() <= 2
         && matches!(text_at(&tokens, 0), "any" | "all" | "elke" | "alle" | "iedere" | "ongeacht")
     {
-        let measure = if of_age { Measure::Age } else { Measure::Count(String::new()) };
+        let measure = if of_age { Measure::Age } else { Measure::Count };
         return Some(Figure {
             measure,
             bounds: Bounds::ANY,
@@ -133,16 +256,26 @@ pub(in crate::divergence) fn read_figure(of: &str, is: &str, language: Language)
             value: 0.0,
             bare: false,
             things: Vec::new(),
+            around: Vec::new(),
         });
     }
     let found = figures_in(&tokens, language);
     let figure = found.into_iter().next()?;
-    if of_age && matches!(figure.measure, Measure::Count(_) | Measure::Score) {
+    if of_age && matches!(figure.measure, Measure::Count | Measure::Score) {
         let range = (0..tokens.len()).find_map(|at| range_at(&tokens, at, language))?;
         let range = with_comparator_behind(&tokens, range, language);
         return Some(range.figure(Measure::Age, Scale::Age));
     }
+    if score && figure.measure == Measure::Count {
+        return Some(Figure { measure: Measure::Score, ..figure });
+    }
     Some(figure)
+}
+
+/// Whether a label names a score.
+fn is_score(of: &str) -> bool {
+    let folded = crate::domain::text::fold(of);
+    folded.split(|c: char| !c.is_alphanumeric()).any(is_score_word)
 }
 
 /// Whether a text says for what share of cases something holds: `90 %`, `nine in ten`, or that the mean counts.
@@ -213,8 +346,8 @@ mod tests {
     #[case("€ 500 or more", Measure::Amount("€"), 500.0)]
     #[case("more than 1,000 pounds", Measure::Amount("£"), 1000.0)]
     #[case("a score of 7 or more", Measure::Score, 7.0)]
-    #[case("two or more warning signs", Measure::Count("sign".to_owned()), 2.0)]
-    #[case("at least three complaints", Measure::Count("complaint".to_owned()), 3.0)]
+    #[case("two or more warning signs", Measure::Count, 2.0)]
+    #[case("at least three complaints", Measure::Count, 3.0)]
     fn other_figures(#[case] text: &str, #[case] measure: Measure, #[case] value: f64) {
         let found = of(text, Language::English);
         let [figure] = found.as_slice() else { panic!("{text}: {found:?}") };

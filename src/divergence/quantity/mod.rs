@@ -9,6 +9,7 @@ mod duration;
 mod duration_reader;
 mod duration_words;
 mod figure;
+mod measured;
 mod range;
 mod share;
 mod unit;

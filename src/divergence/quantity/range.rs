@@ -36,7 +36,30 @@ impl Range {
             end: self.end,
             bare: self.comparator.is_none() && self.high.is_none(),
             things: Vec::new(),
+            around: Vec::new(),
         }
+    }
+}
+
+/// How far behind a number and what is counted a comparator may stand.
+const FAR_BEHIND: usize = 5;
+
+impl Range {
+    /// With the comparator that stands behind what is counted: `four children at most`.
+    pub(super) fn with_comparator_far_behind(mut self, tokens: &[Token], language: Language) -> Self {
+        if self.high.is_some() || self.comparator.is_some() {
+            return self;
+        }
+        let part = tokens.get(self.end.saturating_sub(1)).map(|token| token.part);
+        let of_figure = |at: &usize| {
+            tokens
+                .get(*at)
+                .is_some_and(|token| Some(token.part) == part && token.number.is_none() && token.is_word())
+        };
+        let within = (self.end..self.end + FAR_BEHIND).take_while(of_figure);
+        self.comparator =
+            within.filter_map(|at| comparator_after(tokens, at, language)).map(|(found, _)| found).next();
+        self
     }
 }
 

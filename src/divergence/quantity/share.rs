@@ -2,7 +2,7 @@
 
 use super::super::number;
 use super::super::tokens::{Token, longest_phrase, text_at};
-use super::comparator::{Scale, comparator_before};
+use super::comparator::{Scale, comparator_after, comparator_before};
 use super::duration_reader::duration_at;
 use super::figure::{Figure, Measure};
 use super::range::{Range, range_at, with_comparator_behind};
@@ -19,8 +19,34 @@ pub(super) fn amount(tokens: &[Token], at: usize, language: Language) -> Option<
     if sign.is_some() {
         range.start = comparator_before(tokens, at, language).map_or(at, |(_, start)| start).min(range.start);
     }
+    let mut range = with_comparator_behind(tokens, range, language);
+    let Some((times, length)) = times_a_year(tokens, range.end) else {
+        return Some(range.figure(Measure::Amount(currency), Scale::Continuous));
+    };
+    range.end += length;
+    range.low *= times;
+    range.high = range.high.map(|high| high * times);
     let range = with_comparator_behind(tokens, range, language);
-    Some(range.figure(Measure::Amount(currency), Scale::Continuous))
+    Some(range.figure(Measure::Yearly(currency), Scale::Continuous))
+}
+
+/// How often a year money is paid, when that is said: `a month`, `per week`.
+fn times_a_year(tokens: &[Token], at: usize) -> Option<(f64, usize)> {
+    let joint = longest_phrase(
+        tokens,
+        at,
+        &["a", "an", "per", "each", "every", "/", "elke", "iedere", "in the", "in de"],
+    );
+    let times = match text_at(tokens, at + joint) {
+        "year" | "annum" | "jaar" | "yearly" | "annually" => 1.0,
+        "month" | "maand" | "monthly" => 12.0,
+        "quarter" | "kwartaal" => 4.0,
+        "week" | "weekly" => 52.0,
+        "day" | "dag" | "daily" => 365.0,
+        _ => return None,
+    };
+    let adverb = text_at(tokens, at + joint).ends_with("ly");
+    (joint > 0 || adverb).then_some((times, joint + 1))
 }
 
 fn currency(word: &str) -> Option<&'static str> {
@@ -38,6 +64,7 @@ pub(super) fn share(tokens: &[Token], at: usize, language: Language) -> Option<F
         let before = comparator_before(tokens, at, language);
         let (comparator, start) = before.map_or((None, at), |(found, start)| (Some(found), start));
         let range = Range { low: percent, high: None, comparator, start, end: at + length };
+        let range = with_comparator_behind(tokens, range, language);
         return Some(range.figure(Measure::Share, Scale::Continuous));
     }
     let mut range = range_at(tokens, at, language)?;
@@ -85,45 +112,50 @@ fn one_in(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usize
     Some((100.0 * first.value / second.value, behind + second.length))
 }
 
-/// `half of`, `two thirds of`, `een kwart van`: the percentage and its tokens, without the `of`. No part of an hour.
+/// `half of`, `two thirds of`, `a tenth or more of`, `een kwart van`: the percentage and its tokens, without what follows.
+/// No part of an hour.
 fn part_of(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usize)> {
-    let parts: &[(&str, f64)] = match language {
-        Language::English => &[
-            ("half", 50.0),
-            ("one half", 50.0),
-            ("a third", 100.0 / 3.0),
-            ("one third", 100.0 / 3.0),
-            ("one - third", 100.0 / 3.0),
-            ("two thirds", 200.0 / 3.0),
-            ("two - thirds", 200.0 / 3.0),
-            ("a quarter", 25.0),
-            ("one quarter", 25.0),
-            ("three quarters", 75.0),
-            ("three - quarters", 75.0),
-            ("a fifth", 20.0),
-            ("one fifth", 20.0),
-            ("a tenth", 10.0),
-            ("one tenth", 10.0),
-        ],
-        Language::Dutch => &[
-            ("de helft", 50.0),
-            ("een derde", 100.0 / 3.0),
-            ("een derde deel", 100.0 / 3.0),
-            ("twee derde", 200.0 / 3.0),
-            ("tweederde", 200.0 / 3.0),
-            ("een kwart", 25.0),
-            ("drie kwart", 75.0),
-            ("driekwart", 75.0),
-            ("een vijfde", 20.0),
-            ("een tiende", 10.0),
-        ],
-    };
-    let (percent, length) = parts
-        .iter()
-        .map(|(words, percent)| (*percent, longest_phrase(tokens, at, &[words])))
-        .filter(|(_, length)| *length > 0)
-        .max_by_key(|(_, length)| *length)?;
-    let of_it = longest_phrase(tokens, at + length, &["of", "the", "van"]);
-    let time = (1..3).any(|ahead| duration_at(tokens, at + length + ahead, language).is_some());
+    let (percent, length) = fraction(tokens, at, language)?;
+    let behind =
+        at + length + comparator_after(tokens, at + length, language).map_or(0, |(_, length)| length);
+    let of_it = longest_phrase(tokens, behind, &["of", "the", "van", "deel van"]);
+    let time = (1..3).any(|ahead| {
+        duration_at(tokens, behind + ahead, language).is_some_and(|found| found.duration.is_told())
+    });
     (of_it > 0 && !time).then_some((percent, length))
+}
+
+/// A fraction in words: its percentage and its tokens.
+fn fraction(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usize)> {
+    let half: &[&str] = match language {
+        Language::English => &["half", "one half", "a half"],
+        Language::Dutch => &["de helft", "een half", "het halve"],
+    };
+    let most: &[&str] = match language {
+        Language::English => &["the majority", "a majority", "most"],
+        Language::Dutch => &["de meerderheid", "het merendeel", "een meerderheid"],
+    };
+    let length = longest_phrase(tokens, at, half);
+    if length > 0 {
+        return Some((50.0, length));
+    }
+    let length = longest_phrase(tokens, at, most);
+    if length > 1 {
+        return Some((50.1, length));
+    }
+    let (count, taken) = match (language, text_at(tokens, at)) {
+        (Language::English, "a" | "one") | (Language::Dutch, "een") => (1.0, 1),
+        (Language::Dutch, "driekwart") => return Some((75.0, 1)),
+        (Language::Dutch, "tweederde") => return Some((200.0 / 3.0, 1)),
+        _ => number::at(tokens, at).map(|number| (number.value, number.length))?,
+    };
+    let behind = at + taken + usize::from(text_at(tokens, at + taken) == "-");
+    let parts = match (language, text_at(tokens, behind)) {
+        (Language::English, "third" | "thirds") | (Language::Dutch, "derde") => 3.0,
+        (Language::English, "quarter" | "quarters") | (Language::Dutch, "kwart") => 4.0,
+        (Language::English, word) => number::ordinal(word.strip_suffix('s').unwrap_or(word), language)?,
+        (Language::Dutch, word) => number::ordinal(word, language)?,
+    };
+    let share = 100.0 * count / parts;
+    (parts >= 3.0 && share < 100.0).then_some((share, behind + 1 - at))
 }
