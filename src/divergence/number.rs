@@ -87,6 +87,9 @@ pub(super) fn ordinal(word: &str, language: Language) -> Option<f64> {
         Language::English => (&ENGLISH_ORDINALS, &[]),
         Language::Dutch => (&DUTCH_ORDINALS, &["de", "ste"]),
     };
+    if language == Language::English && word == "thirtieth" {
+        return Some(30.0);
+    }
     if let Some(at) = names.iter().position(|name| *name == word) {
         return u8::try_from(at + 1).ok().map(f64::from);
     }
@@ -96,7 +99,19 @@ pub(super) fn ordinal(word: &str, language: Language) -> Option<f64> {
     })
 }
 
-const ENGLISH_ORDINALS: [&str; 31] = [
+/// The ordinal that starts at a token, `twenty-first` among them, and its tokens.
+pub(super) fn ordinal_at(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usize)> {
+    if let Some(value) = ordinal(text_at(tokens, at), language) {
+        return Some((value, 1));
+    }
+    let tens =
+        tokens.get(at)?.number.filter(|tens| tens.length == 1 && tens.value >= 20.0 && tens.value < 100.0)?;
+    let hyphen = usize::from(text_at(tokens, at + 1) == "-");
+    let ones = ordinal(text_at(tokens, at + 1 + hyphen), language).filter(|ones| *ones < 10.0)?;
+    Some((tens.value + ones, 2 + hyphen))
+}
+
+const ENGLISH_ORDINALS: [&str; 20] = [
     "first",
     "second",
     "third",
@@ -117,17 +132,6 @@ const ENGLISH_ORDINALS: [&str; 31] = [
     "eighteenth",
     "nineteenth",
     "twentieth",
-    "twenty-first",
-    "twenty-second",
-    "twenty-third",
-    "twenty-fourth",
-    "twenty-fifth",
-    "twenty-sixth",
-    "twenty-seventh",
-    "twenty-eighth",
-    "twenty-ninth",
-    "thirtieth",
-    "thirty-first",
 ];
 /// Those that do not end as the others do.
 const DUTCH_ORDINALS: [&str; 8] =

@@ -34,10 +34,9 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mu
     let mut open_a: Vec<&Bar> = Vec::new();
     // Those that agree answer to one another first.
     for x in &of_a {
-        let found = of_b
-            .iter()
-            .enumerate()
-            .position(|(at, y)| used.get(at) == Some(&false) && same_thing(x, y) && agree(x, y));
+        let found = of_b.iter().enumerate().position(|(at, y)| {
+            used.get(at) == Some(&false) && agree(x, y) && (same_thing(x, y) || both_count(x, y))
+        });
         match found {
             Some(at) => {
                 comparable = true;
@@ -49,11 +48,16 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mu
         }
     }
     let before = out.found.len();
+    let open_b: Vec<&Bar> =
+        of_b.iter().enumerate().filter(|(at, _)| used.get(*at) == Some(&false)).map(|(_, bar)| bar).collect();
+    let only = only_count(&open_a).is_some()
+        && only_count(&open_b).is_some()
+        && shared(&a.wording, &b.wording).most() >= SAME_MATTER;
     for x in open_a {
         let best = of_b
             .iter()
             .enumerate()
-            .filter(|(at, y)| used.get(*at) == Some(&false) && same_thing(x, y))
+            .filter(|(at, y)| used.get(*at) == Some(&false) && (same_thing(x, y) || only && both_count(x, y)))
             .min_by(|(_, y), (_, z)| gap(x, y).total_cmp(&gap(x, z)))
             .map(|(at, _)| at);
         let Some((at, y)) = best.and_then(|at| Some((at, of_b.get(at)?))) else { continue };
@@ -67,6 +71,23 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mu
         let worst = out.found.iter().skip(before).map(|found| found.weight).fold(0.0, f64::max);
         out.score(Facet::Thresholds, worst);
     }
+}
+
+/// From this share on two wordings are of the same matter, so that the only count of each is of the same things.
+const SAME_MATTER: f64 = 0.35;
+
+/// The only count with a comparator among these.
+fn only_count<'b>(bars: &[&'b Bar]) -> Option<&'b Bar> {
+    let mut counts = bars.iter().filter(|bar| is_told_count(bar));
+    counts.next().filter(|_| counts.next().is_none()).copied()
+}
+
+fn is_told_count(bar: &Bar) -> bool {
+    bar.in_wording && bar.figure.measure == Measure::Count && !bar.figure.bare
+}
+
+fn both_count(a: &Bar, b: &Bar) -> bool {
+    is_told_count(a) && is_told_count(b)
 }
 
 /// Whether two figures measure the same thing.
@@ -126,15 +147,18 @@ fn context(bar: &Bar) -> Vec<&str> {
     }
 }
 
-/// Whether two figures say the same. A number in passing says the same as one from which or up to which it counts.
+/// Whether two figures say the same. A number in passing says the same as one from which or up to which it counts; and
+/// so do the most and the least of the same when only one of them is denied.
 fn agree(a: &Bar, b: &Bar) -> bool {
     let bound = |passing: &Bar, other: &Bar| {
         let is = |bound: Option<(f64, f64)>| {
             bound.is_some_and(|(low, high)| (low..=high).contains(&passing.figure.value))
         };
-        is_in_passing(passing) && (is(other.figure.bounds.low) || is(other.figure.bounds.high))
+        let no_age = !matches!(passing.figure.measure, Measure::Age | Measure::Share);
+        passing.figure.bare && no_age && (is(other.figure.bounds.low) || is(other.figure.bounds.high))
     };
-    a.figure.bounds.agrees(b.figure.bounds) || bound(a, b) || bound(b, a)
+    let turned = a.figure.denied != b.figure.denied && gap(a, b) <= f64::EPSILON * a.figure.value.abs();
+    a.figure.bounds.agrees(b.figure.bounds) || turned || bound(a, b) || bound(b, a)
 }
 
 fn gap(a: &Bar, b: &Bar) -> f64 {

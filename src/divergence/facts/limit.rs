@@ -262,7 +262,7 @@ pub(in crate::divergence) fn role_of(wording: &Wording, start: usize, end: usize
         Some(Comparator::Under | Comparator::AtMost | Comparator::UpTo) => Role::Within,
         _ if vague(start) => Role::Within,
         _ if has_passed(tokens, end) => Role::AtLeast,
-        _ if matches!(text_at(tokens, first.wrapping_sub(1)), "in" | "by") => Role::Within,
+        _ if text_at(tokens, first.wrapping_sub(1)) == "by" => Role::Within,
         _ => Role::For,
     }
 }

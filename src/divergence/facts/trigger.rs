@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::quantity::duration_at;
+use super::super::quantity::{comparator_before, duration_at};
 use super::super::tokens::{Kind, Token, longest_phrase, text_at};
 use super::super::wording::Wording;
 use super::event::{Label, label_at};
@@ -35,6 +35,7 @@ pub(super) fn triggers(wording: &Wording, start: usize, end: usize) -> Triggers 
         opened(tokens, at, openers, wording.language).filter(|(first, _)| !is_time(*first))
     };
     let from = opened(end, behind)
+        .filter(|_| text_at(tokens, end) != "of" || is_of_event(tokens, start, wording.language))
         .or_else(|| places().filter(|at| *at < start || *at >= end).find_map(|at| opened(at, anywhere)));
     let from = clock_starts(wording).or(from);
     let from = from.or_else(|| span_between(wording).and_then(|found| found.from));
@@ -42,6 +43,12 @@ pub(super) fn triggers(wording: &Wording, start: usize, end: usize) -> Triggers 
         opened(end, ahead).or_else(|| places().filter(|at| *at >= end).find_map(|at| opened(at, until)));
     let stop = stop.or_else(|| span_between(wording).and_then(|found| found.until));
     Triggers { from, until: stop }
+}
+
+/// Whether `of` behind a time says from when: `within two days of the visit`, but not `as many as two days of leave`.
+fn is_of_event(tokens: &[Token], start: usize, language: Language) -> bool {
+    let Some((_, first)) = comparator_before(tokens, start, language) else { return true };
+    (first..start).any(|at| matches!(text_at(tokens, at), "within" | "inside" | "in" | "than" | "under"))
 }
 
 /// The moment behind one of these words, when one stands at a token.

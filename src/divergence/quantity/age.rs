@@ -1,9 +1,10 @@
 //! Ages.
 
+use super::super::number;
 use super::super::tokens::{Kind, Token, longest_phrase, phrase_at, text_at};
-use super::comparator::{Comparator, Scale};
+use super::comparator::{Bounds, Comparator, Scale, comparator_before};
 use super::figure::{Figure, Measure};
-use super::range::{range_at, with_comparator_behind};
+use super::range::{Range, range_at, with_comparator_behind};
 use crate::words::Language;
 
 /// The oldest age that is read as one.
@@ -11,6 +12,9 @@ const OLDEST: f64 = 120.0;
 
 /// `under 18`, `18 or over`, `aged 12 to 17`, `jonger dan 23 jaar`, `16-year-old`.
 pub(super) fn age(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
+    if let Some(figure) = birthday(tokens, at, language) {
+        return Some(figure);
+    }
     let mut range = range_at(tokens, at, language)?;
     if range.value() > OLDEST {
         return None;
@@ -94,6 +98,54 @@ pub(super) fn age(tokens: &[Token], at: usize, language: Language) -> Option<Fig
     }
     let range = with_comparator_behind(tokens, range, language);
     Some(range.figure(Measure::Age, Scale::Age))
+}
+
+/// `until the eighteenth birthday`, `from the tenth birthday until the eighteenth`, `het achttiende levensjaar`.
+fn birthday(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
+    let (low, length) = number::ordinal_at(tokens, at, language)?;
+    let before = comparator_before(tokens, at, language);
+    let start = before.map_or(at, |(_, start)| start);
+    let mut end = at + length;
+    let mut named = is_birthday(tokens, &mut end);
+    let joint = longest_phrase(tokens, end, &["until", "to", "and", "till", "tot", "en", "up to", "tot aan"]);
+    let small = usize::from(matches!(
+        text_at(tokens, end + joint),
+        "the" | "de" | "het" | "their" | "hun" | "zijn" | "his" | "her"
+    ));
+    let second = number::ordinal_at(tokens, end + joint + small, language)
+        .filter(|(high, _)| joint > 0 && *high > low);
+    let high = second.map(|(high, length)| {
+        end += joint + small + length;
+        named |= is_birthday(tokens, &mut end);
+        high
+    });
+    if !named || low > OLDEST {
+        return None;
+    }
+    let comparator = match before.map(|(comparator, _)| comparator) {
+        Some(Comparator::UpTo | Comparator::Under | Comparator::AtMost) => Comparator::Under,
+        _ if matches!(text_at(tokens, at.wrapping_sub(2)), "before" | "voor") => Comparator::Under,
+        _ => Comparator::AtLeast,
+    };
+    let range = Range { low, high: None, comparator: Some(comparator), start, end };
+    let range = with_comparator_behind(tokens, range, language);
+    let mut figure = range.figure(Measure::Age, Scale::Age);
+    if let Some(high) = high {
+        figure.bounds = Bounds { low: Some((low, low)), high: Some((high, high)) };
+        figure.value = high;
+    }
+    Some(figure)
+}
+
+/// Passes over the word for a birthday.
+fn is_birthday(tokens: &[Token], end: &mut usize) -> bool {
+    let length = longest_phrase(
+        tokens,
+        *end,
+        &["birthday", "birthdays", "verjaardag", "verjaardagen", "levensjaar", "year of life"],
+    );
+    *end += length;
+    length > 0
 }
 
 /// `de 75 is gepasseerd`.

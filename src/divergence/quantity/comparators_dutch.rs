@@ -210,6 +210,11 @@ pub(super) const BEHIND_AT_MOST: &[&str] = &[
 ];
 
 pub(super) const BEHIND_UNDER: &[&str] = &[
+    "nog moet bereiken",
+    "nog moeten bereiken",
+    "nog moet worden",
+    "nog moet halen",
+    "nog niet is",
     "nog niet had bereikt",
     "nog niet heeft bereikt",
     "nog niet hebben bereikt",

@@ -29,7 +29,9 @@ pub(super) fn count(tokens: &[Token], at: usize, language: Language) -> Option<F
             .any(|token| Some(token.part) == part && is_score_word(&token.text))
     };
     let things = counted(tokens, range.end, language);
-    if points || things.is_empty() && scored() {
+    let scores =
+        (range.start.saturating_sub(2)..range.start).any(|back| is_score_word(text_at(tokens, back)));
+    if points || scores || things.is_empty() && scored() {
         range.end += usize::from(points);
         // `seven points, or higher`.
         let comma = usize::from(points && text_at(tokens, range.end) == ",");

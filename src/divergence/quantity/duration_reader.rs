@@ -106,7 +106,7 @@ fn lasts(tokens: &[Token], at: usize, unit: usize, language: Language) -> bool {
             let behind = text_at(tokens, unit + 1) == "long"
                 || text_at(tokens, unit + 1) == "-" && text_at(tokens, unit + 2) == "long";
             let counted = matches!(text_at(tokens, unit + 1), "after" | "before" | "following");
-            let the = text_at(tokens, at) == "the" && text_at(tokens, unit + 1) == "following";
+            let the = text_at(tokens, at) == "the" && counted && text_at(tokens, unit) != "day";
             the || matches!(text_at(tokens, unit), "fortnight")
                 || article && (matches!(before, "for" | "lasts" | "lasting") || behind || counted)
         }
@@ -206,11 +206,13 @@ fn ordinal(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
     if !matches!(before, "by" | "before" | "uiterlijk" | "op" | "voor" | "than" | "dan") {
         return None;
     }
-    if let Some((unit, times, working)) = unit_at(text_at(tokens, at), language) {
+    let qualified = qualifier(text_at(tokens, at), language);
+    let behind = at + usize::from(qualified.is_some());
+    if let Some((unit, times, working)) = unit_at(text_at(tokens, behind), language) {
         // `by day 25`.
-        let number = number::at(tokens, at + 1).filter(|_| unit == Unit::Day)?;
-        let duration = Duration::of(number.value * times, unit, working);
-        return Some(Found { duration, length: 1 + number.length, bare: false });
+        let number = number::at(tokens, behind + 1).filter(|_| unit == Unit::Day)?;
+        let duration = Duration::of(number.value * times, unit, working || qualified == Some(true));
+        return Some(Found { duration, length: behind + 1 + number.length - at, bare: false });
     }
     if !matches!(text_at(tokens, at), "the" | "de") {
         return None;

@@ -48,6 +48,8 @@ pub(in crate::divergence) struct Figure {
     pub(in crate::divergence) bare: bool,
     /// The words behind a count, what is counted last.
     pub(in crate::divergence) things: Vec<Word>,
+    /// Whether its part of the sentence denies something.
+    pub(in crate::divergence) denied: bool,
     /// The stems of the words around it.
     pub(in crate::divergence) around: Vec<String>,
 }
@@ -81,7 +83,8 @@ pub(in crate::divergence) fn figures_in(tokens: &[Token], language: Language) ->
             Some(figure) => {
                 at = figure.end.max(at + 1);
                 let around = around(tokens, &figure);
-                out.push(Figure { around, ..figure });
+                let denied = is_denied(tokens, &figure);
+                out.push(Figure { around, denied, ..figure });
             }
             None => at += 1,
         }
@@ -108,12 +111,27 @@ fn around(tokens: &[Token], figure: &Figure) -> Vec<String> {
         .collect()
 }
 
+/// Whether something is denied beside a figure, in its part of the sentence, up to where another clause begins.
+fn is_denied(tokens: &[Token], figure: &Figure) -> bool {
+    let part = tokens.get(figure.start).map(|token| token.part);
+    let denies = [
+        "not", "no", "nobody", "never", "none", "cannot", "without", "niet", "geen", "niemand", "nooit",
+        "zonder",
+    ];
+    let beside = |token: &&Token| Some(token.part) == part;
+    let goes_on =
+        |token: &&Token| beside(token) && !token.is_one_of(&["and", "but", "or", "en", "maar", "of"]);
+    let before = tokens.iter().take(figure.start).filter(beside);
+    before.chain(tokens.iter().skip(figure.end).take_while(goes_on)).any(|token| token.is_one_of(&denies))
+}
+
 /// Two ages that bound the same people: `at least 12 and under 18`.
 fn joined_ages(tokens: &[Token], figures: Vec<Figure>) -> Vec<Figure> {
     let mut out: Vec<Figure> = Vec::new();
     for figure in figures {
         match out.last_mut().filter(|last| bound_the_same(tokens, last, &figure)) {
             Some(last) => {
+                last.measure = Measure::Age;
                 last.bounds = Bounds {
                     low: last.bounds.low.or(figure.bounds.low),
                     high: last.bounds.high.or(figure.bounds.high),
@@ -152,8 +170,9 @@ fn bound_the_same(tokens: &[Token], a: &Figure, b: &Figure) -> bool {
                 | "not"
         )
     };
-    a.measure == Measure::Age
-        && b.measure == Measure::Age
+    let age = |figure: &Figure| figure.measure == Measure::Age;
+    let bare = |figure: &Figure| figure.measure == Measure::Count && figure.things.is_empty();
+    (age(a) && (age(b) || bare(b)) || bare(a) && age(b))
         && one_sided
         && a.end < b.start
         && (a.end..b.start).all(joins)
@@ -180,6 +199,7 @@ fn worded(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
             value,
             bare: false,
             things: Vec::new(),
+            denied: false,
             around: Vec::new(),
         })
     };
@@ -256,6 +276,7 @@ pub(in crate::divergence) fn read_figure(of: &str, is: &str, language: Language)
             value: 0.0,
             bare: false,
             things: Vec::new(),
+            denied: false,
             around: Vec::new(),
         });
     }

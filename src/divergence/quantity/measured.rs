@@ -2,7 +2,7 @@
 
 use super::super::number;
 use super::super::tokens::{Token, longest_phrase, text_at};
-use super::comparator::{Comparator, Scale};
+use super::comparator::Scale;
 use super::figure::{Figure, Measure};
 use super::range::{Range, range_at, with_comparator_behind};
 use crate::words::Language;
@@ -122,8 +122,7 @@ pub(super) fn measured(tokens: &[Token], at: usize, language: Language) -> Optio
     }
     range.low *= factor;
     range.high = range.high.map(|high| high * factor);
-    let mut range = with_comparator_behind(tokens, range, language);
-    turn(tokens, &mut range);
+    let range = with_comparator_behind(tokens, range, language);
     Some(range.figure(Measure::Unit(dimension), Scale::Continuous))
 }
 
@@ -229,22 +228,6 @@ fn below_zero_before(tokens: &[Token], at: usize, range: &mut Range) -> bool {
         range.start = range.start.min(at - 1);
     }
     minus
-}
-
-/// Whoever may not come within 100 metres stays at least so far away.
-fn turn(tokens: &[Token], range: &mut Range) {
-    let Some(part) = tokens.get(range.start).map(|token| token.part) else { return };
-    let denied = (0..range.start).any(|at| {
-        tokens.get(at).is_some_and(|token| {
-            let denies = token.is_one_of(&[
-                "not", "no", "nobody", "never", "none", "cannot", "niet", "geen", "niemand", "nooit",
-            ]);
-            denies && token.part == part
-        })
-    });
-    if denied && matches!(range.comparator, Some(Comparator::AtMost | Comparator::Under)) {
-        range.comparator = Some(Comparator::AtLeast);
-    }
 }
 
 #[cfg(test)]

@@ -36,6 +36,7 @@ impl Range {
             end: self.end,
             bare: self.comparator.is_none() && self.high.is_none(),
             things: Vec::new(),
+            denied: false,
             around: Vec::new(),
         }
     }
