@@ -74,6 +74,69 @@ fn with_half(tokens: &[Token], at: usize, whole: Number, language: Language) -> 
     whole
 }
 
+/// The place in a row that a word names: `tenth`, `2nd`, `vijfde`, `18e`.
+pub(super) fn ordinal(word: &str, language: Language) -> Option<f64> {
+    let digits = word.trim_end_matches(|c: char| c.is_alphabetic());
+    let ending = word.strip_prefix(digits).unwrap_or_default();
+    if !digits.is_empty() {
+        return matches!(ending, "st" | "nd" | "rd" | "th" | "e" | "de" | "ste")
+            .then(|| digits.parse().ok())
+            .flatten();
+    }
+    let (names, ends): (&[&str], &[&str]) = match language {
+        Language::English => (&ENGLISH_ORDINALS, &[]),
+        Language::Dutch => (&DUTCH_ORDINALS, &["de", "ste"]),
+    };
+    if language == Language::English && word == "thirtieth" {
+        return Some(30.0);
+    }
+    if let Some(at) = names.iter().position(|name| *name == word) {
+        return u8::try_from(at + 1).ok().map(f64::from);
+    }
+    ends.iter().filter_map(|end| word.strip_suffix(end)).find_map(|stem| {
+        let digits = text2num::text2digits(stem, interpreter(language)).ok()?;
+        digits.parse().ok()
+    })
+}
+
+/// The ordinal that starts at a token, `twenty-first` among them, and its tokens.
+pub(super) fn ordinal_at(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usize)> {
+    if let Some(value) = ordinal(text_at(tokens, at), language) {
+        return Some((value, 1));
+    }
+    let tens =
+        tokens.get(at)?.number.filter(|tens| tens.length == 1 && tens.value >= 20.0 && tens.value < 100.0)?;
+    let hyphen = usize::from(text_at(tokens, at + 1) == "-");
+    let ones = ordinal(text_at(tokens, at + 1 + hyphen), language).filter(|ones| *ones < 10.0)?;
+    Some((tens.value + ones, 2 + hyphen))
+}
+
+const ENGLISH_ORDINALS: [&str; 20] = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+];
+/// Those that do not end as the others do.
+const DUTCH_ORDINALS: [&str; 8] =
+    ["eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste"];
+
 /// Words that begin a number, so that ordinary words need not be tried.
 const ENGLISH: [&str; 28] = [
     "zero",

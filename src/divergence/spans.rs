@@ -304,14 +304,14 @@ fn in_conflict(a: &Wording, at_a: usize, b: &Wording, at_b: usize) -> bool {
         (Sense::Time(p), Sense::Time(q)) => {
             let role = |wording: &Wording, atom: &Atom| role_of(wording, atom.tokens.start, atom.tokens.end);
             match (recurs(a, x), recurs(b, y)) {
-                (false, false) if role(a, x) != role(b, y) => !p.both_hold(q),
+                (false, false) if role(a, x).opposes(role(b, y)) => !p.both_hold(q),
                 (false, false) | (true, true) => !p.agrees(q) && !p.both_hold(q),
                 _ => false,
             }
         }
         // Shares and means say in how many cases something else holds.
         (Sense::Figure(p), Sense::Figure(q)) => {
-            p.measure == q.measure
+            p.measures_with(q)
                 && !matches!(p.measure, Measure::Share | Measure::Mean)
                 && !p.bounds.agrees(q.bounds)
         }

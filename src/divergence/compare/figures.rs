@@ -35,7 +35,7 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mu
     // Those that agree answer to one another first.
     for x in &of_a {
         let found = of_b.iter().enumerate().position(|(at, y)| {
-            used.get(at) == Some(&false) && same_thing(x, y) && x.figure.bounds.agrees(y.figure.bounds)
+            used.get(at) == Some(&false) && agree(x, y) && (same_thing(x, y) || both_count(x, y))
         });
         match found {
             Some(at) => {
@@ -48,11 +48,16 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mu
         }
     }
     let before = out.found.len();
+    let open_b: Vec<&Bar> =
+        of_b.iter().enumerate().filter(|(at, _)| used.get(*at) == Some(&false)).map(|(_, bar)| bar).collect();
+    let only = only_count(&open_a).is_some()
+        && only_count(&open_b).is_some()
+        && shared(&a.wording, &b.wording).most() >= SAME_MATTER;
     for x in open_a {
         let best = of_b
             .iter()
             .enumerate()
-            .filter(|(at, y)| used.get(*at) == Some(&false) && same_thing(x, y))
+            .filter(|(at, y)| used.get(*at) == Some(&false) && (same_thing(x, y) || only && both_count(x, y)))
             .min_by(|(_, y), (_, z)| gap(x, y).total_cmp(&gap(x, z)))
             .map(|(at, _)| at);
         let Some((at, y)) = best.and_then(|at| Some((at, of_b.get(at)?))) else { continue };
@@ -68,30 +73,92 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mu
     }
 }
 
+/// From this share on two wordings are of the same matter, so that the only count of each is of the same things.
+const SAME_MATTER: f64 = 0.35;
+
+/// The only count with a comparator among these.
+fn only_count<'b>(bars: &[&'b Bar]) -> Option<&'b Bar> {
+    let mut counts = bars.iter().filter(|bar| is_told_count(bar));
+    counts.next().filter(|_| counts.next().is_none()).copied()
+}
+
+fn is_told_count(bar: &Bar) -> bool {
+    bar.in_wording && bar.figure.measure == Measure::Count && !bar.figure.bare
+}
+
+fn both_count(a: &Bar, b: &Bar) -> bool {
+    is_told_count(a) && is_told_count(b)
+}
+
 /// Whether two figures measure the same thing.
 fn same_thing(a: &Bar, b: &Bar) -> bool {
     let labels = match (&a.of, &b.of) {
-        (Some(x), Some(y)) => shared(&x.wording, &y.wording).most() >= SAME_LABEL,
-        _ => true,
+        (Some(x), Some(y)) => Some(shared(&x.wording, &y.wording).most() >= SAME_LABEL),
+        _ => None,
     };
     match (&a.figure.measure, &b.figure.measure) {
         (Measure::Age, Measure::Age) => {
-            labels
+            labels.unwrap_or(true)
                 || (a.of.as_ref().is_some_and(|of| is_age(&of.text))
                     && b.of.as_ref().is_some_and(|of| is_age(&of.text)))
         }
-        (Measure::Count(x), Measure::Count(y)) => match (&a.of, &b.of) {
-            (Some(_), Some(_)) => labels,
-            _ => {
-                !x.is_empty() && x == y || a.figure.things.iter().any(|thing| b.figure.things.contains(thing))
-            }
-        },
-        // Shares and means in running text say in how many cases a limit is met.
-        (Measure::Share | Measure::Mean, _) | (_, Measure::Share | Measure::Mean) => {
-            a.figure.measure == b.figure.measure && (a.of.is_some() && b.of.is_some()) && labels
+        (Measure::Count, Measure::Count) => labels.unwrap_or_else(|| same_counted(a, b)),
+        (Measure::Score, Measure::Count) => labels.unwrap_or_else(|| scored(a, b)),
+        (Measure::Count, Measure::Score) => labels.unwrap_or_else(|| scored(b, a)),
+        // Shares and means in running text say in how many cases a limit is met, or how much of something.
+        (Measure::Share, Measure::Share) => labels.unwrap_or_else(|| same_around(a, b)),
+        (Measure::Mean | Measure::Share, _) | (_, Measure::Share | Measure::Mean) => {
+            a.figure.measure == b.figure.measure && labels.unwrap_or(false)
         }
-        (x, y) => x == y && labels,
+        (x, y) => x == y && labels.unwrap_or(true),
     }
+}
+
+/// Whether two counts are of the same things, by their names or by what is said around them.
+fn same_counted(a: &Bar, b: &Bar) -> bool {
+    a.figure.counts_with(&b.figure) || same_around(a, b)
+}
+
+/// Whether a score and a number without a name are of the same scale.
+fn scored(score: &Bar, count: &Bar) -> bool {
+    count.figure.things.is_empty() && same_around(score, count)
+}
+
+/// Whether the words around two figures, or a figure and the label of the other, are the same.
+fn same_around(a: &Bar, b: &Bar) -> bool {
+    let (x, y) = (context(a), context(b));
+    let common = x.iter().filter(|stem| y.contains(stem)).count();
+    let fewer = x.len().min(y.len());
+    let labelled = a.of.is_some() || b.of.is_some();
+    if labelled { common > 0 && common * 2 >= fewer } else { common >= SAME_AROUND && common * 2 >= fewer }
+}
+
+/// How many of the words around two figures are the same when both are of the same thing.
+const SAME_AROUND: usize = 2;
+
+/// The stems of what a figure is said to be of, or of the words around it.
+fn context(bar: &Bar) -> Vec<&str> {
+    match &bar.of {
+        Some(of) => {
+            let content = of.wording.tokens.iter().filter(|token| token.is_word() && !token.stop);
+            content.map(|token| token.stem.as_str()).collect()
+        }
+        None => bar.figure.around.iter().map(String::as_str).collect(),
+    }
+}
+
+/// Whether two figures say the same. A number in passing says the same as one from which or up to which it counts; and
+/// so do the most and the least of the same when only one of them is denied.
+fn agree(a: &Bar, b: &Bar) -> bool {
+    let bound = |passing: &Bar, other: &Bar| {
+        let is = |bound: Option<(f64, f64)>| {
+            bound.is_some_and(|(low, high)| (low..=high).contains(&passing.figure.value))
+        };
+        let no_age = !matches!(passing.figure.measure, Measure::Age | Measure::Share);
+        passing.figure.bare && no_age && (is(other.figure.bounds.low) || is(other.figure.bounds.high))
+    };
+    let turned = a.figure.denied != b.figure.denied && gap(a, b) <= f64::EPSILON * a.figure.value.abs();
+    a.figure.bounds.agrees(b.figure.bounds) || turned || bound(a, b) || bound(b, a)
 }
 
 fn gap(a: &Bar, b: &Bar) -> f64 {
@@ -118,7 +185,7 @@ fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Bar, y: &Bar, says: Language, ou
 
 /// Whether a count stands in running text without a comparator.
 const fn is_in_passing(bar: &Bar) -> bool {
-    bar.in_wording && bar.figure.bare && matches!(bar.figure.measure, Measure::Count(_))
+    bar.in_wording && bar.figure.bare && matches!(bar.figure.measure, Measure::Count)
 }
 
 /// An age that counts for one and not for the other, and whether it counts for the first: in the middle of

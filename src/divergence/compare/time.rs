@@ -1,7 +1,7 @@
 //! Time limits against time limits.
 
-use super::super::facts::{Limit, Reading, Role, other_act, other_moment};
-use super::super::phrase::{Phrase, shared};
+use super::super::facts::{Limit, Moment, Reading, Role, other_act, other_moment};
+use super::super::phrase::shared;
 use super::super::quantity::{Clock, Duration, Measure, plain_number};
 use super::super::report::ConflictKind;
 use super::Compared;
@@ -93,7 +93,7 @@ fn sets(
         && of_a.len() == of_b.len()
         && [(x, y)].into_iter().chain(between.iter().map(|(_, x, y)| (x, y))).all(|(x, y)| agree(x, y))
         && !differ(p.from.as_ref(), q.from.as_ref())
-        && p.role == q.role
+        && !p.role.opposes(q.role)
     {
         report(a, b, p, q, says, out);
     }
@@ -106,7 +106,7 @@ fn sets(
 
 /// Whether two limits say the same.
 fn agree(a: &Limit, b: &Limit) -> bool {
-    a.role == b.role && apart(a, b) == Apart::Same && !differ(a.from.as_ref(), b.from.as_ref())
+    !a.role.opposes(b.role) && apart(a, b) == Apart::Same && !differ(a.from.as_ref(), b.from.as_ref())
 }
 
 /// Limits that answer to one another, each in one pair at most, those least unlike first.
@@ -150,7 +150,7 @@ fn distance(a: &Limit, b: &Limit) -> f64 {
         Apart::Times(Some(ratio)) => 2.0 + ratio.log10().min(5.0),
         Apart::Times(None) => 7.0,
     };
-    let role = if a.role == b.role { 0.0 } else { 3.0 };
+    let role = if a.role.opposes(b.role) { 3.0 } else { 0.0 };
     case + met + length + role
 }
 
@@ -163,7 +163,7 @@ fn other_share(a: &Limit, b: &Limit) -> bool {
     }
 }
 
-fn differ(a: Option<&Phrase>, b: Option<&Phrase>) -> bool {
+fn differ(a: Option<&Moment>, b: Option<&Moment>) -> bool {
     matches!((a, b), (Some(x), Some(y)) if other_moment(x, y))
 }
 
@@ -172,7 +172,7 @@ fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Limit, says: Language
     let stops = differ(x.until.as_ref(), y.until.as_ref());
     let length = apart(x, y);
     let facet = Facet::TimeLimit;
-    let opposed = x.role != y.role && matches!(length, Apart::Same | Apart::Times(_));
+    let opposed = x.role.opposes(y.role) && matches!(length, Apart::Same | Apart::Times(_));
     if opposed || matches!(length, Apart::Times(_)) {
         let ratio = match length {
             Apart::Times(ratio) => ratio,
@@ -189,12 +189,19 @@ fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Limit, says: Language
     if starts && let (Some(p), Some(q)) = (&x.from, &y.from) {
         let says =
             moment(names, p, q, same.as_deref(), [words::SAME_TIME_OTHER_START, words::OTHER_START], says);
-        out.conflict(facet, ConflictKind::ReferencePoint, REFERENCE, &p.text, &q.text, says);
+        out.conflict(facet, ConflictKind::ReferencePoint, REFERENCE, &p.phrase.text, &q.phrase.text, says);
     }
     if stops && let (Some(p), Some(q)) = (&x.until, &y.until) {
         let says =
             moment(names, p, q, same.as_deref(), [words::SAME_TIME_OTHER_STOP, words::OTHER_STOP], says);
-        out.conflict(facet, ConflictKind::ReferencePoint, REFERENCE - 0.01, &p.text, &q.text, says);
+        out.conflict(
+            facet,
+            ConflictKind::ReferencePoint,
+            REFERENCE - 0.01,
+            &p.phrase.text,
+            &q.phrase.text,
+            says,
+        );
     }
     if let (Some(p), Some(q)) = (&x.done, &y.done)
         && !stops
@@ -202,7 +209,14 @@ fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Limit, says: Language
     {
         let says =
             moment(names, p, q, same.as_deref(), [words::SAME_TIME_OTHER_STOP, words::OTHER_STOP], says);
-        out.conflict(facet, ConflictKind::ReferencePoint, REFERENCE - 0.02, &p.text, &q.text, says);
+        out.conflict(
+            facet,
+            ConflictKind::ReferencePoint,
+            REFERENCE - 0.02,
+            &p.phrase.text,
+            &q.phrase.text,
+            says,
+        );
     }
     if matches!(length, Apart::Same) && other_share(x, y) {
         let sentence = words::OTHER_SHARE.with(says, &[names.0, &x.met_in_text, names.1, &y.met_in_text]);
@@ -212,30 +226,32 @@ fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Limit, says: Language
 
 fn moment(
     names: (&str, &str),
-    a: &Phrase,
-    b: &Phrase,
+    a: &Moment,
+    b: &Moment,
     same: Option<&str>,
     phrases: [Say; 2],
     says: Language,
 ) -> String {
     let [with_time, without] = phrases;
     match same {
-        Some(time) => with_time.with(says, &[time, names.0, &a.text, names.1, &b.text]),
-        None => without.with(says, &[names.0, &a.text, names.1, &b.text]),
+        Some(time) => with_time.with(says, &[time, names.0, &a.phrase.text, names.1, &b.phrase.text]),
+        None => without.with(says, &[names.0, &a.phrase.text, names.1, &b.phrase.text]),
     }
 }
 
 /// `15 min from dispatch`.
 fn short(limit: &Limit, says: Language) -> String {
     let length = match (&limit.duration, limit.role) {
-        (Some(duration), Role::Within) if matches!(duration.clock, Clock::Always | Clock::Working) => {
+        (Some(duration), Role::Within | Role::For)
+            if matches!(duration.clock, Clock::Always | Clock::Working) =>
+        {
             duration.human(says)
         }
         (Some(_), _) => phrase(limit, says),
         (None, _) => limit.text.clone(),
     };
     match &limit.from {
-        Some(from) => words::SAYS_FROM.with(says, &[&length, &from.text]),
+        Some(from) => words::SAYS_FROM.with(says, &[&length, &from.phrase.text]),
         None => length,
     }
 }
@@ -246,6 +262,7 @@ fn phrase(limit: &Limit, says: Language) -> String {
     let length = duration.human(says);
     match (limit.role, duration.clock) {
         (_, Clock::AtOnce | Clock::SameDay) => limit.text.clone(),
+        (Role::For, _) => length,
         (Role::Within, _) => words::SAYS_WITHIN.with(says, &[&length]),
         (Role::AtLeast, _) => words::SAYS_AT_LEAST.with(says, &[&length]),
         (Role::Every, _) => words::SAYS_EVERY.with(says, &[&length]),
@@ -266,7 +283,7 @@ fn magnitude(
     let said = |limit: &Limit| {
         let mut text = phrase(limit, says);
         if let Some(from) = &limit.from {
-            text = words::SAYS_OF.with(says, &[&text, &from.text]);
+            text = words::SAYS_OF.with(says, &[&text, &from.phrase.text]);
         }
         if let Some(case) = &limit.case {
             text = words::SAYS_FOR.with(says, &[&text, &case.text]);
@@ -287,7 +304,7 @@ fn magnitude(
         };
         phrase.with(says, &[&said])
     });
-    out.push_str(&match (x.role != y.role, times, starts, stops) {
+    out.push_str(&match (x.role.opposes(y.role), times, starts, stops) {
         (true, ..) => words::AT_MOST_AGAINST_AT_LEAST.to(says).to_owned(),
         (_, Some(_), ..) if mixed && ratio.is_some_and(|ratio| ratio < MIXED) => {
             let about = ratio.map(|ratio| about(ratio, says)).unwrap_or_default();

@@ -1,24 +1,25 @@
-//! The moments that start and stop a clock: which event a phrase names, so that `receipt of the letter` and `the date on
-//! the letter` are two moments though they share a letter, and `the call` and `receipt of the call` are one.
+//! The table of events: what is done, what happens, what is written or said, and which part of it is meant.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use super::super::phrase::{Phrase, shared};
+use super::super::lexicon::Lexicon;
 use super::super::tokens::Token;
 use crate::domain::text::fold;
 use crate::words::Language;
 
 const EVENTS: &str = include_str!("../../../assets/lexicon/events.tsv");
-/// From this share on two phrases that name no known event mean the same moment.
-const SAME_MOMENT: f64 = 0.45;
 
 /// What a row of the table tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-enum Kind {
+pub(super) enum Kind {
     /// Something is done.
     Act,
+    /// A message or a paper is made, goes or comes.
+    Pass,
+    /// A message or a paper.
+    Told,
     /// An occasion that is known by its name.
     Thing,
     /// The beginning of it.
@@ -29,23 +30,59 @@ enum Kind {
     First,
     /// The last of them.
     Last,
+    /// Only that it was.
+    Light,
+}
+
+impl Kind {
+    const ALL: [(&'static str, Self); 9] = [
+        ("act", Self::Act),
+        ("pass", Self::Pass),
+        ("told", Self::Told),
+        ("thing", Self::Thing),
+        ("start", Self::Start),
+        ("end", Self::End),
+        ("first", Self::First),
+        ("last", Self::Last),
+        ("light", Self::Light),
+    ];
+
+    fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|(known, _)| *known == name).map(|(_, kind)| kind)
+    }
+
+    /// Whether it says which part or which one of them, and not what.
+    pub(super) const fn is_part(self) -> bool {
+        matches!(self, Self::Start | Self::End | Self::First | Self::Last)
+    }
 }
 
 /// One row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-struct Event {
-    kind: Kind,
+pub(super) struct Event {
+    /// What it tells.
+    pub(super) kind: Kind,
     /// Number of the chain; 0 without one.
-    chain: u8,
-    row: u16,
+    pub(super) chain: u8,
+    /// Number of the row.
+    pub(super) row: u16,
 }
 
-/// The words behind the first one of a label, and its event.
+/// A label of the table in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Label {
+    /// Its tokens.
+    pub(super) range: Range<usize>,
+    /// The rows it stands in.
+    pub(super) events: Vec<Event>,
+}
+
+/// The stems behind the first one of a label, and its event.
 type Labels = HashMap<String, Vec<(Vec<String>, Event)>>;
 
 fn table(language: Language) -> &'static Labels {
     static ALL: OnceLock<[Labels; 2]> = OnceLock::new();
-    let [english, dutch] = ALL.get_or_init(|| [read(2), read(3)]);
+    let [english, dutch] = ALL.get_or_init(|| [read(2, Language::English), read(3, Language::Dutch)]);
     match language {
         Language::English => english,
         Language::Dutch => dutch,
@@ -53,7 +90,8 @@ fn table(language: Language) -> &'static Labels {
 }
 
 /// Reads the labels of one column. A row that cannot be read is passed over: the tests check that none is.
-fn read(column: usize) -> Labels {
+fn read(column: usize, language: Language) -> Labels {
+    let lexicon = Lexicon::of(language);
     let mut out = Labels::new();
     let mut chains: Vec<&str> = vec!["-"];
     let rows = EVENTS.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
@@ -63,7 +101,7 @@ fn read(column: usize) -> Labels {
         else {
             continue;
         };
-        let Some(kind) = kind_of(kind) else { continue };
+        let Some(kind) = Kind::named(kind) else { continue };
         let known = chains.iter().position(|name| name == chain).unwrap_or(chains.len());
         if known == chains.len() {
             chains.push(chain);
@@ -71,164 +109,79 @@ fn read(column: usize) -> Labels {
         let event = Event { kind, chain: u8::try_from(known).unwrap_or(0), row };
         for label in labels.split(" | ") {
             let folded = fold(label.trim());
-            let mut words = folded.split([' ', '-']).filter(|word| !word.is_empty()).map(str::to_owned);
-            if let Some(first) = words.next() {
-                out.entry(first).or_default().push((words.collect(), event));
+            let mut stems =
+                folded.split([' ', '-']).filter(|word| !word.is_empty()).map(|word| lexicon.stem(word));
+            if let Some(first) = stems.next() {
+                out.entry(first).or_default().push((stems.collect(), event));
             }
         }
     }
     out
 }
 
-fn kind_of(name: &str) -> Option<Kind> {
-    Some(match name {
-        "act" => Kind::Act,
-        "thing" => Kind::Thing,
-        "start" => Kind::Start,
-        "end" => Kind::End,
-        "first" => Kind::First,
-        "last" => Kind::Last,
-        _ => return None,
-    })
-}
-
-/// The events that begin at a token: those of the longest label.
-fn at(tokens: &[Token], at: usize, language: Language) -> (usize, Vec<Event>) {
-    let Some(token) = tokens.get(at) else { return (0, Vec::new()) };
-    let known = table(language);
-    let plural = match language {
-        Language::English => token.text.strip_suffix('s'),
-        Language::Dutch => token.text.strip_suffix("en").or_else(|| token.text.strip_suffix('s')),
-    };
-    let labels = known.get(&token.text).or_else(|| known.get(plural?));
+/// The longest label that begins at a token.
+pub(super) fn label_at(tokens: &[Token], at: usize, language: Language) -> Option<Label> {
+    let token = tokens.get(at)?;
     let mut best = (0, Vec::new());
-    for (rest, event) in labels.into_iter().flatten() {
+    for (rest, event) in table(language).get(&token.stem)? {
         let mut ahead = at + 1;
-        let fits = rest.iter().all(|word| {
+        let fits = rest.iter().all(|stem| {
             ahead += usize::from(tokens.get(ahead).is_some_and(|token| token.text == "-"));
             ahead += 1;
-            tokens.get(ahead - 1).is_some_and(|token| token.text == *word)
+            tokens.get(ahead - 1).is_some_and(|token| token.stem == *stem)
         });
         let length = ahead - at;
         if fits && length > best.0 {
             best = (length, vec![*event]);
-        } else if fits && length == best.0 {
+        } else if fits && length == best.0 && !best.1.contains(event) {
             best.1.push(*event);
         }
     }
-    best
+    (best.0 > 0).then(|| Label { range: at..at + best.0, events: best.1 })
 }
 
-/// The events that a stretch of tokens names; of acts the first one, for what follows is the verb of the sentence.
-fn events(tokens: &[Token], range: Range<usize>, language: Language) -> BTreeSet<Event> {
-    let mut out = BTreeSet::new();
-    let mut place = range.start;
-    while place < range.end {
-        let (length, found) = at(tokens, place, language);
-        let acted = out.iter().any(|event: &Event| event.kind == Kind::Act);
-        out.extend(found.into_iter().filter(|event| !acted || event.kind != Kind::Act));
-        place += length.max(1);
-    }
-    out
-}
-
-fn of_phrase(phrase: &Phrase) -> BTreeSet<Event> {
-    let tokens = &phrase.wording.tokens;
-    events(tokens, 0..tokens.len(), phrase.wording.language)
-}
-
-/// Whether two phrases mean different moments.
-pub(in crate::divergence) fn other_moment(a: &Phrase, b: &Phrase) -> bool {
-    let (x, y) = (of_phrase(a), of_phrase(b));
-    let has = |events: &BTreeSet<Event>, kind: Kind| events.iter().any(|event| event.kind == kind);
-    let opposed = |one: Kind, other: Kind| {
-        let only = |events: &BTreeSet<Event>, this: Kind, that: Kind| has(events, this) && !has(events, that);
-        only(&x, one, other) && only(&y, other, one) || only(&x, other, one) && only(&y, one, other)
-    };
-    if opposed(Kind::Start, Kind::End) || opposed(Kind::First, Kind::Last) {
-        return true;
-    }
-    let of = |events: &BTreeSet<Event>, acts_only: bool| -> BTreeSet<u16> {
-        let wanted = |event: &&Event| event.kind == Kind::Act || (!acts_only && event.kind == Kind::Thing);
-        events.iter().filter(wanted).map(|event| event.row).collect()
-    };
-    for acts_only in [true, false] {
-        let (x, y) = (of(&x, acts_only), of(&y, acts_only));
-        if !x.is_empty() && !y.is_empty() {
-            return x.is_disjoint(&y);
+/// The labels in these tokens, in order.
+pub(super) fn labels(tokens: &[Token], range: Range<usize>, language: Language) -> Vec<Label> {
+    let mut out = Vec::new();
+    let mut at = range.start;
+    while at < range.end {
+        match label_at(tokens, at, language) {
+            Some(label) => {
+                at = label.range.end;
+                out.push(label);
+            }
+            None => at += 1,
         }
     }
-    shared(&a.wording, &b.wording).most() < SAME_MOMENT
-}
-
-/// The tokens of an act of a chain that begins at a token; `None` without any.
-pub(super) fn act_at(tokens: &[Token], place: usize, language: Language) -> Option<Range<usize>> {
-    let (length, found) = at(tokens, place, language);
-    let chained = found.iter().any(|event| event.kind == Kind::Act && event.chain > 0);
-    chained.then(|| place..place + length)
-}
-
-/// Whether two phrases name different acts of one chain, so that whoever has done the one has not yet done the other.
-pub(in crate::divergence) fn other_act(a: &Phrase, b: &Phrase) -> bool {
-    let acts = |phrase: &Phrase| -> BTreeSet<(u8, u16)> {
-        let chained = |event: &Event| event.kind == Kind::Act && event.chain > 0;
-        of_phrase(phrase).into_iter().filter(chained).map(|event| (event.chain, event.row)).collect()
-    };
-    let (x, y) = (acts(a), acts(b));
-    x.is_disjoint(&y) && x.iter().any(|(chain, _)| y.iter().any(|(other, _)| chain == other))
+    out
 }
 
 #[cfg(test)]
 mod tests {
     use rstest::rstest;
 
+    use super::super::super::tokens::tokens;
     use super::*;
 
     #[test]
     fn every_row_can_be_read() {
         for row in EVENTS.lines().filter(|row| !row.starts_with('#')) {
             assert_eq!(row.matches('\t').count(), 3, "{row}");
-            assert!(row.split('\t').next().and_then(kind_of).is_some(), "{row}");
+            assert!(row.split('\t').next().and_then(Kind::named).is_some(), "{row}");
         }
     }
 
     #[rstest]
-    #[case("dispatch", "the report", true)]
-    #[case("the call", "receipt of the call", false)]
-    #[case("receipt of the permit", "the date on the permit", true)]
-    #[case("the first visit", "the last visit", true)]
-    #[case("the start of the course", "the end of the course", true)]
-    #[case("the course", "the end of the course", false)]
-    #[case("arrival at the ward", "the patient arrives", false)]
-    #[case("arrest", "release from custody", true)]
-    #[case("a notice has been served on the tenant", "the tenant's lease has come to an end", true)]
-    #[case("the green form", "the blue moon", true)]
-    fn english_moments(#[case] a: &str, #[case] b: &str, #[case] other: bool) {
-        moments(a, b, other, Language::English);
-    }
-
-    #[rstest]
-    #[case("de melding", "de ontvangst van de melding", false)]
-    #[case("de ondertekening van de brief", "de verzending van de brief", true)]
-    #[case("het eerste gesprek", "het laatste gesprek", true)]
-    #[case("de oproep", "de melding", false)]
-    #[case("aankomst ter plaatse", "de ambulance is aangekomen", false)]
-    #[case("de aanhouding", "de vrijlating", true)]
-    fn dutch_moments(#[case] a: &str, #[case] b: &str, #[case] other: bool) {
-        moments(a, b, other, Language::Dutch);
-    }
-
-    fn moments(a: &str, b: &str, other: bool, language: Language) {
-        let (a, b) = (Phrase::of(a, language).unwrap(), Phrase::of(b, language).unwrap());
-        assert_eq!((other_moment(&a, &b), other_moment(&b, &a)), (other, other));
-    }
-
-    #[rstest]
-    #[case("has arrived", "has departed", true)]
-    #[case("has arrived", "is on scene", false)]
-    #[case("has arrived", "has decided", false)]
-    fn acts_of_one_chain(#[case] a: &str, #[case] b: &str, #[case] other: bool) {
-        let of = |text| Phrase::of(text, Language::English).unwrap();
-        assert_eq!(other_act(&of(a), &of(b)), other);
+    #[case("the crew arrived", Language::English, &[Kind::Act])]
+    #[case("receipt of the referral", Language::English, &[Kind::Pass, Kind::Told])]
+    #[case("the last visit", Language::English, &[Kind::Last, Kind::Act])]
+    #[case("a blue door", Language::English, &[])]
+    #[case("de ontvangst van de melding", Language::Dutch, &[Kind::Pass, Kind::Told])]
+    #[case("het begin van de opname", Language::Dutch, &[Kind::Start, Kind::Act])]
+    #[case("een blauwe deur", Language::Dutch, &[])]
+    fn labels_in_a_text(#[case] text: &str, #[case] language: Language, #[case] kinds: &[Kind]) {
+        let tokens = tokens(text, language);
+        let found = labels(&tokens, 0..tokens.len(), language);
+        assert_eq!(found.iter().map(|label| label.events[0].kind).collect::<Vec<_>>(), kinds, "{found:?}");
     }
 }

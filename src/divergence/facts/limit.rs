@@ -5,9 +5,10 @@ use super::super::phrase::Phrase;
 use super::super::quantity::{
     Comparator, Duration, Figure, comparator_after, comparator_before, read_duration, read_figure,
 };
-use super::super::tokens::{longest_phrase, text_at, tokens};
+use super::super::tokens::{Kind as TokenKind, Token, longest_phrase, text_at, tokens};
 use super::super::wording::Wording;
-use super::event::act_at;
+use super::event::{Kind, Label, label_at};
+use super::moment::Moment;
 use super::trigger::{Triggers, span_between, triggers};
 use super::{MOST_FACTS, text_of};
 use crate::domain::{Definition, TimeLimit};
@@ -18,10 +19,19 @@ use crate::words::Language;
 pub(in crate::divergence) enum Role {
     /// It must have happened by then.
     Within,
+    /// So long, no more and no less, or not said.
+    For,
     /// It lasts at least so long.
     AtLeast,
     /// It comes back every so often.
     Every,
+}
+
+impl Role {
+    /// Whether one is the most and the other the least.
+    pub(in crate::divergence) const fn opposes(self, other: Self) -> bool {
+        matches!((self, other), (Self::Within, Self::AtLeast) | (Self::AtLeast, Self::Within))
+    }
 }
 
 /// A time limit.
@@ -32,9 +42,9 @@ pub(in crate::divergence) struct Limit {
     /// What for.
     pub(in crate::divergence) role: Role,
     /// What starts the clock.
-    pub(in crate::divergence) from: Option<Phrase>,
+    pub(in crate::divergence) from: Option<Moment>,
     /// What stops it.
-    pub(in crate::divergence) until: Option<Phrase>,
+    pub(in crate::divergence) until: Option<Moment>,
     /// In what share of cases.
     pub(in crate::divergence) met_in: Option<Figure>,
     /// As that was written.
@@ -42,7 +52,7 @@ pub(in crate::divergence) struct Limit {
     /// For which cases.
     pub(in crate::divergence) case: Option<Phrase>,
     /// What must have been done within it, in running text.
-    pub(in crate::divergence) done: Option<Phrase>,
+    pub(in crate::divergence) done: Option<Moment>,
     /// How long, as written.
     pub(in crate::divergence) text: String,
 }
@@ -75,8 +85,8 @@ fn of_field(limit: &TimeLimit, language: Language) -> Limit {
     Limit {
         duration: every.or_else(|| read_duration(&limit.within, language)),
         role,
-        from: phrase(&limit.counted_from),
-        until: phrase(&limit.until),
+        from: phrase(&limit.counted_from).map(Moment::of),
+        until: phrase(&limit.until).map(Moment::of),
         met_in: read_figure("", met_in, language),
         met_in_text: met_in.to_owned(),
         case: phrase(&limit.applies_for),
@@ -96,7 +106,7 @@ fn of_wording(source: &str, wording: &Wording) -> Vec<Limit> {
     let mut out: Vec<Limit> = Vec::new();
     let phrase = |range: Option<(usize, usize)>| {
         let (first, end) = range?;
-        Phrase::of(&text_of(source, wording, first, end), wording.language)
+        Phrase::of(&text_of(source, wording, first, end), wording.language).map(Moment::of)
     };
     let mut at = 0;
     while at < wording.tokens.len() && out.len() < MOST_FACTS {
@@ -106,10 +116,13 @@ fn of_wording(source: &str, wording: &Wording) -> Vec<Limit> {
             (None, Some((range, duration))) => {
                 (*duration, role_of(wording, range.start, range.end), range.end)
             }
-            (None, None) => {
-                at += 1;
-                continue;
-            }
+            (None, None) => match out.last().and_then(|last| further(wording, at, last)) {
+                Some((duration, length)) => (duration, Role::For, at + length),
+                None => {
+                    at += 1;
+                    continue;
+                }
+            },
         };
         let start = std::mem::replace(&mut at, end);
         let found = triggers(wording, start, end);
@@ -165,14 +178,23 @@ fn done_in(wording: &Wording, start: usize, end: usize, clock: &Triggers) -> Opt
         range.is_some_and(|(first, end)| (first..end).contains(&place))
     };
     let same_part = |place: &usize| tokens.get(*place).is_some_and(|token| token.part == part);
-    let mut acts = (0..tokens.len())
+    let acts: Vec<Label> = (0..tokens.len())
         .filter(same_part)
         .filter(|place| {
             !(start..end).contains(place) && !within(*place, clock.from) && !within(*place, clock.until)
         })
-        .filter_map(|place| act_at(tokens, place, wording.language));
-    let found = acts.next()?;
-    acts.next().is_none().then_some((found.start, found.end))
+        .filter_map(|place| label_at(tokens, place, wording.language))
+        .filter(|label| label.events.iter().any(|event| event.kind == Kind::Act && event.chain > 0))
+        .collect();
+    // Of several acts the one behind the time is what the time is for.
+    only(acts.iter()).or_else(|| only(acts.iter().filter(|label| label.range.start >= end)))
+}
+
+/// The tokens of the only act among these; of one that is named again the last.
+fn only<'l>(mut acts: impl Iterator<Item = &'l Label>) -> Option<(usize, usize)> {
+    let first = acts.next()?;
+    let last = acts.try_fold(first, |_, label| (label.events == first.events).then_some(label))?;
+    Some((last.range.start, last.range.end))
 }
 
 /// The tokens of what a share in running text is a share of: `90 % of all patients`.
@@ -181,6 +203,17 @@ pub(super) fn whole_of(wording: &Wording, share: &Figure) -> Option<(usize, usiz
     let first = share.end + usize::from(opener);
     let told = is_share(share) && (opener || text_at(&wording.tokens, first) == "the");
     if told { super::trigger::phrase(&wording.tokens, first, wording.language) } else { None }
+}
+
+/// A number that goes on with the unit of the time before it: `up to 24 hours, and a further 12`.
+fn further(wording: &Wording, at: usize, last: &Limit) -> Option<(Duration, usize)> {
+    let tokens = &wording.tokens;
+    let more = ["further", "another", "additional", "extra", "eens", "nogmaals", "verdere"];
+    let found = number::at(tokens, at).filter(|_| more.contains(&text_at(tokens, at.wrapping_sub(1))))?;
+    let next = tokens.get(at + found.length);
+    let bare = next.is_none_or(|token| token.stop || token.kind == TokenKind::Punctuation);
+    let duration = last.duration.filter(|duration| bare && duration.is_told())?;
+    Some((duration.of_same_unit(found.value), found.length))
 }
 
 /// Whether a text defines a stretch of time, so that `from … until …` in it means a clock.
@@ -214,13 +247,61 @@ fn speaks_of_time(wording: &Wording) -> bool {
 /// Whether a duration that stands in these tokens is the most or the least.
 pub(in crate::divergence) fn role_of(wording: &Wording, start: usize, end: usize) -> Role {
     let language = wording.language;
-    let comparator = comparator_before(&wording.tokens, start, language)
-        .or_else(|| comparator_after(&wording.tokens, end, language))
-        .map(|(comparator, _)| comparator);
+    let tokens = &wording.tokens;
+    let before = comparator_before(tokens, start, language);
+    let first = before.map_or(start, |(_, first)| first);
+    let comparator =
+        before.or_else(|| comparator_after(tokens, end, language)).map(|(comparator, _)| comparator);
+    let vague = |at: usize| wording.times.iter().any(|(range, time)| range.start == at && !time.is_told());
     match comparator {
+        Some(Comparator::AtLeast | Comparator::Over) if is_denied(tokens, first) => Role::Within,
         Some(Comparator::AtLeast | Comparator::Over) => Role::AtLeast,
-        _ => Role::Within,
+        Some(Comparator::Under | Comparator::AtMost | Comparator::UpTo) if is_denied(tokens, first) => {
+            Role::For
+        }
+        Some(Comparator::Under | Comparator::AtMost | Comparator::UpTo) => Role::Within,
+        _ if vague(start) => Role::Within,
+        _ if has_passed(tokens, end) => Role::AtLeast,
+        _ if text_at(tokens, first.wrapping_sub(1)) == "by" => Role::Within,
+        _ => Role::For,
     }
+}
+
+/// Whether what is said before a token in its part of the sentence is denied.
+fn is_denied(tokens: &[Token], before: usize) -> bool {
+    let Some(part) = tokens.get(before).map(|token| token.part) else { return false };
+    (before.saturating_sub(DENIED_WITHIN)..before).any(|at| {
+        tokens.get(at).is_some_and(|token| {
+            token.part == part && token.is_one_of(&["not", "never", "cannot", "nor", "niet", "nooit"])
+        })
+    })
+}
+
+/// How far before a comparator what denies it may stand.
+const DENIED_WITHIN: usize = 6;
+
+/// Whether the time must be over: `once 21 days have elapsed`, `als er drie dagen zijn verstreken`.
+fn has_passed(tokens: &[Token], end: usize) -> bool {
+    let passed = [
+        "elapsed",
+        "passed",
+        "gone",
+        "expired",
+        "lapsed",
+        "verstreken",
+        "voorbij",
+        "verlopen",
+        "om",
+        "verstrijken",
+    ];
+    let auxiliary = |at: usize| {
+        matches!(
+            text_at(tokens, at),
+            "have" | "has" | "had" | "are" | "is" | "zijn" | "must" | "waren" | "moeten"
+        )
+    };
+    auxiliary(end) && (end + 1..end + 3).any(|at| passed.contains(&text_at(tokens, at)))
+        || passed.contains(&text_at(tokens, end)) && auxiliary(end + 1)
 }
 
 /// How often something comes back, read from a token: `every six months`, `twice a year`, `monthly`,
@@ -230,42 +311,77 @@ pub(in crate::divergence) fn frequency(wording: &Wording, at: usize) -> Option<(
     let duration_at = |at: usize| super::super::quantity::duration_at(tokens, at, language);
     let unit_at = |at: usize| {
         // `per year`, `a year`: the article or `per` stands for one.
-        let name = text_at(tokens, at);
+        let name = match text_at(tokens, at) {
+            "quarter" => return read_duration("P3M", language),
+            name => name,
+        };
         read_duration(&format!("1 {name}"), language).filter(|_| !name.is_empty())
     };
-    let adverb: Option<(&str, f64)> = match text_at(tokens, at) {
-        "hourly" => Some(("h", 1.0)),
-        "daily" | "dagelijks" | "dagelijkse" => Some(("d", 1.0)),
-        "weekly" | "wekelijks" | "wekelijkse" => Some(("week", 1.0)),
-        "fortnightly" => Some(("week", 2.0)),
-        "monthly" | "maandelijks" | "maandelijkse" => Some(("P1M", 1.0)),
-        "quarterly" => Some(("P3M", 1.0)),
-        "yearly" | "annually" | "annual" | "jaarlijks" | "jaarlijkse" => Some(("P1Y", 1.0)),
-        "halfjaarlijks" | "halfjaarlijkse" => Some(("P6M", 1.0)),
-        _ => None,
+    // `every other week`, `om de week`: every two weeks.
+    let every_other = |at: usize| -> Option<(Duration, usize)> {
+        let other = usize::from(text_at(tokens, at) == "other");
+        let alternate = other > 0 || matches!(text_at(tokens, at.wrapping_sub(2)), "om");
+        let unit = unit_at(at + other).filter(|_| alternate)?;
+        Some((unit.times(2.0), other + 1))
     };
-    if let Some((unit, value)) = adverb {
-        let text = if unit.starts_with('P') { unit.to_owned() } else { format!("{value} {unit}") };
-        return read_duration(&text, language).map(|duration| (duration, 1));
+    if let Some(found) = adverb_at(tokens, at, language) {
+        return Some(found);
     }
     let every = longest_phrase(
         tokens,
         at,
         match language {
-            Language::English => &["every", "each", "once every", "once in every"],
-            Language::Dutch => {
-                &["elke", "elk", "iedere", "ieder", "om de", "een keer per", "eens per", "eens in de"]
-            }
+            Language::English => &[
+                "every",
+                "each",
+                "once every",
+                "once in every",
+                "once in",
+                "at intervals of",
+                "with intervals of",
+                "at an interval of",
+            ],
+            Language::Dutch => &[
+                "elke",
+                "elk",
+                "iedere",
+                "ieder",
+                "om de",
+                "om het",
+                "een keer per",
+                "eens per",
+                "eens in de",
+                "een keer in de",
+                "een maal per",
+                "een maal in de",
+                "met tussenpozen van",
+                "met een tussenpoos van",
+                "met intervallen van",
+                "telkens na",
+            ],
         },
     );
     if every > 0 {
+        if let Some(found) = every_other(at + every) {
+            return Some((found.0, every + found.1));
+        }
         if let Some(found) = duration_at(at + every).filter(|found| !found.bare) {
             return Some((found.duration, every + found.length));
         }
         return unit_at(at + every).map(|unit| (unit, every + 1));
     }
     let (times, mut length) = times_at(wording, at)?;
-    let joint = longest_phrase(tokens, at + length, &["a", "an", "per", "each", "every"]);
+    if let Some((unit, more)) = adverb_at(tokens, at + length, language) {
+        return Some((unit.divided_by(times), length + more));
+    }
+    let joint = longest_phrase(
+        tokens,
+        at + length,
+        &[
+            "a", "an", "per", "each", "every", "in a", "in the", "in each", "in de", "in een", "in het",
+            "elke", "elk", "within a",
+        ],
+    );
     if joint == 0 {
         return None;
     }
@@ -274,9 +390,37 @@ pub(in crate::divergence) fn frequency(wording: &Wording, at: usize) -> Option<(
     Some((unit.divided_by(times), length + 1))
 }
 
+/// `weekly`, `maandelijks`: the period.
+fn adverb_at(tokens: &[Token], at: usize, language: Language) -> Option<(Duration, usize)> {
+    let adverb: Option<(&str, f64)> = match text_at(tokens, at) {
+        "hourly" => Some(("h", 1.0)),
+        "daily" | "dagelijks" | "dagelijkse" => Some(("d", 1.0)),
+        "weekly" | "wekelijks" | "wekelijkse" => Some(("week", 1.0)),
+        "nightly" => Some(("d", 1.0)),
+        "fortnightly" | "tweewekelijks" | "tweewekelijkse" | "veertiendaags" | "veertiendaagse" => {
+            Some(("week", 2.0))
+        }
+        "driewekelijks" | "driewekelijkse" => Some(("week", 3.0)),
+        "vierwekelijks" | "vierwekelijkse" => Some(("week", 4.0)),
+        "zeswekelijks" | "zeswekelijkse" => Some(("week", 6.0)),
+        "tweemaandelijks" | "tweemaandelijkse" => Some(("P2M", 1.0)),
+        "biannually" => Some(("P6M", 1.0)),
+        "biennially" | "biennial" | "tweejaarlijks" | "tweejaarlijkse" => Some(("P2Y", 1.0)),
+        "monthly" | "maandelijks" | "maandelijkse" => Some(("P1M", 1.0)),
+        "quarterly" | "driemaandelijks" | "driemaandelijkse" => Some(("P3M", 1.0)),
+        "yearly" | "annually" | "annual" | "jaarlijks" | "jaarlijkse" => Some(("P1Y", 1.0)),
+        "halfjaarlijks" | "halfjaarlijkse" => Some(("P6M", 1.0)),
+        _ => None,
+    };
+    let (unit, value) = adverb?;
+    let text = if unit.starts_with('P') { unit.to_owned() } else { format!("{value} {unit}") };
+    read_duration(&text, language).map(|duration| (duration, 1))
+}
+
 /// `once`, `twice`, `three times`, `twee keer`.
 fn times_at(wording: &Wording, at: usize) -> Option<(f64, usize)> {
     match text_at(&wording.tokens, at) {
+        "thrice" => return Some((3.0, 1)),
         "once" | "eens" | "eenmaal" => return Some((1.0, 1)),
         "twice" | "tweemaal" => return Some((2.0, 1)),
         "driemaal" => return Some((3.0, 1)),

@@ -7,13 +7,15 @@ mod example_words;
 mod limit;
 mod modal_words;
 mod modality;
+mod moment;
 mod trigger;
+mod trigger_words;
 mod who;
 mod who_words;
 
-pub(super) use event::{other_act, other_moment};
 pub(super) use limit::{Limit, Role, frequency, limits, role_of};
 pub(super) use modality::{Force, Modal, modals};
+pub(super) use moment::{Moment, other_act, other_moment};
 pub(super) use who::{Mention, Part, same_actor};
 
 use super::Side;

@@ -2,235 +2,15 @@
 
 use std::ops::Range;
 
+use super::super::quantity::{comparator_before, duration_at};
 use super::super::tokens::{Kind, Token, longest_phrase, text_at};
 use super::super::wording::Wording;
+use super::event::{Label, label_at};
+use super::trigger_words::*;
 use crate::words::Language;
 
 /// The longest trigger, in words.
 const LONGEST: usize = 7;
-
-/// Words just behind a duration that say what it is counted from.
-const BEHIND_EN: &[&str] =
-    &["of", "from", "after", "since", "following", "upon", "as of", "from the moment of", "once", "on"];
-const BEHIND_NL: &[&str] = &["na", "vanaf", "nadat", "sinds", "volgend op", "volgende op", "na afloop van"];
-/// Words anywhere in the sentence that do so.
-const ANYWHERE_EN: &[&str] = &[
-    "after",
-    "following",
-    "upon",
-    "from the moment",
-    "from the moment that",
-    "from the moment when",
-    "from the time",
-    "from the time that",
-    "as soon as",
-];
-/// Words anywhere in the text that do so.
-const CLOCK_EN: &[&str] = &[
-    "counted from",
-    "counting from",
-    "calculated from",
-    "reckoned from",
-    "measured from",
-    "starting from",
-    "starting with",
-    "starting at",
-    "starting on",
-    "starting when",
-    "starting once",
-    "starting as soon as",
-    "beginning with",
-    "beginning at",
-    "beginning on",
-    "beginning when",
-    "running from",
-    "runs from",
-    "run from",
-    "run on from",
-    "count from",
-    "counts from",
-    "starts with",
-    "starts on",
-    "starts when",
-    "starts from",
-    "starts running when",
-    "starts to run when",
-    "starts to run from",
-    "begins when",
-    "begins with",
-    "begins on",
-    "begins to run when",
-    "clock starts when",
-    "clock starts at",
-    "clock starts with",
-    "clock starts on",
-    "clock starts from",
-    "clock runs from",
-    "time starts when",
-    "time starts at",
-    "time runs from",
-    "period starts when",
-    "period begins when",
-    "clock begins when",
-    "clock begins at",
-];
-const ANYWHERE_NL: &[&str] = &["na", "vanaf", "nadat", "zodra"];
-/// Words anywhere in the text that do so.
-const CLOCK_NL: &[&str] = &[
-    "gerekend vanaf",
-    "gerekend van",
-    "te rekenen vanaf",
-    "te rekenen van",
-    "te tellen vanaf",
-    "geteld vanaf",
-    "gemeten vanaf",
-    "te beginnen bij",
-    "te beginnen met",
-    "beginnend bij",
-    "met ingang van",
-    "ingaande op",
-    "begint bij",
-    "begint met",
-    "begint op",
-    "begint zodra",
-    "begint als",
-    "begint wanneer",
-    "begint te lopen zodra",
-    "begint te lopen bij",
-    "begint te lopen als",
-    "begint te lopen op",
-    "begint te lopen wanneer",
-    "begint te lopen vanaf",
-    "loopt vanaf",
-    "gaat in zodra",
-    "gaat in bij",
-    "gaat in op",
-    "gaat in als",
-    "gaat in wanneer",
-    "gaat lopen zodra",
-    "gaat lopen bij",
-    "start bij",
-    "start zodra",
-    "klok begint bij",
-    "klok begint als",
-    "klok begint zodra",
-    "klok loopt vanaf",
-    "klok start bij",
-    "klok gaat lopen bij",
-    "termijn begint bij",
-    "termijn begint als",
-    "termijn loopt vanaf",
-    "begint te lopen nadat",
-    "gaat lopen als",
-    "gaat lopen wanneer",
-];
-/// Words that say what it is counted to.
-const UNTIL_EN: &[&str] = &["until", "till", "up to the moment of", "up to"];
-const UNTIL_NL: &[&str] = &["tot", "totdat", "tot aan"];
-/// Words just behind a duration that say to what it must have passed.
-const AHEAD_EN: &[&str] = &["before", "prior to", "ahead of", "in advance of", "preceding", "until", "till"];
-const AHEAD_NL: &[&str] =
-    &["voor", "voordat", "voorafgaand aan", "alvorens", "voorafgaande aan", "tot aan", "totdat"];
-/// What may stand between such a word and the moment itself.
-const LEAD_EN: &[&str] = &[
-    "the day after that of",
-    "the day after the",
-    "the day after",
-    "the day following",
-    "the day of",
-    "the day on which",
-    "the day that",
-    "the day",
-    "the date on which",
-    "the date when",
-    "the time of",
-    "the time at which",
-    "the time when",
-    "the time that",
-    "the moment of",
-    "the moment at which",
-    "the moment that",
-    "the moment when",
-    "the moment",
-];
-const LEAD_NL: &[&str] = &[
-    "de dag na die van",
-    "de dag na die waarop",
-    "de dag na",
-    "de dag nadat",
-    "de dag volgend op die van",
-    "de dag volgend op",
-    "de dag van",
-    "de dag waarop",
-    "de dag dat",
-    "de datum waarop",
-    "het moment van",
-    "het moment waarop",
-    "het moment dat",
-    "het tijdstip van",
-    "het tijdstip waarop",
-    "het ogenblik waarop",
-    "zijn",
-];
-/// Openers with a clause of its own behind them, verb and all.
-const CLAUSES: &[&str] = &[
-    "after", "since", "once", "when", "as", "before", "until", "till", "nadat", "zodra", "als", "wanneer",
-    "voordat", "alvorens", "totdat", "that", "which", "dat", "waarop", "moment", "time", "day", "date",
-];
-/// Verbs that do not end such a clause.
-const AUXILIARIES: &[&str] = &[
-    "is", "are", "was", "were", "has", "have", "had", "heeft", "hebben", "had", "zijn", "wordt", "worden",
-    "werd", "door", "by", "to",
-];
-
-/// Words at which a trigger ends.
-const ENDS_EN: &[&str] = &[
-    "until", "till", "in", "so", "and", "but", "that", "if", "when", "who", "which", "must", "shall",
-    "should", "may", "is", "are", "was", "were", "has", "have", "will", "within", "to", "we", "for",
-    "unless", "or", "because", "at", "by", "as", "with", "not", "there", "can", "cannot",
-];
-const ENDS_NL: &[&str] = &[
-    "tot",
-    "totdat",
-    "in",
-    "en",
-    "maar",
-    "dat",
-    "als",
-    "die",
-    "moet",
-    "moeten",
-    "mag",
-    "mogen",
-    "kan",
-    "is",
-    "zijn",
-    "wordt",
-    "worden",
-    "heeft",
-    "zal",
-    "binnen",
-    "wij",
-    "voor",
-    "tenzij",
-    "of",
-    "omdat",
-    "door",
-    "met",
-    "bij",
-    "dient",
-    "opnieuw",
-    "om",
-    "langs",
-    "te",
-    "geen",
-    "niet",
-    "er",
-    "nog",
-    "onverwijld",
-    "meteen",
-    "direct",
-];
 
 /// What starts and what stops the clock of the duration in these tokens.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -250,8 +30,12 @@ pub(super) fn triggers(wording: &Wording, start: usize, end: usize) -> Triggers 
     };
     let sentence = tokens.get(start).map(|token| token.sentence);
     let places = || (0..tokens.len()).filter(|at| tokens.get(*at).map(|token| token.sentence) == sentence);
-    let opened = |at: usize, openers: &[&str]| opened(tokens, at, openers, wording.language);
+    let is_time = |at: usize| wording.times.iter().any(|(range, _)| range.contains(&at));
+    let opened = |at: usize, openers: &[&str]| {
+        opened(tokens, at, openers, wording.language).filter(|(first, _)| !is_time(*first))
+    };
     let from = opened(end, behind)
+        .filter(|_| text_at(tokens, end) != "of" || is_of_event(tokens, start, wording.language))
         .or_else(|| places().filter(|at| *at < start || *at >= end).find_map(|at| opened(at, anywhere)));
     let from = clock_starts(wording).or(from);
     let from = from.or_else(|| span_between(wording).and_then(|found| found.from));
@@ -259,6 +43,12 @@ pub(super) fn triggers(wording: &Wording, start: usize, end: usize) -> Triggers 
         opened(end, ahead).or_else(|| places().filter(|at| *at >= end).find_map(|at| opened(at, until)));
     let stop = stop.or_else(|| span_between(wording).and_then(|found| found.until));
     Triggers { from, until: stop }
+}
+
+/// Whether `of` behind a time says from when: `within two days of the visit`, but not `as many as two days of leave`.
+fn is_of_event(tokens: &[Token], start: usize, language: Language) -> bool {
+    let Some((_, first)) = comparator_before(tokens, start, language) else { return true };
+    (first..start).any(|at| matches!(text_at(tokens, at), "within" | "inside" | "in" | "than" | "under"))
 }
 
 /// The moment behind one of these words, when one stands at a token.
@@ -270,14 +60,80 @@ fn opened(tokens: &[Token], at: usize, openers: &[&str], language: Language) -> 
     let lead =
         longest_phrase(tokens, at + length, if language == Language::English { LEAD_EN } else { LEAD_NL });
     let first = at + length + lead;
+    let because = text_at(tokens, at) == "since" && at > 0 && text_at(tokens, at - 1) == ",";
     let clause = CLAUSES.contains(&text_at(tokens, first - 1));
-    stretch(tokens, first, language, clause)
+    if because { None } else { stretch(tokens, first, language, clause) }
 }
 
-/// `the clock starts when …`, anywhere in the text.
+/// What starts the clock by its own word, anywhere in the text: `the clock starts when …`, `counted from …`.
 fn clock_starts(wording: &Wording) -> Option<(usize, usize)> {
-    let openers = if wording.language == Language::English { CLOCK_EN } else { CLOCK_NL };
-    (0..wording.tokens.len()).find_map(|at| opened(&wording.tokens, at, openers, wording.language))
+    let tokens = &wording.tokens;
+    let started = if wording.language == Language::English { STARTED_EN } else { STARTED_NL };
+    (0..tokens.len()).find_map(|at| {
+        opened(tokens, at, started, wording.language)
+            .or_else(|| says_when(wording, at))
+            .or_else(|| from_it_is_counted(wording, at))
+            .or_else(|| sets_going(wording, at))
+    })
+}
+
+/// `the period begins when …`, `die termijn vangt aan op …`, `reckoned from …`, read at the verb.
+fn says_when(wording: &Wording, at: usize) -> Option<(usize, usize)> {
+    let (tokens, language) = (&wording.tokens, wording.language);
+    let token = tokens.get(at)?;
+    let (starts, counted, fillers, says_when, clock) = match language {
+        Language::English => (STARTS_EN, COUNTED_EN, FILLERS_EN, SAYS_WHEN_EN, CLOCK_EN),
+        Language::Dutch => (STARTS_NL, COUNTED_NL, FILLERS_NL, SAYS_WHEN_NL, CLOCK_NL),
+    };
+    let verb = match language {
+        Language::English => starts.contains(&token.stem.as_str()),
+        Language::Dutch => token.is_one_of(starts),
+    };
+    // `the tenth day starts`, but not `the course starts`: a clock runs, a course does not.
+    let of_clock = || {
+        (at.saturating_sub(4)..at).any(|back| {
+            tokens.get(back).is_some_and(|word| word.is_one_of(clock) && word.sentence == token.sentence)
+        })
+    };
+    let runs = || matches!(text_at(tokens, at + 2), "run" | "lopen" | "tellen");
+    if !(token.is_one_of(counted) || verb && (runs() || of_clock())) {
+        return None;
+    }
+    let behind =
+        (at + 1..at + 5).find(|place| !tokens.get(*place).is_some_and(|word| word.is_one_of(fillers)))?;
+    opened(tokens, behind, says_when, language)
+}
+
+/// `vanaf die uitschrijving tellen wij`, read at the first word.
+fn from_it_is_counted(wording: &Wording, at: usize) -> Option<(usize, usize)> {
+    let tokens = &wording.tokens;
+    let found = opened(tokens, at, &["from", "vanaf", "sinds"], wording.language)?;
+    let counts = |place: usize| {
+        let word = tokens.get(place).filter(|token| !matches!(token.kind, Kind::Punctuation));
+        word.is_some_and(|token| token.is_one_of(&["count", "counts", "tellen", "telt", "rekenen", "rekent"]))
+    };
+    let verb = (found.0..found.1 + 3).find(|place| counts(*place))?;
+    (verb > found.0).then_some((found.0, found.1.min(verb)))
+}
+
+/// `the hearing sets the period going`, read at the verb: what stands before it.
+fn sets_going(wording: &Wording, at: usize) -> Option<(usize, usize)> {
+    let (tokens, language) = (&wording.tokens, wording.language);
+    let (sets, clock) = if language == Language::English { (SETS_EN, CLOCK_EN) } else { (SETS_NL, CLOCK_NL) };
+    let verb = tokens.get(at).filter(|token| token.is_one_of(sets))?;
+    let object = |place: usize| tokens.get(place).is_some_and(|token| token.is_one_of(clock) && !token.stop);
+    if !(object(at + 2) && tokens.get(at + 1).is_some_and(|token| token.stop)) {
+        return None;
+    }
+    let first = (0..at)
+        .rev()
+        .take_while(|back| {
+            tokens
+                .get(*back)
+                .is_some_and(|token| token.part == verb.part && !matches!(token.kind, Kind::Punctuation))
+        })
+        .last()?;
+    has_content(tokens, first..at).then_some((first, at))
 }
 
 /// `from … until …` in a text that defines a stretch of time.
@@ -320,18 +176,39 @@ fn stretch(tokens: &[Token], at: usize, language: Language, clause: bool) -> Opt
         Language::English => ENDS_EN,
         Language::Dutch => ENDS_NL,
     };
-    let mut end = at;
+    // `vanaf die uitschrijving`: what points back is no end.
+    let mut end = at + usize::from(matches!(text_at(tokens, at), "die" | "dat" | "that"));
+    let mut known: Option<Label> = None;
     while let Some(token) = tokens.get(end) {
+        let ended = || ends.contains(&token.text.as_str()) && !(clause && token.is_one_of(AUXILIARIES));
+        let goes_on = || known.as_ref().is_some_and(|label| label.range.contains(&end));
         let stops = matches!(token.kind, Kind::Punctuation) && !token.glued
-            || ends.contains(&token.text.as_str()) && !(clause && token.is_one_of(AUXILIARIES))
+            || ended() && !goes_on()
+            || clause && is_purpose(tokens, end)
+            || end > at && duration_at(tokens, end, language).is_some_and(|found| !found.bare)
             || end >= at + LONGEST + usize::from(clause) * LONGEST;
         if stops {
             break;
         }
+        known = label_at(tokens, end, language).filter(|label| label.range.len() > 1).or(known);
         end += 1;
+        if token.is_one_of(&["ervan", "daarvan", "hiervan", "thereof"]) {
+            break;
+        }
     }
     let end = if clause { end } else { before_verb(tokens, at, end, language) };
     has_content(tokens, at..end).then_some((at, end))
+}
+
+/// Whether `to` here says what for: `happened to win`, but not `reported to the police`.
+fn is_purpose(tokens: &[Token], at: usize) -> bool {
+    text_at(tokens, at) == "to"
+        && tokens.get(at + 2).is_some_and(|token| token.stop)
+        && !is_stop(tokens, at + 1)
+}
+
+fn is_stop(tokens: &[Token], at: usize) -> bool {
+    tokens.get(at).is_none_or(|token| token.stop)
 }
 
 /// Where a noun phrase ends when the sentence goes on without a mark: `na de oproep rukt | de brandweer uit`, `after the
@@ -339,15 +216,25 @@ fn stretch(tokens: &[Token], at: usize, language: Language, clause: bool) -> Opt
 fn before_verb(tokens: &[Token], at: usize, end: usize, language: Language) -> usize {
     let content = |place: usize| tokens.get(place).is_some_and(|token| token.is_word() && !token.stop);
     let articles: &[&str] = match language {
-        Language::English => &["the", "a", "an"],
-        Language::Dutch => &["de", "het", "een", "wij", "we", "hij", "zij"],
+        Language::English => &["the", "a", "an", "our", "we", "he", "she", "they", "it"],
+        Language::Dutch => &[
+            "de", "het", "een", "wij", "we", "hij", "zij", "ze", "onze", "ons", "deze", "dit", "zijn",
+            "haar", "hun", "iemand", "er", "ieder", "elke", "u",
+        ],
     };
-    let next = (at + 2..=end).find(|place| articles.contains(&text_at(tokens, *place)) && content(place - 1));
+    let next = (at + 1..=end).find(|place| articles.contains(&text_at(tokens, *place)) && content(place - 1));
     match next {
-        Some(place) if language == Language::English => place,
-        Some(place) if (at..place - 1).any(content) => place - 1,
-        _ => end,
+        Some(place) if language == Language::Dutch && is_verb(tokens, at, place - 1) => place - 1,
+        Some(place) => place,
+        None => end,
     }
+}
+
+/// Whether a Dutch word behind a noun is the verb of the sentence: `de oproep rukt`, but not `de eerste melding`.
+fn is_verb(tokens: &[Token], from: usize, place: usize) -> bool {
+    let before =
+        (from..place).rev().find(|at| tokens.get(*at).is_some_and(|token| token.is_word() && !token.stop));
+    before.is_some_and(|at| at + 1 == place && !text_at(tokens, at).ends_with('e'))
 }
 
 /// Where the first part of a span ends: at `until` before any mark, or else at another closing word.

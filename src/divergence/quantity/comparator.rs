@@ -1,7 +1,7 @@
 //! Comparators (`at most`, `more than`, `of meer`) and what they leave of a scale.
 
 use super::super::tokens::{Token, longest_phrase, text_at};
-use super::comparator_words as words;
+use super::{comparators_dutch as dutch, comparators_english as english};
 use crate::words::Language;
 
 /// How a figure bounds what is meant.
@@ -43,35 +43,35 @@ impl Comparator {
 
     const fn before_in_english(self) -> &'static [&'static str] {
         match self {
-            Self::Under => words::ENGLISH_UNDER,
-            Self::AtMost => words::ENGLISH_AT_MOST,
-            Self::UpTo => words::ENGLISH_UP_TO,
-            Self::Exactly => words::ENGLISH_EXACTLY,
-            Self::AtLeast => words::ENGLISH_AT_LEAST,
-            Self::Over => words::ENGLISH_OVER,
+            Self::Under => english::UNDER,
+            Self::AtMost => english::AT_MOST,
+            Self::UpTo => english::UP_TO,
+            Self::Exactly => english::EXACTLY,
+            Self::AtLeast => english::AT_LEAST,
+            Self::Over => english::OVER,
         }
     }
 
     const fn before_in_dutch(self) -> &'static [&'static str] {
         match self {
-            Self::Under => words::DUTCH_UNDER,
-            Self::AtMost => words::DUTCH_AT_MOST,
-            Self::UpTo => words::DUTCH_UP_TO,
-            Self::Exactly => words::DUTCH_EXACTLY,
-            Self::AtLeast => words::DUTCH_AT_LEAST,
-            Self::Over => words::DUTCH_OVER,
+            Self::Under => dutch::UNDER,
+            Self::AtMost => dutch::AT_MOST,
+            Self::UpTo => dutch::UP_TO,
+            Self::Exactly => dutch::EXACTLY,
+            Self::AtLeast => dutch::AT_LEAST,
+            Self::Over => dutch::OVER,
         }
     }
 
     /// The words that stand behind a figure and its unit.
     const fn after(self, language: Language) -> &'static [&'static str] {
         match (self, language) {
-            (Self::AtMost, Language::English) => words::BEHIND_AT_MOST_ENGLISH,
-            (Self::AtMost, Language::Dutch) => words::BEHIND_AT_MOST_DUTCH,
-            (Self::Under, Language::Dutch) => words::BEHIND_UNDER_DUTCH,
-            (Self::Under, Language::English) => words::BEHIND_UNDER_ENGLISH,
-            (Self::AtLeast, Language::English) => words::BEHIND_AT_LEAST_ENGLISH,
-            (Self::AtLeast, Language::Dutch) => words::BEHIND_AT_LEAST_DUTCH,
+            (Self::AtMost, Language::English) => english::BEHIND_AT_MOST,
+            (Self::AtMost, Language::Dutch) => dutch::BEHIND_AT_MOST,
+            (Self::Under, Language::Dutch) => dutch::BEHIND_UNDER,
+            (Self::Under, Language::English) => english::BEHIND_UNDER,
+            (Self::AtLeast, Language::English) => english::BEHIND_AT_LEAST,
+            (Self::AtLeast, Language::Dutch) => dutch::BEHIND_AT_LEAST,
             _ => &[],
         }
     }

@@ -1,16 +1,8 @@
-//! How long: durations as people write them, in English and Dutch.
+//! Lengths of time: how long, on what clock, and how people say it.
 
-use super::super::number;
-use super::super::tokens::{Token, longest_phrase, phrase_at, text_at, tokens};
-use super::comparator::{comparator_after, comparator_before};
+use super::unit::{DAY, HOUR, Unit, WEEK};
 use crate::words::Language;
 
-const MINUTE: f64 = 60.0;
-const HOUR: f64 = 60.0 * MINUTE;
-const DAY: f64 = 24.0 * HOUR;
-const WEEK: f64 = 7.0 * DAY;
-/// Of the calendar, on average.
-const MONTH: f64 = 30.4375 * DAY;
 /// Seven calendar days hold five working days.
 const WORKING_DAY: f64 = DAY * 7.0 / 5.0;
 /// Forty working hours make a working week.
@@ -37,18 +29,6 @@ pub enum Clock {
     SameDay,
 }
 
-/// The unit in which a duration was written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum Unit {
-    Second,
-    Minute,
-    Hour,
-    Day,
-    Week,
-    Month,
-    Year,
-}
-
 /// A length of time. Working time is kept apart from time on the clock: ten working days are not ten days.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Duration {
@@ -57,15 +37,16 @@ pub struct Duration {
     seconds: f64,
     low: f64,
     high: f64,
-    unit: Unit,
+    pub(super) unit: Unit,
 }
 
 impl Duration {
-    const AT_ONCE: Self =
+    pub(super) const AT_ONCE: Self =
         Self { clock: Clock::AtOnce, seconds: 0.0, low: 0.0, high: 0.0, unit: Unit::Second };
-    const SAME_DAY: Self = Self { clock: Clock::SameDay, seconds: DAY, low: 0.0, high: DAY, unit: Unit::Day };
+    pub(super) const SAME_DAY: Self =
+        Self { clock: Clock::SameDay, seconds: DAY, low: 0.0, high: DAY, unit: Unit::Day };
 
-    fn of(value: f64, unit: Unit, working: bool) -> Self {
+    pub(super) fn of(value: f64, unit: Unit, working: bool) -> Self {
         let (clock, scale) = match (unit, working) {
             (Unit::Hour, true) => (Clock::Working, WORKING_HOUR),
             (Unit::Day, true) => (Clock::Working, WORKING_DAY),
@@ -115,6 +96,32 @@ impl Duration {
     pub fn ratio(&self, other: &Self) -> Option<f64> {
         let (short, long) = (self.seconds.min(other.seconds), self.seconds.max(other.seconds));
         (short > 0.0).then(|| long / short)
+    }
+
+    /// Whether it has a figure.
+    pub(in crate::divergence) const fn is_told(&self) -> bool {
+        matches!(self.clock, Clock::Always | Clock::Working)
+    }
+
+    /// So many of the unit in which this one was written.
+    pub(in crate::divergence) fn of_same_unit(self, value: f64) -> Self {
+        Self::of(value, self.unit, self.clock == Clock::Working)
+    }
+
+    /// So many times as long.
+    pub(in crate::divergence) fn times(self, times: f64) -> Self {
+        Self { seconds: self.seconds * times, low: self.low * times, high: self.high * times, ..self }
+    }
+
+    /// Both together.
+    pub(super) fn plus(self, other: Self) -> Self {
+        Self {
+            seconds: self.seconds + other.seconds,
+            low: self.low + other.low,
+            high: self.high + other.high,
+            unit: if self.unit < other.unit { self.unit } else { other.unit },
+            clock: self.clock,
+        }
     }
 
     /// Its part when it is divided into so many: twice a year is every six months.
@@ -188,512 +195,12 @@ pub(in crate::divergence) fn plain_number(value: f64, language: Language) -> Str
     let text = format!("{rounded}");
     if language == Language::Dutch { text.replace('.', ",") } else { text }
 }
-
-impl Unit {
-    const fn seconds(self) -> f64 {
-        match self {
-            Self::Second => 1.0,
-            Self::Minute => MINUTE,
-            Self::Hour => HOUR,
-            Self::Day => DAY,
-            Self::Week => WEEK,
-            Self::Month => MONTH,
-            Self::Year => 12.0 * MONTH,
-        }
-    }
-
-    const fn name(self, language: Language, one: bool, working: bool) -> &'static str {
-        match (language, self, one, working) {
-            (_, Self::Second, _, _) => "s",
-            (_, Self::Minute, _, _) => "min",
-            (Language::English, Self::Hour, true, true) => "working hour",
-            (Language::English, Self::Hour, false, true) => "working hours",
-            (Language::Dutch, Self::Hour, true, true) => "werkuur",
-            (Language::Dutch, Self::Hour, false, true) => "werkuren",
-            (Language::English, Self::Hour, _, false) => "h",
-            (Language::Dutch, Self::Hour, _, false) => "uur",
-            (Language::English, Self::Day, true, true) => "working day",
-            (Language::English, Self::Day, false, true) => "working days",
-            (Language::Dutch, Self::Day, true, true) => "werkdag",
-            (Language::Dutch, Self::Day, false, true) => "werkdagen",
-            (Language::English, Self::Day, true, false) => "day",
-            (Language::English, Self::Day, false, false) => "days",
-            (Language::Dutch, Self::Day, true, false) => "dag",
-            (Language::Dutch, Self::Day, false, false) => "dagen",
-            (Language::English, Self::Week, true, _) => "week",
-            (Language::English, Self::Week, false, _) => "weeks",
-            (Language::Dutch, Self::Week, true, _) => "week",
-            (Language::Dutch, Self::Week, false, _) => "weken",
-            (Language::English, Self::Month, true, _) => "month",
-            (Language::English, Self::Month, false, _) => "months",
-            (Language::Dutch, Self::Month, true, _) => "maand",
-            (Language::Dutch, Self::Month, false, _) => "maanden",
-            (Language::English, Self::Year, true, _) => "year",
-            (Language::English, Self::Year, false, _) => "years",
-            (Language::Dutch, Self::Year, _, _) => "jaar",
-        }
-    }
-
-    /// The unit and how many of it a word stands for.
-    fn of_word(word: &str, language: Language) -> Option<(Self, f64)> {
-        let unit = match (language, word) {
-            (_, "s" | "sec" | "secs") => Self::Second,
-            (_, "min" | "mins") => Self::Minute,
-            (_, "h") => Self::Hour,
-            (_, "d") => Self::Day,
-            (_, "week") => Self::Week,
-            (Language::English, "second" | "seconds") | (Language::Dutch, "seconde" | "seconden") => {
-                Self::Second
-            }
-            (Language::English, "minute" | "minutes") | (Language::Dutch, "minuut" | "minuten") => {
-                Self::Minute
-            }
-            (Language::English, "hour" | "hours" | "hr" | "hrs")
-            | (Language::Dutch, "uur" | "uren" | "u") => Self::Hour,
-            (Language::English, "day" | "days") | (Language::Dutch, "dag" | "dagen") => Self::Day,
-            (Language::English, "weeks" | "wk" | "wks") | (Language::Dutch, "weken" | "wk") => Self::Week,
-            (Language::English, "month" | "months") | (Language::Dutch, "maand" | "maanden" | "mnd") => {
-                Self::Month
-            }
-            (Language::English, "year" | "years" | "yr" | "yrs")
-            | (Language::Dutch, "jaar" | "jaren" | "jr") => Self::Year,
-            (Language::English, "fortnight" | "fortnights") => return Some((Self::Week, 2.0)),
-            (Language::English, "decade" | "decades") => return Some((Self::Year, 10.0)),
-            (Language::Dutch, "kwartier" | "kwartieren") => return Some((Self::Minute, 15.0)),
-            (Language::Dutch, "etmaal" | "etmalen") => return Some((Self::Hour, 24.0)),
-            (Language::Dutch, "kwartaal" | "kwartalen") => return Some((Self::Month, 3.0)),
-            (Language::Dutch, "halfjaar") => return Some((Self::Month, 6.0)),
-            (Language::Dutch, "kalenderdag" | "kalenderdagen" | "nacht" | "nachten") => Self::Day,
-            (Language::Dutch, "kalenderweek" | "kalenderweken") => Self::Week,
-            (Language::Dutch, "kalendermaand" | "kalendermaanden") => Self::Month,
-            (Language::Dutch, "kalenderjaar" | "kalenderjaren" | "jaartje") => Self::Year,
-            (Language::Dutch, "uurtje") => Self::Hour,
-            (Language::English, "night" | "nights") => Self::Day,
-            _ => return None,
-        };
-        Some((unit, 1.0))
-    }
-}
-
-/// A duration found in a text.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(in crate::divergence) struct Found {
-    /// The duration.
-    pub(in crate::divergence) duration: Duration,
-    /// How many tokens it takes.
-    pub(in crate::divergence) length: usize,
-    /// Written without a number (`an hour`, `the same day`): in running text it counts only behind a
-    /// comparator.
-    pub(in crate::divergence) bare: bool,
-}
-
-/// Words for at once.
-const AT_ONCE_EN: [&str; 12] = [
-    "immediately",
-    "immediate",
-    "at once",
-    "straight away",
-    "right away",
-    "instantly",
-    "without delay",
-    "forthwith",
-    "on the spot",
-    "straightaway",
-    "immediate response",
-    "without any delay",
-];
-const AT_ONCE_NL: [&str; 9] = [
-    "meteen",
-    "direct",
-    "onmiddellijk",
-    "terstond",
-    "onverwijld",
-    "per direct",
-    "zonder uitstel",
-    "ogenblikkelijk",
-    "dadelijk",
-];
-const SAME_DAY_EN: &[&str] = &[
-    "the same working day",
-    "same working day",
-    "the same business day",
-    "that very day",
-    "that same day",
-    "the very same day",
-    "before close of business",
-    "by close of business",
-    "the same day",
-    "same day",
-    "same - day",
-    "before the end of the day",
-    "by the end of the day",
-];
-const SAME_DAY_NL: &[&str] = &[
-    "dezelfde werkdag",
-    "diezelfde werkdag",
-    "de dag zelf",
-    "voor het einde van de dag",
-    "voor sluitingstijd",
-    "dezelfde dag",
-    "de zelfde dag",
-    "diezelfde dag",
-    "voor het eind van de dag",
-];
-
-/// The duration that starts at a token.
-pub(in crate::divergence) fn duration_at(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
-    if let Some(found) = worded(tokens, at, language).or_else(|| iso(tokens, at)) {
-        return Some(found);
-    }
-    let mut found = simple(tokens, at, language)?;
-    // `2 hours and 30 minutes`, `1 h 30 min`, `an hour and a half`.
-    loop {
-        let behind = at + found.length;
-        let and = usize::from(matches!(text_at(tokens, behind), "and" | "en"));
-        let half = match language {
-            Language::English => phrase_at(tokens, behind, &["and", "a", "half"]),
-            Language::Dutch => phrase_at(tokens, behind, &["en", "een", "half"]),
-        };
-        if half {
-            let more = Duration::of(0.5, found.duration.unit, found.duration.clock == Clock::Working);
-            found = Found { duration: sum(found.duration, more), length: found.length + 3, ..found };
-            continue;
-        }
-        match simple(tokens, behind + and, language) {
-            Some(more) if !more.bare && more.duration.unit < found.duration.unit => {
-                found = Found {
-                    duration: sum(found.duration, more.duration),
-                    length: found.length + and + more.length,
-                    bare: found.bare,
-                };
-            }
-            _ => return Some(found),
-        }
-    }
-}
-
-impl PartialOrd for Unit {
-    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
-        self.seconds().partial_cmp(&other.seconds())
-    }
-}
-
-fn sum(a: Duration, b: Duration) -> Duration {
-    Duration {
-        seconds: a.seconds + b.seconds,
-        low: a.low + b.low,
-        high: a.high + b.high,
-        unit: if a.unit < b.unit { a.unit } else { b.unit },
-        clock: a.clock,
-    }
-}
-
-fn worded(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
-    let (once, same_day): (&[&str], &[&str]) = match language {
-        Language::English => (&AT_ONCE_EN, SAME_DAY_EN),
-        Language::Dutch => (&AT_ONCE_NL, SAME_DAY_NL),
-    };
-    let length = longest_phrase(tokens, at, once);
-    if length > 0 {
-        return Some(Found { duration: Duration::AT_ONCE, length, bare: true });
-    }
-    let length = longest_phrase(tokens, at, same_day);
-    (length > 0).then_some(Found { duration: Duration::SAME_DAY, length, bare: true })
-}
-
-/// One number and its unit.
-fn simple(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
-    if let Some(found) = quarters(tokens, at, language) {
-        return Some(found);
-    }
-    let (value, taken, bare) = match number::at(tokens, at) {
-        Some(number) => (number.value, number.length, false),
-        None => articles(tokens, at, language)?,
-    };
-    let mut behind = at + taken;
-    if text_at(tokens, behind) == "-" {
-        behind += 1;
-    }
-    let mut working = false;
-    // `two more weeks`, `3 full working days`.
-    while let Some(is_working) = qualifier(text_at(tokens, behind), language) {
-        working |= is_working;
-        behind += 1;
-        if behind > at + taken + 4 {
-            return None;
-        }
-    }
-    let word = text_at(tokens, behind);
-    let (unit, times, is_working) = unit_at(word, language)?;
-    Some(Found {
-        duration: Duration::of(value * times, unit, working || is_working),
-        length: behind + 1 - at,
-        bare: bare && !lasts(tokens, at, behind, language),
-    })
-}
-
-/// Whether a duration without a number is told as one all the same: `a year long`, `for a week`, `een halfjaar`.
-fn lasts(tokens: &[Token], at: usize, unit: usize, language: Language) -> bool {
-    let article = matches!(text_at(tokens, at), "a" | "an" | "een");
-    let before = text_at(tokens, at.wrapping_sub(1));
-    match language {
-        Language::English => {
-            let behind = text_at(tokens, unit + 1) == "long"
-                || text_at(tokens, unit + 1) == "-" && text_at(tokens, unit + 2) == "long";
-            let counted = matches!(text_at(tokens, unit + 1), "after" | "before" | "following");
-            article && (matches!(before, "for" | "lasts" | "lasting") || behind || counted)
-        }
-        Language::Dutch => {
-            matches!(text_at(tokens, unit), "kwartier" | "halfjaar" | "etmaal")
-                || article
-                    && (matches!(text_at(tokens, unit + 1), "lang" | "na" | "nadat" | "voor" | "voordat")
-                        || matches!(before, "gedurende" | "duurt"))
-        }
-    }
-}
-
-/// The unit that a word stands for, how many of it, and whether it is working time.
-fn unit_at(word: &str, language: Language) -> Option<(Unit, f64, bool)> {
-    if language == Language::Dutch {
-        match word {
-            "werkdag" | "werkdagen" | "schooldag" | "schooldagen" | "weekdag" | "weekdagen" => {
-                return Some((Unit::Day, 1.0, true));
-            }
-            "werkuur" | "werkuren" | "kantooruur" | "kantooruren" => return Some((Unit::Hour, 1.0, true)),
-            _ => {}
-        }
-    }
-    Unit::of_word(word, language).map(|(unit, times)| (unit, times, false))
-}
-
-/// Words between a number and its unit, and whether they make it working time.
-fn qualifier(word: &str, language: Language) -> Option<bool> {
-    match (language, word) {
-        (
-            Language::English,
-            "working" | "business" | "office" | "school" | "weekday" | "court" | "banking",
-        ) => Some(true),
-        (
-            Language::English,
-            "more" | "full" | "whole" | "calendar" | "consecutive" | "further" | "additional" | "clock"
-            | "other",
-        ) => Some(false),
-        (
-            Language::Dutch,
-            "hele" | "volle" | "volledige" | "opeenvolgende" | "extra" | "gehele" | "aaneengesloten",
-        ) => Some(false),
-        _ => None,
-    }
-}
-
-/// `an hour`, `the hour`, `een dag`, and a bare `kwartier`; the value, the tokens before the unit.
-fn articles(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usize, bool)> {
-    match (language, text_at(tokens, at)) {
-        (Language::English, "a" | "an" | "the" | "one") | (Language::Dutch, "een" | "het" | "de") => {
-            match number::at(tokens, at + 1) {
-                // `a half hour`, `een half uur`, but never `the 15 minutes`.
-                Some(half) if half.value < 1.0 => Some((half.value, 1 + half.length, false)),
-                Some(_) => None,
-                None => Some((1.0, 1, true)),
-            }
-        }
-        (Language::Dutch, "kwartier" | "etmaal") => Some((1.0, 0, true)),
-        (Language::English, "hour" | "day" | "week" | "month" | "year")
-            if phrase_at(tokens, at + 1, &["-", "long"]) =>
-        {
-            Some((1.0, 0, true))
-        }
-        _ => None,
-    }
-}
-
-/// `a quarter of an hour`, `three quarters of an hour`, `drie kwartier`.
-fn quarters(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
-    if language == Language::Dutch {
-        return None;
-    }
-    let (value, taken) = match text_at(tokens, at) {
-        "a" => (1.0, 1),
-        "quarter" => (1.0, 0),
-        _ => number::at(tokens, at).map(|number| (number.value, number.length))?,
-    };
-    let behind = at + taken;
-    let length = longest_phrase(
-        tokens,
-        behind,
-        &["quarter of an hour", "quarters of an hour", "quarter hour", "quarter - hour", "quarter of a hour"],
-    );
-    (length > 0).then(|| Found {
-        duration: Duration::of(value * 15.0, Unit::Minute, false),
-        length: taken + length,
-        bare: false,
-    })
-}
-
-/// `PT4H`, `P3D`, `P1Y6M`.
-fn iso(tokens: &[Token], at: usize) -> Option<Found> {
-    let text = text_at(tokens, at);
-    let body = text.strip_prefix('p').filter(|body| body.chars().any(|c| c.is_ascii_digit()))?;
-    let mut time = false;
-    let mut digits = String::new();
-    let mut total: Option<Duration> = None;
-    for c in body.chars() {
-        if c == 't' && digits.is_empty() && !time {
-            time = true;
-        } else if c.is_ascii_digit() {
-            digits.push(c);
-        } else {
-            let unit = match (c, time) {
-                ('y', false) => Unit::Year,
-                ('m', false) => Unit::Month,
-                ('w', false) => Unit::Week,
-                ('d', false) => Unit::Day,
-                ('h', true) => Unit::Hour,
-                ('m', true) => Unit::Minute,
-                ('s', true) => Unit::Second,
-                _ => return None,
-            };
-            let more = Duration::of(digits.parse().ok()?, unit, false);
-            digits.clear();
-            total = Some(total.map_or(more, |sum_so_far| sum(sum_so_far, more)));
-        }
-    }
-    if !digits.is_empty() {
-        return None;
-    }
-    total.map(|duration| Found { duration, length: 1, bare: false })
-}
-
-/// Reads a text that should be a duration and nothing else, with or without a comparator: `15 min`, `a
-/// quarter of an hour`, `no later than 3 working days`, `binnen 2 uur`, `PT4H`. `None` when it is none.
-///
-/// ```
-/// use wordbond::divergence::read_duration;
-/// use wordbond::words::Language;
-///
-/// let quarter = read_duration("a quarter of an hour", Language::English).expect("a duration");
-/// assert_eq!(quarter.human(Language::English), "15 min");
-/// assert!(read_duration("as long as it takes", Language::English).is_none());
-/// ```
-#[must_use]
-pub fn read_duration(text: &str, language: Language) -> Option<Duration> {
-    // People write either language into the field of a network.
-    let other = match language {
-        Language::English => Language::Dutch,
-        Language::Dutch => Language::English,
-    };
-    read_whole(text, language).or_else(|| read_whole(text, other))
-}
-
-fn read_whole(text: &str, language: Language) -> Option<Duration> {
-    let tokens = tokens(text, language);
-    let fits = |at: usize| -> Option<Duration> {
-        let found = duration_at(&tokens, at, language)?;
-        let before_is_comparator = at == 0
-            || comparator_before(&tokens, at, language).is_some_and(|(_, start)| start == 0)
-            || (at == 1
-                && matches!(
-                    text_at(&tokens, 0),
-                    "in" | "by" | "ca" | "circa" | "about" | "around" | "ongeveer"
-                ));
-        let mut behind = at + found.length;
-        behind += comparator_after(&tokens, behind, language).map_or(0, |(_, length)| length);
-        if phrase_at(&tokens, behind, &["-", "long"]) {
-            behind += 2;
-        }
-        while tokens.get(behind).is_some_and(|token| !token.is_word()) && text_at(&tokens, behind) != "/" {
-            behind += 1;
-        }
-        (before_is_comparator && behind >= tokens.len()).then_some(found.duration)
-    };
-    (0..tokens.len().min(8)).find_map(fits)
-}
-
 #[cfg(test)]
 mod tests {
     use rstest::rstest;
 
+    use super::super::read_duration;
     use super::*;
-
-    fn seconds(text: &str, language: Language) -> Option<f64> {
-        read_duration(text, language).map(|duration| duration.seconds())
-    }
-
-    #[rstest]
-    #[case("15 min", 15.0 * MINUTE)]
-    #[case("15min", 15.0 * MINUTE)]
-    #[case("a quarter of an hour", 15.0 * MINUTE)]
-    #[case("three quarters of an hour", 45.0 * MINUTE)]
-    #[case("half an hour", 30.0 * MINUTE)]
-    #[case("half a day", 12.0 * HOUR)]
-    #[case("an hour and a half", 90.0 * MINUTE)]
-    #[case("two and a half hours", 150.0 * MINUTE)]
-    #[case("1 h 30 min", 90.0 * MINUTE)]
-    #[case("2 hours and 30 minutes", 150.0 * MINUTE)]
-    #[case("24 h", DAY)]
-    #[case("24 hours", DAY)]
-    #[case("one day", DAY)]
-    #[case("a day", DAY)]
-    #[case("two days", 2.0 * DAY)]
-    #[case("twenty-four hours", DAY)]
-    #[case("PT4H", 4.0 * HOUR)]
-    #[case("P3D", 3.0 * DAY)]
-    #[case("P1DT12H", 36.0 * HOUR)]
-    #[case("within 2 hours", 2.0 * HOUR)]
-    #[case("no later than 48 h", 48.0 * HOUR)]
-    #[case("at most 10 days", 10.0 * DAY)]
-    #[case("seven-day", 7.0 * DAY)]
-    #[case("16-hour", 16.0 * HOUR)]
-    #[case("day-long", DAY)]
-    #[case("two more weeks", 14.0 * DAY)]
-    #[case("a fortnight", 14.0 * DAY)]
-    #[case("1.5 hours", 90.0 * MINUTE)]
-    #[case("within the hour", HOUR)]
-    #[case("immediately", 0.0)]
-    #[case("at once", 0.0)]
-    #[case("the same day", DAY)]
-    #[case("15 minutes.", 15.0 * MINUTE)]
-    fn english(#[case] text: &str, #[case] expected: f64) {
-        assert_eq!(seconds(text, Language::English), Some(expected), "{text}");
-    }
-
-    #[rstest]
-    #[case("binnen 2 uur", 2.0 * HOUR)]
-    #[case("een kwartier", 15.0 * MINUTE)]
-    #[case("kwartier", 15.0 * MINUTE)]
-    #[case("drie kwartier", 45.0 * MINUTE)]
-    #[case("anderhalf uur", 90.0 * MINUTE)]
-    #[case("een half uur", 30.0 * MINUTE)]
-    #[case("half uur", 30.0 * MINUTE)]
-    #[case("twee dagen", 2.0 * DAY)]
-    #[case("24 u", DAY)]
-    #[case("een etmaal", DAY)]
-    #[case("uiterlijk 48 uur", 2.0 * DAY)]
-    #[case("1,5 uur", 90.0 * MINUTE)]
-    #[case("binnen vijfenveertig minuten", 45.0 * MINUTE)]
-    #[case("binnen het uur", HOUR)]
-    #[case("meteen", 0.0)]
-    #[case("dezelfde dag", DAY)]
-    #[case("15 minutes", 15.0 * MINUTE)]
-    fn dutch(#[case] text: &str, #[case] expected: f64) {
-        assert_eq!(seconds(text, Language::Dutch), Some(expected), "{text}");
-    }
-
-    #[rstest]
-    #[case("24/7")]
-    #[case("soon")]
-    #[case("")]
-    #[case("15")]
-    #[case("min 15 points")]
-    #[case("1 shift")]
-    #[case("hours")]
-    #[case("15 minutes of fame in town")]
-    #[case("second")]
-    #[case("under 18")]
-    #[case("€ 500")]
-    fn not_a_duration(#[case] text: &str) {
-        assert_eq!(read_duration(text, Language::English), None, "{text}");
-    }
 
     #[rstest]
     #[case("1 day", "24 h", true)]

@@ -1,13 +1,25 @@
 //! Quantities: how long, how old, how much, how many; with what comparator.
 
+mod age;
 mod comparator;
-mod comparator_words;
+mod comparators_dutch;
+mod comparators_english;
+mod count;
 mod duration;
-mod threshold;
+mod duration_reader;
+mod duration_words;
+mod figure;
+mod measured;
+mod range;
+mod share;
+mod unit;
 
-pub use duration::{Clock, Duration, read_duration};
-pub use threshold::is_share;
+pub use duration::{Clock, Duration};
+pub use duration_reader::read_duration;
+pub use figure::is_share;
 
+pub(super) use age::is_age;
 pub(super) use comparator::{Comparator, comparator_after, comparator_before};
-pub(super) use duration::{duration_at, plain_number};
-pub(super) use threshold::{Figure, Measure, figures_in, is_age, read_figure};
+pub(super) use duration::plain_number;
+pub(super) use duration_reader::duration_at;
+pub(super) use figure::{Figure, Measure, figures_in, read_figure};

@@ -1,0 +1,426 @@
+//! The moments that start and stop a clock: what happens at them and to what, so that `receipt of the letter` and `the
+//! date on the letter` are two moments though they share a letter, and `the call` and `receipt of the call` are one.
+
+use std::ops::Range;
+
+use super::super::lexicon::{Lexicon, Word, nearness, similarity};
+use super::super::phrase::{Phrase, shared};
+use super::super::tokens::{Token, text_at};
+use super::event::{Event, Kind, Label, labels};
+use crate::words::Language;
+
+/// From this share on two phrases that name no known event mean the same moment.
+const SAME_MOMENT: f64 = 0.45;
+/// From this likeness on two words can name the same happening.
+const SAME_HAPPENING: f64 = 0.5;
+/// Below this nearness two words that share no meaning are of different things.
+const OTHER_THING: f64 = 0.3;
+
+const AUXILIARIES_EN: &[&str] = &[
+    "is", "are", "was", "were", "has", "have", "had", "been", "being", "be", "gets", "got", "becomes",
+    "became",
+];
+const AUXILIARIES_NL: &[&str] =
+    &["is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "had", "hadden"];
+/// Words that begin what is no part of the happening itself.
+const PREPOSITIONS_EN: &[&str] = &[
+    "to", "at", "in", "on", "from", "by", "with", "into", "for", "about", "between", "over", "onto", "where",
+    "that", "who", "which", "when", "under", "through",
+];
+const PREPOSITIONS_NL: &[&str] = &[
+    "bij", "in", "op", "aan", "door", "naar", "uit", "met", "voor", "over", "tot", "te", "via", "ter",
+    "tegen", "die", "dat", "waar", "waarop", "onder", "tussen",
+];
+const DETERMINERS_EN: &[&str] =
+    &["the", "a", "an", "his", "her", "their", "its", "our", "your", "this", "that"];
+const DETERMINERS_NL: &[&str] =
+    &["de", "het", "een", "zijn", "haar", "hun", "ons", "onze", "dit", "deze", "die", "hij", "zij", "wij"];
+
+/// A moment, taken apart.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::divergence) struct Moment {
+    /// As it was written.
+    pub(in crate::divergence) phrase: Phrase,
+    /// What happens, as far as it is known.
+    head: Vec<Event>,
+    /// The words for it.
+    head_words: Vec<Word>,
+    /// Known events among what it happens to.
+    object: Vec<Event>,
+    /// The words for that.
+    object_words: Vec<Word>,
+    /// Which part or which one of them.
+    parts: Vec<Kind>,
+    /// The acts that are known, in order.
+    acts: Vec<Event>,
+}
+
+/// Where a phrase says what happens, and where to what.
+struct Split {
+    head: Range<usize>,
+    object: Range<usize>,
+    /// The first known event of the head counts, not the last.
+    first: bool,
+}
+
+impl Moment {
+    /// Takes a phrase apart.
+    pub(super) fn of(phrase: Phrase) -> Self {
+        let language = phrase.wording.language;
+        let tokens = &phrase.wording.tokens;
+        let all = labels(tokens, 0..tokens.len(), language);
+        let parts =
+            all.iter().flat_map(|label| &label.events).map(|event| event.kind).filter(|kind| kind.is_part());
+        let parts: Vec<Kind> = parts.collect();
+        let known: Vec<&Label> =
+            all.iter().filter(|label| !label.events.iter().any(|event| event.kind.is_part())).collect();
+        let begins = behind_part(tokens, &all, language);
+        let split = split(tokens, begins, &known, language);
+        let mut found = head(tokens, &known, &split).into_iter().collect::<Vec<_>>();
+        let mut words = split.head.clone();
+        let mut rest = split.object.clone();
+        if found.first().is_some_and(|label| is_light(label)) {
+            // `the incident took place`: what it happens to is what happens.
+            let other = known.iter().rfind(|label| rest.contains(&label.range.start) && !is_light(label));
+            found = other.into_iter().copied().collect();
+            words = std::mem::replace(&mut rest, 0..0);
+        }
+        let head: Vec<Event> = found.iter().flat_map(|label| label.events.iter().copied()).collect();
+        // `arrival on scene` says one thing twice.
+        let same = |label: &&Label| share_row(&head, &label.events);
+        let of_head =
+            |at: usize| known.iter().filter(|label| same(label)).any(|label| label.range.contains(&at));
+        let head_words = content(tokens, words.clone(), language, |at| head.is_empty() || of_head(at));
+        let object_range = |at: &usize| rest.contains(at) || (!head.is_empty() && words.contains(at));
+        let in_object = |at: usize| object_range(&at) && !of_head(at);
+        let object = known
+            .iter()
+            .filter(|label| in_object(label.range.start) && !is_light(label))
+            .flat_map(|label| label.events.iter().copied())
+            .collect();
+        let object_words = content(tokens, 0..tokens.len(), language, in_object);
+        let acts = known.iter().flat_map(|label| label.events.iter().copied()).collect();
+        Self { head, head_words, object, object_words, parts, acts, phrase }
+    }
+
+    fn happens(&self, kind: Kind) -> bool {
+        self.head.iter().any(|event| event.kind == kind)
+    }
+
+    fn is_structured(&self) -> bool {
+        !self.object_words.is_empty()
+    }
+}
+
+fn is_light(label: &Label) -> bool {
+    label.events.iter().all(|event| event.kind == Kind::Light)
+}
+
+/// Where the moment itself begins behind `the start of`, `the first`.
+fn behind_part(tokens: &[Token], all: &[Label], language: Language) -> usize {
+    let of = if language == Language::English { "of" } else { "van" };
+    let part =
+        |label: &&Label| label.events.iter().any(|event| matches!(event.kind, Kind::Start | Kind::End));
+    all.iter().find(part).map_or(0, |label| {
+        let behind = label.range.end;
+        if text_at(tokens, behind) == of { behind + 1 } else { 0 }
+    })
+}
+
+/// The known event of the head.
+fn head<'l>(tokens: &[Token], known: &[&'l Label], split: &Split) -> Option<&'l Label> {
+    let named = |label: &&&Label| {
+        let word = text_at(tokens, label.range.start);
+        !PREPOSITIONS_EN.contains(&word) && !PREPOSITIONS_NL.contains(&word)
+    };
+    let within = || known.iter().filter(|label| split.head.contains(&label.range.start));
+    let first = within().find(|label| split.first && !is_light(label));
+    let last = || within().filter(named).rfind(|label| !is_light(label));
+    first.or_else(last).or_else(|| within().next_back()).copied()
+}
+
+fn content(
+    tokens: &[Token],
+    range: Range<usize>,
+    language: Language,
+    wanted: impl Fn(usize) -> bool,
+) -> Vec<Word> {
+    let lexicon = Lexicon::of(language);
+    range
+        .filter(|at| wanted(*at))
+        .filter_map(|at| tokens.get(at))
+        .filter(|token| token.is_word() && !token.stop)
+        .map(|token| lexicon.word_of(&token.text, &token.stem))
+        .collect()
+}
+
+fn has_content(tokens: &[Token], mut range: Range<usize>) -> bool {
+    range.any(|at| tokens.get(at).is_some_and(|token| token.is_word() && !token.stop))
+}
+
+/// Splits a phrase into what happens and what it happens to.
+fn split(tokens: &[Token], from: usize, known: &[&Label], language: Language) -> Split {
+    let end = tokens.len();
+    let (auxiliaries, of, prepositions) = match language {
+        Language::English => (AUXILIARIES_EN, "of", PREPOSITIONS_EN),
+        Language::Dutch => (AUXILIARIES_NL, "van", PREPOSITIONS_NL),
+    };
+    let inside = |at: usize| known.iter().any(|label| label.range.start < at && label.range.contains(&at));
+    let begins_label = |at: usize| known.iter().any(|label| label.range.start == at);
+    let find = |range: Range<usize>, words: &[&str]| {
+        let mut range = range;
+        range.find(|at| words.contains(&text_at(tokens, *at)) && !inside(*at))
+    };
+    let preposition = |mut range: Range<usize>| {
+        range.find(|at| prepositions.contains(&text_at(tokens, *at)) && !inside(*at) && !begins_label(*at))
+    };
+    if let Some(split) = relative(tokens, from, known) {
+        return split;
+    }
+    let first_of = find(from + 1..end, &[of]).filter(|at| has_content(tokens, from..*at));
+    if let Some(aux) = find(from + 1..end, auxiliaries)
+        && first_of.is_none_or(|of| of > aux || !has_content(tokens, from..of))
+        && has_content(tokens, from..aux)
+    {
+        return predicate(tokens, from, aux, auxiliaries, &preposition, known, language);
+    }
+    if let Some(at) = first_of {
+        let stop = preposition(at + 1..end).unwrap_or(end);
+        return Split { head: from..at, object: at + 1..stop, first: false };
+    }
+    if language == Language::English
+        && let Some(at) = (from + 1..end).rev().find(|at| text_at(tokens, *at) == "'s")
+        && has_content(tokens, at + 1..end)
+    {
+        return Split { head: at + 1..end, object: from..at, first: false };
+    }
+    if language == Language::Dutch
+        && let Some(last) = verb_final(tokens, from, known)
+    {
+        return Split { head: last..end, object: from..last, first: false };
+    }
+    let stop = preposition(from + 1..end).filter(|at| has_content(tokens, from..*at)).unwrap_or(end);
+    let determiners = if language == Language::English { DETERMINERS_EN } else { DETERMINERS_NL };
+    let second = (from + 1..stop).find(|at| {
+        determiners.contains(&text_at(tokens, *at)) && !inside(*at) && has_content(tokens, from..*at)
+    });
+    match second {
+        Some(at) => Split { head: from..at, object: at..stop, first: false },
+        None => Split { head: from..stop, object: stop..end, first: false },
+    }
+}
+
+/// The split of a phrase with a clause inside it: `a van that can carry a bed arrives`.
+fn relative(tokens: &[Token], from: usize, known: &[&Label]) -> Option<Split> {
+    let end = tokens.len();
+    let pronouns = ["that", "who", "which", "die", "dat"];
+    let at = (from + 1..end)
+        .find(|at| pronouns.contains(&text_at(tokens, *at)) && has_content(tokens, from..*at))?;
+    let last = known.last().filter(|label| label.range.start > at + 1 && label.range.end == end)?;
+    Some(Split { head: last.range.start..end, object: from..at, first: false })
+}
+
+/// The split of a clause with an auxiliary: `the call was answered`, `de oproep is beantwoord`, `… beantwoord is`.
+fn predicate(
+    tokens: &[Token],
+    from: usize,
+    aux: usize,
+    auxiliaries: &[&str],
+    preposition: &impl Fn(Range<usize>) -> Option<usize>,
+    known: &[&Label],
+    language: Language,
+) -> Split {
+    let end = tokens.len();
+    let behind = (aux..end).take_while(|at| auxiliaries.contains(&text_at(tokens, *at))).count() + aux;
+    if !has_content(tokens, behind..end) {
+        if language == Language::English {
+            return Split { head: from..aux, object: 0..0, first: false };
+        }
+        // The participle, or what it is, stands before the auxiliary.
+        let last = aux.saturating_sub(1);
+        let start =
+            known.iter().find(|label| label.range.contains(&last)).map_or(last, |label| label.range.start);
+        return Split { head: start..end, object: from..start, first: false };
+    }
+    if language == Language::Dutch {
+        return Split { head: behind..end, object: from..aux, first: false };
+    }
+    let stop = preposition(behind..end).filter(|at| has_content(tokens, behind..*at)).unwrap_or(end);
+    Split { head: behind..stop, object: from..aux, first: true }
+}
+
+/// Where the verb stands that ends a Dutch clause: `het college de aanvraag ontvangt`.
+fn verb_final(tokens: &[Token], from: usize, known: &[&Label]) -> Option<usize> {
+    let label = known.last().filter(|label| label.range.end == tokens.len())?;
+    let last = text_at(tokens, tokens.len().saturating_sub(1));
+    let verb = last.ends_with('t') && label.events.iter().all(|event| event.kind != Kind::Thing);
+    let start = label.range.start;
+    (verb && has_content(tokens, from..start) && DETERMINERS_NL.contains(&text_at(tokens, from)))
+        .then_some(start)
+}
+
+/// Whether two phrases mean different moments.
+pub(in crate::divergence) fn other_moment(a: &Moment, b: &Moment) -> bool {
+    let vague = |moment: &Moment| moment.head.is_empty() && moment.head_words.is_empty();
+    if vague(a) || vague(b) {
+        return false;
+    }
+    opposed(a, b, Kind::Start, Kind::End)
+        || opposed(a, b, Kind::First, Kind::Last)
+        || match (a.head.is_empty(), b.head.is_empty()) {
+            (false, false) => other_known(a, b),
+            (false, true) => other_half_known(a, b),
+            (true, false) => other_half_known(b, a),
+            (true, true) => other_unknown(a, b),
+        }
+}
+
+fn opposed(a: &Moment, b: &Moment, one: Kind, other: Kind) -> bool {
+    let only = |moment: &Moment, this: Kind, that: Kind| {
+        moment.parts.contains(&this) && !moment.parts.contains(&that)
+    };
+    only(a, one, other) && only(b, other, one) || only(a, other, one) && only(b, one, other)
+}
+
+fn share_row(a: &[Event], b: &[Event]) -> bool {
+    a.iter().any(|x| b.iter().any(|y| x.row == y.row))
+}
+
+/// Both name a known happening.
+fn other_known(a: &Moment, b: &Moment) -> bool {
+    if share_row(&a.head, &b.head) {
+        return other_object(a, b);
+    }
+    let passed = |pass: &Moment, told: &Moment| {
+        let message = pass.happens(Kind::Pass) && told.happens(Kind::Told);
+        message && (pass.object.is_empty() || share_row(&pass.object, &told.head))
+    };
+    !(passed(a, b) || passed(b, a))
+}
+
+/// What happens is known of one only.
+fn other_half_known(known: &Moment, other: &Moment) -> bool {
+    if alike(&known.head_words, &other.head_words) {
+        return false;
+    }
+    if alike(&known.object_words, &other.head_words) {
+        // `the survey` and `receipt of the survey`.
+        return false;
+    }
+    if other.is_structured() && alike(&known.head_words, &other.object_words) {
+        // `the birth` and `the proclamation of the birth`; but `the call` and `the call lands on the desk`.
+        return known.happens(Kind::Thing);
+    }
+    shared(&known.phrase.wording, &other.phrase.wording).most() < SAME_MOMENT
+}
+
+/// Neither is known.
+fn other_unknown(a: &Moment, b: &Moment) -> bool {
+    if alike(&a.head_words, &b.head_words) {
+        return false;
+    }
+    if alike(&a.head_words, &b.object_words) || alike(&b.head_words, &a.object_words) {
+        return false;
+    }
+    let both_told = a.is_structured() && b.is_structured() && alike(&a.object_words, &b.object_words);
+    both_told || shared(&a.phrase.wording, &b.phrase.wording).most() < SAME_MOMENT
+}
+
+/// The same happens, but to something else.
+fn other_object(a: &Moment, b: &Moment) -> bool {
+    let named = |moment: &Moment| -> Vec<Event> {
+        moment.object.iter().filter(|event| matches!(event.kind, Kind::Told | Kind::Thing)).copied().collect()
+    };
+    let (x, y) = (named(a), named(b));
+    if !x.is_empty() && !y.is_empty() {
+        return !share_row(&x, &y) && !alike(&a.object_words, &b.object_words);
+    }
+    let far = |x: &Word, y: &Word| similarity(x, y).score < OTHER_THING && nearness(x, y) < OTHER_THING;
+    x.is_empty()
+        && y.is_empty()
+        && !a.object_words.is_empty()
+        && !b.object_words.is_empty()
+        && a.object_words.iter().all(|x| b.object_words.iter().all(|y| far(x, y)))
+}
+
+fn alike(a: &[Word], b: &[Word]) -> bool {
+    a.iter().any(|x| b.iter().any(|y| similarity(x, y).score >= SAME_HAPPENING))
+}
+
+/// Whether two phrases name different acts of one chain, so that whoever has done the one has not yet done the other.
+pub(in crate::divergence) fn other_act(a: &Moment, b: &Moment) -> bool {
+    let chained = |event: &&Event| event.kind == Kind::Act && event.chain > 0;
+    let acts = |moment: &Moment| -> Vec<Event> { moment.acts.iter().filter(chained).copied().collect() };
+    let (x, y) = (acts(a), acts(b));
+    !share_row(&x, &y) && x.iter().any(|one| y.iter().any(|other| one.chain == other.chain))
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    fn moment(text: &str, language: Language) -> Moment {
+        Moment::of(Phrase::of(text, language).unwrap())
+    }
+
+    #[rstest]
+    #[case("dispatch", "the report", true)]
+    #[case("the call", "receipt of the call", false)]
+    #[case("receipt of the permit", "the date on the permit", true)]
+    #[case("the first visit", "the last visit", true)]
+    #[case("the start of the course", "the end of the course", true)]
+    #[case("the course", "the end of the course", false)]
+    #[case("arrival at the ward", "the patient arrives", false)]
+    #[case("arrest", "release from custody", true)]
+    #[case("a notice has been served on the tenant", "the tenant's lease has come to an end", true)]
+    #[case("the green form", "the blue moon", true)]
+    #[case("the theft took place", "the theft was reported", true)]
+    #[case("the theft", "the theft took place", false)]
+    #[case("the theft was reported", "the report of the theft", false)]
+    #[case("the fall", "discovery of the fall", true)]
+    #[case("the referral", "the referral was received", false)]
+    #[case("the referral", "the referral was accepted", true)]
+    #[case("receipt of the complaint", "receipt of the invoice", true)]
+    #[case("the parcel being weighed", "the parcel being painted", true)]
+    #[case("the parcel being weighed", "weighing the parcel", false)]
+    #[case("the death", "the proclamation of the death", true)]
+    #[case("the guest is admitted", "admission of the guest", false)]
+    #[case("the guest is admitted", "the guest is discharged", true)]
+    fn english_moments(#[case] a: &str, #[case] b: &str, #[case] other: bool) {
+        moments(a, b, other, Language::English);
+    }
+
+    #[rstest]
+    #[case("de melding", "de ontvangst van de melding", false)]
+    #[case("de ondertekening van de brief", "de verzending van de brief", true)]
+    #[case("het eerste gesprek", "het laatste gesprek", true)]
+    #[case("de oproep", "de melding", false)]
+    #[case("aankomst ter plaatse", "de ambulance is aangekomen", false)]
+    #[case("de aanhouding", "de vrijlating", true)]
+    #[case("een diefstal is gemeld", "de melding", false)]
+    #[case("de diefstal heeft plaatsgevonden", "de diefstal is gemeld", true)]
+    #[case("de diefstal heeft plaatsgevonden", "de diefstal", false)]
+    #[case("de klacht volledig is", "wij de klacht hebben ontvangen", true)]
+    #[case("het bestuur de klacht ontvangt", "de klacht", false)]
+    #[case("het bestuur de klacht ontvangt", "de klacht volledig is", true)]
+    #[case("het overlijden", "de aangifte van het overlijden", true)]
+    fn dutch_moments(#[case] a: &str, #[case] b: &str, #[case] other: bool) {
+        moments(a, b, other, Language::Dutch);
+    }
+
+    fn moments(a: &str, b: &str, other: bool, language: Language) {
+        let (a, b) = (moment(a, language), moment(b, language));
+        assert_eq!((other_moment(&a, &b), other_moment(&b, &a)), (other, other));
+    }
+
+    #[rstest]
+    #[case("has arrived", "has departed", true)]
+    #[case("has arrived", "is on scene", false)]
+    #[case("has arrived", "has decided", false)]
+    fn acts_of_one_chain(#[case] a: &str, #[case] b: &str, #[case] other: bool) {
+        let of = |text| moment(text, Language::English);
+        assert_eq!(other_act(&of(a), &of(b)), other);
+    }
+}

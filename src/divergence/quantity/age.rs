@@ -1,0 +1,191 @@
+//! Ages.
+
+use super::super::number;
+use super::super::tokens::{Kind, Token, longest_phrase, phrase_at, text_at};
+use super::comparator::{Bounds, Comparator, Scale, comparator_before};
+use super::figure::{Figure, Measure};
+use super::range::{Range, range_at, with_comparator_behind};
+use crate::words::Language;
+
+/// The oldest age that is read as one.
+const OLDEST: f64 = 120.0;
+
+/// `under 18`, `18 or over`, `aged 12 to 17`, `jonger dan 23 jaar`, `16-year-old`.
+pub(super) fn age(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
+    if let Some(figure) = birthday(tokens, at, language) {
+        return Some(figure);
+    }
+    let mut range = range_at(tokens, at, language)?;
+    if range.value() > OLDEST {
+        return None;
+    }
+    let aged_before = at > 0
+        && (matches!(
+            text_at(tokens, at - 1),
+            "aged" | "age" | "ages" | "leeftijd" | "turn" | "turns" | "turned" | "turning"
+        ) || (range.start > 0
+            && matches!(text_at(tokens, range.start - 1), "aged" | "age" | "ages" | "leeftijd"))
+            || phrase_at(tokens, at.saturating_sub(2), &["age", "of"])
+            || phrase_at(tokens, at.saturating_sub(2), &["leeftijd", "van"])
+            || (range.start..at).any(|back| text_at(tokens, back).starts_with("age")));
+    let years = longest_phrase(
+        tokens,
+        range.end,
+        &["years", "year", "- year", "jaar", "yrs", "years of age", "- jarige", "jarige", "s"],
+    );
+    let old = longest_phrase(
+        tokens,
+        range.end + years,
+        &[
+            "old",
+            "- old",
+            "- olds",
+            "of age",
+            "oud",
+            "olds",
+            "and older",
+            "or older",
+            "and over",
+            "or younger",
+            "of ouder",
+            "en ouder",
+            "of jonger",
+            "or over",
+            "and under",
+            "or under",
+        ],
+    );
+    let comparing = comparing_ages(tokens, range.start, at);
+    let range_of_people = range.high.is_some() || range.comparator.is_some();
+    let bare_end = is_free(tokens, range.end, language);
+    let dutch_years = language == Language::Dutch
+        && years > 0
+        && range_of_people
+        && range.value() >= 4.0
+        && !matches!(
+            text_at(tokens, range.start),
+            "binnen" | "hoogstens" | "uiterlijk" | "maximaal" | "minstens" | "minimaal"
+        )
+        && !matches!(text_at(tokens, range.end + years), "na" | "nadat" | "lang");
+    let english_bare = years == 0
+        && bare_end
+        && matches!(
+            range.comparator,
+            Some(Comparator::Under | Comparator::Over | Comparator::UpTo | Comparator::AtLeast)
+        )
+        && under_or_over(tokens, range.start)
+        && range.value() >= 3.0;
+    let says_age = aged_before
+        || (years > 0 && (old > 0 || text_at(tokens, range.end + years - 1) == "age"))
+        || (old > 0
+            && bare_end_after(tokens, range.end + old, language)
+            && is_older_younger(tokens, range.end))
+        || comparing
+        || dutch_years
+        || english_bare
+        || passed(tokens, range.end + years)
+        || text_at(tokens, (range.end + years).saturating_sub(1)).ends_with("jarige")
+        || text_at(tokens, range.end).ends_with("jarige");
+    if !says_age {
+        return None;
+    }
+    range.end += years;
+    for word in ["old", "oud"] {
+        range.end += usize::from(text_at(tokens, range.end) == word);
+    }
+    if phrase_at(tokens, range.end, &["of", "age"]) || phrase_at(tokens, range.end, &["-", "old"]) {
+        range.end += 2;
+    }
+    let range = with_comparator_behind(tokens, range, language);
+    Some(range.figure(Measure::Age, Scale::Age))
+}
+
+/// `until the eighteenth birthday`, `from the tenth birthday until the eighteenth`, `het achttiende levensjaar`.
+fn birthday(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
+    let (low, length) = number::ordinal_at(tokens, at, language)?;
+    let before = comparator_before(tokens, at, language);
+    let start = before.map_or(at, |(_, start)| start);
+    let mut end = at + length;
+    let mut named = is_birthday(tokens, &mut end);
+    let joint = longest_phrase(tokens, end, &["until", "to", "and", "till", "tot", "en", "up to", "tot aan"]);
+    let small = usize::from(matches!(
+        text_at(tokens, end + joint),
+        "the" | "de" | "het" | "their" | "hun" | "zijn" | "his" | "her"
+    ));
+    let second = number::ordinal_at(tokens, end + joint + small, language)
+        .filter(|(high, _)| joint > 0 && *high > low);
+    let high = second.map(|(high, length)| {
+        end += joint + small + length;
+        named |= is_birthday(tokens, &mut end);
+        high
+    });
+    if !named || low > OLDEST {
+        return None;
+    }
+    let comparator = match before.map(|(comparator, _)| comparator) {
+        Some(Comparator::UpTo | Comparator::Under | Comparator::AtMost) => Comparator::Under,
+        _ if matches!(text_at(tokens, at.wrapping_sub(2)), "before" | "voor") => Comparator::Under,
+        _ => Comparator::AtLeast,
+    };
+    let range = Range { low, high: None, comparator: Some(comparator), start, end };
+    let range = with_comparator_behind(tokens, range, language);
+    let mut figure = range.figure(Measure::Age, Scale::Age);
+    if let Some(high) = high {
+        figure.bounds = Bounds { low: Some((low, low)), high: Some((high, high)) };
+        figure.value = high;
+    }
+    Some(figure)
+}
+
+/// Passes over the word for a birthday.
+fn is_birthday(tokens: &[Token], end: &mut usize) -> bool {
+    let length = longest_phrase(
+        tokens,
+        *end,
+        &["birthday", "birthdays", "verjaardag", "verjaardagen", "levensjaar", "year of life"],
+    );
+    *end += length;
+    length > 0
+}
+
+/// `de 75 is gepasseerd`.
+fn passed(tokens: &[Token], behind: usize) -> bool {
+    longest_phrase(tokens, behind, &["is gepasseerd", "zijn gepasseerd", "gepasseerd is", "gepasseerd zijn"])
+        > 0
+}
+
+/// `younger than`, `jonger dan`, `ouder dan` before the number.
+fn comparing_ages(tokens: &[Token], start: usize, at: usize) -> bool {
+    (start..at).any(|back| matches!(text_at(tokens, back), "younger" | "older" | "jonger" | "ouder"))
+}
+
+fn is_older_younger(tokens: &[Token], at: usize) -> bool {
+    (at..at + 4).any(|ahead| {
+        matches!(text_at(tokens, ahead), "older" | "younger" | "ouder" | "jonger" | "old" | "oud")
+    }) || longest_phrase(tokens, at, &["or over", "and over", "or under", "and under"]) > 0
+}
+
+fn bare_end_after(tokens: &[Token], at: usize, language: Language) -> bool {
+    is_free(tokens, at, language)
+}
+
+/// `under`, `over`, `not under`, `from`: what stands before an age without a unit.
+fn under_or_over(tokens: &[Token], start: usize) -> bool {
+    (start..start + 2).any(|at| {
+        matches!(text_at(tokens, at), "under" | "over" | "below" | "above" | "onder" | "boven" | "geen")
+    })
+}
+
+/// Whether no name of a thing follows: the end of the text, a mark, a small word.
+fn is_free(tokens: &[Token], at: usize, _language: Language) -> bool {
+    tokens.get(at).is_none_or(|token| token.stop || matches!(token.kind, Kind::Punctuation))
+}
+/// Whether a label names an age.
+pub(in crate::divergence) fn is_age(of: &str) -> bool {
+    let folded = crate::domain::text::fold(of);
+    folded.split(|c: char| !c.is_alphanumeric()).any(|word| {
+        matches!(word, "age" | "ages" | "aged" | "years" | "leeftijd" | "leeftijden")
+            || word.ends_with("leeftijd")
+            || word.starts_with("leeftijds")
+    })
+}

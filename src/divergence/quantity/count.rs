@@ -1,0 +1,100 @@
+//! Scores and counts of things.
+
+use super::super::lexicon::{Lexicon, Word};
+use super::super::number;
+use super::super::tokens::{Kind, Token, longest_phrase, text_at};
+use super::comparator::{Scale, comparator_before};
+use super::duration_reader::duration_at;
+use super::figure::{Figure, Measure};
+use super::range::{Range, range_at, with_comparator_behind};
+use crate::words::Language;
+
+/// How far before a number it may be said that it is a score.
+const SCORED_WITHIN: usize = 5;
+
+/// `two or more warning signs`, `at least 3 complaints`, `a score above 12`.
+pub(super) fn count(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
+    let range = range_at(tokens, at, language).or_else(|| one(tokens, at, language))?;
+    if duration_at(tokens, at, language).is_some_and(|found| !found.bare) {
+        return None;
+    }
+    let mut range = with_comparator_behind(tokens, range, language);
+    let points =
+        matches!(text_at(tokens, range.end), "points" | "point" | "punten" | "punt" | "ticks" | "vinkjes");
+    let scored = || {
+        let part = tokens.get(at).map(|token| token.part);
+        let before = range.start.saturating_sub(SCORED_WITHIN)..at;
+        before
+            .filter_map(|back| tokens.get(back))
+            .any(|token| Some(token.part) == part && is_score_word(&token.text))
+    };
+    let things = counted(tokens, range.end, language);
+    let scores =
+        (range.start.saturating_sub(2)..range.start).any(|back| is_score_word(text_at(tokens, back)));
+    if points || scores || things.is_empty() && scored() {
+        range.end += usize::from(points);
+        // `seven points, or higher`.
+        let comma = usize::from(points && text_at(tokens, range.end) == ",");
+        let ahead = Range { end: range.end + comma, ..range };
+        let range = with_comparator_behind(tokens, ahead, language);
+        return Some(range.figure(Measure::Score, Scale::Count));
+    }
+    let range = range.with_comparator_far_behind(tokens, language);
+    if things.is_empty() && range.comparator.is_none() && range.high.is_none() {
+        return None;
+    }
+    Some(Figure { things, ..range.figure(Measure::Count, Scale::Count) })
+}
+
+/// Whether a word says that a figure is a score.
+pub(super) fn is_score_word(word: &str) -> bool {
+    let known = [
+        "score",
+        "scores",
+        "scoring",
+        "scored",
+        "scoort",
+        "scoren",
+        "gescoord",
+        "points",
+        "punten",
+        "total",
+        "totaal",
+        "index",
+        "rating",
+        "grade",
+        "totaalscore",
+        "puntentotaal",
+        "uitslag",
+        "cijfer",
+        "adds",
+        "ticks",
+        "vinkjes",
+    ];
+    known.contains(&word) || word.ends_with("score") || word.ends_with("punten")
+}
+
+/// `ten minste een agent`: behind a comparator the article is one.
+fn one(tokens: &[Token], at: usize, language: Language) -> Option<Range> {
+    let article =
+        matches!((language, text_at(tokens, at)), (Language::English, "a" | "an") | (Language::Dutch, "een"));
+    if !article {
+        return None;
+    }
+    let (comparator, start) = comparator_before(tokens, at, language)?;
+    let bounds = super::comparator::Comparator::AtLeast == comparator && start + 3 > at;
+    bounds.then_some(Range { low: 1.0, high: None, comparator: Some(comparator), start, end: at + 1 })
+}
+
+/// What is counted, from behind the number: `warning signs`; and of `of the four criteria` the criteria.
+fn counted(tokens: &[Token], behind: usize, language: Language) -> Vec<Word> {
+    let of = longest_phrase(tokens, behind, &["of the", "of these", "of", "van de", "van deze"]);
+    let first =
+        behind + of + number::at(tokens, behind + of).filter(|_| of > 0).map_or(0, |whole| whole.length);
+    let lexicon = Lexicon::of(language);
+    (first..first + 3)
+        .map_while(|ahead| tokens.get(ahead))
+        .take_while(|token| matches!(token.kind, Kind::Word) && !token.stop)
+        .map(|token| lexicon.word_of(&token.text, &token.stem))
+        .collect()
+}

@@ -1,0 +1,393 @@
+//! Reads durations as people write them, in English and Dutch.
+
+use super::super::number;
+use super::super::tokens::{Token, longest_phrase, phrase_at, text_at, tokens};
+use super::comparator::{comparator_after, comparator_before};
+use super::duration::{Clock, Duration};
+use super::duration_words::{AT_ONCE_EN, AT_ONCE_NL, SAME_DAY_EN, SAME_DAY_NL};
+use super::unit::Unit;
+use crate::words::Language;
+
+/// A duration found in a text.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(in crate::divergence) struct Found {
+    /// The duration.
+    pub(in crate::divergence) duration: Duration,
+    /// How many tokens it takes.
+    pub(in crate::divergence) length: usize,
+    /// Written without a number (`an hour`, `the same day`): in running text it counts only behind a
+    /// comparator.
+    pub(in crate::divergence) bare: bool,
+}
+
+/// The duration that starts at a token.
+pub(in crate::divergence) fn duration_at(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
+    let other = || iso(tokens, at).or_else(|| ordinal(tokens, at, language));
+    if let Some(found) = worded(tokens, at, language).or_else(other) {
+        return Some(found);
+    }
+    let mut found = simple(tokens, at, language)?;
+    // `2 hours and 30 minutes`, `1 h 30 min`, `an hour and a half`.
+    loop {
+        let behind = at + found.length;
+        let and = usize::from(matches!(text_at(tokens, behind), "and" | "en"));
+        let half = match language {
+            Language::English => phrase_at(tokens, behind, &["and", "a", "half"]),
+            Language::Dutch => phrase_at(tokens, behind, &["en", "een", "half"]),
+        };
+        if half {
+            let more = Duration::of(0.5, found.duration.unit, found.duration.clock == Clock::Working);
+            found = Found { duration: found.duration.plus(more), length: found.length + 3, ..found };
+            continue;
+        }
+        match simple(tokens, behind + and, language) {
+            Some(more) if !more.bare && more.duration.unit < found.duration.unit => {
+                found = Found {
+                    duration: found.duration.plus(more.duration),
+                    length: found.length + and + more.length,
+                    bare: found.bare,
+                };
+            }
+            _ => return Some(found),
+        }
+    }
+}
+
+fn worded(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
+    let (once, same_day): (&[&str], &[&str]) = match language {
+        Language::English => (AT_ONCE_EN, SAME_DAY_EN),
+        Language::Dutch => (AT_ONCE_NL, SAME_DAY_NL),
+    };
+    let length = longest_phrase(tokens, at, once);
+    if length > 0 {
+        return Some(Found { duration: Duration::AT_ONCE, length, bare: true });
+    }
+    let length = longest_phrase(tokens, at, same_day);
+    (length > 0).then_some(Found { duration: Duration::SAME_DAY, length, bare: true })
+}
+
+/// One number and its unit.
+fn simple(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
+    if let Some(found) = quarters(tokens, at, language) {
+        return Some(found);
+    }
+    let (value, taken, bare) = match number::at(tokens, at) {
+        Some(number) => (number.value, number.length, false),
+        None => articles(tokens, at, language)?,
+    };
+    let mut behind = at + taken;
+    if text_at(tokens, behind) == "-" {
+        behind += 1;
+    }
+    let (mut working, first) = (false, behind);
+    // `two more weeks`, `3 full working days`.
+    while let Some(is_working) = qualifier(text_at(tokens, behind), language) {
+        working |= is_working;
+        behind += 1;
+        if behind > at + taken + 4 {
+            return None;
+        }
+    }
+    let word = text_at(tokens, behind);
+    let (unit, times, is_working) = unit_at(word, language)?;
+    Some(Found {
+        duration: Duration::of(value * times, unit, working || is_working),
+        length: behind + 1 - at,
+        bare: bare && behind == first && !lasts(tokens, at, behind, language),
+    })
+}
+
+/// Whether a duration without a number is told as one all the same: `a year long`, `for a week`, `een halfjaar`.
+fn lasts(tokens: &[Token], at: usize, unit: usize, language: Language) -> bool {
+    let article = matches!(text_at(tokens, at), "a" | "an" | "een");
+    let before = text_at(tokens, at.wrapping_sub(1));
+    match language {
+        Language::English => {
+            let behind = text_at(tokens, unit + 1) == "long"
+                || text_at(tokens, unit + 1) == "-" && text_at(tokens, unit + 2) == "long";
+            let counted = matches!(text_at(tokens, unit + 1), "after" | "before" | "following");
+            let the = text_at(tokens, at) == "the" && counted && text_at(tokens, unit) != "day";
+            the || matches!(text_at(tokens, unit), "fortnight")
+                || article && (matches!(before, "for" | "lasts" | "lasting") || behind || counted)
+        }
+        Language::Dutch => {
+            let word = text_at(tokens, unit);
+            matches!(word, "kwartier" | "halfuur" | "halfjaar" | "etmaal")
+                || ["kalender", "werk"].iter().any(|kind| word.starts_with(kind))
+                || article
+                    && (matches!(text_at(tokens, unit + 1), "lang" | "na" | "nadat" | "voor" | "voordat")
+                        || matches!(before, "gedurende" | "duurt"))
+        }
+    }
+}
+
+/// The unit that a word stands for, how many of it, and whether it is working time.
+fn unit_at(word: &str, language: Language) -> Option<(Unit, f64, bool)> {
+    if language == Language::Dutch {
+        match word {
+            "werkdag" | "werkdagen" | "schooldag" | "schooldagen" | "weekdag" | "weekdagen" => {
+                return Some((Unit::Day, 1.0, true));
+            }
+            "werkuur" | "werkuren" | "kantooruur" | "kantooruren" => return Some((Unit::Hour, 1.0, true)),
+            _ => {}
+        }
+    }
+    Unit::of_word(word, language).map(|(unit, times)| (unit, times, false))
+}
+
+/// Words between a number and its unit, and whether they make it working time.
+fn qualifier(word: &str, language: Language) -> Option<bool> {
+    match (language, word) {
+        (
+            Language::English,
+            "working" | "business" | "office" | "school" | "weekday" | "court" | "banking" | "trading",
+        ) => Some(true),
+        (
+            Language::English,
+            "more" | "full" | "whole" | "calendar" | "consecutive" | "further" | "additional" | "clock"
+            | "other" | "complete" | "straight" | "entire" | "clear" | "solid" | "uninterrupted" | "unbroken",
+        ) => Some(false),
+        (
+            Language::Dutch,
+            "hele" | "volle" | "volledige" | "opeenvolgende" | "extra" | "gehele" | "aaneengesloten" | "vol"
+            | "heel" | "geheel" | "volgende" | "achtereenvolgende" | "ononderbroken",
+        ) => Some(false),
+        _ => None,
+    }
+}
+
+/// `an hour`, `the hour`, `een dag`, and a bare `kwartier`; the value, the tokens before the unit.
+fn articles(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usize, bool)> {
+    match (language, text_at(tokens, at)) {
+        (Language::English, "a" | "an" | "the" | "one") | (Language::Dutch, "een" | "het" | "de") => {
+            match number::at(tokens, at + 1) {
+                // `a half hour`, `een half uur`, but never `the 15 minutes`.
+                Some(half) if half.value < 1.0 => Some((half.value, 1 + half.length, false)),
+                Some(_) => None,
+                None => Some((1.0, 1, true)),
+            }
+        }
+        (Language::Dutch, "kwartier" | "etmaal" | "halfuur") => Some((1.0, 0, true)),
+        (Language::English, "hour" | "day" | "week" | "month" | "year")
+            if phrase_at(tokens, at + 1, &["-", "long"]) =>
+        {
+            Some((1.0, 0, true))
+        }
+        _ => None,
+    }
+}
+
+/// `a quarter of an hour`, `three quarters of an hour`, `drie kwartier`.
+fn quarters(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
+    if language == Language::Dutch {
+        return None;
+    }
+    let (value, taken) = match text_at(tokens, at) {
+        "a" => (1.0, 1),
+        "quarter" => (1.0, 0),
+        _ => number::at(tokens, at).map(|number| (number.value, number.length))?,
+    };
+    let behind = at + taken;
+    let length = longest_phrase(
+        tokens,
+        behind,
+        &["quarter of an hour", "quarters of an hour", "quarter hour", "quarter - hour", "quarter of a hour"],
+    );
+    (length > 0).then(|| Found {
+        duration: Duration::of(value * 15.0, Unit::Minute, false),
+        length: taken + length,
+        bare: false,
+    })
+}
+
+/// `by the tenth working day`, `by day 25`, `uiterlijk op de vijfde dag`, read behind the first word.
+fn ordinal(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
+    let before = text_at(tokens, at.checked_sub(1)?);
+    if !matches!(before, "by" | "before" | "uiterlijk" | "op" | "voor" | "than" | "dan") {
+        return None;
+    }
+    let qualified = qualifier(text_at(tokens, at), language);
+    let behind = at + usize::from(qualified.is_some());
+    if let Some((unit, times, working)) = unit_at(text_at(tokens, behind), language) {
+        // `by day 25`.
+        let number = number::at(tokens, behind + 1).filter(|_| unit == Unit::Day)?;
+        let duration = Duration::of(number.value * times, unit, working || qualified == Some(true));
+        return Some(Found { duration, length: behind + 1 + number.length - at, bare: false });
+    }
+    if !matches!(text_at(tokens, at), "the" | "de") {
+        return None;
+    }
+    let value = number::ordinal(text_at(tokens, at + 1), language)?;
+    let qualified = qualifier(text_at(tokens, at + 2), language);
+    let behind = at + 2 + usize::from(qualified.is_some());
+    let (unit, times, working) = unit_at(text_at(tokens, behind), language)?;
+    let duration = Duration::of(value * times, unit, working || qualified == Some(true));
+    Some(Found { duration, length: behind + 1 - at, bare: false })
+}
+
+/// `PT4H`, `P3D`, `P1Y6M`.
+fn iso(tokens: &[Token], at: usize) -> Option<Found> {
+    let text = text_at(tokens, at);
+    let body = text.strip_prefix('p').filter(|body| body.chars().any(|c| c.is_ascii_digit()))?;
+    let mut time = false;
+    let mut digits = String::new();
+    let mut total: Option<Duration> = None;
+    for c in body.chars() {
+        if c == 't' && digits.is_empty() && !time {
+            time = true;
+        } else if c.is_ascii_digit() {
+            digits.push(c);
+        } else {
+            let unit = match (c, time) {
+                ('y', false) => Unit::Year,
+                ('m', false) => Unit::Month,
+                ('w', false) => Unit::Week,
+                ('d', false) => Unit::Day,
+                ('h', true) => Unit::Hour,
+                ('m', true) => Unit::Minute,
+                ('s', true) => Unit::Second,
+                _ => return None,
+            };
+            let more = Duration::of(digits.parse().ok()?, unit, false);
+            digits.clear();
+            total = Some(total.map_or(more, |sum_so_far| sum_so_far.plus(more)));
+        }
+    }
+    if !digits.is_empty() {
+        return None;
+    }
+    total.map(|duration| Found { duration, length: 1, bare: false })
+}
+
+/// Reads a text that should be a duration and nothing else, with or without a comparator: `15 min`, `a
+/// quarter of an hour`, `no later than 3 working days`, `binnen 2 uur`, `PT4H`. `None` when it is none.
+///
+/// ```
+/// use wordbond::divergence::read_duration;
+/// use wordbond::words::Language;
+///
+/// let quarter = read_duration("a quarter of an hour", Language::English).expect("a duration");
+/// assert_eq!(quarter.human(Language::English), "15 min");
+/// assert!(read_duration("as long as it takes", Language::English).is_none());
+/// ```
+#[must_use]
+pub fn read_duration(text: &str, language: Language) -> Option<Duration> {
+    // People write either language into the field of a network.
+    let other = match language {
+        Language::English => Language::Dutch,
+        Language::Dutch => Language::English,
+    };
+    read_whole(text, language).or_else(|| read_whole(text, other))
+}
+
+fn read_whole(text: &str, language: Language) -> Option<Duration> {
+    let tokens = tokens(text, language);
+    let fits = |at: usize| -> Option<Duration> {
+        let found = duration_at(&tokens, at, language)?;
+        let before_is_comparator = at == 0
+            || comparator_before(&tokens, at, language).is_some_and(|(_, start)| start == 0)
+            || (at == 1
+                && matches!(
+                    text_at(&tokens, 0),
+                    "in" | "by" | "ca" | "circa" | "about" | "around" | "ongeveer"
+                ));
+        let mut behind = at + found.length;
+        behind += comparator_after(&tokens, behind, language).map_or(0, |(_, length)| length);
+        if phrase_at(&tokens, behind, &["-", "long"]) {
+            behind += 2;
+        }
+        while tokens.get(behind).is_some_and(|token| !token.is_word()) && text_at(&tokens, behind) != "/" {
+            behind += 1;
+        }
+        (before_is_comparator && behind >= tokens.len()).then_some(found.duration)
+    };
+    (0..tokens.len().min(8)).find_map(fits)
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::super::unit::{DAY, HOUR, MINUTE};
+    use super::*;
+
+    fn seconds(text: &str, language: Language) -> Option<f64> {
+        read_duration(text, language).map(|duration| duration.seconds())
+    }
+
+    #[rstest]
+    #[case("15 min", 15.0 * MINUTE)]
+    #[case("15min", 15.0 * MINUTE)]
+    #[case("a quarter of an hour", 15.0 * MINUTE)]
+    #[case("three quarters of an hour", 45.0 * MINUTE)]
+    #[case("half an hour", 30.0 * MINUTE)]
+    #[case("half a day", 12.0 * HOUR)]
+    #[case("an hour and a half", 90.0 * MINUTE)]
+    #[case("two and a half hours", 150.0 * MINUTE)]
+    #[case("1 h 30 min", 90.0 * MINUTE)]
+    #[case("2 hours and 30 minutes", 150.0 * MINUTE)]
+    #[case("24 h", DAY)]
+    #[case("24 hours", DAY)]
+    #[case("one day", DAY)]
+    #[case("a day", DAY)]
+    #[case("two days", 2.0 * DAY)]
+    #[case("twenty-four hours", DAY)]
+    #[case("PT4H", 4.0 * HOUR)]
+    #[case("P3D", 3.0 * DAY)]
+    #[case("P1DT12H", 36.0 * HOUR)]
+    #[case("within 2 hours", 2.0 * HOUR)]
+    #[case("no later than 48 h", 48.0 * HOUR)]
+    #[case("at most 10 days", 10.0 * DAY)]
+    #[case("seven-day", 7.0 * DAY)]
+    #[case("16-hour", 16.0 * HOUR)]
+    #[case("day-long", DAY)]
+    #[case("two more weeks", 14.0 * DAY)]
+    #[case("a fortnight", 14.0 * DAY)]
+    #[case("1.5 hours", 90.0 * MINUTE)]
+    #[case("within the hour", HOUR)]
+    #[case("immediately", 0.0)]
+    #[case("at once", 0.0)]
+    #[case("the same day", DAY)]
+    #[case("15 minutes.", 15.0 * MINUTE)]
+    fn english(#[case] text: &str, #[case] expected: f64) {
+        assert_eq!(seconds(text, Language::English), Some(expected), "{text}");
+    }
+
+    #[rstest]
+    #[case("binnen 2 uur", 2.0 * HOUR)]
+    #[case("een kwartier", 15.0 * MINUTE)]
+    #[case("kwartier", 15.0 * MINUTE)]
+    #[case("drie kwartier", 45.0 * MINUTE)]
+    #[case("anderhalf uur", 90.0 * MINUTE)]
+    #[case("een half uur", 30.0 * MINUTE)]
+    #[case("half uur", 30.0 * MINUTE)]
+    #[case("twee dagen", 2.0 * DAY)]
+    #[case("24 u", DAY)]
+    #[case("een etmaal", DAY)]
+    #[case("uiterlijk 48 uur", 2.0 * DAY)]
+    #[case("1,5 uur", 90.0 * MINUTE)]
+    #[case("binnen vijfenveertig minuten", 45.0 * MINUTE)]
+    #[case("binnen het uur", HOUR)]
+    #[case("meteen", 0.0)]
+    #[case("dezelfde dag", DAY)]
+    #[case("15 minutes", 15.0 * MINUTE)]
+    fn dutch(#[case] text: &str, #[case] expected: f64) {
+        assert_eq!(seconds(text, Language::Dutch), Some(expected), "{text}");
+    }
+
+    #[rstest]
+    #[case("24/7")]
+    #[case("soon")]
+    #[case("")]
+    #[case("15")]
+    #[case("min 15 points")]
+    #[case("1 shift")]
+    #[case("hours")]
+    #[case("15 minutes of fame in town")]
+    #[case("second")]
+    #[case("under 18")]
+    #[case("€ 500")]
+    fn not_a_duration(#[case] text: &str) {
+        assert_eq!(read_duration(text, Language::English), None, "{text}");
+    }
+}

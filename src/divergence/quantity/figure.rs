@@ -1,0 +1,395 @@
+//! Figures that are no durations: ages, shares, amounts, scores and counts.
+
+use super::super::lexicon::{Word, similarity};
+use super::super::tokens::{Kind, Token, longest_phrase, text_at, tokens};
+use super::age::{age, is_age};
+use super::comparator::{Bounds, Comparator, Scale};
+use super::count::{count, is_score_word};
+use super::measured::{Dimension, measured};
+use super::range::{range_at, with_comparator_behind};
+use super::share::{amount, share};
+use crate::words::Language;
+
+/// What a figure measures.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::divergence) enum Measure {
+    /// Years of age.
+    Age,
+    /// A share of cases, in percent.
+    Share,
+    /// The mean of cases rather than a share of them.
+    Mean,
+    /// Money, with its currency.
+    Amount(&'static str),
+    /// So much money every year.
+    Yearly(&'static str),
+    /// What has a unit.
+    Unit(Dimension),
+    /// Points on a scale.
+    Score,
+    /// A count of things.
+    Count,
+}
+
+/// A figure found in a text.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::divergence) struct Figure {
+    /// What it measures.
+    pub(in crate::divergence) measure: Measure,
+    /// What it leaves of the scale.
+    pub(in crate::divergence) bounds: Bounds,
+    /// First token, comparator included.
+    pub(in crate::divergence) start: usize,
+    /// Behind the last token.
+    pub(in crate::divergence) end: usize,
+    /// The largest number in it, for saying how many times.
+    pub(in crate::divergence) value: f64,
+    /// Without a comparator and no range: `two officers`.
+    pub(in crate::divergence) bare: bool,
+    /// The words behind a count, what is counted last.
+    pub(in crate::divergence) things: Vec<Word>,
+    /// Whether its part of the sentence denies something.
+    pub(in crate::divergence) denied: bool,
+    /// The stems of the words around it.
+    pub(in crate::divergence) around: Vec<String>,
+}
+
+impl Figure {
+    /// Whether two counts are of things of one name, or of one kind.
+    pub(in crate::divergence) fn counts_with(&self, other: &Self) -> bool {
+        let shares = self.things.iter().any(|x| other.things.iter().any(|y| x.stem == y.stem));
+        let heads = match (self.things.last(), other.things.last()) {
+            (Some(x), Some(y)) => similarity(x, y).score >= SAME_KIND,
+            _ => false,
+        };
+        shares || heads
+    }
+
+    /// Whether both are figures of one kind.
+    pub(in crate::divergence) fn measures_with(&self, other: &Self) -> bool {
+        self.measure == other.measure && (self.measure != Measure::Count || self.counts_with(other))
+    }
+}
+
+/// From this likeness on the names of two things are of one kind.
+const SAME_KIND: f64 = 0.5;
+
+/// All figures of a text, in order; durations are not among them.
+pub(in crate::divergence) fn figures_in(tokens: &[Token], language: Language) -> Vec<Figure> {
+    let mut out: Vec<Figure> = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        match figure_at(tokens, at, language) {
+            Some(figure) => {
+                at = figure.end.max(at + 1);
+                let around = around(tokens, &figure);
+                let denied = is_denied(tokens, &figure);
+                out.push(Figure { around, denied, ..figure });
+            }
+            None => at += 1,
+        }
+    }
+    joined_ages(tokens, out)
+}
+
+/// How far the words around a figure reach.
+const AROUND: usize = 6;
+
+/// The stems of the words with content around a figure, in its part of the sentence.
+fn around(tokens: &[Token], figure: &Figure) -> Vec<String> {
+    let part = tokens.get(figure.start).map(|token| token.part);
+    let near = figure.start.saturating_sub(AROUND)..(figure.end + AROUND).min(tokens.len());
+    near.filter(|at| !(figure.start..figure.end).contains(at))
+        .filter_map(|at| tokens.get(at))
+        .filter(|token| {
+            Some(token.part) == part
+                && matches!(token.kind, Kind::Word)
+                && !token.stop
+                && token.number.is_none()
+        })
+        .map(|token| token.stem.clone())
+        .collect()
+}
+
+/// Whether something is denied beside a figure, in its part of the sentence, up to where another clause begins.
+fn is_denied(tokens: &[Token], figure: &Figure) -> bool {
+    let part = tokens.get(figure.start).map(|token| token.part);
+    let denies = [
+        "not", "no", "nobody", "never", "none", "cannot", "without", "niet", "geen", "niemand", "nooit",
+        "zonder",
+    ];
+    let beside = |token: &&Token| Some(token.part) == part;
+    let goes_on =
+        |token: &&Token| beside(token) && !token.is_one_of(&["and", "but", "or", "en", "maar", "of"]);
+    let before = tokens.iter().take(figure.start).filter(beside);
+    before.chain(tokens.iter().skip(figure.end).take_while(goes_on)).any(|token| token.is_one_of(&denies))
+}
+
+/// Two ages that bound the same people: `at least 12 and under 18`.
+fn joined_ages(tokens: &[Token], figures: Vec<Figure>) -> Vec<Figure> {
+    let mut out: Vec<Figure> = Vec::new();
+    for figure in figures {
+        match out.last_mut().filter(|last| bound_the_same(tokens, last, &figure)) {
+            Some(last) => {
+                last.measure = Measure::Age;
+                last.bounds = Bounds {
+                    low: last.bounds.low.or(figure.bounds.low),
+                    high: last.bounds.high.or(figure.bounds.high),
+                };
+                last.end = figure.end;
+                last.bare = false;
+            }
+            None => out.push(figure),
+        }
+    }
+    out
+}
+
+fn bound_the_same(tokens: &[Token], a: &Figure, b: &Figure) -> bool {
+    let one_sided = match (a.bounds.low, a.bounds.high, b.bounds.low, b.bounds.high) {
+        (Some(low), None, None, Some(high)) | (None, Some(high), Some(low), None) => low.0 < high.0,
+        _ => false,
+    };
+    let joins = |at: usize| {
+        matches!(
+            text_at(tokens, at),
+            "and"
+                | "but"
+                | ","
+                | "en"
+                | "maar"
+                | "years"
+                | "year"
+                | "old"
+                | "jaar"
+                | "oud"
+                | "is"
+                | "are"
+                | "zijn"
+                | "yet"
+                | "not"
+        )
+    };
+    let age = |figure: &Figure| figure.measure == Measure::Age;
+    let bare = |figure: &Figure| figure.measure == Measure::Count && figure.things.is_empty();
+    (age(a) && (age(b) || bare(b)) || bare(a) && age(b))
+        && one_sided
+        && a.end < b.start
+        && (a.end..b.start).all(joins)
+}
+
+/// The figure whose number starts at a token.
+fn figure_at(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
+    worded(tokens, at, language)
+        .or_else(|| amount(tokens, at, language))
+        .or_else(|| share(tokens, at, language))
+        .or_else(|| measured(tokens, at, language))
+        .or_else(|| age(tokens, at, language))
+        .or_else(|| count(tokens, at, language))
+}
+
+/// Figures without a number: `minderjarig`, `of any age`, `on average`.
+fn worded(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
+    let figure = |measure: Measure, bounds: Bounds, value: f64, length: usize| {
+        Some(Figure {
+            measure,
+            bounds,
+            start: at,
+            end: at + length,
+            value,
+            bare: false,
+            things: Vec::new(),
+            denied: false,
+            around: Vec::new(),
+        })
+    };
+    let find = |phrases: &[&str]| longest_phrase(tokens, at, phrases);
+    let (any, minor, major, mean): (&[&str], &[&str], &[&str], &[&str]) = match language {
+        Language::English => (
+            &[
+                "irrespective of age",
+                "irrespective of their age",
+                "regardless of their age",
+                "no matter what age",
+                "any age",
+                "all ages",
+                "every age",
+                "whatever age",
+                "regardless of age",
+                "whatever their age",
+            ],
+            &["underage", "under age"],
+            &["of full age", "of age"],
+            &["on average", "mean", "the mean"],
+        ),
+        Language::Dutch => (
+            &[
+                "alle leeftijden",
+                "elke leeftijd",
+                "iedere leeftijd",
+                "ongeacht leeftijd",
+                "ongeacht de leeftijd",
+                "ongeacht hun leeftijd",
+                "van welke leeftijd ook",
+            ],
+            &["minderjarig", "minderjarige", "minderjarigen"],
+            &["meerderjarig", "meerderjarige", "meerderjarigen"],
+            &["gemiddeld", "gemiddelde", "het gemiddelde"],
+        ),
+    };
+    let (length, value) = (find(any), 0.0);
+    if length > 0 {
+        return figure(Measure::Age, Bounds::ANY, value, length);
+    }
+    let length = find(minor);
+    if length > 0 {
+        return figure(Measure::Age, Bounds::of(Comparator::Under, 18.0, Scale::Age), 18.0, length);
+    }
+    let length = find(major);
+    // `16 years of age` is told by its figure.
+    let behind_years = at > 0 && matches!(text_at(tokens, at - 1), "years" | "year" | "yrs");
+    if length > 0 && !behind_years {
+        return figure(Measure::Age, Bounds::of(Comparator::AtLeast, 18.0, Scale::Age), 18.0, length);
+    }
+    let length = find(mean);
+    if length > 0 && tokens.len() == length {
+        return figure(Measure::Mean, Bounds::ANY, 0.0, length);
+    }
+    None
+}
+
+/// Reads the text of a threshold's field: `under 18`, `90 %`, `2 or more`, `any`. `of` says what it is a
+/// figure of.
+pub(in crate::divergence) fn read_figure(of: &str, is: &str, language: Language) -> Option<Figure> {
+    let tokens = tokens(is, language);
+    let of_age = is_age(of);
+    let score = is_score(of);
+    if tokens.len() <= 2
+        && matches!(text_at(&tokens, 0), "any" | "all" | "elke" | "alle" | "iedere" | "ongeacht")
+    {
+        let measure = if of_age { Measure::Age } else { Measure::Count };
+        return Some(Figure {
+            measure,
+            bounds: Bounds::ANY,
+            start: 0,
+            end: tokens.len(),
+            value: 0.0,
+            bare: false,
+            things: Vec::new(),
+            denied: false,
+            around: Vec::new(),
+        });
+    }
+    let found = figures_in(&tokens, language);
+    let figure = found.into_iter().next()?;
+    if of_age && matches!(figure.measure, Measure::Count | Measure::Score) {
+        let range = (0..tokens.len()).find_map(|at| range_at(&tokens, at, language))?;
+        let range = with_comparator_behind(&tokens, range, language);
+        return Some(range.figure(Measure::Age, Scale::Age));
+    }
+    if score && figure.measure == Measure::Count {
+        return Some(Figure { measure: Measure::Score, ..figure });
+    }
+    Some(figure)
+}
+
+/// Whether a label names a score.
+fn is_score(of: &str) -> bool {
+    let folded = crate::domain::text::fold(of);
+    folded.split(|c: char| !c.is_alphanumeric()).any(is_score_word)
+}
+
+/// Whether a text says for what share of cases something holds: `90 %`, `nine in ten`, or that the mean counts.
+#[must_use]
+pub fn is_share(text: &str) -> bool {
+    // People write either language into the field of a network.
+    [Language::English, Language::Dutch].into_iter().any(|language| {
+        let figure = read_figure("", text, language);
+        figure.is_some_and(|figure| matches!(figure.measure, Measure::Share | Measure::Mean))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    fn of(text: &str, language: Language) -> Vec<Figure> {
+        figures_in(&tokens(text, language), language)
+    }
+
+    fn at(x: f64) -> Option<(f64, f64)> {
+        Some((x, x))
+    }
+
+    #[rstest]
+    #[case("anyone under 18", None, at(18.0))]
+    #[case("anyone under 18, and any adult", None, at(18.0))]
+    #[case("people under the age of 23", None, at(23.0))]
+    #[case("18 or over", at(18.0), None)]
+    #[case("not under 18", at(18.0), None)]
+    #[case("aged 65 and over", at(65.0), None)]
+    #[case("18 years of age or older", at(18.0), None)]
+    #[case("younger than 13 years", None, at(13.0))]
+    #[case("between 12 and 23 years old", at(12.0), Some((23.0, 24.0)))]
+    #[case("aged 10 to 17", at(10.0), Some((17.0, 18.0)))]
+    #[case("a 16-year-old", at(16.0), at(17.0))]
+    #[case("people of any age", None, None)]
+    fn english_ages(#[case] text: &str, #[case] low: Option<(f64, f64)>, #[case] high: Option<(f64, f64)>) {
+        let found = of(text, Language::English);
+        let [figure] = found.as_slice() else { panic!("{text}: {found:?}") };
+        assert_eq!(figure.measure, Measure::Age, "{text}");
+        assert_eq!((figure.bounds.low, figure.bounds.high), (low, high), "{text}");
+    }
+
+    #[rstest]
+    #[case("jonger dan 23 jaar", None, at(23.0))]
+    #[case("iemand onder de achttien", None, at(18.0))]
+    #[case("tot 18 jaar", None, Some((18.0, 19.0)))]
+    #[case("18 tot 23 jaar", at(18.0), Some((23.0, 24.0)))]
+    #[case("vanaf 16 jaar", at(16.0), None)]
+    #[case("18 jaar of ouder", at(18.0), None)]
+    #[case("een minderjarige", None, at(18.0))]
+    #[case("niet jonger dan 12 jaar", at(12.0), None)]
+    fn dutch_ages(#[case] text: &str, #[case] low: Option<(f64, f64)>, #[case] high: Option<(f64, f64)>) {
+        let found = of(text, Language::Dutch);
+        let [figure] = found.as_slice() else { panic!("{text}: {found:?}") };
+        assert_eq!(figure.measure, Measure::Age, "{text}");
+        assert_eq!((figure.bounds.low, figure.bounds.high), (low, high), "{text}");
+    }
+
+    #[rstest]
+    #[case("90 %", Measure::Share, 90.0)]
+    #[case("nine in ten", Measure::Share, 90.0)]
+    #[case("nine of ten cases", Measure::Share, 90.0)]
+    #[case("at least 75 per cent", Measure::Share, 75.0)]
+    #[case("€ 500 or more", Measure::Amount("€"), 500.0)]
+    #[case("more than 1,000 pounds", Measure::Amount("£"), 1000.0)]
+    #[case("a score of 7 or more", Measure::Score, 7.0)]
+    #[case("two or more warning signs", Measure::Count, 2.0)]
+    #[case("at least three complaints", Measure::Count, 3.0)]
+    fn other_figures(#[case] text: &str, #[case] measure: Measure, #[case] value: f64) {
+        let found = of(text, Language::English);
+        let [figure] = found.as_slice() else { panic!("{text}: {found:?}") };
+        assert_eq!((&figure.measure, figure.value), (&measure, value), "{text}");
+    }
+
+    #[rstest]
+    #[case("within 15 minutes")]
+    #[case("24/7")]
+    #[case("within two years of the first case")]
+    #[case("for at least three months")]
+    fn no_figure(#[case] text: &str) {
+        assert_eq!(of(text, Language::English), [], "{text}");
+    }
+
+    #[test]
+    fn a_field_of_age_needs_no_unit() {
+        for is in ["under 18", "< 18", "17 or under"] {
+            let figure = read_figure("age", is, Language::English).unwrap();
+            assert_eq!((figure.measure, figure.bounds.high), (Measure::Age, at(18.0)), "{is}");
+        }
+        assert_eq!(read_figure("age", "any", Language::English).unwrap().bounds, Bounds::ANY);
+    }
+}

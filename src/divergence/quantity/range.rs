@@ -1,0 +1,113 @@
+//! A number or a range of two numbers, with the comparators around it.
+
+use super::super::number::{self, Number};
+use super::super::tokens::{Token, longest_phrase, text_at};
+use super::comparator::{Bounds, Comparator, Scale, comparator_after, comparator_before};
+use super::figure::{Figure, Measure};
+use crate::words::Language;
+
+/// A number or a range of two, with the comparators around it.
+pub(super) struct Range {
+    pub(super) low: f64,
+    pub(super) high: Option<f64>,
+    pub(super) comparator: Option<Comparator>,
+    pub(super) start: usize,
+    pub(super) end: usize,
+}
+
+impl Range {
+    pub(super) fn bounds(&self, scale: Scale) -> Bounds {
+        match self.high {
+            Some(high) => Bounds::between(self.low.min(high), self.low.max(high), scale),
+            None => Bounds::of(self.comparator.unwrap_or(Comparator::Exactly), self.low, scale),
+        }
+    }
+
+    pub(super) fn value(&self) -> f64 {
+        self.high.map_or(self.low, |high| high.max(self.low))
+    }
+
+    pub(super) fn figure(&self, measure: Measure, scale: Scale) -> Figure {
+        Figure {
+            measure,
+            bounds: self.bounds(scale),
+            value: self.value(),
+            start: self.start,
+            end: self.end,
+            bare: self.comparator.is_none() && self.high.is_none(),
+            things: Vec::new(),
+            denied: false,
+            around: Vec::new(),
+        }
+    }
+}
+
+/// How far behind a number and what is counted a comparator may stand.
+const FAR_BEHIND: usize = 5;
+
+impl Range {
+    /// With the comparator that stands behind what is counted: `four children at most`.
+    pub(super) fn with_comparator_far_behind(mut self, tokens: &[Token], language: Language) -> Self {
+        if self.high.is_some() || self.comparator.is_some() {
+            return self;
+        }
+        let part = tokens.get(self.end.saturating_sub(1)).map(|token| token.part);
+        let of_figure = |at: &usize| {
+            tokens
+                .get(*at)
+                .is_some_and(|token| Some(token.part) == part && token.number.is_none() && token.is_word())
+        };
+        let within = (self.end..self.end + FAR_BEHIND).take_while(of_figure);
+        self.comparator =
+            within.filter_map(|at| comparator_after(tokens, at, language)).map(|(found, _)| found).next();
+        self
+    }
+}
+
+/// The number at a token with a second one behind it: `10 to 17`, `12-18`, `between 12 and 23`, `18 tot
+/// 23`. The comparator behind is looked for after the unit, by the caller.
+pub(super) fn range_at(tokens: &[Token], at: usize, language: Language) -> Option<Range> {
+    let Number { value: low, length } = number::at(tokens, at)?;
+    let before = comparator_before(tokens, at, language);
+    let start = before.map_or(at, |(_, start)| start);
+    let mut end = at + length;
+    let between = at > 0 && matches!(text_at(tokens, at - 1), "between" | "tussen");
+    let unit = usize::from(matches!(text_at(tokens, end), "years" | "jaar" | "%"));
+    let joins: &[&str] = match (language, between) {
+        (Language::English, true) => &["and the ages of", "and", "to"],
+        (Language::English, false) => &["to", "-", "through", "up to", "until", "till"],
+        (Language::Dutch, true) => &["en de", "en", "tot"],
+        (Language::Dutch, false) => &["tot en met", "t / m", "tot de", "tot", "-"],
+    };
+    let mut high = None;
+    for skip in [0, unit] {
+        let joint = longest_phrase(tokens, end + skip, joins);
+        if joint == 0 {
+            continue;
+        }
+        if let Some(second) = number::at(tokens, end + skip + joint)
+            && second.value > low
+        {
+            high = Some(second.value);
+            end = end + skip + joint + second.length;
+            break;
+        }
+    }
+    Some(Range {
+        low,
+        high,
+        comparator: before.map(|(comparator, _)| comparator),
+        start: if between { at - 1 } else { start },
+        end,
+    })
+}
+
+pub(super) fn with_comparator_behind(tokens: &[Token], mut range: Range, language: Language) -> Range {
+    if range.high.is_none()
+        && let Some((comparator, length)) = comparator_after(tokens, range.end, language)
+    {
+        range.comparator = Some(comparator);
+        range.end += length;
+    }
+    range
+}

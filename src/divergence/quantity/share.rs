@@ -1,0 +1,161 @@
+//! Shares of cases and amounts of money.
+
+use super::super::number;
+use super::super::tokens::{Token, longest_phrase, text_at};
+use super::comparator::{Scale, comparator_after, comparator_before};
+use super::duration_reader::duration_at;
+use super::figure::{Figure, Measure};
+use super::range::{Range, range_at, with_comparator_behind};
+use crate::words::Language;
+
+/// `€ 500`, `500 euro or more`.
+pub(super) fn amount(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
+    let sign = currency(text_at(tokens, at));
+    let number_at = if sign.is_some() { at + 1 } else { at };
+    let mut range = range_at(tokens, number_at, language)?;
+    let word = currency(text_at(tokens, range.end)).filter(|_| sign.is_none());
+    let currency = sign.or(word)?;
+    range.end += usize::from(word.is_some());
+    if sign.is_some() {
+        range.start = comparator_before(tokens, at, language).map_or(at, |(_, start)| start).min(range.start);
+    }
+    let mut range = with_comparator_behind(tokens, range, language);
+    let Some((times, length)) = times_a_year(tokens, range.end) else {
+        return Some(range.figure(Measure::Amount(currency), Scale::Continuous));
+    };
+    range.end += length;
+    range.low *= times;
+    range.high = range.high.map(|high| high * times);
+    let range = with_comparator_behind(tokens, range, language);
+    Some(range.figure(Measure::Yearly(currency), Scale::Continuous))
+}
+
+/// How often a year money is paid, when that is said: `a month`, `per week`.
+fn times_a_year(tokens: &[Token], at: usize) -> Option<(f64, usize)> {
+    let joint = longest_phrase(
+        tokens,
+        at,
+        &["a", "an", "per", "each", "every", "/", "elke", "iedere", "in the", "in de"],
+    );
+    let times = match text_at(tokens, at + joint) {
+        "year" | "annum" | "jaar" | "yearly" | "annually" => 1.0,
+        "month" | "maand" | "monthly" => 12.0,
+        "quarter" | "kwartaal" => 4.0,
+        "week" | "weekly" => 52.0,
+        "day" | "dag" | "daily" => 365.0,
+        _ => return None,
+    };
+    let adverb = text_at(tokens, at + joint).ends_with("ly");
+    (joint > 0 || adverb).then_some((times, joint + 1))
+}
+
+fn currency(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "€" | "euro" | "euros" | "eur" => "€",
+        "£" | "pound" | "pounds" | "gbp" => "£",
+        "$" | "dollar" | "dollars" | "usd" => "$",
+        _ => return None,
+    })
+}
+
+/// `90 %`, `90 percent`, `nine in ten`, `negen van de tien`, `half of`.
+pub(super) fn share(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
+    if let Some((percent, length)) = part_of(tokens, at, language) {
+        let before = comparator_before(tokens, at, language);
+        let (comparator, start) = before.map_or((None, at), |(found, start)| (Some(found), start));
+        let range = Range { low: percent, high: None, comparator, start, end: at + length };
+        let range = with_comparator_behind(tokens, range, language);
+        return Some(range.figure(Measure::Share, Scale::Continuous));
+    }
+    let mut range = range_at(tokens, at, language)?;
+    let unit = longest_phrase(tokens, range.end, &["%", "percent", "per cent", "procent", "pct"]);
+    if unit > 0 {
+        range.end += unit;
+    } else {
+        (range.low, range.end) = one_in(tokens, at, language)?;
+        range.high = None;
+    }
+    let range = with_comparator_behind(tokens, range, language);
+    Some(range.figure(Measure::Share, Scale::Continuous))
+}
+
+/// `nine in ten`: the percentage, and where it ends.
+fn one_in(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usize)> {
+    let joints = &[
+        "in every",
+        "out of every",
+        "out of",
+        "in",
+        "of every",
+        "of",
+        "van de",
+        "op de",
+        "op",
+        "uit",
+        "van elke",
+        "op elke",
+    ];
+    let first = number::at(tokens, at)?;
+    let joint = longest_phrase(tokens, at + first.length, joints);
+    let behind = at + first.length + joint;
+    let second = number::at(tokens, behind).filter(|_| joint > 0)?;
+    // Nobody says `nine of 15 minutes` for a share; tens and hundreds only.
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "small whole numbers are asked for"
+    )]
+    let round = matches!(second.value as u64, 3..=5 | 10 | 20 | 100 | 1000);
+    if second.value < first.value || !round || duration_at(tokens, behind, language).is_some() {
+        return None;
+    }
+    Some((100.0 * first.value / second.value, behind + second.length))
+}
+
+/// `half of`, `two thirds of`, `a tenth or more of`, `een kwart van`: the percentage and its tokens, without what follows.
+/// No part of an hour.
+fn part_of(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usize)> {
+    let (percent, length) = fraction(tokens, at, language)?;
+    let behind =
+        at + length + comparator_after(tokens, at + length, language).map_or(0, |(_, length)| length);
+    let of_it = longest_phrase(tokens, behind, &["of", "the", "van", "deel van"]);
+    let time = (1..3).any(|ahead| {
+        duration_at(tokens, behind + ahead, language).is_some_and(|found| found.duration.is_told())
+    });
+    (of_it > 0 && !time).then_some((percent, length))
+}
+
+/// A fraction in words: its percentage and its tokens.
+fn fraction(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usize)> {
+    let half: &[&str] = match language {
+        Language::English => &["half", "one half", "a half"],
+        Language::Dutch => &["de helft", "een half", "het halve"],
+    };
+    let most: &[&str] = match language {
+        Language::English => &["the majority", "a majority", "most"],
+        Language::Dutch => &["de meerderheid", "het merendeel", "een meerderheid"],
+    };
+    let length = longest_phrase(tokens, at, half);
+    if length > 0 {
+        return Some((50.0, length));
+    }
+    let length = longest_phrase(tokens, at, most);
+    if length > 1 {
+        return Some((50.1, length));
+    }
+    let (count, taken) = match (language, text_at(tokens, at)) {
+        (Language::English, "a" | "one") | (Language::Dutch, "een") => (1.0, 1),
+        (Language::Dutch, "driekwart") => return Some((75.0, 1)),
+        (Language::Dutch, "tweederde") => return Some((200.0 / 3.0, 1)),
+        _ => number::at(tokens, at).map(|number| (number.value, number.length))?,
+    };
+    let behind = at + taken + usize::from(text_at(tokens, at + taken) == "-");
+    let parts = match (language, text_at(tokens, behind)) {
+        (Language::English, "third" | "thirds") | (Language::Dutch, "derde") => 3.0,
+        (Language::English, "quarter" | "quarters") | (Language::Dutch, "kwart") => 4.0,
+        (Language::English, word) => number::ordinal(word.strip_suffix('s').unwrap_or(word), language)?,
+        (Language::Dutch, word) => number::ordinal(word, language)?,
+    };
+    let share = 100.0 * count / parts;
+    (parts >= 3.0 && share < 100.0).then_some((share, behind + 1 - at))
+}
