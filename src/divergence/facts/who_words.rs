@@ -151,6 +151,12 @@ pub(super) const OF_NL: &[&str] = &[
 /// Phrases that put who acts behind them.
 pub(super) const BEFORE_EN: &[&str] = &[
     "by",
+    "in the hands of",
+    "in the gift of",
+    "decision for",
+    "at the hands of",
+    "solely by",
+    "only by",
     "up to",
     "left to",
     "reserved for",
@@ -166,6 +172,13 @@ pub(super) const BEFORE_EN: &[&str] = &[
 ];
 pub(super) const BEFORE_NL: &[&str] = &[
     "door",
+    "in handen van",
+    "in de handen van",
+    "een beslissing van",
+    "een taak van",
+    "een taak voor",
+    "alleen door",
+    "uitsluitend door",
     "is aan",
     "overgelaten aan",
     "voorbehouden aan",
@@ -183,7 +196,8 @@ pub(super) const OPENERS: &[&str] = &[
     "while", "and", "or", "but", "then", "which", "is", "dat", "als", "wanneer", "indien", "zodra", "nadat",
     "voordat", "totdat", "omdat", "tenzij", "of", "en", "maar", "terwijl", "waarbij", "waarin", "zodat",
     "mits", "want", "dan", "tot", "waar", "waarvoor", "waarmee", "waarover", "waarop", "so", "what", "how",
-    "wat", "hoe",
+    "wat", "hoe", "wie", "whom", "whose", "zoals", "sinds", "alvorens", "doordat", "opdat", "hoewel", "ofschoon", "waarna",
+    "because", "though", "although", "since", "provided", "till",
 ];
 /// What begins a Dutch clause whose subject comes behind the verb.
 pub(super) const INVERTING: &[&str] = &[
@@ -256,4 +270,24 @@ pub(super) const VERBS_EN: &[&str] = &[
     "then",
     "and",
     "or",
+];
+/// Words before somebody who does not act, and behind them.
+pub(super) const NOT_BEFORE_EN: &[&str] = &[
+    "not", "not by", "rather than", "rather than by", "instead of", "never", "never by", "nor", "nor by", "not for",
+    "without", "without asking", "not up to", "neither", "other than",
+];
+pub(super) const NOT_BEHIND_EN: &[&str] = &[
+    "has no part", "have no part", "has no say", "have no say", "plays no part", "play no part", "has no role",
+    "have no role", "is not asked", "are not asked", "has no voice", "does not decide", "do not decide",
+    "is not consulted", "are not consulted", "has nothing to do", "have nothing to do", "has no vote", "stays out",
+];
+pub(super) const NOT_BEFORE_NL: &[&str] = &[
+    "niet", "niet door", "en niet", "in plaats van", "nooit", "nooit door", "niet aan", "zonder", "noch", "noch door",
+    "buiten",
+];
+pub(super) const NOT_BEHIND_NL: &[&str] = &[
+    "heeft er geen", "heeft daar geen", "heeft daarin geen", "heeft hierin geen", "heeft geen stem", "heeft geen zeggenschap",
+    "hebben daarin geen", "hebben geen stem", "speelt geen rol", "spelen geen rol", "staat daarbuiten", "staat erbuiten",
+    "staan daarbuiten", "gaat daar niet over", "gaat hier niet over", "gaat er niet over", "beslist niet", "beslissen niet",
+    "wordt niet gevraagd", "komt er niet aan te pas", "komt daar niet aan te pas", "heeft er niets",
 ];

@@ -98,6 +98,11 @@ impl Lexicon {
         self.known(word).map(|known| known.vector())
     }
 
+    /// Whether a thesaurus knows a folded word for somebody; `None` of a word that it does not know.
+    pub(in crate::divergence) fn is_person(&self, word: &str) -> Option<bool> {
+        self.known(word).and_then(|known| known.is_person())
+    }
+
     fn known(&self, word: &str) -> Option<Known> {
         Known::of(self.language, word)
     }
