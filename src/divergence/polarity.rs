@@ -207,9 +207,8 @@ impl<'t> Claims<'t> {
         }
         // Both deny: the one reaches what the other does not, and the other way round.
         let mirrored = self.links.iter().filter(|other| self.parts(other) == self.parts(link)).any(|other| {
-            self.atoms(other).is_some_and(|(p, q)| {
-                p.has_content() && p.negated != q.negated && p.negated == y.negated
-            })
+            self.atoms(other)
+                .is_some_and(|(p, q)| p.has_content() && p.negated != q.negated && p.negated == y.negated)
         });
         let (denying, saying) = if x.negated { (self.a, self.b) } else { (self.b, self.a) };
         let (denied, said) = if x.negated { (x, y) } else { (y, x) };

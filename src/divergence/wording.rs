@@ -100,6 +100,11 @@ impl Wording {
         self.atoms.iter().filter(|atom| atom.has_content())
     }
 
+    /// The sum of the vectors of some tokens.
+    pub(super) fn sum_of(&self, tokens: &Range<usize>) -> Vec<f32> {
+        sum(self.tokens.get(tokens.clone()).unwrap_or_default())
+    }
+
     /// The sum of the weights of what has content.
     pub(super) fn weight(&self) -> f64 {
         self.content().map(|atom| atom.weight).sum()

@@ -71,6 +71,8 @@ phrases! {
     OTHER_ACTS = "{}: done by {}. {}: done by {}.", "{}: gedaan door {}. {}: gedaan door {}.";
     /// Scopes that differ.
     OTHER_SCOPE = "For {} it is about {}; for {} it is about {}.", "Bij {} gaat het om {}; bij {} gaat het om {}.";
+    /// Places or occasions that differ.
+    OTHER_PLACE = "For {} it holds “{}”; for {} “{}”.", "Bij {} geldt het “{}”; bij {} “{}”.";
     /// One's example is the other's counter-example.
     OTHER_EXAMPLE = "“{}” belongs for {}; {} leaves it out.", "“{}” hoort erbij voor {}; {} sluit het uit.";
     /// One says what the other denies.

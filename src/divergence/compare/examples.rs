@@ -1,8 +1,14 @@
 //! Examples: what one counts in and the other leaves out.
 
-use super::super::facts::Reading;
-use super::super::phrase::{Phrase, shared};
+use std::ops::Range;
+
+use super::super::align::{Link, align};
+use super::super::facts::{Reading, text_of};
+use super::super::lexicon::{Kinship, Labels};
+use super::super::phrase::{Phrase, shared, steady};
 use super::super::report::ConflictKind;
+use super::super::tokens::Token;
+use super::super::wording::{Atom, Wording};
 use super::Compared;
 use crate::domain::Facet;
 use crate::words::{self, Language};
@@ -18,12 +24,12 @@ const EXAMPLE: f64 = 0.5;
 /// Compares the examples of two definitions, those of the fields and those of the wordings.
 pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mut Compared) {
     for (x, y) in crossing(a, b) {
-        let sentence = words::OTHER_EXAMPLE.with(says, &[&x.text, a.side.name, b.side.name]);
-        out.conflict(Facet::Includes, ConflictKind::Example, EXAMPLE, &x.text, &y.text, sentence);
+        let sentence = words::OTHER_EXAMPLE.with(says, &[&x, a.side.name, b.side.name]);
+        out.conflict(Facet::Includes, ConflictKind::Example, EXAMPLE, &x, &y, sentence);
     }
     for (y, x) in crossing(b, a) {
-        let sentence = words::OTHER_EXAMPLE.with(says, &[&y.text, b.side.name, a.side.name]);
-        out.conflict(Facet::Excludes, ConflictKind::Example, EXAMPLE, &x.text, &y.text, sentence);
+        let sentence = words::OTHER_EXAMPLE.with(says, &[&y, b.side.name, a.side.name]);
+        out.conflict(Facet::Excludes, ConflictKind::Example, EXAMPLE, &x, &y, sentence);
     }
     for (facet, [one, _], [other, _]) in
         [(Facet::Includes, &a.includes, &b.includes), (Facet::Excludes, &a.excludes, &b.excludes)]
@@ -53,19 +59,207 @@ fn same(x: &Phrase, y: &Phrase) -> bool {
         && (alike.least() >= SAME_EXAMPLE || alike.most() >= WHOLE_EXAMPLE && alike.least() >= LEAST_EXAMPLE)
 }
 
-/// Examples that the first counts in and the second leaves out, each once. What a side says both ways is
-/// its own muddle and no conflict with the other.
-fn crossing<'p>(one: &'p Reading<'_>, other: &'p Reading<'_>) -> Vec<(&'p Phrase, &'p Phrase)> {
-    let among = |x: &Phrase, lists: &'p [Vec<Phrase>; 2]| lists.iter().flatten().find(|y| same(x, y));
-    let mut out: Vec<(&Phrase, &Phrase)> = Vec::new();
+/// Examples that the first counts in and the second leaves out, each once, as each says it. What a side says both
+/// ways is its own muddle and no conflict with the other.
+fn crossing(one: &Reading<'_>, other: &Reading<'_>) -> Vec<(String, String)> {
+    let mut told: Vec<(&Phrase, String, String)> = Vec::new();
     for x in one.includes.iter().flatten() {
-        if let Some(y) = among(x, &other.excludes)
-            && among(x, &one.excludes).is_none()
-            && among(x, &other.includes).is_none()
-            && !out.iter().any(|(told, _)| same(told, x))
-        {
-            out.push((x, y));
+        if leaves_out(one, x) || counts_in(other, x) {
+            continue;
+        }
+        let left = among(x, other.excludes.iter().flatten().chain(&other.doubted)).map(|y| y.text.clone());
+        if let Some(y) = left.or_else(|| denied(other, x)) {
+            told.push((x, x.text.clone(), y));
         }
     }
-    out
+    for y in other.excludes.iter().flatten() {
+        if sets_scope(y) || counts_in(other, y) || leaves_out(one, y) {
+            continue;
+        }
+        if let Some(x) = listed(one, y) {
+            told.push((y, x, y.text.clone()));
+        }
+    }
+    let mut out: Vec<(&Phrase, String, String)> = Vec::new();
+    for (of, x, y) in told {
+        if !out.iter().any(|(before, ..)| same(before, of) || same(of, before)) {
+            out.push((of, x, y));
+        }
+    }
+    out.into_iter().map(|(_, x, y)| (x, y)).collect()
+}
+
+fn among<'p>(x: &Phrase, mut list: impl Iterator<Item = &'p Phrase>) -> Option<&'p Phrase> {
+    list.find(|y| same(x, y))
+}
+
+fn counts_in(reading: &Reading<'_>, x: &Phrase) -> bool {
+    among(x, reading.includes.iter().flatten()).is_some()
+}
+
+fn leaves_out(reading: &Reading<'_>, x: &Phrase) -> bool {
+    among(x, reading.excludes.iter().flatten().chain(&reading.doubted)).is_some()
+}
+
+/// From this share on a phrase is mentioned.
+const MENTIONED: f64 = 0.85;
+/// From this likeness on a word of it is.
+const SAID: f64 = 0.8;
+/// How much longer a mention may be than the phrase, in atoms.
+const LOOSE: usize = 4;
+
+/// Where a running text mentions an example, as a range of atoms.
+fn mention(wording: &Wording, x: &Phrase) -> Option<Range<usize>> {
+    let links = align(wording, &x.wording);
+    let said = |link: &&Link| {
+        link.likeness.score >= SAID && matches!(link.likeness.kinship, Kinship::Same | Kinship::Synonym)
+            || link.likeness.kinship == Kinship::Narrower
+    };
+    let content = |link: &&Link| x.wording.atoms.get(link.b).is_some_and(Atom::has_content);
+    let links: Vec<&Link> = links.iter().filter(said).filter(content).collect();
+    let answered: f64 =
+        links.iter().filter_map(|link| x.wording.atoms.get(link.b)).map(|atom| atom.weight).sum();
+    let (first, last) = (links.iter().map(|link| link.a).min()?, links.iter().map(|link| link.a).max()?);
+    let near = last - first < x.wording.atoms.len() + LOOSE;
+    (near && steady(answered - MENTIONED * x.wording.weight()) >= 0.0).then_some(first..last + 1)
+}
+
+/// Dimensions of scope whose values are no examples: `by day`.
+const NO_EXAMPLES: [&str; 6] = ["hours", "week", "season", "age", "sex", "doors"];
+
+/// Whether a phrase says when or for whom rather than what.
+fn sets_scope(x: &Phrase) -> bool {
+    let tokens = &x.wording.tokens;
+    let labels = Labels::of(x.wording.language);
+    x.wording.content().count() <= 2
+        && (0..tokens.len()).any(|at| {
+            labels.scope_at(tokens, at).is_some_and(|(_, value)| NO_EXAMPLES.contains(&value.dimension))
+        })
+}
+
+/// What a running text names as one of several things, without leaving it out: `noise, threats or rubbish`.
+fn listed(reading: &Reading<'_>, y: &Phrase) -> Option<String> {
+    let wording = &reading.wording;
+    let range = mention(wording, y)?;
+    let denied = wording.atoms.get(range.clone())?.iter().any(|atom| atom.negated);
+    let tokens = tokens_of(wording, &range)?;
+    (!denied && is_listed(&wording.tokens, &tokens))
+        .then(|| text_of(&reading.side.definition.wording, wording, tokens.start, tokens.end))
+}
+
+fn tokens_of(wording: &Wording, atoms: &Range<usize>) -> Option<Range<usize>> {
+    let range = wording.atoms.get(atoms.clone())?;
+    Some(range.first()?.tokens.start..range.last()?.tokens.end)
+}
+
+/// Words that join the last item of a list to the others.
+const JOINS: [&str; 5] = ["and", "or", "en", "of", "evenals"];
+/// Words that may stand between an item and what joins it to the others.
+const SMALL: [&str; 12] = ["a", "an", "the", "any", "de", "het", "een", "in", "by", "door", "through", "van"];
+/// How far the word that joins the last item may be, in tokens.
+const LIST: usize = 9;
+
+/// Whether some tokens are an item of a list: beside a word that joins, or a comma with such a word near.
+fn is_listed(tokens: &[Token], item: &Range<usize>) -> bool {
+    let small = |token: &&Token| !token.is_one_of(&SMALL);
+    let joins = |token: &Token| token.is_one_of(&JOINS);
+    let before = tokens.get(..item.start).unwrap_or_default();
+    let behind = tokens.get(item.end..).unwrap_or_default();
+    let beside = [before.iter().rev().find(small), behind.iter().find(small)];
+    let sentence = tokens.get(item.start).map_or(0, |token| token.sentence);
+    let near = || {
+        let (far, close) = (before.iter().rev().take(LIST), behind.iter().take(LIST));
+        far.chain(close).any(|token| token.sentence == sentence && joins(token))
+    };
+    beside.into_iter().flatten().any(|token| joins(token) || token.text == "," && near())
+}
+
+/// Words that put something elsewhere.
+const ELSEWHERE: [&str; 15] = [
+    "another",
+    "elsewhere",
+    "outside",
+    "different",
+    "separate",
+    "ander",
+    "andere",
+    "elders",
+    "buiten",
+    "erbuiten",
+    "daarbuiten",
+    "uitgezonderd",
+    "disregarded",
+    "ignored",
+    "excluded",
+];
+/// Words that deny.
+const DENIES: [&str; 7] = ["not", "no", "never", "nor", "niet", "geen", "nooit"];
+/// Words that count something in, when they are not denied.
+const COUNTS: &[&str] = &[
+    "as",
+    "is",
+    "are",
+    "count",
+    "counts",
+    "counted",
+    "belong",
+    "belongs",
+    "included",
+    "covered",
+    "part",
+    "sense",
+    "meant",
+    "regarded",
+    "seen",
+    "considered",
+    "qualify",
+    "qualifies",
+    "fall",
+    "falls",
+    "als",
+    "zijn",
+    "telt",
+    "tellen",
+    "hoort",
+    "horen",
+    "behoort",
+    "behoren",
+    "valt",
+    "vallen",
+    "rekenen",
+    "zien",
+    "ziet",
+    "beschouwen",
+    "scharen",
+    "deel",
+    "bedoeld",
+    "bedoelen",
+    "noemen",
+    "gerekend",
+    "meegeteld",
+    "geldt",
+    "gelden",
+];
+/// The most words with content of a clause that only says that something does not belong.
+const SHORT: usize = 5;
+
+/// A clause of the running text that says of an example no more than that it does not belong.
+fn denied(reading: &Reading<'_>, x: &Phrase) -> Option<String> {
+    let wording = &reading.wording;
+    let range = mention(wording, x)?;
+    let part = wording.atoms.get(range.start)?.part;
+    let clause: Vec<usize> =
+        wording.atoms.iter().enumerate().filter(|(_, atom)| atom.part == part).map(|(at, _)| at).collect();
+    let rest = || clause.iter().filter(|at| !range.contains(at)).filter_map(|at| wording.atoms.get(*at));
+    let has = |words: &[&str]| rest().any(|atom| words.contains(&atom.text.as_str()));
+    let denies = has(&ELSEWHERE) || has(&DENIES) && has(COUNTS);
+    let others = rest().filter(|atom| atom.has_content()).count();
+    let opens = clause.iter().filter(|at| wording.atoms.get(**at).is_some_and(Atom::has_content)).take(2);
+    let subject = opens.into_iter().any(|at| range.contains(at));
+    let tokens = tokens_of(wording, &(*clause.first()?..*clause.last()? + 1))?;
+    (denies && subject && others <= SHORT).then(|| {
+        text_of(&reading.side.definition.wording, wording, tokens.start, tokens.end)
+            .trim_end_matches(['.', ';', ','])
+            .to_owned()
+    })
 }

@@ -1,5 +1,7 @@
 //! Facet against facet: what cannot both hold, and how far apart each facet is.
 
+mod contrast_words;
+mod contrasts;
 mod examples;
 mod figures;
 mod modality;
@@ -17,6 +19,9 @@ use super::without;
 use crate::domain::Facet;
 use crate::words::Language;
 
+/// What another scope weighs.
+const SCOPE: f64 = 0.45;
+
 /// What comparing the facets gives.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(super) struct Compared {
@@ -29,6 +34,11 @@ pub(super) struct Compared {
 impl Compared {
     fn conflict(&mut self, facet: Facet, kind: ConflictKind, weight: f64, a: &str, b: &str, says: String) {
         self.found.push(Conflict { facet, kind, a: a.to_owned(), b: b.to_owned(), says, weight });
+    }
+
+    /// Whether something of a kind has been found.
+    fn has(&self, kind: ConflictKind) -> bool {
+        self.found.iter().any(|conflict| conflict.kind == kind)
     }
 
     fn score(&mut self, facet: Facet, divergence: f64) {

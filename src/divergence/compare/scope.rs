@@ -9,7 +9,7 @@ use super::super::phrase::{Phrase, shared, steady};
 use super::super::report::ConflictKind;
 use super::super::tokens::{Kind, Token, longest_phrase, text_at};
 use super::super::wording::Wording;
-use super::Compared;
+use super::{Compared, SCOPE};
 use crate::domain::Facet;
 use crate::words::{self, Language};
 
@@ -19,16 +19,13 @@ const SHORT: usize = 15;
 const SAME_REST: f64 = 0.4;
 /// From this likeness on two words answer to one another.
 const ANSWERS: f64 = 0.4;
-/// What another scope weighs.
-const SCOPE: f64 = 0.45;
 
 /// Compares whom or where two definitions apply to.
 pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, links: &[Link], says: Language, out: &mut Compared) {
-    let told = |kind| out.found.iter().any(|conflict| conflict.kind == kind);
-    if told(ConflictKind::Scope) {
+    if out.has(ConflictKind::Scope) {
         return;
     }
-    let actors = told(ConflictKind::Actor);
+    let actors = out.has(ConflictKind::Actor);
     let found = fields(a, b).or_else(|| {
         let said = [Said::of(a), Said::of(b)];
         values(a, b, &said, links, actors)

@@ -6,7 +6,8 @@ use super::super::lexicon::{ActorKind, Kinship};
 use super::super::phrase::{Phrase, shared, steady};
 use super::super::report::ConflictKind;
 use super::super::wording::{Atom, Wording};
-use super::Compared;
+use super::contrasts::{Told, told};
+use super::{Compared, SCOPE};
 use crate::domain::Facet;
 use crate::words::{self, Language};
 
@@ -20,22 +21,40 @@ const LEAST_REST: f64 = 0.3;
 const ANSWERS: f64 = 0.4;
 /// What another actor weighs.
 const ACTOR: f64 = 0.25;
-/// What another one acted upon weighs.
-const SCOPE: f64 = 0.45;
 
 /// Compares who acts, and to whom it is done.
 pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, links: &[Link], says: Language, out: &mut Compared) {
     if let Some((x, y)) = judges(a, b) {
         let sentence = words::OTHER_ACTOR.with(says, &[a.side.name, &x, b.side.name, &y]);
         out.conflict(Facet::DecidedBy, ConflictKind::Actor, ACTOR, &x, &y, sentence);
-    } else if let Some((x, y, kind)) = replaced(a, b, links) {
-        let (facet, weight, words) = match kind {
-            ConflictKind::Scope => (Facet::AppliesTo, SCOPE, &words::OTHER_SCOPE),
-            _ => (Facet::DecidedBy, ACTOR, &words::OTHER_ACTS),
-        };
-        let sentence = words.with(says, &[a.side.name, &x, b.side.name, &y]);
-        out.conflict(facet, kind, weight, &x, &y, sentence);
     }
+    for told in told(a, b, links) {
+        tell(a, b, &told, says, out);
+    }
+    if !out.has(ConflictKind::Actor)
+        && let Some((x, y, kind)) = replaced(a, b, links)
+    {
+        tell(a, b, &Told { kind, a: x, b: y, is_place: false }, says, out);
+    }
+}
+
+/// Tells one conflict of a kind.
+fn tell(a: &Reading<'_>, b: &Reading<'_>, told: &Told, says: Language, out: &mut Compared) {
+    if out.has(told.kind) {
+        return;
+    }
+    let (facet, weight, words) = match told.kind {
+        ConflictKind::Scope if told.is_place => (Facet::AppliesTo, SCOPE, &words::OTHER_PLACE),
+        ConflictKind::Scope => (Facet::AppliesTo, SCOPE, &words::OTHER_SCOPE),
+        _ => (Facet::DecidedBy, ACTOR, &words::OTHER_ACTS),
+    };
+    let sentence = words.with(says, &[a.side.name, &told.a, b.side.name, &told.b]);
+    out.conflict(facet, told.kind, weight, &told.a, &told.b, sentence);
+}
+
+/// Whether two names mean different actors.
+pub(super) fn differs(x: &Mention, y: &Mention) -> bool {
+    !same_actor(&x.path, &y.path)
 }
 
 /// Two whose judgement counts and who are not the same.
@@ -100,7 +119,7 @@ fn replaced(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String,
     let only_b: Vec<&Mention> = in_b.iter().filter(|m| absent(m, in_a)).collect();
     let mut found = only_a.iter().flat_map(|x| only_b.iter().map(move |y| (*x, *y)));
     found.find_map(|(x, y)| {
-        let kind = kind(x, y)?;
+        let kind = part_of_kind(x, y)?;
         let guessed = x.path.starts_with("word/") || y.path.starts_with("word/");
         if guessed && alike(&x.text, &y.text, a, b) {
             return None;
@@ -124,13 +143,14 @@ fn served(mention: &Mention) -> bool {
 }
 
 /// What it is when one takes the place of the other.
-fn kind(x: &Mention, y: &Mention) -> Option<ConflictKind> {
+pub(super) fn part_of_kind(x: &Mention, y: &Mention) -> Option<ConflictKind> {
     let lay = |m: &Mention| m.kind == ActorKind::Lay;
     match (&x.part, &y.part) {
         (Part::By, Part::By | Part::Agent) | (Part::Agent, Part::By) => Some(ConflictKind::Actor),
         (Part::Agent, Part::Agent) => {
-            let whom = (lay(x) && !x.definite) || (lay(y) && !y.definite);
-            Some(if whom { ConflictKind::Scope } else { ConflictKind::Actor })
+            // `Tenants who …` at the beginning tells whom it is about.
+            let whom = |m: &Mention| lay(m) && !m.definite && m.opens;
+            Some(if whom(x) || whom(y) { ConflictKind::Scope } else { ConflictKind::Actor })
         }
         (Part::Other(p), Part::Other(q)) if p == q && !p.is_empty() => {
             // Who is served or harmed is scope; whom it is told to, acts.

@@ -1,10 +1,13 @@
 //! Whose judgement counts, in running text.
 
+use std::ops::Range;
+
 use super::super::lexicon::Labels;
 use super::super::phrase::Phrase;
 use super::super::tokens::{Kind, Token, longest_phrase, text_at};
 use super::super::wording::Wording;
 use super::text_of;
+use super::who::{Mention, Part};
 use crate::words::Language;
 
 /// The longest name of an actor, in words.
@@ -65,6 +68,37 @@ const BEFORE_EN: &[&str] = &[
     "opinion lies with",
     "classified by",
     "triaged by",
+    "in the hands of",
+    "in the gift of",
+    "a decision for",
+    "on the say of",
+    "on the word of",
+    "on the authority of",
+    "on the decision of",
+    "granted by",
+    "picked by",
+    "chosen by",
+    "selected by",
+    "signed off by",
+    "taken by",
+    "given by",
+    "imposed by",
+    "issued by",
+    "graded by",
+    "agreed by",
+    "endorsed by",
+    "lies in the hands of",
+    "lies in the discretion of",
+    "falls to",
+    "is left to",
+    "are left to",
+    "is down to",
+    "in the assessment of",
+    "in the estimation of",
+    "in the judgement of",
+    "in the judgment of",
+    "in the opinion of",
+    "on the view of",
 ];
 const BEFORE_NL: &[&str] = &[
     "beslist door",
@@ -113,6 +147,30 @@ const BEFORE_NL: &[&str] = &[
     "in de ogen van",
     "ter keuze van",
     "gesteld door",
+    "in handen van",
+    "ligt in handen van",
+    "in de handen van",
+    "toegekend door",
+    "verleend door",
+    "opgelegd door",
+    "gekozen door",
+    "aangewezen door",
+    "ondertekend door",
+    "toegewezen door",
+    "gegeven door",
+    "beslissing aan",
+    "het oordeel aan",
+    "op gezag van",
+    "naar de inschatting van",
+    "naar het gevoelen van",
+    "volgens het oordeel van",
+    "ter inschatting van",
+    "ter bepaling van",
+    "ter goedkeuring van",
+    "een zaak van",
+    "een beslissing van",
+    "ter vaststelling van",
+    "vastgelegd door",
 ];
 /// What stands behind it.
 const BEHIND_EN: &[&str] = &[
@@ -153,6 +211,34 @@ const BEHIND_EN: &[&str] = &[
     "diagnoses",
     "confirms",
     "orders",
+    "says so",
+    "say so",
+    "has resolved",
+    "has concluded",
+    "resolves",
+    "makes that decision",
+    "takes that decision",
+    "makes this decision",
+    "takes this decision",
+    "has said so",
+    "has the say",
+    "has the last say",
+    "makes the call",
+    "makes the judgement",
+    "makes the judgment",
+    "has the final word",
+    "grants",
+    "picks",
+    "chooses",
+    "selects",
+    "grades",
+    "rules that",
+    "holds that",
+    "sees fit",
+    "thinks fit",
+    "calls it so",
+    "is convinced",
+    "is persuaded",
 ];
 const BEHIND_NL: &[&str] = &[
     "beslist",
@@ -191,6 +277,42 @@ const BEHIND_NL: &[&str] = &[
     "besluiten",
     "verklaart",
     "bevestigt",
+    "velt het oordeel",
+    "velt een oordeel",
+    "geeft het oordeel",
+    "geeft de doorslag",
+    "maakt die inschatting",
+    "maakt de inschatting",
+    "inschatting maakt",
+    "beslissing neemt",
+    "besluit neemt",
+    "beoordeling doet",
+    "oordeel velt",
+    "knoop doorhakt",
+    "het laatste woord heeft",
+    "akkoord is",
+    "akkoord gaat",
+    "toestemming geeft",
+    "kiest",
+    "heeft gekozen",
+    "gekozen heeft",
+    "van oordeel",
+    "bepaald heeft",
+    "besloten heeft",
+    "beslist heeft",
+    "vastgesteld heeft",
+    "geoordeeld heeft",
+    "weegt af",
+    "afweegt",
+    "indiceert",
+    "kent toe",
+    "toekent",
+    "wijst toe",
+    "toewijst",
+    "verleent",
+    "legt op",
+    "oplegt",
+    "acht",
 ];
 
 /// Words at which the name of an actor ends.
@@ -201,14 +323,29 @@ const ENDS: &[&str] = &[
     "heeft", "waarbij", "with", "met", "via",
 ];
 
-/// The actor whose judgement a wording names.
-pub(in crate::divergence) fn actor(source: &str, wording: &Wording) -> Option<Phrase> {
+/// The actor whose judgement a wording names; `named` are all whom it names.
+pub(in crate::divergence) fn actor(source: &str, wording: &Wording, named: &[Mention]) -> Option<Phrase> {
+    match told(wording).map(|(first, end)| whole_name(first..end, named)) {
+        Some(range) => Phrase::of(&text_of(source, wording, range.start, range.end), wording.language),
+        None => Phrase::of(&judge(wording, named)?.text, wording.language),
+    }
+}
+
+/// All of a name of which some tokens are a part.
+fn whole_name(range: Range<usize>, named: &[Mention]) -> Range<usize> {
+    let inside = |m: &&Mention| m.tokens.start < range.end && range.start < m.tokens.end;
+    let end = named.iter().find(inside).map_or(range.end, |mention| mention.tokens.end.max(range.end));
+    range.start..end
+}
+
+/// The actor whom a word before or behind names as the one who judges.
+fn told(wording: &Wording) -> Option<(usize, usize)> {
     let tokens = &wording.tokens;
     let (before, behind) = match wording.language {
         Language::English => (BEFORE_EN, BEHIND_EN),
         Language::Dutch => (BEFORE_NL, BEHIND_NL),
     };
-    let range = (0..tokens.len()).find_map(|at| {
+    (0..tokens.len()).find_map(|at| {
         let length = longest_phrase(tokens, at, before);
         if length > 0 {
             return forward(tokens, at + length);
@@ -220,9 +357,204 @@ pub(in crate::divergence) fn actor(source: &str, wording: &Wording) -> Option<Ph
         (longest_phrase(tokens, at, SEPARABLE_NL) > 0)
             .then(|| separated(tokens, at, wording.language))
             .flatten()
-    })?;
-    Phrase::of(&text_of(source, wording, range.0, range.1), wording.language)
+    })
 }
+
+/// Somebody who is named beside a word for judging: `the applicant is picked by a panel`.
+fn judge<'m>(wording: &Wording, named: &'m [Mention]) -> Option<&'m Mention> {
+    let tokens = &wording.tokens;
+    let begins: &[&str] = match wording.language {
+        Language::English => JUDGES_EN,
+        Language::Dutch => JUDGES_NL,
+    };
+    let judges = |token: &Token| !token.stop && begins.iter().any(|begin| token.text.starts_with(begin));
+    let verbs = tokens.iter().enumerate().filter(|(_, token)| judges(token)).map(|(at, _)| at);
+    verbs.into_iter().find_map(|verb| {
+        let part = tokens.get(verb)?.part;
+        let near = |m: &&Mention| m.tokens.start.abs_diff(verb) <= FAR && part_of(tokens, m) == part;
+        let by = named.iter().filter(near).find(|m| m.part == Part::By);
+        by.or_else(|| match wording.language {
+            Language::English => subject_en(tokens, verb, named),
+            Language::Dutch => subject_nl(tokens, verb, named),
+        })
+    })
+}
+
+/// How far somebody may be from what they do, in tokens.
+const FAR: usize = 9;
+
+fn part_of(tokens: &[Token], mention: &Mention) -> usize {
+    tokens.get(mention.tokens.start).map_or(0, |token| token.part)
+}
+
+/// The subject before an English verb, with small words and an aside between.
+fn subject_en<'m>(tokens: &[Token], verb: usize, named: &'m [Mention]) -> Option<&'m Mention> {
+    named.iter().rfind(|m| {
+        let between = tokens.get(m.tokens.end..verb).unwrap_or_default();
+        let aside = between.first().is_some_and(|token| token.text == ",")
+            && between.iter().filter(|token| token.text == ",").count() == 2;
+        let small = |token: &Token| {
+            token.stop && token.is_word() || token.is_one_of(AUXILIARIES) || token.text.ends_with("ly")
+        };
+        let behind = if aside {
+            between.iter().rev().take_while(|token| token.text != ",").count()
+        } else {
+            between.len()
+        };
+        m.tokens.end <= verb
+            && m.part == Part::Agent
+            && between.len() <= 2 * FAR
+            && between.iter().rev().take(behind).all(small)
+            && tokens
+                .get(verb)
+                .is_some_and(|token| tokens.get(m.tokens.start).is_some_and(|m| m.sentence == token.sentence))
+    })
+}
+
+/// The subject behind a Dutch verb, or before it in the same clause.
+fn subject_nl<'m>(tokens: &[Token], verb: usize, named: &'m [Mention]) -> Option<&'m Mention> {
+    let part = tokens.get(verb)?.part;
+    let agent = |m: &&Mention| m.part == Part::Agent && part_of(tokens, m) == part;
+    let behind = named.iter().filter(agent).find(|m| m.tokens.start > verb && m.tokens.start <= verb + 3);
+    behind
+        .or_else(|| named.iter().filter(agent).rfind(|m| m.tokens.end <= verb && verb - m.tokens.end <= FAR))
+}
+
+/// Words between a subject and its verb.
+const AUXILIARIES: &[&str] = &[
+    "has",
+    "have",
+    "had",
+    "will",
+    "may",
+    "must",
+    "shall",
+    "should",
+    "can",
+    "who",
+    "that",
+    "also",
+    "then",
+    "alone",
+    "is",
+    "are",
+    "be",
+    "been",
+    "to",
+    "first",
+    "finally",
+    "itself",
+    "personally",
+    "so",
+    "only",
+    "it",
+];
+/// What words for judging begin with.
+const JUDGES_EN: &[&str] = &[
+    "decid",
+    "determin",
+    "assess",
+    "judge",
+    "judgement",
+    "declar",
+    "confirm",
+    "establish",
+    "approv",
+    "grant",
+    "issu",
+    "conclud",
+    "resolv",
+    "ruled",
+    "rules",
+    "certif",
+    "diagnos",
+    "grade",
+    "grading",
+    "rated",
+    "rates",
+    "classif",
+    "pick",
+    "choose",
+    "chose",
+    "select",
+    "authoris",
+    "authoriz",
+    "permitted",
+    "refus",
+    "award",
+    "impos",
+    "weigh",
+    "estimat",
+    "considers",
+    "deem",
+    "evaluat",
+    "designat",
+    "recognis",
+    "recogniz",
+    "accept",
+    "reject",
+    "triage",
+    "verif",
+    "verdict",
+    "ordered",
+    "orders",
+    "finds",
+    "found",
+    "settles",
+    "settled",
+    "concur",
+];
+const JUDGES_NL: &[&str] = &[
+    "beslis",
+    "bepaal",
+    "bepal",
+    "oordeel",
+    "oordel",
+    "beoordeel",
+    "beoordel",
+    "besluit",
+    "besloten",
+    "vastgesteld",
+    "vaststel",
+    "weegt",
+    "gewogen",
+    "inschat",
+    "ingeschat",
+    "vindt",
+    "acht",
+    "meent",
+    "constateer",
+    "concludeer",
+    "verklaar",
+    "verklar",
+    "bevestig",
+    "erken",
+    "kiest",
+    "gekozen",
+    "kiezen",
+    "verleent",
+    "verleend",
+    "toegekend",
+    "kent",
+    "goedgekeurd",
+    "keurt",
+    "toegewezen",
+    "opgelegd",
+    "legt",
+    "indiceer",
+    "geindiceerd",
+    "velt",
+    "akkoord",
+    "vonnis",
+    "uitgemaakt",
+    "uitmaak",
+    "aangewezen",
+    "gediagnosticeerd",
+    "geclassificeerd",
+    "gegund",
+    "afgegeven",
+    "machtig",
+];
 
 /// Articles.
 const ARTICLES: [&str; 7] = ["the", "a", "an", "de", "het", "een", "dit"];
@@ -279,8 +611,20 @@ fn backward(tokens: &[Token], at: usize) -> Option<(usize, usize)> {
         // `een besluit` is no verb.
         return None;
     }
-    let length = tokens.iter().take(at).rev().take(LONGEST).take_while(|token| !ends(token)).count();
-    named(tokens, at - length, at)
+    // `it is the mayor who decides`.
+    let who = at
+        .checked_sub(1)
+        .filter(|who| tokens.get(*who).is_some_and(|token| token.is_one_of(&["who", "that", "die"])));
+    let cleft = |first: usize| {
+        let is = first.checked_sub(2).map(|it| (text_at(tokens, it), text_at(tokens, it + 1)));
+        matches!(is, Some(("it" | "het", "is" | "zijn" | "are")))
+    };
+    let end = who.unwrap_or(at);
+    let length = tokens.iter().take(end).rev().take(LONGEST).take_while(|token| !ends(token)).count();
+    if who.is_some() && !cleft(end - length) {
+        return None;
+    }
+    named(tokens, end - length, end)
 }
 
 /// A range that holds a name and not only small words such as `who` or `they`.
@@ -296,26 +640,37 @@ fn named(tokens: &[Token], first: usize, end: usize) -> Option<(usize, usize)> {
 mod tests {
     use rstest::rstest;
 
+    use super::super::who::mentions;
     use super::*;
+
+    fn named_actor(text: &str, language: Language) -> Option<String> {
+        let wording = Wording::of(text, language);
+        actor(text, &wording, &mentions(text, &wording)).map(|phrase| phrase.text)
+    }
 
     #[rstest]
     #[case("The judge decides on the measure.", Some("The judge"))]
     #[case("As assessed by the crew on scene.", Some("the crew"))]
     #[case("In the judgement of a senior officer, it is urgent.", Some("a senior officer"))]
     #[case("It is for the court to decide.", Some("the court"))]
+    #[case("The winner is picked by a panel.", Some("a panel"))]
+    #[case("The mayor, after a talk, grants the permit.", Some("The mayor"))]
+    #[case("The mayor walks the dog that won.", None)]
     #[case("Somebody who decides quickly.", None)]
     #[case("A tenant who owes rent.", None)]
     fn english(#[case] text: &str, #[case] expected: Option<&str>) {
-        let found = actor(text, &Wording::of(text, Language::English)).map(|phrase| phrase.text);
+        let found = named_actor(text, Language::English);
         assert_eq!(found.as_deref(), expected, "{text}");
     }
 
     #[rstest]
     #[case("De rechter beslist over de plaatsing.", Some("De rechter"))]
     #[case("Ter beoordeling van de arts.", Some("de arts"))]
+    #[case("Dat is zo wanneer de arts hem heeft gezien en akkoord is.", Some("de arts"))]
+    #[case("De arts fietst naar huis.", None)]
     #[case("Wie beslist, draagt de last.", None)]
     fn dutch(#[case] text: &str, #[case] expected: Option<&str>) {
-        let found = actor(text, &Wording::of(text, Language::Dutch)).map(|phrase| phrase.text);
+        let found = named_actor(text, Language::Dutch);
         assert_eq!(found.as_deref(), expected, "{text}");
     }
 }

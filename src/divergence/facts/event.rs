@@ -109,8 +109,10 @@ fn read(column: usize, language: Language) -> Labels {
         let event = Event { kind, chain: u8::try_from(known).unwrap_or(0), row };
         for label in labels.split(" | ") {
             let folded = fold(label.trim());
-            let mut stems =
-                folded.split([' ', '-']).filter(|word| !word.is_empty()).map(|word| lexicon.stem(word));
+            let mut stems = folded
+                .split([' ', '-'])
+                .filter(|word| !word.is_empty())
+                .map(|word| lexicon.word(word).stem.clone());
             if let Some(first) = stems.next() {
                 out.entry(first).or_default().push((stems.collect(), event));
             }

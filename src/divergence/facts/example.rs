@@ -26,14 +26,31 @@ const BARE: &[&str] = &[
     "zowel",
 ];
 
-/// What a wording counts in, and what it leaves out.
-pub(in crate::divergence) fn examples(source: &str, wording: &Wording) -> [Vec<Phrase>; 2] {
+/// Single words that leave something out and say nothing else.
+const SURE: &[&str] = &[
+    "excluding",
+    "excludes",
+    "exclude",
+    "except",
+    "excepting",
+    "excluded",
+    "excepted",
+    "barring",
+    "exclusief",
+    "uitgezonderd",
+    "behalve",
+    "behoudens",
+    "uitgesloten",
+];
+
+/// What a wording counts in, what it leaves out, and what it may leave out: a mere `not` can mean much else.
+pub(in crate::divergence) fn examples(source: &str, wording: &Wording) -> [Vec<Phrase>; 3] {
     let tokens = &wording.tokens;
     let markers = match wording.language {
         Language::English => &ENGLISH,
         Language::Dutch => &DUTCH,
     };
-    let mut out = [Vec::new(), Vec::new()];
+    let mut out = [Vec::new(), Vec::new(), Vec::new()];
     let mut at = 0;
     while at < tokens.len() && out.iter().map(Vec::len).sum::<usize>() < MOST_FACTS {
         let Some(found) = before(tokens, at, markers).or_else(|| behind(tokens, at, markers)) else {
@@ -45,8 +62,12 @@ pub(in crate::divergence) fn examples(source: &str, wording: &Wording) -> [Vec<P
         let phrases = items
             .into_iter()
             .filter_map(|item| Phrase::of(&text_of(source, wording, item.start, item.end), wording.language));
-        let [belong, left] = &mut out;
-        if found.out { left.extend(phrases) } else { belong.extend(phrases) }
+        let [belong, left, doubted] = &mut out;
+        match found.out {
+            false => belong.extend(phrases),
+            true if found.sure => left.extend(phrases),
+            true => doubted.extend(phrases),
+        }
     }
     out
 }
@@ -57,6 +78,8 @@ struct Found {
     range: Range<usize>,
     /// Whether it is left out.
     out: bool,
+    /// Whether the words say nothing else.
+    sure: bool,
     /// Where to read on.
     next: usize,
 }
@@ -82,12 +105,18 @@ fn before(tokens: &[Token], at: usize, markers: &Markers) -> Option<Found> {
     while text_at(tokens, end) == "," && goes_on(tokens, end + 1, markers) {
         end += 1 + span(tokens, end + 1);
     }
+    // `such as cats but not snakes`: another list begins.
+    let other = |near: &usize| longer(tokens, *near, &markers.before).is_some_and(|(l, o)| l > 1 && o != out);
+    end = (first..end).find(other).unwrap_or(end);
     // `…, a note included` is told by what stands behind, not by an `also` before.
     let closed = (first..end).find(|near| longer(tokens, *near, &markers.behind).is_some_and(|(l, _)| l > 1));
     let end = closed.unwrap_or(end);
-    (end > first && closed.is_none_or(|closed| closed > first)).then_some(Found {
+    // `also a child is placed with …` tells more than an example.
+    let clause = bare && !out && end - first > 7;
+    (!clause && end > first && closed.is_none_or(|closed| closed > first)).then_some(Found {
         range: first..end,
         out,
+        sure: length > 1 || SURE.contains(&text_at(tokens, at)),
         next: end,
     })
 }
@@ -110,10 +139,40 @@ fn behind(tokens: &[Token], at: usize, markers: &Markers) -> Option<Found> {
     let (length, out) = longer(tokens, at, &markers.behind)?;
     let next = at + length;
     let ends = tokens.get(next).is_none_or(|token| is_break(token) || token.is_one_of(JOINS));
-    let first = (0..at).rev().find(|before| tokens.get(*before).is_some_and(is_break)).map_or(0, |at| at + 1);
+    let first = begin(tokens, at);
+    let first = if first == at { before_aside(tokens, at)? } else { first };
+    // `…; a tent counts as a dwelling`.
+    let ends =
+        ends || first > 0 && matches!(text_at(tokens, next), "as" | "als") && is_short(tokens, first..at);
     let first = first + usize::from(tokens.get(first).is_some_and(|token| token.is_one_of(CONTRASTS)));
-    let content = tokens.get(first..at)?.iter().any(|token| token.kind == Kind::Word && !token.stop);
-    (ends && content).then_some(Found { range: first..at, out, next })
+    let end = if text_at(tokens, at - 1) == "," { first + span(tokens, first) } else { at };
+    let content = tokens.get(first..end)?.iter().any(|token| token.kind == Kind::Word && !token.stop);
+    (ends && content).then_some(Found {
+        range: first..end,
+        out,
+        sure: length > 1 || SURE.contains(&text_at(tokens, at)),
+        next,
+    })
+}
+
+/// Where the part begins that ends before a token.
+fn begin(tokens: &[Token], end: usize) -> usize {
+    (0..end).rev().find(|before| tokens.get(*before).is_some_and(is_break)).map_or(0, |at| at + 1)
+}
+
+/// Where the part begins that stands before an aside: `houseboats, even old ones, fall outside it`.
+fn before_aside(tokens: &[Token], at: usize) -> Option<usize> {
+    let comma = at.checked_sub(1).filter(|comma| text_at(tokens, *comma) == ",")?;
+    let aside = begin(tokens, comma);
+    let opening = aside.checked_sub(1).filter(|comma| text_at(tokens, *comma) == ",")?;
+    Some(begin(tokens, opening))
+}
+
+/// Whether some tokens are few enough to be one thing.
+fn is_short(tokens: &[Token], range: Range<usize>) -> bool {
+    tokens
+        .get(range)
+        .is_some_and(|words| words.len() <= 6 && !words.iter().any(|token| token.is_one_of(JOINS)))
 }
 
 /// Words between the items of a list.
@@ -143,7 +202,10 @@ fn items(tokens: &[Token], range: Range<usize>) -> Vec<Range<usize>> {
     }
     out.push(first..range.end);
     let content = |item: &Range<usize>| {
-        tokens.get(item.clone()).is_some_and(|words| words.iter().any(|token| token.is_word() && !token.stop))
+        !matches!(text_at(tokens, item.start), "without" | "zonder")
+            && tokens
+                .get(item.clone())
+                .is_some_and(|words| words.iter().any(|token| token.is_word() && !token.stop))
     };
     out.retain(content);
     out.dedup();
@@ -158,7 +220,9 @@ mod tests {
 
     fn told(text: &str, language: Language) -> [Vec<String>; 2] {
         let wording = Wording::of(text, language);
-        examples(text, &wording).map(|list| list.into_iter().map(|phrase| phrase.text).collect())
+        let [belong, left, doubted] = examples(text, &wording);
+        let text = |list: Vec<Phrase>| list.into_iter().map(|phrase| phrase.text).collect();
+        [text(belong), text(left.into_iter().chain(doubted).collect())]
     }
 
     #[rstest]
@@ -168,6 +232,10 @@ mod tests {
     #[case("Any pet, birds excepted.", &[], &["birds"])]
     #[case("Any pet; a goldfish does not count.", &[], &["a goldfish"])]
     #[case("Any pet; goldfish are not part of it.", &[], &["goldfish"])]
+    #[case("Any pet. Goldfish, even in a large bowl, fall outside it.", &[], &["Goldfish"])]
+    #[case("An animal at home; a snake counts as a pet.", &["a snake"], &[])]
+    #[case("A guest who is late counts as absent.", &[], &[])]
+    #[case("Pets, such as cats but not snakes.", &["cats"], &["snakes"])]
     #[case("Any pet with the exception of snakes.", &[], &["snakes"])]
     #[case("A pet that does not bite the neighbours.", &[], &[])]
     #[case("A pet must not bark.", &[], &[])]

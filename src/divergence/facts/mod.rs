@@ -16,7 +16,7 @@ mod who_words;
 pub(super) use limit::{Limit, Role, frequency, limits, role_of};
 pub(super) use modality::{Force, Modal, modals};
 pub(super) use moment::{Moment, other_act, other_moment};
-pub(super) use who::{Mention, Part, same_actor};
+pub(super) use who::{Mention, Part, same_actor, stranger};
 
 use super::Side;
 use super::phrase::Phrase;
@@ -55,6 +55,8 @@ pub(super) struct Reading<'a> {
     pub(super) includes: [Vec<Phrase>; 2],
     /// Examples that do not.
     pub(super) excludes: [Vec<Phrase>; 2],
+    /// What the wording may leave out.
+    pub(super) doubted: Vec<Phrase>,
     /// The wording with what the fields add to it, as one text; when they add anything.
     whole: Option<Phrase>,
     /// Where the fields begin in it, in characters.
@@ -91,12 +93,14 @@ impl<'a> Reading<'a> {
             })
             .collect();
         let phrases = |lines: &[String]| lines.iter().filter_map(|line| Phrase::of(line, language)).collect();
-        let [told_in, told_out] = example::examples(&definition.wording, &wording);
-        let actor = Phrase::of(&definition.decided_by, language)
-            .map(|phrase| actor::actor(&phrase.text, &phrase.wording).unwrap_or(phrase))
-            .or_else(|| actor::actor(&definition.wording, &wording));
-        let judges = actor.as_ref().map_or_else(Vec::new, |phrase| mentions(&phrase.text, &phrase.wording));
+        let [told_in, told_out, doubted] = example::examples(&definition.wording, &wording);
         let named = mentions(&definition.wording, &wording);
+        let field = Phrase::of(&definition.decided_by, language).map(|phrase| {
+            let named = mentions(&phrase.text, &phrase.wording);
+            actor::actor(&phrase.text, &phrase.wording, &named).unwrap_or(phrase)
+        });
+        let actor = field.or_else(|| actor::actor(&definition.wording, &wording, &named));
+        let judges = actor.as_ref().map_or_else(Vec::new, |phrase| mentions(&phrase.text, &phrase.wording));
         let (whole, begins) = whole(side);
         Self {
             side,
@@ -110,6 +114,7 @@ impl<'a> Reading<'a> {
             fields,
             includes: [phrases(&definition.includes), told_in],
             excludes: [phrases(&definition.excludes), told_out],
+            doubted,
             wording,
         }
     }
@@ -187,7 +192,7 @@ fn bars(side: Side<'_>, wording: &Wording) -> [Vec<Bar>; 2] {
 }
 
 /// The text of a range of tokens as it was written.
-pub(super) fn text_of(source: &str, wording: &Wording, first: usize, end: usize) -> String {
+pub(in crate::divergence) fn text_of(source: &str, wording: &Wording, first: usize, end: usize) -> String {
     let start = wording.tokens.get(first).map_or(0, |token| token.start);
     let end = wording.tokens.get(end.saturating_sub(1)).map_or(start, |token| token.end);
     source.chars().skip(start).take(end.saturating_sub(start)).collect()

@@ -2,8 +2,9 @@
 //! date on the letter` are two moments though they share a letter, and `the call` and `receipt of the call` are one.
 
 use std::ops::Range;
+use std::sync::Arc;
 
-use super::super::lexicon::{Lexicon, Word, nearness, similarity};
+use super::super::lexicon::{Word, nearness, similarity};
 use super::super::phrase::{Phrase, shared};
 use super::super::tokens::{Token, text_at};
 use super::event::{Event, Kind, Label, labels};
@@ -44,11 +45,11 @@ pub(in crate::divergence) struct Moment {
     /// What happens, as far as it is known.
     head: Vec<Event>,
     /// The words for it.
-    head_words: Vec<Word>,
+    head_words: Vec<Arc<Word>>,
     /// Known events among what it happens to.
     object: Vec<Event>,
     /// The words for that.
-    object_words: Vec<Word>,
+    object_words: Vec<Arc<Word>>,
     /// Which part or which one of them.
     parts: Vec<Kind>,
     /// The acts that are known, in order.
@@ -90,7 +91,7 @@ impl Moment {
         let same = |label: &&Label| share_row(&head, &label.events);
         let of_head =
             |at: usize| known.iter().filter(|label| same(label)).any(|label| label.range.contains(&at));
-        let head_words = content(tokens, words.clone(), language, |at| head.is_empty() || of_head(at));
+        let head_words = content(tokens, words.clone(), |at| head.is_empty() || of_head(at));
         let object_range = |at: &usize| rest.contains(at) || (!head.is_empty() && words.contains(at));
         let in_object = |at: usize| object_range(&at) && !of_head(at);
         let object = known
@@ -98,7 +99,7 @@ impl Moment {
             .filter(|label| in_object(label.range.start) && !is_light(label))
             .flat_map(|label| label.events.iter().copied())
             .collect();
-        let object_words = content(tokens, 0..tokens.len(), language, in_object);
+        let object_words = content(tokens, 0..tokens.len(), in_object);
         let acts = known.iter().flat_map(|label| label.events.iter().copied()).collect();
         Self { head, head_words, object, object_words, parts, acts, phrase }
     }
@@ -139,18 +140,12 @@ fn head<'l>(tokens: &[Token], known: &[&'l Label], split: &Split) -> Option<&'l 
     first.or_else(last).or_else(|| within().next_back()).copied()
 }
 
-fn content(
-    tokens: &[Token],
-    range: Range<usize>,
-    language: Language,
-    wanted: impl Fn(usize) -> bool,
-) -> Vec<Word> {
-    let lexicon = Lexicon::of(language);
+fn content(tokens: &[Token], range: Range<usize>, wanted: impl Fn(usize) -> bool) -> Vec<Arc<Word>> {
     range
         .filter(|at| wanted(*at))
         .filter_map(|at| tokens.get(at))
         .filter(|token| token.is_word() && !token.stop)
-        .map(|token| lexicon.word_of(&token.text, &token.stem))
+        .map(|token| Arc::clone(&token.word))
         .collect()
 }
 
@@ -343,7 +338,7 @@ fn other_object(a: &Moment, b: &Moment) -> bool {
         && a.object_words.iter().all(|x| b.object_words.iter().all(|y| far(x, y)))
 }
 
-fn alike(a: &[Word], b: &[Word]) -> bool {
+fn alike(a: &[Arc<Word>], b: &[Arc<Word>]) -> bool {
     a.iter().any(|x| b.iter().any(|y| similarity(x, y).score >= SAME_HAPPENING))
 }
 

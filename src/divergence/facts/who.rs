@@ -1,11 +1,13 @@
 //! Who is named in a text, and in what role: who acts, and to, with or about whom.
 
+use std::ops::Range;
+
 use super::super::lexicon::{Actor, ActorKind, Labels};
 use super::super::tokens::{Kind, Token, longest_phrase, text_at};
 use super::super::wording::Wording;
 use super::who_words::{
-    BEFORE_EN, BEFORE_NL, DEFINITE, INDEFINITE, INVERTING, LIES_NL, OF_EN, OF_NL, OPENERS, PREPOSITIONS_EN,
-    PREPOSITIONS_NL, VERBS_EN,
+    BEFORE_EN, BEFORE_NL, DEFINITE, INDEFINITE, INVERTING, LIES_NL, NOT_BEFORE_EN, NOT_BEFORE_NL,
+    NOT_BEHIND_EN, NOT_BEHIND_NL, OF_EN, OF_NL, OPENERS, PREPOSITIONS_EN, PREPOSITIONS_NL, VERBS_EN,
 };
 use super::{MOST_FACTS, text_of};
 use crate::words::Language;
@@ -25,7 +27,7 @@ pub(in crate::divergence) enum Part {
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::divergence) struct Mention {
     /// The tokens of the name.
-    pub(in crate::divergence) tokens: std::ops::Range<usize>,
+    pub(in crate::divergence) tokens: Range<usize>,
     /// As written, with the words that belong to it.
     pub(in crate::divergence) text: String,
     /// Where in the tree of actors.
@@ -36,6 +38,8 @@ pub(in crate::divergence) struct Mention {
     pub(in crate::divergence) part: Part,
     /// Whether it is one in particular: `the tenant`, not `a tenant` or `tenants`.
     pub(in crate::divergence) definite: bool,
+    /// Whether the sentence begins with the name.
+    pub(in crate::divergence) opens: bool,
 }
 
 /// Whether two paths name the same actor, or one names a part of the other.
@@ -59,56 +63,175 @@ pub(super) fn mentions(source: &str, wording: &Wording) -> Vec<Mention> {
             continue;
         };
         let end = at + length;
-        if belongs_to_next(tokens, end, labels) || is_modifier(tokens, end, labels, wording.language) {
+        if belongs_to_next(tokens, end, labels, &actor) || is_modifier(tokens, end, labels, wording.language)
+        {
             at = end;
             continue;
         }
-        let mut path = actor.path;
         if let Some(owner) = out.last_mut().filter(|last| is_owner(tokens, last.tokens.end, at)) {
             // `the head of the fire service`: one actor.
-            if owner.kind == ActorKind::General {
-                owner.path = format!("{path}/{}", owner.path.trim_start_matches("gen/"));
+            let owned = text_at(tokens, owner.tokens.end) == "'s";
+            if owner.kind == ActorKind::General && !owned {
+                owner.path = format!("{}/{}", actor.path, owner.path.trim_start_matches("gen/"));
                 owner.kind = actor.kind;
+            } else if owned && owner.kind != ActorKind::Lay {
+                owner.path = format!("{}/{}", owner.path, actor.path.rsplit('/').next().unwrap_or_default());
             }
             owner.tokens.end = end;
             owner.text = text_of(source, wording, owner.tokens.start, end);
-            at = end;
-            continue;
+        } else if !is_left_out(tokens, at, end, wording.language) {
+            out.push(mention(source, wording, at..end, actor));
         }
-        let first = begin(tokens, at, wording.language);
-        let before = first.checked_sub(1).map_or("", |before| text_at(tokens, before));
-        let determiner = text_at(tokens, first);
-        let definite = DEFINITE.contains(&determiner) || matches!(before, "'s" | "'");
-        let start = first + usize::from(INDEFINITE.contains(&determiner) || DEFINITE.contains(&determiner));
-        if actor.kind == ActorKind::General {
-            path = format!(
-                "{path}/{}",
-                tokens
-                    .get(start..at)
-                    .unwrap_or_default()
-                    .iter()
-                    .map(|token| token.stem.as_str())
-                    .collect::<Vec<_>>()
-                    .join("-")
-            );
-            path = path.trim_end_matches('/').to_owned();
-        }
-        let part = part(tokens, first, end, wording.language);
-        // `the client's family`: whose it is belongs to the name.
-        let whose = if matches!(before, "'s" | "'") {
-            begin(tokens, first.saturating_sub(2), wording.language)
-        } else {
-            first
-        };
-        let text = text_of(source, wording, whose, end);
-        out.push(Mention { tokens: start.min(at)..end, text, path, kind: actor.kind, part, definite });
         at = end;
     }
     out
 }
 
+/// Whether it is said of somebody that they do not act: `and not the nurse`, `the nurse has no say in it`.
+fn is_left_out(tokens: &[Token], at: usize, end: usize, language: Language) -> bool {
+    let first = begin(tokens, at, language);
+    let (before, behind) = match language {
+        Language::English => (NOT_BEFORE_EN, NOT_BEHIND_EN),
+        Language::Dutch => (NOT_BEFORE_NL, NOT_BEHIND_NL),
+    };
+    (1..=3).any(|back| first.checked_sub(back).is_some_and(|at| longest_phrase(tokens, at, before) == back))
+        || longest_phrase(tokens, end, behind) > 0
+}
+
+/// Somebody who is named in some tokens, with the part they play.
+fn mention(source: &str, wording: &Wording, named: Range<usize>, actor: Actor) -> Mention {
+    let tokens = &wording.tokens;
+    let (at, end) = (named.start, named.end);
+    let first = begin(tokens, at, wording.language);
+    let before = first.checked_sub(1).map_or("", |before| text_at(tokens, before));
+    let determiner = text_at(tokens, first);
+    let definite = DEFINITE.contains(&determiner) || matches!(before, "'s" | "'");
+    let start = first + usize::from(INDEFINITE.contains(&determiner) || DEFINITE.contains(&determiner));
+    let mut path = actor.path.into_owned();
+    if actor.kind == ActorKind::General {
+        for (nth, token) in tokens.get(start..at).unwrap_or_default().iter().enumerate() {
+            path.push(if nth == 0 { '/' } else { '-' });
+            path.push_str(&token.stem);
+        }
+    }
+    let part = part(tokens, first, end, wording.language);
+    // `the client's family`: whose it is belongs to the name.
+    let whose = if matches!(before, "'s" | "'") {
+        begin(tokens, first.saturating_sub(2), wording.language)
+    } else {
+        first
+    };
+    let text = text_of(source, wording, whose, end);
+    let sentence = tokens.get(first).map_or(0, |token| token.sentence);
+    let opens =
+        first.checked_sub(1).and_then(|at| tokens.get(at)).is_none_or(|token| token.sentence != sentence);
+    Mention { tokens: start.min(at)..end, text, path, kind: actor.kind, part, definite, opens }
+}
+
+/// Somebody whom no table knows, in tokens of which the place in the text says that they are a name: by what the
+/// word ends in, and by what a thesaurus knows.
+pub(in crate::divergence) fn stranger(
+    source: &str,
+    wording: &Wording,
+    range: Range<usize>,
+) -> Option<Mention> {
+    let tokens = &wording.tokens;
+    let labels = Labels::of(wording.language);
+    let head = range.clone().rev().find(|at| {
+        tokens.get(*at).is_some_and(|token| token.kind == Kind::Word && !token.stop)
+            && is_somebody(tokens, *at, wording.language)
+    })?;
+    // People of a kind are whom it is about, not those who act.
+    let kind = match labels.scope_at(tokens, head) {
+        Some(_) => ActorKind::Lay,
+        None => ActorKind::Professional,
+    };
+    let path = format!("word/{}", tokens.get(head)?.stem);
+    Some(mention(source, wording, head..head + 1, Actor { kind, path: path.into() }))
+}
+
+/// Whether a word can be the name of somebody who acts.
+fn is_somebody(tokens: &[Token], at: usize, language: Language) -> bool {
+    let Some(token) = tokens.get(at) else { return false };
+    match language {
+        // A thesaurus knows which words with such an ending are somebody; what it does not know ends as titles do.
+        Language::English => match token.word.is_person() {
+            Some(person) => person && ends_as_somebody(token, language) || token.is_one_of(BODIES),
+            None => ends_as_somebody(token, language) || token.is_one_of(BODIES),
+        },
+        Language::Dutch => ends_as_somebody(token, language),
+    }
+}
+
 /// Endings of words for those who act.
-const ENDINGS_EN: &[&str] = &["er", "or", "ist", "ian", "ee", "man", "woman", "ant", "dean", "ary"];
+const ENDINGS_EN: &[&str] = &[
+    "er", "or", "ist", "ian", "ee", "man", "woman", "ant", "ent", "dean", "ary", "ate", "yer", "eer", "ive",
+];
+/// Bodies that act.
+const BODIES: &[&str] = &[
+    "firm",
+    "company",
+    "agency",
+    "bureau",
+    "service",
+    "services",
+    "team",
+    "board",
+    "panel",
+    "committee",
+    "commission",
+    "authority",
+    "authorities",
+    "department",
+    "office",
+    "desk",
+    "charity",
+    "bank",
+    "union",
+    "trust",
+    "unit",
+    "ministry",
+    "university",
+    "college",
+    "faculty",
+    "secretariat",
+    "council",
+    "association",
+    "society",
+    "foundation",
+    "parish",
+    "church",
+    "institute",
+    "institution",
+    "organisation",
+    "organization",
+    "contractor",
+    "supplier",
+    "laboratory",
+    "clinic",
+    "centre",
+    "center",
+    "shelter",
+    "surgery",
+    "practice",
+    "hospice",
+    "brigade",
+    "squad",
+    "crew",
+    "jury",
+    "household",
+    "staff",
+    "parliament",
+    "senate",
+    "embassy",
+    "consulate",
+    "club",
+    "school",
+    "hospital",
+    "court",
+    "tribunal",
+    "ward",
+];
 const ENDINGS_NL: &[&str] = &[
     "er",
     "eur",
@@ -198,7 +321,6 @@ const NOBODY: &[&str] = &[
     "procent",
     "accident",
     "incident",
-    "onder",
     "alcohol",
     "vervoer",
     "natuur",
@@ -212,20 +334,173 @@ const NOBODY: &[&str] = &[
     "majority",
     "library",
     "boundary",
+    "voorkeur",
+    "keur",
+    "kleur",
+    "humeur",
+    "temperatuur",
+    "literatuur",
+    "factuur",
+    "procedure",
+    "kwartier",
+    "kelder",
+    "zolder",
+    "vloer",
+    "schuur",
+    "figuur",
+    "avontuur",
+    "karakter",
+    "cijfer",
+    "masker",
+    "wonder",
+    "schouder",
+    "kalender",
+    "filter",
+    "centrum",
+    "theater",
+    "beheer",
+    "verkeer",
+    "sfeer",
+    "manier",
+    "papier",
+    "plezier",
+    "dossier",
+    "rivier",
+    "vizier",
+    "argument",
+    "element",
+    "fragment",
+    "talent",
+    "continent",
+    "ornament",
+    "patent",
+    "kent",
+    "bent",
+    "elkaar",
+    "jaar",
+    "paar",
+    "maar",
+    "waar",
+    "daar",
+    "klaar",
+    "gevaar",
+    "bezwaar",
+    "zwaar",
+    "gebaar",
+    "openbaar",
+    "dankbaar",
+    "haalbaar",
+    "strafbaar",
+    "bereikbaar",
+    "kwetsbaar",
+    "bruikbaar",
+    "zichtbaar",
+    "hoorbaar",
+    "beschikbaar",
+    "aanvaardbaar",
+    "altaar",
+    "elkander",
+    "beter",
+    "groter",
+    "kleiner",
+    "hoger",
+    "lager",
+    "langer",
+    "korter",
+    "jonger",
+    "sneller",
+    "weder",
+    "eender",
+    "zonder",
+    "tussen",
+    "wanneer",
+    "ongeveer",
+    "alweer",
+    "letsel",
+    "constant",
+    "relevant",
+    "interessant",
+    "want",
+    "kant",
+    "krant",
+    "plant",
+    "restaurant",
+    "variant",
+    "garant",
+    "markant",
+    "gigant",
+    "trant",
+    "evident",
+    "urgent",
+    "permanent",
+    "recent",
+    "frequent",
+    "consequent",
+    "content",
+    "event",
+    "bewust",
+    "nooddienst",
+    "erfenis",
+    "avondmaal",
+    "eetkamer",
+    "woonkamer",
+    "wachtkamer",
+    "slaapkamer",
+    "badkamer",
+    "speelkamer",
+    "zaterdag",
+    "printer",
+    "container",
+    "scooter",
+    "emmer",
+    "oever",
+    "koffer",
+    "kantoor",
+    "spoor",
+    "oor",
+    "voor",
+    "boor",
+    "koor",
+    "toestel",
+    "liter",
+    "kilometer",
+    "thermometer",
+    "camper",
+    "bunker",
+    "sticker",
+    "flyer",
+    "folder",
+    "cluster",
+    "trigger",
+    "toner",
+    "beamer",
+    "router",
+    "server",
+    "browser",
+    "sector",
+    "tractor",
+    "reactor",
+    "vector",
+    "terror",
+    "humor",
+    "tumor",
+    "tenor",
+    "decor",
+    "record",
 ];
 
 /// Somebody that no table knows: `by the registrar`. Only behind a word for who acts, and an article.
 fn guessed(tokens: &[Token], at: usize, language: Language) -> Option<(usize, Actor)> {
     let token =
         tokens.get(at).filter(|token| token.kind == Kind::Word && !token.stop && token.text.len() > 4)?;
-    let (endings, joins): (_, &[&str]) = match language {
-        Language::English => (ENDINGS_EN, &["by"]),
-        Language::Dutch => (ENDINGS_NL, &["door"]),
+    let joins: &[&str] = match language {
+        Language::English => &["by"],
+        Language::Dutch => &["door"],
     };
     let last = tokens
         .get(at + 1)
         .is_none_or(|next| next.stop || next.kind == Kind::Punctuation || is_preposition(next, language));
-    let person = endings.iter().any(|ending| token.text.ends_with(ending)) && !token.is_one_of(NOBODY);
+    let person = ends_as_somebody(token, language);
     let article = (1..=3).find(|back| {
         at.checked_sub(*back)
             .and_then(|at| tokens.get(at))
@@ -234,12 +509,31 @@ fn guessed(tokens: &[Token], at: usize, language: Language) -> Option<(usize, Ac
     let marked =
         at.checked_sub(article + 1).and_then(|at| tokens.get(at)).is_some_and(|token| token.is_one_of(joins));
     (last && person && marked)
-        .then(|| (1, Actor { kind: ActorKind::Professional, path: format!("word/{}", token.stem) }))
+        .then(|| (1, Actor { kind: ActorKind::Professional, path: format!("word/{}", token.stem).into() }))
+}
+
+/// Whether a word ends as words for those who act do.
+fn ends_as_somebody(token: &Token, language: Language) -> bool {
+    let endings = match language {
+        Language::English => ENDINGS_EN,
+        Language::Dutch => ENDINGS_NL,
+    };
+    let ends = |word: &str| endings.iter().any(|ending| word.ends_with(ending));
+    let plural = match language {
+        Language::English => token.text.strip_suffix('s'),
+        Language::Dutch => token.text.strip_suffix('s').or_else(|| token.text.strip_suffix("en")),
+    };
+    token.text.len() > 4
+        && !token.is_one_of(NOBODY)
+        && (ends(&token.text)
+            || plural.is_some_and(|word| word.len() > 4 && ends(word) && !NOBODY.contains(&word)))
 }
 
 /// `the client's family`: the client only tells whose.
-fn belongs_to_next(tokens: &[Token], end: usize, labels: &Labels) -> bool {
-    matches!(text_at(tokens, end), "'s" | "'")
+fn belongs_to_next(tokens: &[Token], end: usize, labels: &Labels, actor: &Actor) -> bool {
+    // `the prosecution service's lawyer` is that service.
+    actor.kind == ActorKind::Lay
+        && matches!(text_at(tokens, end), "'s" | "'")
         && (end + 1..end + 3).any(|next| labels.actor_at(tokens, next).is_some())
 }
 
@@ -254,7 +548,7 @@ fn is_modifier(tokens: &[Token], end: usize, labels: &Labels, language: Language
 fn is_owner(tokens: &[Token], end: usize, at: usize) -> bool {
     let between = tokens.get(end..at).unwrap_or_default();
     let Some((first, rest)) = between.split_first() else { return false };
-    first.is_one_of(&["of", "van", "from", "bij"])
+    (first.is_one_of(&["of", "van", "from", "bij", "for"]) || first.text == "'s")
         && rest.len() <= 1
         && rest.iter().all(|token| token.is_one_of(DEFINITE) || token.is_one_of(INDEFINITE))
 }
@@ -297,7 +591,10 @@ fn part(tokens: &[Token], first: usize, end: usize, language: Language) -> Part 
             Part::Other(before.text.clone())
         };
     }
-    let opens = before.kind == Kind::Punctuation && !before.glued || before.is_one_of(OPENERS);
+    // `the rule by which the court …`, `waarna de politie …`.
+    let opens = before.kind == Kind::Punctuation && !before.glued
+        || before.is_one_of(OPENERS)
+        || language == Language::Dutch && before.text.starts_with("waar");
     let subject = match language {
         Language::English => opens && !begins_list(tokens, end) || is_subject_en(tokens, end),
         Language::Dutch => opens || is_subject_nl(tokens, first),

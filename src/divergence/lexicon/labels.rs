@@ -1,6 +1,7 @@
 //! Phrases that stand for something: actors, and values on a dimension of scope. Read from the embedded
 //! tables on first use.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
@@ -27,7 +28,7 @@ pub(in crate::divergence) struct Actor {
     /// How.
     pub(in crate::divergence) kind: ActorKind,
     /// Where in the tree of actors: one whose path begins with another's is one of them.
-    pub(in crate::divergence) path: String,
+    pub(in crate::divergence) path: Cow<'static, str>,
 }
 
 /// A value on a dimension of scope.
@@ -132,7 +133,7 @@ impl Labels {
                 _ => ActorKind::General,
             };
             for label in labels {
-                let actor = Actor { kind, path: path.to_owned() };
+                let actor = Actor { kind, path: Cow::Borrowed(path) };
                 for plural in ["", "s", "n", "en"].iter().filter(|_| !label.contains(' ')) {
                     out.heads.entry(format!("{label}{plural}")).or_insert_with(|| actor.clone());
                 }
@@ -171,7 +172,7 @@ impl Labels {
             }
             if let Some(actor) = self.heads.get(head) {
                 let path = format!("{}/{}", actor.path, first.trim_end_matches(['s', '-']));
-                return Some((1, Actor { kind: actor.kind, path }));
+                return Some((1, Actor { kind: actor.kind, path: Cow::Owned(path) }));
             }
         }
         None
@@ -226,7 +227,7 @@ mod tests {
 
     fn actor(text: &str, language: Language) -> Option<String> {
         let tokens = tokens(text, language);
-        Labels::of(language).actor_at(&tokens, 0).map(|(_, actor)| actor.path)
+        Labels::of(language).actor_at(&tokens, 0).map(|(_, actor)| actor.path.into_owned())
     }
 
     #[test]

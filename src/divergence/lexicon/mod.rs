@@ -46,6 +46,11 @@ impl Word {
         self.known.as_ref().map(Known::rarity)
     }
 
+    /// Whether a thesaurus knows it for somebody; `None` of a word that it does not know.
+    pub(super) fn is_person(&self) -> Option<bool> {
+        self.known.as_ref().and_then(Known::is_person)
+    }
+
     /// Its vector.
     pub(super) fn vector(&self) -> Option<&Vector> {
         self.known.as_ref().filter(|_| !without::VECTORS).map(Known::vector)

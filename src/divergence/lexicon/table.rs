@@ -118,6 +118,13 @@ impl Known {
         &self.vector
     }
 
+    /// Whether it can mean somebody: one of its meanings lies under that of a person. `None` of a word without meanings.
+    pub(super) fn is_person(&self) -> Option<bool> {
+        static PERSON: OnceLock<Option<Known>> = OnceLock::new();
+        let person = PERSON.get_or_init(|| Self::of(Language::English, "someone")).as_ref()?;
+        (!self.own.numbers.is_empty()).then(|| self.above.meet(&person.own))
+    }
+
     /// How much it counts by how rare it is, 0 to 1.
     pub(super) fn rarity(&self) -> f64 {
         let zipf = f64::from(self.common) / STEPS;
@@ -289,6 +296,12 @@ mod tests {
         assert!(near > far + 0.1, "{near} {far}");
         let itself = vector(word).cosine(&vector(word));
         assert!((itself - 1.0).abs() < 1e-3, "{itself}");
+    }
+
+    #[test]
+    fn a_thesaurus_tells_persons_from_things() {
+        assert!(["inspector", "nurse", "aunt"].iter().all(|word| of(word).is_person() == Some(true)));
+        assert!(["teapot", "street", "weekend"].iter().all(|word| of(word).is_person() == Some(false)));
     }
 
     #[test]

@@ -102,11 +102,8 @@ impl Lexicon {
     }
 
     /// What is known of a Dutch verb whose first part stands apart (`neemt … op`); nothing when it is in no table.
-    pub(in crate::divergence) fn separable(&'static self, first: &str, verb: &str) -> Option<Word> {
-        let whole = format!("{first}{verb}");
-        let stem = self.stem(&whole);
-        let known = self.words.get(&stem).or_else(|| self.form(&stem))?;
-        Some(Word { language: self.language, stem, concepts: known, known: self.known(&whole) })
+    pub(in crate::divergence) fn separable(&'static self, first: &str, verb: &str) -> Option<Arc<Word>> {
+        Some(self.word(&format!("{first}{verb}"))).filter(|whole| !whole.concepts.is_empty())
     }
 
     fn form(&self, stem: &str) -> Option<&Vec<Concept>> {

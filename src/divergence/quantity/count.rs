@@ -1,6 +1,8 @@
 //! Scores and counts of things.
 
-use super::super::lexicon::{Lexicon, Word};
+use std::sync::Arc;
+
+use super::super::lexicon::Word;
 use super::super::number;
 use super::super::tokens::{Kind, Token, longest_phrase, text_at};
 use super::comparator::{Scale, comparator_before};
@@ -28,7 +30,7 @@ pub(super) fn count(tokens: &[Token], at: usize, language: Language) -> Option<F
             .filter_map(|back| tokens.get(back))
             .any(|token| Some(token.part) == part && is_score_word(&token.text))
     };
-    let things = counted(tokens, range.end, language);
+    let things = counted(tokens, range.end);
     let scores =
         (range.start.saturating_sub(2)..range.start).any(|back| is_score_word(text_at(tokens, back)));
     if points || scores || things.is_empty() && scored() {
@@ -87,14 +89,13 @@ fn one(tokens: &[Token], at: usize, language: Language) -> Option<Range> {
 }
 
 /// What is counted, from behind the number: `warning signs`; and of `of the four criteria` the criteria.
-fn counted(tokens: &[Token], behind: usize, language: Language) -> Vec<Word> {
+fn counted(tokens: &[Token], behind: usize) -> Vec<Arc<Word>> {
     let of = longest_phrase(tokens, behind, &["of the", "of these", "of", "van de", "van deze"]);
     let first =
         behind + of + number::at(tokens, behind + of).filter(|_| of > 0).map_or(0, |whole| whole.length);
-    let lexicon = Lexicon::of(language);
     (first..first + 3)
         .map_while(|ahead| tokens.get(ahead))
         .take_while(|token| matches!(token.kind, Kind::Word) && !token.stop)
-        .map(|token| lexicon.word_of(&token.text, &token.stem))
+        .map(|token| Arc::clone(&token.word))
         .collect()
 }

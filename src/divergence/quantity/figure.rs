@@ -1,5 +1,7 @@
 //! Figures that are no durations: ages, shares, amounts, scores and counts.
 
+use std::sync::Arc;
+
 use super::super::lexicon::{Word, similarity};
 use super::super::tokens::{Kind, Token, longest_phrase, text_at, tokens};
 use super::age::{age, is_age};
@@ -47,7 +49,7 @@ pub(in crate::divergence) struct Figure {
     /// Without a comparator and no range: `two officers`.
     pub(in crate::divergence) bare: bool,
     /// The words behind a count, what is counted last.
-    pub(in crate::divergence) things: Vec<Word>,
+    pub(in crate::divergence) things: Vec<Arc<Word>>,
     /// Whether its part of the sentence denies something.
     pub(in crate::divergence) denied: bool,
     /// The stems of the words around it.

@@ -1,0 +1,283 @@
+//! What one wording says in the very place in which the other, otherwise the same, says something else: somebody else
+//! who acts, other people whom it is for, another place or occasion.
+
+use std::ops::Range;
+
+use super::super::align::Link;
+use super::super::contrast::contrasts;
+use super::super::facts::{Mention, Part, Reading, stranger, text_of};
+use super::super::lexicon::{ActorKind, Kinship};
+use super::super::phrase::steady;
+use super::super::report::ConflictKind;
+use super::super::tokens::{Token, text_at};
+use super::super::wording::{Atom, Sense, Wording, likeness};
+use super::contrast_words::{
+    ADVERBIAL, ALL, ANYBODY, DETERMINERS, MOMENTS, OF_PERSONS, OF_PLACES, OTHER_READERS, PLACES, RELATIVES,
+    SINCE,
+};
+use super::who::{differs, part_of_kind};
+
+/// From this likeness on two words are not two things.
+const ALIKE: f64 = 0.5;
+/// From this cosine on two phrases are not two things.
+const NEAR: f64 = 0.55;
+/// Below this cosine two clauses on people tell of two kinds of people.
+const FAR: f64 = 0.4;
+
+/// What stands in the same place on both sides and is not the same.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Told {
+    /// What it is.
+    pub(super) kind: ConflictKind,
+    /// As the first says it.
+    pub(super) a: String,
+    /// As the second says it.
+    pub(super) b: String,
+    /// Whether it is a place or an occasion, rather than somebody.
+    pub(super) is_place: bool,
+}
+
+/// What two wordings that are otherwise the same say in each other's place.
+pub(super) fn told(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Vec<Told> {
+    contrasts(&a.wording, &b.wording, links)
+        .into_iter()
+        .filter_map(|contrast| {
+            let (x, y) = (Stretch::of(a, contrast.a)?, Stretch::of(b, contrast.b)?);
+            somebody_else(&x, &y)
+                .or_else(|| some_or_all(&x, &y))
+                .or_else(|| elsewhere(&x, &y))
+                .or_else(|| other_kind(&x, &y))
+        })
+        .collect()
+}
+
+/// A phrase in its place.
+struct Stretch<'r> {
+    wording: &'r Wording,
+    source: &'r str,
+    /// Its atoms.
+    atoms: Range<usize>,
+    /// Its tokens, with an article before.
+    tokens: Range<usize>,
+    /// Who is named in it.
+    who: Option<Mention>,
+    /// Whether a table knows them.
+    is_known: bool,
+    /// Everybody who is named in the wording.
+    named: &'r [Mention],
+}
+
+impl<'r> Stretch<'r> {
+    /// A phrase; `None` when it says what has a reader of its own: a time, a figure, a negation, a modal.
+    fn of(reading: &'r Reading<'_>, atoms: Range<usize>) -> Option<Self> {
+        let (wording, source) = (&reading.wording, reading.side.definition.wording.as_str());
+        let of_others = |atom: &Atom| {
+            matches!(atom.sense, Sense::Time(_) | Sense::Figure(_))
+                || OTHER_READERS.contains(&atom.text.as_str())
+        };
+        let range = wording.atoms.get(atoms.clone())?;
+        let quantified = |atom: &Atom| atom.has_content() && !DETERMINERS.contains(&atom.text.as_str());
+        let next = wording.atoms.get(atoms.end);
+        if range.iter().any(of_others)
+            || !range.iter().any(quantified)
+            || next.is_some_and(|atom| atom.has_content() && of_others(atom))
+        {
+            return None;
+        }
+        let core = range.first()?.tokens.start..range.last()?.tokens.end;
+        let start = (0..core.start)
+            .rev()
+            .take_while(|at| wording.tokens.get(*at).is_some_and(|token| token.is_one_of(DETERMINERS)))
+            .last()
+            .unwrap_or(core.start);
+        let known = reading.named.iter().rfind(|m| m.tokens.start < core.end && core.start < m.tokens.end);
+        let who = known.cloned().or_else(|| stranger(source, wording, core.clone()));
+        Some(Self {
+            wording,
+            source,
+            atoms,
+            tokens: start..core.end,
+            is_known: known.is_some(),
+            who,
+            named: &reading.named,
+        })
+    }
+
+    fn content(&self) -> impl Iterator<Item = &'r Atom> + use<'r> {
+        self.wording
+            .atoms
+            .get(self.atoms.clone())
+            .unwrap_or_default()
+            .iter()
+            .filter(|atom| atom.has_content())
+    }
+
+    fn words(&self) -> &'r [Token] {
+        self.wording.tokens.get(self.tokens.clone()).unwrap_or_default()
+    }
+
+    fn has(&self, words: &[&str]) -> bool {
+        self.words().iter().any(|token| token.is_one_of(words))
+    }
+
+    /// Whether the one it names is named in the wording of another as well.
+    fn is_named_in(&self, other: &Stretch<'_>) -> bool {
+        self.is_known
+            && self.who.as_ref().is_some_and(|who| other.named.iter().any(|near| !differs(who, near)))
+            && self.who.as_ref().is_some_and(|who| who.part != Part::Agent && who.part != Part::By)
+    }
+
+    /// The word before it.
+    fn before(&self) -> &'r str {
+        self.tokens.start.checked_sub(1).map_or("", |at| text_at(&self.wording.tokens, at))
+    }
+
+    /// Its own words.
+    fn text(&self) -> String {
+        text_of(self.source, self.wording, self.tokens.start, self.tokens.end)
+    }
+
+    /// Its own words with the preposition before, and what it qualifies.
+    fn text_of_place(&self) -> String {
+        let first = match self.before() {
+            before if OF_PLACES.contains(&before) || OF_PERSONS.contains(&before) => self.tokens.start - 1,
+            _ => self.tokens.start,
+        };
+        text_of(self.source, self.wording, first, self.tokens.end)
+    }
+
+    /// Whether the word before the preposition is somebody: `people with a dog`.
+    fn qualifies_somebody(&self) -> bool {
+        let Some(at) = self.tokens.start.checked_sub(2) else { return false };
+        stranger(self.source, self.wording, at..at + 1).is_some()
+            || self.wording.tokens.get(at).is_some_and(|token| token.is_one_of(ANYBODY))
+    }
+
+    /// Whether a time is counted from it: `within an hour of the call`, `from the moment when the crew …`.
+    fn is_counted_from(&self) -> bool {
+        let before = self.before();
+        let timed = |far: usize| {
+            let near = self.atoms.start.saturating_sub(far)..self.atoms.start;
+            let atoms = self.wording.atoms.get(near).unwrap_or_default();
+            atoms.iter().any(|atom| matches!(atom.sense, Sense::Time(_)))
+        };
+        let moment = || {
+            let near = self.tokens.start.saturating_sub(4)..self.tokens.start;
+            let tokens = self.wording.tokens.get(near).unwrap_or_default();
+            tokens.iter().any(|token| token.is_one_of(MOMENTS))
+        };
+        !self.wording.times.is_empty() && (SINCE.contains(&before) || moment())
+            || timed(7) && matches!(before, "of" | "van")
+    }
+}
+
+/// Somebody else in the same part.
+fn somebody_else(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
+    let (p, q) = (x.who.as_ref()?, y.who.as_ref()?);
+    let both_known = x.is_known && y.is_known;
+    let unmarked = p.part != Part::By || q.part != Part::By;
+    let told_by_time = unmarked && (x.is_counted_from() || y.is_counted_from());
+    let elsewhere = x.is_named_in(y) || y.is_named_in(x);
+    if !differs(p, q) || told_by_time || elsewhere || !both_known && alike(x, y) {
+        return None;
+    }
+    let lay = |who: &Mention| who.kind == ActorKind::Lay;
+    let kind = part_of_kind(p, q).or_else(|| {
+        // Next to the same verb: one in office does it, others it is done to.
+        let bare = |who: &Mention| {
+            matches!(&who.part, Part::Other(before) if before.is_empty()) || who.part == Part::Agent
+        };
+        let whom = lay(p) && !p.definite || lay(q) && !q.definite;
+        (bare(p) && bare(q)).then_some(if whom { ConflictKind::Scope } else { ConflictKind::Actor })
+    })?;
+    Some(Told { kind, a: p.text.clone(), b: q.text.clone(), is_place: false })
+}
+
+/// For one it is about everybody, for the other about some.
+fn some_or_all(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
+    let some = |of: &Stretch<'_>| {
+        let bare = of.content().filter(|atom| !DETERMINERS.contains(&atom.text.as_str())).count() == 1;
+        of.who.as_ref().is_some_and(|who| !(bare && is_own_clientele(who)))
+            && !of.has(ALL)
+            && !of.has(ANYBODY)
+    };
+    let all = |of: &Stretch<'_>| {
+        of.words().iter().all(|token| token.stop || token.is_one_of(ALL) || token.is_one_of(ANYBODY))
+    };
+    let every = |of: &Stretch<'_>| of.has(ALL) && all(of);
+    let measured = |of: &Stretch<'_>| !of.wording.figures.is_empty();
+    let told = every(x) && some(y) || every(y) && some(x);
+    (told && !measured(x) && !measured(y)).then(|| Told {
+        kind: ConflictKind::Scope,
+        a: x.text(),
+        b: y.text(),
+        is_place: false,
+    })
+}
+
+/// Whom every organisation means by itself: its clients, its callers.
+fn is_own_clientele(who: &Mention) -> bool {
+    ["client", "caller", "applicant", "consumer"].iter().any(|own| who.path.starts_with(own))
+}
+
+/// Another place, or another occasion.
+fn elsewhere(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
+    let places = |of: &Stretch<'_>| {
+        let before = of.before();
+        OF_PLACES.contains(&before)
+            || OF_PERSONS.contains(&before) && of.qualifies_somebody()
+            || of.words().first().is_some_and(|token| token.is_one_of(PLACES))
+    };
+    let lasting = |of: &Stretch<'_>| of.has(ADVERBIAL) || of.is_counted_from();
+    let turned = || inside(x) && outside(y) || outside(x) && inside(y);
+    (places(x) && places(y) && !lasting(x) && !lasting(y) && (turned() || !alike(x, y))).then(|| Told {
+        kind: ConflictKind::Scope,
+        a: x.text_of_place(),
+        b: y.text_of_place(),
+        is_place: true,
+    })
+}
+
+/// `within the walls` and `outside the walls`.
+fn inside(of: &Stretch<'_>) -> bool {
+    of.content().all(|atom| matches!(atom.text.as_str(), "inside" | "within" | "binnen" | "indoors"))
+}
+
+fn outside(of: &Stretch<'_>) -> bool {
+    of.content().all(|atom| matches!(atom.text.as_str(), "outside" | "beyond" | "buiten" | "outdoors"))
+}
+
+/// Two clauses on people who have nothing in common: `tenants who live alone`, `tenants who owe rent`.
+fn other_kind(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
+    let clause = |of: &Stretch<'_>| {
+        let before = of.before();
+        RELATIVES.contains(&before) && of.content().count() > 1 && of.qualifies_somebody()
+    };
+    let far = || !alike(x, y) && cosine(x, y) < FAR;
+    (clause(x) && clause(y) && far()).then(|| Told {
+        kind: ConflictKind::Scope,
+        a: x.text_of_place(),
+        b: y.text_of_place(),
+        is_place: true,
+    })
+}
+
+/// Whether two phrases are the same thing in other words, or one only says more: some word of the one is a word for
+/// what a word of the other is for, or a broader one, or they are used alike.
+fn alike(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
+    let some = x.content().any(|one| {
+        y.content().any(|other| {
+            let likeness = likeness(one, other);
+            likeness.score >= ALIKE || likeness.kinship == Kinship::Opposite
+        })
+    });
+    some || cosine(x, y) >= NEAR
+}
+
+/// How near two phrases are by the company their words keep.
+fn cosine(x: &Stretch<'_>, y: &Stretch<'_>) -> f64 {
+    let (one, other) = (x.wording.sum_of(&x.tokens), y.wording.sum_of(&y.tokens));
+    let dot = |p: &[f32], q: &[f32]| -> f64 { p.iter().zip(q).map(|(p, q)| f64::from(p * q)).sum() };
+    let length = (dot(&one, &one) * dot(&other, &other)).sqrt();
+    if length > 0.0 { steady(dot(&one, &other) / length) } else { 0.0 }
+}
