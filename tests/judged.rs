@@ -6,7 +6,7 @@ use std::path::Path;
 
 use rstest::rstest;
 use toml::{Table, Value};
-use wordbond::divergence::{Side, pair};
+use wordbond::divergence::{self, Side};
 use wordbond::domain::{Definition, Network, OrgId, TermId};
 use wordbond::store::load;
 use wordbond::words::Language;
@@ -42,7 +42,7 @@ fn pairs(language: Language) -> Vec<Judged> {
             Judged {
                 id: say("id").to_owned(),
                 judged: pair.get("judged").and_then(Value::as_float).unwrap(),
-                figure: pair(side("A", &a), side("B", &b), language).divergence,
+                figure: divergence::pair(side("A", &a), side("B", &b), language).divergence,
             }
         })
         .collect()
