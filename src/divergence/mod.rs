@@ -9,6 +9,7 @@ mod align;
 mod chunk;
 mod compare;
 mod facts;
+mod groups;
 mod lexicon;
 mod negation;
 mod number;
@@ -18,9 +19,12 @@ pub mod quantity;
 mod report;
 mod score;
 mod spans;
+mod summary;
+mod telling;
 mod terms;
 #[cfg(test)]
 mod tests;
+mod thing;
 mod tokens;
 mod wording;
 
@@ -29,6 +33,7 @@ pub use quantity::{Clock, Duration, read_duration};
 pub use report::{
     CaseCount, Conflict, ConflictKind, FacetScore, PairReport, Placed, Relation, Span, TermPair, TermReport,
 };
+pub use telling::{Telling, most_telling};
 pub use terms::{JUDGED_DIFFERENTLY, LEAST_CASES, WORDINGS_DIFFER};
 
 use rayon::prelude::*;

@@ -2,7 +2,7 @@
 
 use super::{Document, Line, Mark, Piece, parts};
 use crate::divergence::agenda::{self, Agenda, AgendaItem};
-use crate::divergence::{Conflict, ConflictKind, TermReport};
+use crate::divergence::{Conflict, ConflictKind, TermReport, most_telling};
 use crate::domain::{Agreement, Date, Network, OrgId, Outcome, TermId, drift, text};
 use crate::words::{self, Language};
 
@@ -181,8 +181,9 @@ const SHORT_CONFLICTS: usize = 2;
 
 /// The most telling conflicts, but not those that a reason has quoted already, and how many more there are.
 fn conflicts(report: &TermReport, quoted: &[String], detail: Detail, language: Language) -> Vec<Line> {
-    let left: Vec<&Conflict> = agenda::most_telling(report)
+    let left: Vec<&Conflict> = most_telling(report)
         .into_iter()
+        .map(|telling| telling.conflict)
         .filter(|conflict| !quoted.contains(&conflict.says))
         .collect();
     let said: Vec<&Conflict> = match detail {
