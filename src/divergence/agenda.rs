@@ -450,6 +450,12 @@ fn about_proposal(network: &Network, term: &TermId) -> Option<Concern> {
 }
 
 impl Why {
+    /// Whether it says how the wordings relate, which a term's summary says of all of them.
+    #[must_use]
+    pub const fn is_of_wordings(&self) -> bool {
+        matches!(self, Self::Hidden(_) | Self::Conflict(_) | Self::Criterion { .. } | Self::Differ(..))
+    }
+
     /// The reason as a sentence.
     #[must_use]
     pub fn sentence(&self, network: &Network, language: Language) -> String {

@@ -54,6 +54,7 @@ fn report(name: &str, placed: Placed, divergence: f64) -> TermReport {
         nearest: None,
         groups: Vec::new(),
         summary: String::new(),
+        told: Vec::new(),
     }
 }
 

@@ -140,6 +140,7 @@ mod tests {
             nearest: None,
             groups: Vec::new(),
             summary: String::new(),
+            told: Vec::new(),
         }
     }
 

@@ -46,9 +46,10 @@ pub(super) fn term(network: &Network, term: &TermId) -> TermReport {
         organisations,
         pairs,
         summary: String::new(),
+        told: Vec::new(),
     };
     let definitions: Vec<&Reading<'_>> = readings.iter().map(|(_, reading)| reading).collect();
-    report.summary = Summary { network, report: &report, readings: &definitions, says }.sentences();
+    (report.summary, report.told) = Summary::of(network, &report, &definitions, says).sentences();
     report
 }
 

@@ -66,9 +66,9 @@ phrases! {
     /// Figures that differ.
     OTHER_FIGURE = "{}: {}. {}: {}.", "{}: {}. {}: {}.";
     /// Actors that differ.
-    OTHER_ACTOR = "Who decides: for {} it is {}, for {} {}.", "Wie beslist: bij {} is dat {}, bij {} {}.";
+    OTHER_ACTOR = "Who decides for {}: {}; for {}: {}.", "Wie beslist bij {}: {}; bij {}: {}.";
     /// Somebody else acts.
-    OTHER_ACTS = "Who acts: for {} it is {}, for {} {}.", "Wie het doet: bij {} is dat {}, bij {} {}.";
+    OTHER_ACTS = "Who does it for {}: {}; for {}: {}.", "Wie het doet bij {}: {}; bij {}: {}.";
     /// Scopes that differ.
     OTHER_SCOPE = "For {} it is about {}; for {} it is about {}.", "Bij {} gaat het om {}; bij {} gaat het om {}.";
     /// One's example is the other's counter-example.

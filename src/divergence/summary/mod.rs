@@ -1,13 +1,15 @@
 //! A term over all organisations in at most three sentences, as a good facilitator would say them.
 
-use super::facts::{Limit, Reading, Role};
-use super::quantity::{Clock, plain_number};
+mod aloud;
+
+use super::facts::Reading;
 use super::report::{ConflictKind, Placed, TermPair, TermReport};
 use super::telling::{ANOTHER_CRITERION, Reason, Telling, looks_at, most_telling};
 use super::thing::thing;
-use crate::domain::text::{capital, fold, list};
+use crate::domain::text::list;
 use crate::domain::{Facet, Network, OrgId};
 use crate::words::{self, Language, Say};
+use aloud::Said;
 
 /// As many sentences as people take in.
 const MOST: usize = 3;
@@ -15,55 +17,55 @@ const MOST: usize = 3;
 const NEARLY: f64 = 0.15;
 /// Under this divergence two who do not mean the same come near it.
 const NEAR: f64 = 0.45;
-/// Under this ratio working days against calendar days are worth a sentence of their own.
-const MIXED: f64 = 3.0;
 
 /// What is said of a term.
 pub(super) struct Summary<'a> {
-    pub(super) network: &'a Network,
+    network: &'a Network,
     /// Without its summary.
-    pub(super) report: &'a TermReport,
+    report: &'a TermReport,
     /// The definitions of `report.organisations`, in the same order.
-    pub(super) readings: &'a [&'a Reading<'a>],
+    readings: &'a [&'a Reading<'a>],
+    /// The conflicts, the most telling first.
+    tellings: Vec<Telling<'a>>,
     /// In which language.
-    pub(super) says: Language,
+    says: Language,
 }
 
-/// Something that differs: part of a sentence that begins with a small letter, or whole sentences.
-enum Said {
-    Clause(String),
-    Sentence(String),
-}
-
-impl Said {
-    fn sentence(self) -> String {
-        match self {
-            Self::Clause(clause) => format!("{}.", capital(&clause)),
-            Self::Sentence(sentence) => sentence,
-        }
+impl<'a> Summary<'a> {
+    pub(super) fn of(
+        network: &'a Network,
+        report: &'a TermReport,
+        readings: &'a [&'a Reading<'a>],
+        says: Language,
+    ) -> Self {
+        Self { network, report, readings, tellings: most_telling(report), says }
     }
-}
 
-impl Summary<'_> {
-    pub(super) fn sentences(&self) -> String {
+    /// The sentences, and those of the conflicts that they tell.
+    pub(super) fn sentences(&self) -> (String, Vec<String>) {
+        let nothing = |sentence: String| (sentence, Vec::new());
         match self.report.organisations.as_slice() {
-            [] => return words::SUMMARY_NOTHING.to(self.says).to_owned(),
-            [alone] => return self.say(words::SUMMARY_ALONE, &[self.network.name(alone)]),
+            [] => return nothing(words::SUMMARY_NOTHING.to(self.says).to_owned()),
+            [alone] => return nothing(self.say(words::SUMMARY_ALONE, &[self.network.name(alone)])),
             [_, _, ..] => {}
         }
         if self.report.placed == Placed::HiddenDisagreement {
-            return self.hidden();
+            return nothing(self.hidden());
         }
         let practice = (self.report.placed == Placed::SamePractice)
             .then(|| words::SUMMARY_PRACTICE.to(self.says).to_owned());
         let mut out = self.who();
-        for said in self.differences() {
-            if out.len() + usize::from(practice.is_some()) < MOST && !out.contains(&said) {
-                out.push(said);
-            }
-        }
+        let room = MOST.saturating_sub(out.len() + usize::from(practice.is_some()));
+        out.extend(self.differences().into_iter().take(room));
         out.extend(practice);
-        out.join(" ")
+        let out = out.join(" ");
+        let tells = |telling: &&Telling<'_>| {
+            [None, Some(&telling.pair.a), Some(&telling.pair.b)]
+                .into_iter()
+                .any(|them| out.contains(self.said(telling, them).text()))
+        };
+        let told = self.tellings.iter().filter(tells).map(|telling| telling.conflict.says.clone()).collect();
+        (out, told)
     }
 
     fn say(&self, phrase: Say, arguments: &[&str]) -> String {
@@ -160,13 +162,13 @@ impl Summary<'_> {
         let of_org = |telling: &Telling<'_>| {
             (&telling.pair.a == org || &telling.pair.b == org) && telling.reason() != Reason::Who
         };
-        let telling = most_telling(self.report).into_iter().find(of_org)?;
+        let telling = self.tellings.iter().find(|telling| of_org(telling))?;
         if telling.reason() == Reason::Whom
             && let Some(clause) = self.look_at(org, telling.pair)
         {
             return Some(clause);
         }
-        match self.said(&telling, Some(org)) {
+        match self.said(telling, Some(org)) {
             Said::Clause(clause) => Some(clause),
             Said::Sentence(_) => None,
         }
@@ -194,13 +196,11 @@ impl Summary<'_> {
         {
             return Vec::new();
         }
-        let tellings: Vec<Telling<'_>> = most_telling(self.report)
-            .into_iter()
-            .filter(|telling| !together(telling.pair) || self.report.groups.len() == 1)
-            .collect();
+        let tellings =
+            self.tellings.iter().filter(|telling| !together(telling.pair) || self.report.groups.len() == 1);
         // The best of each kind comes first.
         let (good, own): (Vec<&Telling<'_>>, Vec<&Telling<'_>>) =
-            tellings.iter().partition(|telling| telling.reason() < Reason::ClockAsWell);
+            tellings.partition(|telling| telling.reason() < Reason::ClockAsWell);
         let mut out: Vec<String> = Vec::new();
         let mut kinds: Vec<ConflictKind> = Vec::new();
         for telling in good {
@@ -292,152 +292,6 @@ impl Summary<'_> {
         Some(self.say(words::CLAUSE_NO_TIME, &[name, &named]))
     }
 
-    /// A conflict as it is said aloud. `them` has just been named.
-    fn said(&self, telling: &Telling<'_>, them: Option<&OrgId>) -> Said {
-        let (pair, conflict) = (telling.pair, telling.conflict);
-        let name = |org: &OrgId| {
-            if Some(org) == them {
-                words::THEM.to(self.says).to_owned()
-            } else {
-                self.network.name(org).to_owned()
-            }
-        };
-        let (a, b) = ((name(&pair.a), conflict.a.as_str()), (name(&pair.b), conflict.b.as_str()));
-        let first_them = |x, y| if them == Some(&pair.b) { (y, x) } else { (x, y) };
-        match conflict.kind {
-            ConflictKind::Magnitude => self.times(telling, &a.0, &b.0).map(Said::Clause),
-            ConflictKind::Threshold => {
-                let ((x, of_x), (y, of_y)) = first_them(a, b);
-                let ages = (age(of_x), age(of_y));
-                let phrase = if ages.0.or(ages.1).is_some() { words::CLAUSE_AGE } else { words::CLAUSE_IS };
-                let arguments = [&x, ages.0.unwrap_or(of_x), &y, ages.1.unwrap_or(of_y)];
-                Some(Said::Clause(self.say(phrase, &arguments)))
-            }
-            ConflictKind::Scope => {
-                let ((x, of_x), (y, of_y)) = first_them(a, b);
-                let (of_x, of_y) = (self.theirs(of_x), self.theirs(of_y));
-                // Words out of a wording are quoted; a field says whom or what it is about.
-                let told = |org: &OrgId| {
-                    let reading = self.reading(org);
-                    reading.is_some_and(|reading| !reading.side.definition.applies_to.trim().is_empty())
-                };
-                Some(Said::Clause(if told(&pair.a) && told(&pair.b) {
-                    self.say(words::CLAUSE_ABOUT, &[&x, &of_x, &y, &of_y])
-                } else {
-                    self.say(words::CLAUSE_QUOTED, &[&x, &of_x, &y, &of_y])
-                }))
-            }
-            ConflictKind::Example => Some(Said::Sentence(self.example(telling))),
-            _ => None,
-        }
-        .unwrap_or_else(|| Said::Sentence(conflict.says.clone()))
-    }
-
-    /// Two times, the shorter first, and how many times the other is as long; `None` when that cannot be said shortly.
-    fn times(&self, telling: &Telling<'_>, name_a: &str, name_b: &str) -> Option<String> {
-        let (pair, conflict) = (telling.pair, telling.conflict);
-        let x = limit_of(self.reading(&pair.a)?, &conflict.a, self.says)?;
-        let y = limit_of(self.reading(&pair.b)?, &conflict.b, self.says)?;
-        let (p, q) = (x.duration?, y.duration?);
-        if x.role != y.role {
-            return None;
-        }
-        let mixed = (p.clock == Clock::Working) != (q.clock == Clock::Working);
-        let ratio = p.ratio(&q);
-        if mixed && ratio.is_some_and(|ratio| ratio < MIXED) {
-            return None;
-        }
-        let turned = ratio.is_some() && p.seconds() > q.seconds();
-        let ((x, name_x), (y, name_y)) =
-            if turned { ((y, name_b), (x, name_a)) } else { ((x, name_a), (y, name_b)) };
-        let (of_x, of_y) = (self.aloud(x), self.aloud(y));
-        Some(match ratio {
-            None => self.say(words::CLAUSE_IS, &[name_x, &of_x, name_y, &of_y]),
-            Some(ratio) => {
-                let times = self.times_as_long(ratio, mixed);
-                self.say(words::CLAUSE_TIMES, &[name_x, &of_x, name_y, &of_y, &times])
-            }
-        })
-    }
-
-    fn times_as_long(&self, ratio: f64, about: bool) -> String {
-        let step = if about { 10_f64.powf(ratio.log10().floor() - 1.0) } else { 1.0 };
-        let rounded =
-            if ratio >= 10.0 { (ratio / step).round() * step } else { (ratio * 10.0).round() / 10.0 };
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "2 to 12")]
-        let times = if rounded.fract().abs() < f64::EPSILON && (2.0..=12.0).contains(&rounded) {
-            self.says.number(rounded as usize)
-        } else {
-            plain_number(rounded, self.says)
-        };
-        let long = if (rounded - 2.0).abs() < f64::EPSILON {
-            words::TWICE_AS_LONG.to(self.says).to_owned()
-        } else {
-            self.say(words::TIMES_AS_LONG, &[&times])
-        };
-        if about { self.say(words::ABOUT_AS_LONG, &[&long]) } else { long }
-    }
-
-    /// `within two hours of the call`.
-    fn aloud(&self, limit: &Limit) -> String {
-        let mut out = match &limit.duration {
-            Some(duration) if matches!(duration.clock, Clock::Always | Clock::Working) => {
-                let length = self.says.time_aloud(&duration.human(self.says));
-                let role = match limit.role {
-                    Role::Within => words::SAYS_WITHIN,
-                    Role::AtLeast => words::SAYS_AT_LEAST,
-                    Role::Every => words::SAYS_EVERY,
-                };
-                self.say(role, &[&length])
-            }
-            _ => limit.text.clone(),
-        };
-        if let Some(from) = &limit.from {
-            out = self.say(words::SAYS_OF, &[&out, &from.text]);
-        }
-        if let Some(case) = &limit.case {
-            out = self.say(words::SAYS_FOR, &[&out, &case.text]);
-        }
-        out
-    }
-
-    /// An example with everybody for whom it counts, and everybody for whom it does not.
-    fn example(&self, telling: &Telling<'_>) -> String {
-        let sides = |telling: &Telling<'_>| {
-            let (pair, conflict) = (telling.pair, telling.conflict);
-            if conflict.facet == Facet::Excludes {
-                (conflict.b.clone(), pair.b.clone(), pair.a.clone())
-            } else {
-                (conflict.a.clone(), pair.a.clone(), pair.b.clone())
-            }
-        };
-        let (text, ..) = sides(telling);
-        let same: Vec<(String, OrgId, OrgId)> = most_telling(self.report)
-            .iter()
-            .filter(|other| other.conflict.kind == ConflictKind::Example)
-            .map(sides)
-            .filter(|(other, ..)| fold(other) == fold(&text))
-            .collect();
-        let who = |wanted: &dyn Fn(&(String, OrgId, OrgId)) -> OrgId| -> Vec<OrgId> {
-            let found: Vec<OrgId> = same.iter().map(wanted).collect();
-            self.report.organisations.iter().filter(|org| found.contains(org)).cloned().collect()
-        };
-        let counts = self.names(&who(&|(_, counts, _)| counts.clone()));
-        let not = self.names_with(&who(&|(_, _, not)| not.clone()), words::NOR);
-        self.say(words::SUMMARY_EXAMPLE, &[&capital(text.trim_end_matches('.')), &counts, &not])
-    }
-
-    /// `our patients`, said by somebody else.
-    fn theirs(&self, text: &str) -> String {
-        let text = text.split(';').next().unwrap_or(text).trim();
-        let (ours, theirs): (&[&str], &str) = match self.says {
-            Language::English => (&["our own ", "our "], "their own "),
-            Language::Dutch => (&["onze eigen ", "ons eigen ", "onze ", "ons "], "hun eigen "),
-        };
-        let rest = ours.iter().find_map(|ours| text.strip_prefix(ours));
-        rest.map_or_else(|| text.to_owned(), |rest| format!("{theirs}{rest}"))
-    }
-
     /// Worded alike and judged differently: that they mean the same is what cannot be said.
     fn hidden(&self) -> String {
         let judged = super::agenda::judged(self.network, self.report);
@@ -454,18 +308,4 @@ impl Summary<'_> {
 
 fn has_time(reading: &Reading<'_>) -> bool {
     reading.limits.iter().any(|limits| !limits.is_empty())
-}
-
-/// The limit of which a conflict speaks.
-fn limit_of<'r>(reading: &'r Reading<'_>, told: &str, says: Language) -> Option<&'r Limit> {
-    reading.limits.iter().flatten().find(|limit| {
-        let length = limit.duration.is_some_and(|duration| told.contains(&duration.human(says)));
-        let from = limit.from.as_ref().is_none_or(|from| told.ends_with(&from.text));
-        (length || told.starts_with(&limit.text)) && from
-    })
-}
-
-/// `age under 18` without its label; `None` for what is no age.
-fn age(threshold: &str) -> Option<&str> {
-    ["age ", "leeftijd "].iter().find_map(|label| threshold.strip_prefix(label))
 }
