@@ -8,11 +8,12 @@
 
 use std::cmp::Reverse;
 
+use super::telling::{Reason, looks_at, most_telling};
 use super::terms::WORDINGS_DIFFER;
-use super::{Conflict, ConflictKind, Placed, TermPair, TermReport};
+use super::{Placed, TermReport};
 use crate::domain::{
-    Agreement, Candidate, Date, Facet, Network, OrgId, Outcome, Position, Stance, Standing, TermId, decision,
-    drift, text,
+    Agreement, Candidate, Date, Network, OrgId, Outcome, Position, Stance, Standing, TermId, decision, drift,
+    text,
 };
 use crate::words::{self, Language, Say};
 
@@ -267,85 +268,21 @@ fn differs(report: &TermReport) -> bool {
         || report.pairs.iter().any(|pair| !pair.report.conflicts.is_empty())
 }
 
-/// Pairs this close to the widest are as good a reason as the widest itself.
-const CLOSE: f64 = 0.1;
-
-/// The best reason the wordings give: the most telling conflict of the pairs that lie furthest apart.
+/// The best reason the wordings give: the most telling conflict.
 fn widest(network: &Network, report: &TermReport) -> Why {
     let conflicts = most_telling(report);
-    let conflict = conflicts.first().map(|conflict| conflict.says.clone());
-    // Everybody decides by their own people. What they look at says more, where nothing better can be quoted.
-    if conflicts.first().is_none_or(|conflict| conflict.kind == ConflictKind::Actor)
-        && let Some(why) = criterion(network, report)
+    let told = conflicts.first().filter(|first| first.reason() < Reason::Whom);
+    // Everybody has their own people, and decides by their own people. What they look at says more.
+    if told.is_none()
+        && let Some([(a, looks_at_a), (b, looks_at_b)]) = looks_at(network, report)
     {
-        return why;
+        return Why::Criterion { a, looks_at_a, b, looks_at_b };
     }
-    match (conflict, report.widest(), report.organisations.first()) {
-        (Some(says), _, _) => Why::Conflict(says),
+    match (conflicts.first(), report.widest(), report.organisations.first()) {
+        (Some(first), _, _) => Why::Conflict(first.conflict.says.clone()),
         (None, Some(pair), _) => Why::Differ(pair.a.clone(), pair.b.clone()),
         (None, None, Some(only)) => Why::OneWording(only.clone()),
         (None, None, None) => Why::NoWording,
-    }
-}
-
-/// From this divergence on two criteria are different things to look at.
-const ANOTHER_CRITERION: f64 = 0.6;
-
-/// The two that judge the most cases differently, and look at different things.
-fn criterion(network: &Network, report: &TermReport) -> Option<Why> {
-    let apart = |pair: &&TermPair| {
-        let facets = &pair.report.facets;
-        facets.iter().any(|it| it.facet == Facet::Criterion && it.divergence >= ANOTHER_CRITERION)
-    };
-    let pair = report.pairs.iter().filter(apart).max_by(|x, y| {
-        (x.cases.differ.cmp(&y.cases.differ)).then(x.report.divergence.total_cmp(&y.report.divergence))
-    })?;
-    let looks_at = |org: &OrgId| Some(network.definition(org, &report.term)?.criterion.trim().to_owned());
-    let (looks_at_a, looks_at_b) = (looks_at(&pair.a)?, looks_at(&pair.b)?);
-    Some(Why::Criterion { a: pair.a.clone(), looks_at_a, b: pair.b.clone(), looks_at_b })
-}
-
-/// The conflicts of a term, each sentence once, those first that people see the point of at once: times
-/// that lie furthest apart, then what sets the widest pairs apart. That all have it decided by their own
-/// people is so of nearly every pair, and comes last.
-#[must_use]
-pub fn most_telling(report: &TermReport) -> Vec<&Conflict> {
-    let conflicting = report.pairs.iter().filter(|pair| !pair.report.conflicts.is_empty());
-    let furthest = conflicting.clone().map(|pair| pair.report.divergence).fold(0.0, f64::max);
-    let mut all: Vec<(bool, &Conflict, f64)> = conflicting
-        .flat_map(|pair| {
-            let divergence = pair.report.divergence;
-            pair.report
-                .conflicts
-                .iter()
-                .map(move |conflict| (divergence < furthest - CLOSE, conflict, divergence))
-        })
-        .collect();
-    all.sort_by(|(near, x, wide), (other_near, y, other_wide)| {
-        (telling(x.kind, *near).cmp(&telling(y.kind, *other_near)))
-            .then(y.weight.total_cmp(&x.weight))
-            .then(other_wide.total_cmp(wide))
-    });
-    let mut conflicts: Vec<&Conflict> = Vec::new();
-    for (_, conflict, _) in all {
-        if !conflicts.iter().any(|had| had.says == conflict.says) {
-            conflicts.push(conflict);
-        }
-    }
-    conflicts
-}
-
-/// The rank of a conflict as something to read out, in a pair that lies near or as far apart as any.
-const fn telling(kind: ConflictKind, near: bool) -> (u8, bool, u8) {
-    match kind {
-        ConflictKind::Magnitude => (0, false, 0),
-        ConflictKind::Threshold => (1, near, 1),
-        ConflictKind::ReferencePoint => (1, near, 2),
-        ConflictKind::Polarity => (1, near, 3),
-        ConflictKind::Scope => (1, near, 4),
-        ConflictKind::Example => (1, near, 5),
-        ConflictKind::Modality => (1, near, 6),
-        ConflictKind::Actor => (2, near, 0),
     }
 }
 
@@ -513,6 +450,12 @@ fn about_proposal(network: &Network, term: &TermId) -> Option<Concern> {
 }
 
 impl Why {
+    /// Whether it says how the wordings relate, which a term's summary says of all of them.
+    #[must_use]
+    pub const fn is_of_wordings(&self) -> bool {
+        matches!(self, Self::Hidden(_) | Self::Conflict(_) | Self::Criterion { .. } | Self::Differ(..))
+    }
+
     /// The reason as a sentence.
     #[must_use]
     pub fn sentence(&self, network: &Network, language: Language) -> String {

@@ -54,6 +54,7 @@ fn report(name: &str, placed: Placed, divergence: f64) -> TermReport {
         nearest: None,
         groups: Vec::new(),
         summary: String::new(),
+        told: Vec::new(),
     }
 }
 
@@ -332,36 +333,4 @@ fn a_withdrawn_version_leaves_the_term_open() {
     newest(&mut network, "urgent").outcome = Outcome::Withdrawn;
     let (list, _) = one(&network, &report("urgent", Placed::OpenDisagreement, 0.8));
     assert_eq!(list, "items");
-}
-
-#[test]
-fn times_furthest_apart_come_first_and_who_decides_comes_last() {
-    let mut report = report("urgent", Placed::OpenDisagreement, 0.8);
-    let conflict = |kind, weight, says: &str| Conflict {
-        facet: Facet::TimeLimit,
-        kind,
-        a: String::new(),
-        b: String::new(),
-        says: says.into(),
-        weight,
-    };
-    let mut near = report.pairs[0].clone();
-    near.report.divergence = 0.3;
-    near.report.conflicts = vec![
-        conflict(ConflictKind::Magnitude, 0.9, "time, far"),
-        conflict(ConflictKind::Threshold, 0.5, "threshold, near"),
-    ];
-    report.pairs[0].report.conflicts = vec![
-        conflict(ConflictKind::Actor, 0.9, "own people"),
-        conflict(ConflictKind::Scope, 0.5, "scope"),
-        conflict(ConflictKind::Polarity, 0.5, "yes and no"),
-        conflict(ConflictKind::ReferencePoint, 0.5, "clock"),
-        conflict(ConflictKind::Threshold, 0.5, "threshold"),
-        conflict(ConflictKind::Magnitude, 0.5, "time"),
-    ];
-    report.pairs.push(near);
-    let says: Vec<&str> = most_telling(&report).iter().map(|conflict| conflict.says.as_str()).collect();
-    let expected =
-        ["time, far", "time", "threshold", "clock", "yes and no", "scope", "threshold, near", "own people"];
-    assert_eq!(says, expected);
 }

@@ -10,6 +10,7 @@ mod chunk;
 mod compare;
 mod contrast;
 mod facts;
+mod groups;
 mod lexicon;
 mod negation;
 mod number;
@@ -19,9 +20,12 @@ pub mod quantity;
 mod report;
 mod score;
 mod spans;
+mod summary;
+mod telling;
 mod terms;
 #[cfg(test)]
 mod tests;
+mod thing;
 mod tokens;
 mod without;
 mod wording;
@@ -31,6 +35,7 @@ pub use quantity::{Clock, Duration, read_duration};
 pub use report::{
     CaseCount, Conflict, ConflictKind, FacetScore, PairReport, Placed, Relation, Span, TermPair, TermReport,
 };
+pub use telling::{Telling, most_telling};
 pub use terms::{JUDGED_DIFFERENTLY, LEAST_CASES, WORDINGS_DIFFER};
 
 use rayon::prelude::*;

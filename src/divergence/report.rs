@@ -241,8 +241,10 @@ pub struct TermReport {
     pub nearest: Option<OrgId>,
     /// Organisations that mean the same, largest group first; one that stands alone is a group of one.
     pub groups: Vec<Vec<OrgId>>,
-    /// A sentence or two to read out, in the network's language.
+    /// At most three sentences to read out, in the network's language.
     pub summary: String,
+    /// The sentences of the conflicts that the summary tells.
+    pub told: Vec<String>,
 }
 
 impl TermReport {

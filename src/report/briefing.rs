@@ -1,8 +1,8 @@
 //! The meeting pack: what deserves the meeting, in order and why, and what has been agreed.
 
 use super::{Document, Line, Mark, Piece, parts};
-use crate::divergence::agenda::{self, Agenda, AgendaItem};
-use crate::divergence::{Conflict, ConflictKind, TermReport};
+use crate::divergence::agenda::{self, Agenda, AgendaItem, Why};
+use crate::divergence::{Conflict, ConflictKind, TermReport, most_telling};
 use crate::domain::{Agreement, Date, Network, OrgId, Outcome, TermId, drift, text};
 use crate::words::{self, Language};
 
@@ -134,8 +134,13 @@ fn on_agenda(
     }
     let label = network.label(&item.term);
     document.heading(3, words::BRIEFING_ITEM.with(language, &[&number.to_string(), label, &about]));
-    let sentences = item.sentences(network, language);
-    let mut lead = sentences.iter().map(String::as_str);
+    let told = reasons(network, item, report, language);
+    let quoted: Vec<String> = told
+        .iter()
+        .chain(report.into_iter().filter(|_| says_in_short(item, report)).flat_map(|report| &report.told))
+        .cloned()
+        .collect();
+    let mut lead = told.iter().map(String::as_str);
     let mut line = Line::strong(lead.next().unwrap_or_default());
     for sentence in lead {
         line.0.push(Piece::new(format!(" {sentence}"), Mark::Plain));
@@ -143,7 +148,7 @@ fn on_agenda(
     document.paragraph(line);
     if detail == Detail::Short {
         if let Some(report) = report {
-            document.list(conflicts(report, &sentences, detail, language));
+            document.list(conflicts(report, &quoted, detail, language));
         }
         return;
     }
@@ -155,7 +160,7 @@ fn on_agenda(
     }
     wordings(network, &item.term, document, language);
     if let Some(report) = report {
-        let lines = conflicts(report, &sentences, detail, language);
+        let lines = conflicts(report, &quoted, detail, language);
         if !lines.is_empty() {
             document.paragraph(words::BRIEFING_CONFLICTS.to(language));
             document.list(lines);
@@ -163,6 +168,27 @@ fn on_agenda(
         cases(network, report, document, language);
     }
     candidates(network, &item.term, document, language);
+}
+
+/// Every reason, the leading one first; how the wordings differ is said of all organisations at once.
+fn reasons(
+    network: &Network,
+    item: &AgendaItem,
+    report: Option<&TermReport>,
+    language: Language,
+) -> Vec<String> {
+    let all = std::iter::once(&item.why).chain(&item.also);
+    all.map(|why| match report {
+        Some(report) if why.is_of_wordings() && !report.summary.is_empty() => report.summary.clone(),
+        _ => why.sentence(network, language),
+    })
+    .collect()
+}
+
+/// Whether the term's summary stands among the reasons.
+fn says_in_short(item: &AgendaItem, report: Option<&TermReport>) -> bool {
+    report.is_some_and(|report| !report.summary.is_empty())
+        && std::iter::once(&item.why).chain(&item.also).any(Why::is_of_wordings)
 }
 
 fn wordings(network: &Network, term: &TermId, document: &mut Document, language: Language) {
@@ -181,8 +207,9 @@ const SHORT_CONFLICTS: usize = 2;
 
 /// The most telling conflicts, but not those that a reason has quoted already, and how many more there are.
 fn conflicts(report: &TermReport, quoted: &[String], detail: Detail, language: Language) -> Vec<Line> {
-    let left: Vec<&Conflict> = agenda::most_telling(report)
+    let left: Vec<&Conflict> = most_telling(report)
         .into_iter()
+        .map(|telling| telling.conflict)
         .filter(|conflict| !quoted.contains(&conflict.says))
         .collect();
     let said: Vec<&Conflict> = match detail {

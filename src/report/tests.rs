@@ -208,6 +208,7 @@ fn report(term: &str, placed: Placed, divergence: f64) -> TermReport {
         nearest: None,
         groups: Vec::new(),
         summary: String::new(),
+        told: Vec::new(),
     }
 }
 

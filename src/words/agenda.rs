@@ -21,7 +21,7 @@ phrases! {
     WHY_HIDDEN_ONE = "The wordings look alike, but 1 of {} cases is judged differently.",
         "De formuleringen lijken op elkaar, maar 1 van de {} casussen wordt verschillend beoordeeld.";
     /// Two organisations look at different things.
-    WHY_CRITERION = "{} looks at {}; {} looks at {}.", "{} kijkt naar {}; {} kijkt naar {}.";
+    WHY_CRITERION = "{} looks at {}; {} at {}.", "{} kijkt naar {}; {} naar {}.";
     /// Two organisations whose wordings differ without a conflict to quote.
     WHY_DIFFER = "{} and {} describe it differently.", "{} en {} omschrijven het verschillend.";
     /// So many cases are judged differently.

@@ -52,9 +52,9 @@ phrases! {
     /// Another start.
     OTHER_START = "{} starts the clock at {}, {} at {}.", "{} laat de klok lopen vanaf {}, {} vanaf {}.";
     /// The same length, but another stop.
-    SAME_TIME_OTHER_STOP = "The same {}, but {} stops the clock at {} and {} at {}.", "Dezelfde {}, maar {} laat de klok stoppen bij {} en {} bij {}.";
+    SAME_TIME_OTHER_STOP = "The same {}, but {} stops the clock at “{}” and {} at “{}”.", "Dezelfde {}, maar {} laat de klok stoppen bij “{}” en {} bij “{}”.";
     /// Another stop.
-    OTHER_STOP = "{} stops the clock at {}, {} at {}.", "{} laat de klok stoppen bij {}, {} bij {}.";
+    OTHER_STOP = "{} stops the clock at “{}”, {} at “{}”.", "{} laat de klok stoppen bij “{}”, {} bij “{}”.";
     /// The share of cases in which a limit must be met differs.
     OTHER_SHARE = "{} must meet it in {}, {} in {}.", "{} moet dat halen in {}, {} in {}.";
     /// A figure of something.
@@ -66,19 +66,19 @@ phrases! {
     /// Figures that differ.
     OTHER_FIGURE = "{}: {}. {}: {}.", "{}: {}. {}: {}.";
     /// Actors that differ.
-    OTHER_ACTOR = "{}: decided by {}. {}: decided by {}.", "{}: beslist door {}. {}: beslist door {}.";
+    OTHER_ACTOR = "Who decides for {}: {}; for {}: {}.", "Wie beslist bij {}: {}; bij {}: {}.";
     /// Somebody else acts.
-    OTHER_ACTS = "{}: done by {}. {}: done by {}.", "{}: gedaan door {}. {}: gedaan door {}.";
+    OTHER_ACTS = "Who does it for {}: {}; for {}: {}.", "Wie het doet bij {}: {}; bij {}: {}.";
     /// Scopes that differ.
     OTHER_SCOPE = "For {} it is about {}; for {} it is about {}.", "Bij {} gaat het om {}; bij {} gaat het om {}.";
     /// Places or occasions that differ.
     OTHER_PLACE = "For {} it holds “{}”; for {} “{}”.", "Bij {} geldt het “{}”; bij {} “{}”.";
     /// One's example is the other's counter-example.
-    OTHER_EXAMPLE = "“{}” belongs for {}; {} leaves it out.", "“{}” hoort erbij voor {}; {} sluit het uit.";
+    OTHER_EXAMPLE = "“{}” counts for {}, but not for {}.", "“{}” telt mee voor {}, maar niet voor {}.";
     /// One says what the other denies.
     OTHER_POLARITY = "{} says “{}”, {} says “{}”: the opposite.", "{} zegt “{}”, {} zegt “{}”: het tegendeel.";
     /// Must against may.
-    OTHER_MODALITY = "For {} it is {}: “{}”. For {} it is {}: “{}”.", "Voor {} is het {}: “{}”. Voor {} is het {}: “{}”.";
+    OTHER_MODALITY = "For {} it is {} (“{}”), for {} it is {} (“{}”).", "Voor {} is het {} (“{}”), voor {} is het {} (“{}”).";
     /// Strength: must.
     FORCE_MUST = "a duty", "een plicht";
     /// Strength: should.
@@ -94,31 +94,69 @@ phrases! {
 }
 
 phrases! {
-    /// Summary: nobody or only one says something.
+    /// Summary: nobody says something.
     SUMMARY_NOTHING = "Nobody has a wording yet.", "Nog niemand heeft een formulering.";
     /// Summary: one alone.
     SUMMARY_ALONE = "Only {} has a wording.", "Alleen {} heeft een formulering.";
-    /// Summary: all mean the same.
-    SUMMARY_SAME = "All {} mean the same.", "Alle {} bedoelen hetzelfde.";
-    /// Summary: both mean the same.
-    SUMMARY_BOTH_SAME = "{} and {} mean the same.", "{} en {} bedoelen hetzelfde.";
-    /// Summary: nobody means the same, the widest pair.
+    /// Who means the same: names, or [`ALL_OF_THEM`].
+    SUMMARY_SAME = "{} mean the same", "{} bedoelen hetzelfde";
+    /// Who means nearly the same.
+    SUMMARY_NEARLY = "{} mean nearly the same", "{} bedoelen bijna hetzelfde";
+    /// Everybody, and how many that is.
+    ALL_OF_THEM = "All {}", "Alle {}";
+    /// A further group.
+    SUMMARY_AND_SO = "{}, and so do {}", "{}, en dat geldt ook voor {}";
+    /// Behind who means the same: who does not, one or several.
+    SUMMARY_APART_ONE = "{}; {} stands apart", "{}; {} staat apart";
+    /// The same for several.
+    SUMMARY_APART = "{}; {} stand apart", "{}; {} staan ieder apart";
+    /// Behind who stands apart: in what.
+    SUMMARY_IN_WHAT = "{}: {}.", "{}: {}.";
+    /// Summary of three or more: nobody means what another means.
+    SUMMARY_NO_TWO = "No two of the {} mean the same.", "Geen twee van de {} bedoelen hetzelfde.";
+    /// The same, and who comes nearest to it.
+    SUMMARY_NO_TWO_BUT = "No two of the {} mean the same; {} come nearest.", "Geen twee van de {} bedoelen hetzelfde; {} komen het dichtst bij elkaar.";
+    /// Summary: nothing can be named, the widest pair.
     SUMMARY_WIDEST = "Widest apart are {} and {}.", "Het verst uiteen liggen {} en {}.";
-    /// Summary: groups.
-    SUMMARY_GROUPS = "{} mean the same.", "{} bedoelen hetzelfde.";
-    /// Summary: whose definition is nearest to all.
-    SUMMARY_NEAREST = "Nearest to all is {}.", "Het dichtst bij allen ligt {}.";
-    /// Summary: the wordings agree but the judgements do not.
+    /// Who has just been named.
+    THEM = "them", "hen";
+    /// What a thing is for one and for the other.
+    CLAUSE_IS = "for {} it is {}, for {} {}", "voor {} is het {}, voor {} {}";
+    /// Ages of one and of the other.
+    CLAUSE_AGE = "for {} the age is {}, for {} {}", "voor {} is de leeftijd {}, voor {} {}";
+    /// What those who have just been named look at, and what another does.
+    CLAUSE_LOOK_AT = "they look at {}, {} at {}", "zij kijken naar {}, {} naar {}";
+    /// Times of one and of the other, and how many times.
+    CLAUSE_TIMES = "for {} it is {}, for {} {}: {}", "voor {} is het {}, voor {} {}: {}";
+    /// How many times as long.
+    TIMES_AS_LONG = "{} times as long", "{} keer zo lang";
+    /// Twice as long.
+    TWICE_AS_LONG = "twice as long", "twee keer zo lang";
+    /// About how many times as long.
+    ABOUT_AS_LONG = "about {}", "ongeveer {}";
+    /// For whom or where it is, for one and for the other.
+    CLAUSE_ABOUT = "for {} it is about {}, for {} about {}", "bij {} gaat het om {}, bij {} om {}";
+    /// For whom or where it is, in words of the wordings.
+    CLAUSE_QUOTED = "for {} it is “{}”, for {} “{}”", "voor {} is het “{}”, voor {} “{}”";
+    /// What kind of thing it is for one, where it is a time for the others.
+    CLAUSE_NO_TIME = "for {} it is {}, not a time", "voor {} is het {}, geen termijn";
+    /// Only one names a time.
+    SUMMARY_ONLY_TIME = "Only {} names a time: {}.", "Alleen {} noemt een termijn: {}.";
+    /// An example, for whom it counts, and for whom it does not.
+    SUMMARY_EXAMPLE = "“{}” counts for {}, but not for {}.", "“{}” telt mee voor {}, maar niet voor {}.";
+    /// Before the last of those for whom something does not hold.
+    NOR = "or", "of";
+    /// The wordings agree but the judgements do not.
     SUMMARY_HIDDEN = "The wordings look alike, but the cases are judged differently.", "De formuleringen lijken op elkaar, maar de casussen worden anders beoordeeld.";
-    /// Summary: the wordings agree, so many cases are judged differently.
-    SUMMARY_HIDDEN_ALL = "All {} are worded alike, but {} of {} cases are judged differently.", "Alle {} zijn gelijk verwoord, maar {} van de {} casussen worden verschillend beoordeeld.";
-    /// The same, for exactly one case.
-    SUMMARY_HIDDEN_ALL_ONE = "All {} are worded alike, but 1 of {} cases is judged differently.", "Alle {} zijn gelijk verwoord, maar 1 van de {} casussen wordt verschillend beoordeeld.";
-    /// The same, for two organisations.
-    SUMMARY_HIDDEN_BOTH = "{} are worded alike, but {} of {} cases are judged differently.", "{} zijn gelijk verwoord, maar {} van de {} casussen worden verschillend beoordeeld.";
-    /// The same, for two organisations and exactly one case.
-    SUMMARY_HIDDEN_BOTH_ONE = "{} are worded alike, but 1 of {} cases is judged differently.", "{} zijn gelijk verwoord, maar 1 van de {} casussen wordt verschillend beoordeeld.";
-    /// Summary: the wordings differ, the judgements do not.
+    /// Who is worded alike, and how the cases are judged.
+    SUMMARY_HIDDEN_BUT = "{} are worded alike, but {}.", "{} zijn gelijk verwoord, maar {}.";
+    /// One case of several.
+    JUDGED_ONE = "one of {} cases is judged differently", "één van de {} casussen wordt verschillend beoordeeld";
+    /// Several cases of more.
+    JUDGED_SOME = "{} of {} cases are judged differently", "{} van de {} casussen worden verschillend beoordeeld";
+    /// All cases.
+    JUDGED_ALL = "all {} cases are judged differently", "alle {} de casussen worden verschillend beoordeeld";
+    /// The wordings differ, the judgements do not.
     SUMMARY_PRACTICE = "The wordings differ, but the cases are judged alike.", "De formuleringen verschillen, maar de casussen worden gelijk beoordeeld.";
 }
 

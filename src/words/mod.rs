@@ -19,6 +19,7 @@ mod fields;
 mod files;
 mod findings;
 mod grammar;
+mod numbers;
 mod phrases;
 mod report;
 mod screens;

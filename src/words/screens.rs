@@ -382,6 +382,8 @@ phrases! {
     WHOLE_TERM = "All together: {}", "Alles bij elkaar: {}";
     /// Title of what a term comes to.
     SUMMARY = "In short", "Kort";
+    /// Heading of a term in a few sentences.
+    IN_SHORT = "{}, in short", "{}, in het kort";
     /// Legend.
     LEGEND_SAME = "means the same", "betekent hetzelfde";
     /// Legend.

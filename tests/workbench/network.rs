@@ -455,6 +455,7 @@ fn plain(network: &Network, id: &TermId, divergence: f64, placed: Placed) -> Ter
         nearest: None,
         groups: Vec::new(),
         summary: String::new(),
+        told: Vec::new(),
     }
 }
 

@@ -92,14 +92,14 @@ fn a_network_is_compared_term_by_term() {
 }
 
 #[rstest::rstest]
-#[case(&["a", "b", "c"], "nnn", Language::English, "All 3 are worded alike, but 3 of 3 cases are judged differently.")]
-#[case(&["a", "b", "c"], "nyy", Language::English, "All 3 are worded alike, but 1 of 3 cases is judged differently.")]
-#[case(&["a", "b"], "nny", Language::English, "a and b are worded alike, but 2 of 3 cases are judged differently.")]
-#[case(&["a", "b"], "nyy", Language::English, "a and b are worded alike, but 1 of 3 cases is judged differently.")]
-#[case(&["a", "b", "c"], "nnn", Language::Dutch, "Alle 3 zijn gelijk verwoord, maar 3 van de 3 casussen worden verschillend beoordeeld.")]
-#[case(&["a", "b", "c"], "nyy", Language::Dutch, "Alle 3 zijn gelijk verwoord, maar 1 van de 3 casussen wordt verschillend beoordeeld.")]
-#[case(&["a", "b"], "nny", Language::Dutch, "a en b zijn gelijk verwoord, maar 2 van de 3 casussen worden verschillend beoordeeld.")]
-#[case(&["a", "b"], "nyy", Language::Dutch, "a en b zijn gelijk verwoord, maar 1 van de 3 casussen wordt verschillend beoordeeld.")]
+#[case(&["a", "b", "c"], "nnn", Language::English, "All three are worded alike, but all three cases are judged differently.")]
+#[case(&["a", "b", "c"], "nyy", Language::English, "All three are worded alike, but one of three cases is judged differently.")]
+#[case(&["a", "b"], "nny", Language::English, "a and b are worded alike, but two of three cases are judged differently.")]
+#[case(&["a", "b"], "nyy", Language::English, "a and b are worded alike, but one of three cases is judged differently.")]
+#[case(&["a", "b", "c"], "nnn", Language::Dutch, "Alle drie zijn gelijk verwoord, maar alle drie de casussen worden verschillend beoordeeld.")]
+#[case(&["a", "b", "c"], "nyy", Language::Dutch, "Alle drie zijn gelijk verwoord, maar één van de drie casussen wordt verschillend beoordeeld.")]
+#[case(&["a", "b"], "nny", Language::Dutch, "a en b zijn gelijk verwoord, maar twee van de drie casussen worden verschillend beoordeeld.")]
+#[case(&["a", "b"], "nyy", Language::Dutch, "a en b zijn gelijk verwoord, maar één van de drie casussen wordt verschillend beoordeeld.")]
 fn a_hidden_disagreement_is_not_called_the_same(
     #[case] orgs: &[&str],
     #[case] last: &str,

@@ -39,6 +39,7 @@ pub(in crate::ui) fn draw(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage) 
         empty(canvas, area, words::NO_ORGANISATIONS_YET);
         return;
     }
+    let (area, told) = in_short(canvas, area, &comparison);
     let (above, below) = split_bottom(area, difference_rows(area));
     let label = label_width(area.width);
     let fit = usize::from(above.width.saturating_sub(label + 1) / (NARROWEST + 1)).max(1);
@@ -64,7 +65,28 @@ pub(in crate::ui) fn draw(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage) 
     } else {
         draw_table(canvas, above, page, &table);
     }
-    differences(canvas, below, page, &comparison);
+    differences(canvas, below, page, &comparison, told);
+}
+
+/// From this height on the whole term in short stands above the table.
+const ROOM_FOR_SUMMARY: u16 = 26;
+
+/// The whole term in short, where there is room; gives what is left, and whether it was said.
+fn in_short(canvas: &mut Canvas<'_>, area: Rect, comparison: &Comparison<'_>) -> (Rect, bool) {
+    let summary = comparison.report.map(|report| report.summary.as_str()).unwrap_or_default();
+    if summary.is_empty() || area.height < ROOM_FOR_SUMMARY {
+        return (area, false);
+    }
+    let lines = wrap_styled(&[(summary, canvas.theme.text)], area.width.saturating_sub(2).max(8));
+    let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX);
+    if rows > area.height / 5 {
+        return (area, false);
+    }
+    let (above, rest) = split_top(area, rows + 1);
+    for (line, y) in lines.iter().zip(above.y..above.bottom()) {
+        canvas.line(Rect { x: above.x + 1, y, width: above.width.saturating_sub(1), height: 1 }, line);
+    }
+    (rest, true)
 }
 
 /// How many rows the sentences below the table get.
@@ -415,7 +437,14 @@ fn stacked(
 }
 
 /// What sets the selected organisation apart from the one it is held against, in sentences.
-pub(super) fn differences(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage, comparison: &Comparison<'_>) {
+/// `told` when the whole term has been said in short.
+pub(super) fn differences(
+    canvas: &mut Canvas<'_>,
+    area: Rect,
+    page: &TermPage,
+    comparison: &Comparison<'_>,
+    told: bool,
+) {
     let (theme, language) = (canvas.theme, canvas.language());
     let selected = comparison.selected(page);
     let other = selected.and_then(|org| comparison.opposite(org, page));
@@ -451,7 +480,7 @@ pub(super) fn differences(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage, 
     // What sets these two apart is said; the whole term in short only where nothing of that kind is.
     match &pair {
         Some((pair, _)) if !pair.report.conflicts.is_empty() => {}
-        _ if summary.is_empty() => {}
+        _ if summary.is_empty() || told => {}
         Some(_) => item("   ", &words::WHOLE_TERM.with(language, &[summary]), theme.quiet),
         None => item("   ", summary, theme.quiet),
     }

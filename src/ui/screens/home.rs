@@ -22,6 +22,7 @@ pub(in crate::ui) fn draw(canvas: &mut Canvas<'_>, area: Rect) {
     if area.width >= WIDE {
         let (left, right) = split_left(area, area.width * 62 / 100);
         agenda(canvas, left);
+        let right = in_short(canvas, right);
         draw_watch(canvas, right, &watch);
         return;
     }
@@ -38,6 +39,32 @@ pub(in crate::ui) fn draw(canvas: &mut Canvas<'_>, area: Rect) {
     let (above, below) = split_bottom(area, rows);
     agenda(canvas, above);
     draw_watch(canvas, below, &watch);
+}
+
+/// From this height on the selected term is said in short below the other pane.
+const ROOM_FOR_SUMMARY: u16 = 24;
+
+/// What is said of the selected term over all organisations, at the bottom; gives what is left.
+fn in_short(canvas: &mut Canvas<'_>, area: Rect) -> Rect {
+    let rows = home::agenda(canvas.state);
+    let Some(row) = rows.get(canvas.state.row(Pane::Agenda).min(rows.len().saturating_sub(1))) else {
+        return area;
+    };
+    let Some(report) = canvas.state.reports.get(&row.item.term) else { return area };
+    let lines =
+        wrap_styled(&[(report.summary.as_str(), canvas.theme.text)], area.width.saturating_sub(5).max(8));
+    let height = u16::try_from(lines.len()).unwrap_or(u16::MAX).saturating_add(2);
+    if area.height < ROOM_FOR_SUMMARY || report.summary.is_empty() || height > area.height / 2 {
+        return area;
+    }
+    let (above, below) = split_bottom(area, height);
+    let label = canvas.state.network.label(&row.item.term).to_owned();
+    let title = words::IN_SHORT.with(canvas.language(), &[&label]);
+    let inside = canvas.frame(below, &title, false);
+    for (line, y) in lines.iter().zip(inside.top()..inside.bottom()) {
+        canvas.line(Rect { x: inside.x + 2, y, width: inside.width.saturating_sub(2), height: 1 }, line);
+    }
+    above
 }
 
 fn agenda(canvas: &mut Canvas<'_>, area: Rect) {

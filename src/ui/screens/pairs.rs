@@ -54,7 +54,7 @@ pub(in crate::ui) fn draw(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage) 
     canvas.places.targets.retain(|(_, target)| !matches!(target, crate::app::places::Target::Cell(..)));
     let mut seen = alone.clone();
     seen.column = 0;
-    differences(canvas, below, &seen, &two);
+    differences(canvas, below, &seen, &two, false);
 }
 
 fn line<'a>(canvas: &Canvas<'_>, pair: &TermPair, width: u16) -> Line<'a> {
