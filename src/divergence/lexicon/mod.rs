@@ -16,7 +16,7 @@ use crate::words::Language;
 
 pub(super) use labels::{Actor, ActorKind, Labels, ScopeValue};
 use table::Known;
-pub(super) use table::Vector;
+pub(super) use table::{PartsOfSpeech, Vector};
 pub(super) use tables::Lexicon;
 
 /// Number of a meaning that several words share.
@@ -39,6 +39,11 @@ impl Word {
     /// How much it counts by how rare it is, 0 to 1; nothing of what is not known.
     pub(super) fn rarity(&self) -> Option<f64> {
         self.known.map(|known| known.rarity())
+    }
+
+    /// Its parts of speech; none where a thesaurus says nothing of it.
+    pub(super) fn parts_of_speech(&self) -> PartsOfSpeech {
+        self.known.map_or(PartsOfSpeech::default(), |known| known.parts_of_speech())
     }
 }
 
