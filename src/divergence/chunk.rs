@@ -1,94 +1,231 @@
 //! Chunks by rule: phrases that belong together, without a parser. A chunk begins before a preposition,
-//! an article, a relative pronoun, a conjunction, an auxiliary or a modal verb, and behind a mark, once
-//! the chunk before has content of its own.
+//! an article, a relative pronoun, a conjunction, an auxiliary or a modal verb, before and behind a verb,
+//! and behind a mark, once the chunk before has content of its own.
 
 use std::ops::Range;
 
-use super::tokens::Token;
+use super::chunk_words::{
+    AUXILIARIES, CONJUNCTIONS, COPULAS, DETERMINERS, OPENERS, OPENERS_WITHIN, TOGETHER,
+};
+use super::tokens::{Token, longest_phrase};
 use super::wording::{Atom, Sense};
 use crate::words::Language;
 
-const ENGLISH: &[&str] = &[
-    "a", "an", "the", "this", "that", "these", "those", "his", "her", "their", "its", "our", "your", "my",
-    "any", "every", "each", "all", "some", "no", "in", "to", "on", "for", "at", "by", "with", "from", "into",
-    "onto", "about", "upon", "via", "as", "within", "without", "under", "over", "before", "after", "during",
-    "until", "between", "through", "against", "near", "behind", "because", "who", "whom", "whose", "which",
-    "what", "and", "or", "but", "nor", "so", "if", "when", "where", "while", "whether", "although", "unless",
-    "than", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does", "did",
-    "will", "would", "shall", "must", "may", "can", "should", "could", "might", "only", "except", "not",
-];
+/// Marks that stand around words without ending what is said.
+const QUOTES: [&str; 8] = ["\"", "'", "`", "“", "”", "‘", "’", "´"];
 
-const DUTCH: &[&str] = &[
-    "de", "het", "een", "dit", "dat", "deze", "die", "zijn", "haar", "hun", "onze", "ons", "mijn", "elk",
-    "elke", "ieder", "iedere", "alle", "geen", "in", "op", "aan", "met", "bij", "uit", "naar", "om", "door",
-    "over", "per", "via", "tegen", "voor", "na", "binnen", "buiten", "zonder", "onder", "boven", "tijdens",
-    "tot", "tussen", "vanaf", "sinds", "wie", "wat", "welke", "waar", "waarin", "waarbij", "en", "of",
-    "maar", "want", "als", "dan", "omdat", "terwijl", "wanneer", "indien", "tenzij", "is", "was", "waren",
-    "wordt", "worden", "werd", "heeft", "hebben", "had", "zal", "zullen", "moet", "moeten", "mag", "mogen",
-    "kan", "kunnen", "dient", "dienen", "hoeft", "alleen", "behalve", "niet", "te",
-];
-
-/// Whether a chunk begins with this word.
+/// Whether a phrase ends before this word.
 pub(super) fn opens(text: &str, language: Language) -> bool {
-    match language {
-        Language::English => ENGLISH.contains(&text),
-        Language::Dutch => DUTCH.contains(&text),
+    OPENERS.have(text, language)
+}
+
+/// The chunks of a text, as ranges of atoms. Marks lie in none, but quotes that stand inside one.
+pub(super) fn chunks(atoms: &[Atom], tokens: &[Token], language: Language) -> Vec<Range<usize>> {
+    let mut cutter = Cutter {
+        reader: Reader { atoms, tokens, language },
+        out: Vec::new(),
+        start: None,
+        has_content: false,
+        has_verb: false,
+        held: 0,
+    };
+    for at in 0..atoms.len() {
+        cutter.take(at);
+    }
+    let (reader, out) = cutter.finish();
+    merge_contentless(out, &reader)
+}
+
+/// Whether a chunk is a verb without content, such as `is`.
+pub(super) fn is_copula(atoms: &[Atom], chunk: &Range<usize>, language: Language) -> bool {
+    atoms.get(chunk.clone()).is_some_and(|atoms| atoms.iter().all(|atom| COPULAS.have(&atom.text, language)))
+}
+
+struct Cutter<'t> {
+    reader: Reader<'t>,
+    out: Vec<Range<usize>>,
+    /// Where the chunk begins that is being taken.
+    start: Option<usize>,
+    has_content: bool,
+    /// Whether the last word with content of the chunk is a verb.
+    has_verb: bool,
+    /// The token behind words that together do what one preposition does.
+    held: usize,
+}
+
+impl<'t> Cutter<'t> {
+    fn take(&mut self, at: usize) {
+        let reader = self.reader;
+        let Some(atom) = reader.atoms.get(at) else { return };
+        let glued = reader.is_glued(at);
+        if atom.is_mark() {
+            // A hyphen inside a written word does not end the chunk.
+            if !glued && !QUOTES.contains(&atom.text.as_str()) {
+                self.end(at);
+            }
+            return;
+        }
+        let held = atom.tokens.start < self.held;
+        if !held {
+            let length = longest_phrase(reader.tokens, atom.tokens.start, TOGETHER.of(reader.language));
+            self.held = atom.tokens.start + length;
+        }
+        let small = reader.begins(at);
+        let verb = self.is_verb(at);
+        let free = !glued && !held;
+        if free && self.has_content && (small || verb || self.has_verb && atom.has_content()) {
+            self.cut(at);
+        } else if free && small && !self.has_content {
+            self.part_with_copula(at);
+        }
+        self.start = self.start.or(Some(at));
+        let counts = atom.has_content() && !small && atom.tokens.start >= self.held;
+        self.has_verb = if counts { verb } else { self.has_verb };
+        self.has_content |= counts;
+    }
+
+    fn end(&mut self, at: usize) {
+        self.out.extend(self.start.take().map(|first| first..at));
+        (self.has_content, self.has_verb) = (false, false);
+    }
+
+    /// Begins a chunk. `of` and its like stand with what follows: `within 15 minutes | of the call`.
+    fn cut(&mut self, at: usize) {
+        let reader = self.reader;
+        let trailing = (self.start.unwrap_or(at)..at)
+            .rev()
+            .take_while(|before| {
+                let function =
+                    reader.atoms.get(*before).is_some_and(|atom| matches!(atom.sense, Sense::Function));
+                function && !reader.is_glued(*before)
+            })
+            .count();
+        self.end(at - trailing);
+        self.start = Some(at - trailing);
+    }
+
+    /// `is | a person`: a verb without content stands by itself before what it says.
+    fn part_with_copula(&mut self, at: usize) {
+        let reader = self.reader;
+        let alone = self.start.is_some_and(|start| is_copula(reader.atoms, &(start..at), reader.language));
+        let goes_on = reader.atoms.get(at).is_some_and(|atom| AUXILIARIES.have(&atom.text, reader.language));
+        if alone && !goes_on {
+            self.end(at);
+        }
+    }
+
+    /// Whether an atom is a verb: the first word with content behind an auxiliary, or by its form and place.
+    fn is_verb(&self, at: usize) -> bool {
+        if self.has_content {
+            return !self.has_verb && self.reader.is_verb_behind_noun(at);
+        }
+        let reader = self.reader;
+        let first = self.start.and_then(|start| reader.atoms.get(start));
+        first.is_some_and(|first| AUXILIARIES.have(&first.text, reader.language))
+            && reader.share_of_verbs(at).is_some_and(|share| share >= 0.5)
+    }
+
+    fn finish(mut self) -> (Reader<'t>, Vec<Range<usize>>) {
+        self.end(self.reader.atoms.len());
+        (self.reader, self.out)
     }
 }
 
-/// The chunks of a text, as ranges of atoms. Marks lie in none.
-pub(super) fn chunks(atoms: &[Atom], tokens: &[Token], language: Language) -> Vec<Range<usize>> {
-    let mut out: Vec<Range<usize>> = Vec::new();
-    let mut start: Option<usize> = None;
-    let mut has_content = false;
-    for (at, atom) in atoms.iter().enumerate() {
-        let glued = tokens.get(atom.tokens.start).is_some_and(|token| token.glued);
-        if atom.is_mark() {
-            // A hyphen inside a written word does not end the chunk.
-            if !glued {
-                out.extend(start.take().map(|first| first..at));
-                has_content = false;
-            }
-            continue;
-        }
-        let begins = match &atom.sense {
-            Sense::Time(_) | Sense::Figure(_) => false,
-            _ => opens(&atom.text, language),
-        };
-        if begins && has_content && !glued {
-            // `of` and its like stand with what follows: `within 15 minutes | of the call`.
-            let trailing = atoms
-                .iter()
-                .take(at)
-                .skip(start.unwrap_or(at))
-                .rev()
-                .take_while(|before| {
-                    let glued = tokens.get(before.tokens.start).is_some_and(|token| token.glued);
-                    matches!(before.sense, Sense::Function) && !glued
-                })
-                .count();
-            out.extend(start.take().map(|first| first..at - trailing));
-            start = Some(at - trailing);
-            has_content = false;
-        }
-        start = start.or(Some(at));
-        has_content |= atom.has_content() && !begins;
+/// A text whose words are asked what they do.
+#[derive(Clone, Copy)]
+struct Reader<'t> {
+    atoms: &'t [Atom],
+    tokens: &'t [Token],
+    language: Language,
+}
+
+impl Reader<'_> {
+    fn text(&self, at: usize) -> &str {
+        self.atoms.get(at).map_or("", |atom| atom.text.as_str())
     }
-    out.extend(start.map(|first| first..atoms.len()));
-    merge_contentless(out, atoms)
+
+    fn is_glued(&self, at: usize) -> bool {
+        let token = self.atoms.get(at).and_then(|atom| self.tokens.get(atom.tokens.start));
+        token.is_some_and(|token| token.glued)
+    }
+
+    /// Whether a chunk begins with this small word. `and` joins words of one kind as well: `black and white`.
+    fn begins(&self, at: usize) -> bool {
+        if CONJUNCTIONS.have(self.text(at), self.language) {
+            return self.is_small(at + 1) || self.share_of_verbs(at + 1).is_some_and(|share| share > 0.5);
+        }
+        self.is_small(at)
+    }
+
+    fn is_small(&self, at: usize) -> bool {
+        let Some(atom) = self.atoms.get(at) else { return false };
+        let text = atom.text.as_str();
+        !matches!(atom.sense, Sense::Time(_) | Sense::Figure(_))
+            && (OPENERS.have(text, self.language) || OPENERS_WITHIN.have(text, self.language))
+    }
+
+    /// The share of a word's meanings that are those of verbs; `None` of what is not known.
+    fn share_of_verbs(&self, at: usize) -> Option<f64> {
+        let parts = match &self.atoms.get(at)?.sense {
+            Sense::Content(word) => word.parts_of_speech(),
+            _ => return None,
+        };
+        (parts.all > 0).then(|| f64::from(parts.verbs) / f64::from(parts.all))
+    }
+
+    /// Whether a word behind another with content is a verb: `a dog | runs | across the field`.
+    fn is_verb_behind_noun(&self, at: usize) -> bool {
+        let Some(atom) = self.atoms.get(at) else { return false };
+        let before = at.checked_sub(1).and_then(|before| self.atoms.get(before));
+        let behind_content = before.is_some_and(Atom::has_content) && !self.is_glued(at);
+        if !behind_content || !matches!(atom.sense, Sense::Content(_)) || self.begins(at) {
+            return false;
+        }
+        match self.language {
+            Language::English => self.is_english_verb(at),
+            Language::Dutch => self.is_dutch_verb(at),
+        }
+    }
+
+    fn is_english_verb(&self, at: usize) -> bool {
+        let Some(verbs) = self.share_of_verbs(at) else { return false };
+        let next = self.atoms.get(at + 1);
+        let before_noun = DETERMINERS.have(self.text(at + 1), self.language);
+        let before_content = next.is_some_and(Atom::has_content) && !self.is_small(at + 1);
+        let text = self.text(at);
+        if before_noun {
+            verbs > 0.2
+        } else if text.ends_with("ing") {
+            verbs >= 0.5
+        } else if before_content {
+            verbs > 0.7 && !text.ends_with("ed")
+        } else {
+            verbs >= 0.5
+        }
+    }
+
+    /// Adjectives end in `-e` where a noun follows; compounds are written in one: what stands behind a noun and
+    /// ends as verbs do is one.
+    fn is_dutch_verb(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).map_or("", |before| self.text(before));
+        let ends_as_verb = self.text(at).len() > 3 && self.text(at).ends_with(['t', 'n']);
+        let before_content = self.atoms.get(at + 1).is_some_and(Atom::has_content) && !self.is_small(at + 1);
+        ends_as_verb && !before.ends_with('e') && !before_content
+    }
 }
 
 /// A chunk without content joins the one behind it in the same part, or else the one before.
-fn merge_contentless(chunks: Vec<Range<usize>>, atoms: &[Atom]) -> Vec<Range<usize>> {
-    let content = |range: &Range<usize>| {
-        atoms.get(range.clone()).is_some_and(|atoms| atoms.iter().any(Atom::has_content))
+fn merge_contentless(chunks: Vec<Range<usize>>, reader: &Reader<'_>) -> Vec<Range<usize>> {
+    let stands = |range: &Range<usize>| {
+        reader.atoms.get(range.clone()).is_some_and(|atoms| atoms.iter().any(Atom::has_content))
+            || is_copula(reader.atoms, range, reader.language)
     };
-    let part = |at: usize| atoms.get(at).map(|atom| atom.part);
+    let part = |at: usize| reader.atoms.get(at).map(|atom| atom.part);
     let mut out: Vec<Range<usize>> = Vec::new();
     for chunk in chunks {
         match out.last_mut() {
             Some(last)
-                if (!content(last) || !content(&chunk))
+                if (!stands(last) || !stands(&chunk))
                     && part(last.start) == part(chunk.start)
                     && last.end == chunk.start =>
             {

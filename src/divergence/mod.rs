@@ -7,6 +7,7 @@
 pub mod agenda;
 mod align;
 mod chunk;
+mod chunk_words;
 mod compare;
 mod contrast;
 mod facts;

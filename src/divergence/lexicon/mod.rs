@@ -17,7 +17,7 @@ use crate::words::Language;
 
 pub(super) use labels::{Actor, ActorKind, Labels, ScopeValue};
 use table::Known;
-pub(super) use table::Vector;
+pub(super) use table::{PartsOfSpeech, Vector};
 pub(super) use tables::Lexicon;
 
 /// Number of a meaning that several words share.
@@ -54,6 +54,11 @@ impl Word {
     /// Its vector.
     pub(super) fn vector(&self) -> Option<&Vector> {
         self.known.as_ref().filter(|_| !without::VECTORS).map(Known::vector)
+    }
+
+    /// Its parts of speech; none where a thesaurus says nothing of it.
+    pub(super) fn parts_of_speech(&self) -> PartsOfSpeech {
+        self.known.map_or(PartsOfSpeech::default(), |known| known.parts_of_speech())
     }
 }
 

@@ -26,6 +26,22 @@ const RELATION: usize = 3;
 /// Steps of the scale of how common a word is for each power of ten.
 const STEPS: f64 = 25.0;
 
+/// WordNet's meanings are numbered by part of speech: nouns, then verbs, then adjectives and adverbs; lemmas behind.
+const VERBS: u32 = 82_115;
+const ADJECTIVES: u32 = VERBS + 13_767;
+const MEANINGS: u32 = ADJECTIVES + 18_156 + 3_621;
+
+/// How many meanings a word has, at most six of each part of speech for each of its lemmas.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(in crate::divergence) struct PartsOfSpeech {
+    /// As a noun.
+    pub(in crate::divergence) nouns: u8,
+    /// As a verb.
+    pub(in crate::divergence) verbs: u8,
+    /// Altogether.
+    pub(in crate::divergence) all: u8,
+}
+
 /// The least and the most that a word counts for by how rare it is, and the powers of ten a billion words in between.
 const RARITY: (f64, f64) = (0.25, 1.0);
 const COMMONEST: f64 = 7.0;
@@ -131,6 +147,17 @@ impl Known {
         let (least, most) = RARITY;
         let share = ((COMMONEST - zipf) / (COMMONEST - RAREST)).clamp(0.0, 1.0);
         (most - least).mul_add(share, least)
+    }
+
+    /// How many of its meanings are those of nouns and of verbs, of all that are known.
+    pub(super) fn parts_of_speech(&self) -> PartsOfSpeech {
+        let mut out = PartsOfSpeech::default();
+        for number in numbers(self.own.bytes).take_while(|number| *number < MEANINGS) {
+            out.nouns += u8::from(number < VERBS);
+            out.verbs += u8::from((VERBS..ADJECTIVES).contains(&number));
+            out.all += 1;
+        }
+        out
     }
 
     /// How it is kin to another word of the language, by their meanings; `None` when they have nothing in common.
@@ -296,6 +323,17 @@ mod tests {
         assert!(near > far + 0.1, "{near} {far}");
         let itself = vector(word).cosine(&vector(word));
         assert!((itself - 1.0).abs() < 1e-3, "{itself}");
+    }
+
+    #[rstest]
+    #[case("carries", true, false)]
+    #[case("bring", true, false)]
+    #[case("constitution", false, true)]
+    #[case("officers", false, true)]
+    #[case("tall", false, false)]
+    fn meanings_tell_parts_of_speech(#[case] word: &str, #[case] verb: bool, #[case] noun: bool) {
+        let parts = of(word).parts_of_speech();
+        assert_eq!((2 * parts.verbs > parts.all, 2 * parts.nouns > parts.all), (verb, noun), "{parts:?}");
     }
 
     #[test]
