@@ -58,7 +58,7 @@ impl Word {
 
     /// Its parts of speech; none where a thesaurus says nothing of it.
     pub(super) fn parts_of_speech(&self) -> PartsOfSpeech {
-        self.known.map_or(PartsOfSpeech::default(), |known| known.parts_of_speech())
+        self.known.as_ref().map_or_else(PartsOfSpeech::default, Known::parts_of_speech)
     }
 }
 

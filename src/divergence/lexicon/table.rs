@@ -152,7 +152,7 @@ impl Known {
     /// How many of its meanings are those of nouns and of verbs, of all that are known.
     pub(super) fn parts_of_speech(&self) -> PartsOfSpeech {
         let mut out = PartsOfSpeech::default();
-        for number in numbers(self.own.bytes).take_while(|number| *number < MEANINGS) {
+        for number in self.own.numbers.iter().copied().take_while(|number| *number < MEANINGS) {
             out.nouns += u8::from(number < VERBS);
             out.verbs += u8::from((VERBS..ADJECTIVES).contains(&number));
             out.all += 1;

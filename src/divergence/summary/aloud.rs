@@ -125,17 +125,17 @@ impl Summary<'_> {
         let mut out = match &limit.duration {
             Some(duration) if matches!(duration.clock, Clock::Always | Clock::Working) => {
                 let length = self.says.time_aloud(&duration.human(self.says));
-                let role = match limit.role {
-                    Role::Within => words::SAYS_WITHIN,
-                    Role::AtLeast => words::SAYS_AT_LEAST,
-                    Role::Every => words::SAYS_EVERY,
-                };
-                self.say(role, &[&length])
+                match limit.role {
+                    Role::Within => self.say(words::SAYS_WITHIN, &[&length]),
+                    Role::AtLeast => self.say(words::SAYS_AT_LEAST, &[&length]),
+                    Role::Every => self.say(words::SAYS_EVERY, &[&length]),
+                    Role::For => length,
+                }
             }
             _ => limit.text.clone(),
         };
         if let Some(from) = &limit.from {
-            out = self.say(words::SAYS_OF, &[&out, &from.text]);
+            out = self.say(words::SAYS_OF, &[&out, &from.phrase.text]);
         }
         if let Some(case) = &limit.case {
             out = self.say(words::SAYS_FOR, &[&out, &case.text]);
@@ -186,7 +186,7 @@ impl Summary<'_> {
 fn limit_of<'r>(reading: &'r Reading<'_>, told: &str, says: Language) -> Option<&'r Limit> {
     reading.limits.iter().flatten().find(|limit| {
         let length = limit.duration.is_some_and(|duration| told.contains(&duration.human(says)));
-        let from = limit.from.as_ref().is_none_or(|from| told.ends_with(&from.text));
+        let from = limit.from.as_ref().is_none_or(|from| told.ends_with(&from.phrase.text));
         (length || told.starts_with(&limit.text)) && from
     })
 }
