@@ -2,7 +2,10 @@
 //! does. Digits stay with their unit, contractions and compounds come apart but remember that they are
 //! one written word.
 
+use std::cell::RefCell;
 use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 use super::lexicon::{Lexicon, Word};
 use super::number::{self, Number};
@@ -75,29 +78,40 @@ pub(super) fn phrase_at(tokens: &[Token], at: usize, phrase: &[&str]) -> bool {
     phrase.iter().enumerate().all(|(offset, word)| text_at(tokens, at + offset) == *word)
 }
 
-/// How many tokens the longest of these phrases takes at a place; 0 when none stands there. A phrase is
-/// words with single spaces between.
-pub(super) fn longest_phrase(tokens: &[Token], at: usize, phrases: &[&str]) -> usize {
-    let first = text_at(tokens, at);
-    if first.is_empty() {
-        return 0;
-    }
-    phrases
-        .iter()
-        // Most phrases begin otherwise: see so before they are taken apart.
-        .filter(|phrase| phrase.as_bytes().first() == first.as_bytes().first() && phrase.starts_with(first))
-        .filter_map(|phrase| {
-            let mut count = 0;
-            for word in phrase.split(' ') {
-                if text_at(tokens, at + count) != word {
-                    return None;
+/// Phrases by their first word, each with the words behind that.
+type Openings = FxHashMap<&'static str, Vec<Vec<&'static str>>>;
+
+thread_local! {
+    /// The lists of phrases that this thread has looked into, by where they lie: they are part of the program.
+    static LISTS: RefCell<FxHashMap<(usize, usize), Openings>> = RefCell::default();
+}
+
+/// A list of phrases that is part of the program. A phrase is words with single spaces between.
+pub(super) type Phrases = &'static [&'static str];
+
+/// How many tokens the longest of these phrases takes at a place; 0 when none stands there.
+pub(super) fn longest_phrase(tokens: &[Token], at: usize, phrases: Phrases) -> usize {
+    let Some(first) = tokens.get(at) else { return 0 };
+    LISTS
+        .with_borrow_mut(|lists| {
+            let openings = lists.entry((phrases.as_ptr().addr(), phrases.len())).or_insert_with(|| {
+                let mut openings = Openings::default();
+                for phrase in phrases {
+                    let mut words = phrase.split(' ');
+                    openings.entry(words.next().unwrap_or_default()).or_default().push(words.collect());
                 }
-                count += 1;
-            }
-            Some(count)
+                openings
+            });
+            let rests = openings.get(first.text.as_str())?;
+            rests.iter().filter(|rest| phrase_at(tokens, at + 1, rest)).map(|rest| rest.len() + 1).max()
         })
-        .max()
         .unwrap_or(0)
+}
+
+/// How many tokens a phrase takes at a place; 0 when it does not stand there.
+pub(super) fn phrase_length(tokens: &[Token], at: usize, phrase: &str) -> usize {
+    let stands = phrase.split(' ').enumerate().all(|(offset, word)| text_at(tokens, at + offset) == word);
+    if stands { phrase.split(' ').count() } else { 0 }
 }
 
 /// A piece of a text before it becomes a token.

@@ -7,7 +7,7 @@ use super::super::facts::Reading;
 use super::super::lexicon::{Kinship, Labels, ScopeValue};
 use super::super::phrase::{Phrase, shared, steady};
 use super::super::report::ConflictKind;
-use super::super::tokens::{Kind, Token, longest_phrase, text_at};
+use super::super::tokens::{Kind, Phrases, Token, longest_phrase, text_at};
 use super::super::wording::Wording;
 use super::{Compared, SCOPE};
 use crate::domain::Facet;
@@ -371,7 +371,7 @@ fn closed_or_open(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, String)> 
     told(&a.wording, CLOSED_EN, CLOSED_NL).is_none().then_some((x, y))
 }
 
-fn told(wording: &Wording, english: &[&str], dutch: &[&str]) -> Option<String> {
+fn told(wording: &Wording, english: Phrases, dutch: Phrases) -> Option<String> {
     let phrases = match wording.language {
         Language::English => english,
         Language::Dutch => dutch,

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::tokens::{Token, longest_phrase, text_at};
+use super::super::tokens::{Token, longest_phrase, phrase_length, text_at};
 use super::super::wording::{Sense, Wording};
 use super::MOST_FACTS;
 use super::modal_words::{APART, DUTCH, ENGLISH, TO_BE};
@@ -144,7 +144,7 @@ fn behind_be(tokens: &[Token], at: usize, phrases: &[&str]) -> usize {
         .filter_map(|rest| {
             [0, adverbs]
                 .into_iter()
-                .map(|between| (between, longest_phrase(tokens, at + 1 + between, &[rest])))
+                .map(|between| (between, phrase_length(tokens, at + 1 + between, rest)))
                 .find(|(_, length)| *length > 0)
         })
         .map(|(between, length)| between + length + 1)

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::quantity::{comparator_before, duration_at};
-use super::super::tokens::{Kind, Token, longest_phrase, text_at};
+use super::super::tokens::{Kind, Phrases, Token, longest_phrase, text_at};
 use super::super::wording::Wording;
 use super::event::{Label, label_at};
 use super::trigger_words::*;
@@ -31,7 +31,7 @@ pub(super) fn triggers(wording: &Wording, start: usize, end: usize) -> Triggers 
     let sentence = tokens.get(start).map(|token| token.sentence);
     let places = || (0..tokens.len()).filter(|at| tokens.get(*at).map(|token| token.sentence) == sentence);
     let is_time = |at: usize| wording.times.iter().any(|(range, _)| range.contains(&at));
-    let opened = |at: usize, openers: &[&str]| {
+    let opened = |at: usize, openers: Phrases| {
         opened(tokens, at, openers, wording.language).filter(|(first, _)| !is_time(*first))
     };
     let from = opened(end, behind)
@@ -52,7 +52,7 @@ fn is_of_event(tokens: &[Token], start: usize, language: Language) -> bool {
 }
 
 /// The moment behind one of these words, when one stands at a token.
-fn opened(tokens: &[Token], at: usize, openers: &[&str], language: Language) -> Option<(usize, usize)> {
+fn opened(tokens: &[Token], at: usize, openers: Phrases, language: Language) -> Option<(usize, usize)> {
     let length = longest_phrase(tokens, at, openers);
     if length == 0 {
         return None;

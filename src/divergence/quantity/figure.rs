@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::super::lexicon::{Word, similarity};
-use super::super::tokens::{Kind, Token, longest_phrase, text_at, tokens};
+use super::super::tokens::{Kind, Phrases, Token, longest_phrase, text_at, tokens};
 use super::age::{age, is_age};
 use super::comparator::{Bounds, Comparator, Scale};
 use super::count::{count, is_score_word};
@@ -205,7 +205,7 @@ fn worded(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
             around: Vec::new(),
         })
     };
-    let find = |phrases: &[&str]| longest_phrase(tokens, at, phrases);
+    let find = |phrases: Phrases| longest_phrase(tokens, at, phrases);
     let (any, minor, major, mean): (&[&str], &[&str], &[&str], &[&str]) = match language {
         Language::English => (
             &[
