@@ -135,22 +135,21 @@ impl<'r> Stretch<'r> {
             || self.wording.tokens.get(at).is_some_and(|token| token.is_one_of(ANYBODY))
     }
 
-    /// Whether a time is counted from it: `within an hour of the call`, `from the moment when the crew …`.
     fn is_counted_from(&self) -> bool {
-        let before = self.before();
-        let timed = |far: usize| {
-            let near = self.atoms.start.saturating_sub(far)..self.atoms.start;
-            let atoms = self.wording.atoms.get(near).unwrap_or_default();
-            atoms.iter().any(|atom| matches!(atom.sense, Sense::Time(_)))
-        };
-        let moment = || {
-            let near = self.tokens.start.saturating_sub(4)..self.tokens.start;
-            let tokens = self.wording.tokens.get(near).unwrap_or_default();
-            tokens.iter().any(|token| token.is_one_of(MOMENTS))
-        };
-        !self.wording.times.is_empty() && (SINCE.contains(&before) || moment())
-            || timed(7) && matches!(before, "of" | "van")
+        is_counted_from(self.wording, self.tokens.start)
     }
+}
+
+/// Whether a time is counted from what begins at a token: `within an hour of the call`, `the moment when the crew …`.
+pub(super) fn is_counted_from(wording: &Wording, token: usize) -> bool {
+    let tokens = &wording.tokens;
+    let before = token.checked_sub(1).map_or("", |at| text_at(tokens, at));
+    let timed = || wording.times.iter().any(|(time, _)| time.end <= token && token - time.end <= 3);
+    let moment = || {
+        let near = tokens.get(token.saturating_sub(4)..token).unwrap_or_default();
+        near.iter().any(|token| token.is_one_of(MOMENTS))
+    };
+    !wording.times.is_empty() && (SINCE.contains(&before) || moment()) || timed() && matches!(before, "of" | "van")
 }
 
 /// Somebody else in the same part.
@@ -160,7 +159,7 @@ fn somebody_else(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
     let unmarked = p.part != Part::By || q.part != Part::By;
     let told_by_time = unmarked && (x.is_counted_from() || y.is_counted_from());
     let elsewhere = x.is_named_in(y) || y.is_named_in(x);
-    if !differs(p, q) || told_by_time || elsewhere || !both_known && alike(x, y) {
+    if !differs(p, q) || share_a_word(x, y) || told_by_time || elsewhere || !both_known && alike(x, y) {
         return None;
     }
     let lay = |who: &Mention| who.kind == ActorKind::Lay;
@@ -238,6 +237,13 @@ fn other_kind(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
     })
 }
 
+/// Whether a word with content stands in both.
+fn share_a_word(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
+    let content = |token: &&Token| !token.stop && token.is_word();
+    let said = |token: &Token| y.words().iter().filter(content).any(|other| other.stem == token.stem);
+    x.words().iter().filter(content).any(said)
+}
+
 /// Whether two phrases are the same thing in other words, or one only says more: some word of the one is a word for
 /// what a word of the other is for, or a broader one, or they are used alike.
 fn alike(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
@@ -247,7 +253,7 @@ fn alike(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
             likeness.score >= ALIKE || likeness.kinship == Kinship::Opposite
         })
     });
-    some || cosine(x, y) >= NEAR
+    some || share_a_word(x, y) || cosine(x, y) >= NEAR
 }
 
 /// How near two phrases are by the company their words keep.

@@ -274,7 +274,7 @@ pub(super) const VERBS_EN: &[&str] = &[
 /// Words before somebody who does not act, and behind them.
 pub(super) const NOT_BEFORE_EN: &[&str] = &[
     "not", "not by", "rather than", "rather than by", "instead of", "never", "never by", "nor", "nor by", "not for",
-    "without", "without asking", "not up to", "neither", "other than",
+    "not up to", "neither", "other than",
 ];
 pub(super) const NOT_BEHIND_EN: &[&str] = &[
     "has no part", "have no part", "has no say", "have no say", "plays no part", "play no part", "has no role",
@@ -282,8 +282,7 @@ pub(super) const NOT_BEHIND_EN: &[&str] = &[
     "is not consulted", "are not consulted", "has nothing to do", "have nothing to do", "has no vote", "stays out",
 ];
 pub(super) const NOT_BEFORE_NL: &[&str] = &[
-    "niet", "niet door", "en niet", "in plaats van", "nooit", "nooit door", "niet aan", "zonder", "noch", "noch door",
-    "buiten",
+    "niet", "niet door", "en niet", "in plaats van", "nooit", "nooit door", "niet aan", "noch", "noch door",
 ];
 pub(super) const NOT_BEHIND_NL: &[&str] = &[
     "heeft er geen", "heeft daar geen", "heeft daarin geen", "heeft hierin geen", "heeft geen stem", "heeft geen zeggenschap",
