@@ -96,9 +96,21 @@ impl Wording {
         self.atoms.iter().filter(|atom| atom.has_content())
     }
 
-    /// The sum of the vectors of some tokens.
+    /// The sum of the vectors of some tokens with content; of a compound that is not known, of its last word.
     pub(super) fn sum_of(&self, tokens: &Range<usize>) -> Vec<f32> {
-        sum(self.tokens.get(tokens.clone()).unwrap_or_default(), self.language)
+        let lexicon = Lexicon::of(self.language);
+        let mut sum = Vec::new();
+        for token in self.tokens.get(tokens.clone()).unwrap_or_default().iter().filter(|token| !token.stop) {
+            let head = || {
+                let ends = token.text.char_indices().skip(SHORTEST_FIRST).map(|(at, _)| token.text.split_at(at).1);
+                ends.take_while(|end| end.len() >= SHORTEST_HEAD).find_map(|end| lexicon.vector(end))
+            };
+            let dutch = self.language == Language::Dutch;
+            if let Some(vector) = lexicon.vector(&token.text).or_else(|| if dutch { head() } else { None }) {
+                vector.add_to(&mut sum);
+            }
+        }
+        sum
     }
 
     /// The sum of the weights of what has content.
@@ -126,6 +138,9 @@ fn sum(tokens: &[Token], language: Language) -> Vec<f32> {
     sum
 }
 
+/// The shortest first and last word of a compound, in letters.
+const SHORTEST_FIRST: usize = 3;
+const SHORTEST_HEAD: usize = 4;
 /// Weight of a word that occurs in definitions of anything.
 const COMMON: f64 = 0.35;
 /// Weight of a word without content.

@@ -15,11 +15,16 @@ use super::contrast_words::{
     ADVERBIAL, ALL, ANYBODY, DETERMINERS, OF_PERSONS, OF_PLACES, MOMENTS, OTHER_READERS, PLACES, RELATIVES, SINCE,
 };
 use super::who::{differs, part_of_kind};
+use crate::words::Language;
 
 /// From this likeness on two words are not two things.
 const ALIKE: f64 = 0.5;
-/// From this cosine on two phrases are not two things.
-const NEAR: f64 = 0.55;
+/// From this cosine on two phrases are not two things. For Dutch, where no thesaurus tells what is another word for
+/// it, less is enough.
+const NEAR_EN: f64 = 0.55;
+const NEAR_NL: f64 = 0.42;
+/// The shortest word that, inside another, makes the two akin.
+const SHORTEST: usize = 4;
 /// Below this cosine two clauses on people tell of two kinds of people.
 const FAR: f64 = 0.4;
 
@@ -228,7 +233,7 @@ fn other_kind(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
         let before = of.before();
         RELATIVES.contains(&before) && of.content().count() > 1 && of.qualifies_somebody()
     };
-    let far = || !alike(x, y) && cosine(x, y) < FAR;
+    let far = || !alike(x, y) && cosine(x, y).is_some_and(|cosine| cosine < FAR);
     (clause(x) && clause(y) && far()).then(|| Told {
         kind: ConflictKind::Scope,
         a: x.text_of_place(),
@@ -253,13 +258,24 @@ fn alike(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
             likeness.score >= ALIKE || likeness.kinship == Kinship::Opposite
         })
     });
-    some || share_a_word(x, y) || cosine(x, y) >= NEAR
+    let near = match x.wording.language {
+        Language::English => NEAR_EN,
+        Language::Dutch => NEAR_NL,
+    };
+    some || share_a_word(x, y) || is_inside(x, y) || is_inside(y, x) || cosine(x, y).is_none_or(|cosine| cosine >= near)
 }
 
-/// How near two phrases are by the company their words keep.
-fn cosine(x: &Stretch<'_>, y: &Stretch<'_>) -> f64 {
+/// Whether a word of the one stands inside a word of the other: `speelgoed`, `speelgoedwinkel`.
+fn is_inside(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
+    x.words().iter().filter(|token| !token.stop && token.stem.len() >= SHORTEST).any(|token| {
+        y.words().iter().any(|other| other.text.len() > token.text.len() && other.text.contains(&token.stem))
+    })
+}
+
+/// How near two phrases are by the company their words keep; nothing when no word of one is known.
+fn cosine(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<f64> {
     let (one, other) = (x.wording.sum_of(&x.tokens), y.wording.sum_of(&y.tokens));
     let dot = |p: &[f32], q: &[f32]| -> f64 { p.iter().zip(q).map(|(p, q)| f64::from(p * q)).sum() };
     let length = (dot(&one, &one) * dot(&other, &other)).sqrt();
-    if length > 0.0 { steady(dot(&one, &other) / length) } else { 0.0 }
+    (length > 0.0).then(|| steady(dot(&one, &other) / length))
 }
