@@ -100,9 +100,18 @@ impl Wording {
         self.atoms.iter().filter(|atom| atom.has_content())
     }
 
-    /// The sum of the vectors of some tokens.
+    /// The sum of the vectors of some tokens with content; of a compound that is not known, of its last word.
     pub(super) fn sum_of(&self, tokens: &Range<usize>) -> Vec<f32> {
-        sum(self.tokens.get(tokens.clone()).unwrap_or_default())
+        let lexicon = Lexicon::of(self.language);
+        let mut sum = Vec::new();
+        for token in self.tokens.get(tokens.clone()).unwrap_or_default().iter().filter(|token| !token.stop) {
+            if let Some(vector) = token.word.vector() {
+                vector.add_to(&mut sum);
+            } else if let Some(head) = lexicon.head(&token.text) {
+                head.vector().into_iter().for_each(|vector| vector.add_to(&mut sum));
+            }
+        }
+        sum
     }
 
     /// The sum of the weights of what has content.
@@ -129,7 +138,6 @@ fn sum(tokens: &[Token]) -> Vec<f32> {
     sum
 }
 
-/// Weight of a word that occurs in definitions of anything.
 const COMMON: f64 = 0.35;
 /// Weight of a word without content.
 const FUNCTION: f64 = 0.08;

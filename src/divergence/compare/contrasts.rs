@@ -16,11 +16,16 @@ use super::contrast_words::{
     SINCE,
 };
 use super::who::{differs, part_of_kind};
+use crate::words::Language;
 
 /// From this likeness on two words are not two things.
 const ALIKE: f64 = 0.5;
-/// From this cosine on two phrases are not two things.
-const NEAR: f64 = 0.55;
+/// From this cosine on two phrases are not two things. For Dutch, where no thesaurus tells what is another word for
+/// it, less is enough.
+const NEAR_EN: f64 = 0.55;
+const NEAR_NL: f64 = 0.42;
+/// The shortest word that, inside another, makes the two akin.
+const SHORTEST: usize = 4;
 /// Below this cosine two clauses on people tell of two kinds of people.
 const FAR: f64 = 0.4;
 
@@ -153,22 +158,22 @@ impl<'r> Stretch<'r> {
             || self.wording.tokens.get(at).is_some_and(|token| token.is_one_of(ANYBODY))
     }
 
-    /// Whether a time is counted from it: `within an hour of the call`, `from the moment when the crew …`.
     fn is_counted_from(&self) -> bool {
-        let before = self.before();
-        let timed = |far: usize| {
-            let near = self.atoms.start.saturating_sub(far)..self.atoms.start;
-            let atoms = self.wording.atoms.get(near).unwrap_or_default();
-            atoms.iter().any(|atom| matches!(atom.sense, Sense::Time(_)))
-        };
-        let moment = || {
-            let near = self.tokens.start.saturating_sub(4)..self.tokens.start;
-            let tokens = self.wording.tokens.get(near).unwrap_or_default();
-            tokens.iter().any(|token| token.is_one_of(MOMENTS))
-        };
-        !self.wording.times.is_empty() && (SINCE.contains(&before) || moment())
-            || timed(7) && matches!(before, "of" | "van")
+        is_counted_from(self.wording, self.tokens.start)
     }
+}
+
+/// Whether a time is counted from what begins at a token: `within an hour of the call`, `the moment when the crew …`.
+pub(super) fn is_counted_from(wording: &Wording, token: usize) -> bool {
+    let tokens = &wording.tokens;
+    let before = token.checked_sub(1).map_or("", |at| text_at(tokens, at));
+    let timed = || wording.times.iter().any(|(time, _)| time.end <= token && token - time.end <= 3);
+    let moment = || {
+        let near = tokens.get(token.saturating_sub(4)..token).unwrap_or_default();
+        near.iter().any(|token| token.is_one_of(MOMENTS))
+    };
+    !wording.times.is_empty() && (SINCE.contains(&before) || moment())
+        || timed() && matches!(before, "of" | "van")
 }
 
 /// Somebody else in the same part.
@@ -178,7 +183,7 @@ fn somebody_else(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
     let unmarked = p.part != Part::By || q.part != Part::By;
     let told_by_time = unmarked && (x.is_counted_from() || y.is_counted_from());
     let elsewhere = x.is_named_in(y) || y.is_named_in(x);
-    if !differs(p, q) || told_by_time || elsewhere || !both_known && alike(x, y) {
+    if !differs(p, q) || share_a_word(x, y) || told_by_time || elsewhere || !both_known && alike(x, y) {
         return None;
     }
     let lay = |who: &Mention| who.kind == ActorKind::Lay;
@@ -253,13 +258,20 @@ fn other_kind(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
         let before = of.before();
         RELATIVES.contains(&before) && of.content().count() > 1 && of.qualifies_somebody()
     };
-    let far = || !alike(x, y) && cosine(x, y) < FAR;
+    let far = || !alike(x, y) && cosine(x, y).is_some_and(|cosine| cosine < FAR);
     (clause(x) && clause(y) && far()).then(|| Told {
         kind: ConflictKind::Scope,
         a: x.text_of_place(),
         b: y.text_of_place(),
         is_place: true,
     })
+}
+
+/// Whether a word with content stands in both.
+fn share_a_word(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
+    let content = |token: &&Token| !token.stop && token.is_word();
+    let said = |token: &Token| y.words().iter().filter(content).any(|other| other.stem == token.stem);
+    x.words().iter().filter(content).any(said)
 }
 
 /// Whether two phrases are the same thing in other words, or one only says more: some word of the one is a word for
@@ -271,13 +283,27 @@ fn alike(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
             likeness.score >= ALIKE || likeness.kinship == Kinship::Opposite
         })
     });
-    some || cosine(x, y) >= NEAR
+    let near = match x.wording.language {
+        Language::English => NEAR_EN,
+        Language::Dutch => NEAR_NL,
+    };
+    some || share_a_word(x, y)
+        || is_inside(x, y)
+        || is_inside(y, x)
+        || cosine(x, y).is_none_or(|cosine| cosine >= near)
 }
 
-/// How near two phrases are by the company their words keep.
-fn cosine(x: &Stretch<'_>, y: &Stretch<'_>) -> f64 {
+/// Whether a word of the one stands inside a word of the other: `speelgoed`, `speelgoedwinkel`.
+fn is_inside(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
+    x.words().iter().filter(|token| !token.stop && token.stem.len() >= SHORTEST).any(|token| {
+        y.words().iter().any(|other| other.text.len() > token.text.len() && other.text.contains(&token.stem))
+    })
+}
+
+/// How near two phrases are by the company their words keep; nothing when no word of one is known.
+fn cosine(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<f64> {
     let (one, other) = (x.wording.sum_of(&x.tokens), y.wording.sum_of(&y.tokens));
     let dot = |p: &[f32], q: &[f32]| -> f64 { p.iter().zip(q).map(|(p, q)| f64::from(p * q)).sum() };
     let length = (dot(&one, &one) * dot(&other, &other)).sqrt();
-    if length > 0.0 { steady(dot(&one, &other) / length) } else { 0.0 }
+    (length > 0.0).then(|| steady(dot(&one, &other) / length))
 }

@@ -67,7 +67,9 @@ fn crossing(one: &Reading<'_>, other: &Reading<'_>) -> Vec<(String, String)> {
         if leaves_out(one, x) || counts_in(other, x) {
             continue;
         }
-        let left = among(x, other.excludes.iter().flatten().chain(&other.doubted)).map(|y| y.text.clone());
+        let left = among(x, other.excludes.iter().flatten().chain(&other.doubted))
+            .or_else(|| other.excludes.iter().flatten().find(|y| takes_in(y, x)))
+            .map(|y| y.text.clone());
         if let Some(y) = left.or_else(|| denied(other, x)) {
             told.push((x, x.text.clone(), y));
         }
@@ -87,6 +89,13 @@ fn crossing(one: &Reading<'_>, other: &Reading<'_>) -> Vec<(String, String)> {
         }
     }
     out.into_iter().map(|(_, x, y)| (x, y)).collect()
+}
+
+/// Whether one example takes in another that says more: `houseboats`, `houseboats on a river`.
+fn takes_in(y: &Phrase, x: &Phrase) -> bool {
+    let alike = shared(&y.wording, &x.wording);
+    let head = |phrase: &Phrase| phrase.wording.content().next().map(|atom| atom.text.clone());
+    !alike.turned && alike.a >= WHOLE_EXAMPLE && head(x) == head(y)
 }
 
 fn among<'p>(x: &Phrase, mut list: impl Iterator<Item = &'p Phrase>) -> Option<&'p Phrase> {

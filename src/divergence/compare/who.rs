@@ -2,11 +2,12 @@
 
 use super::super::align::Link;
 use super::super::facts::{Mention, Part, Reading, same_actor};
-use super::super::lexicon::{ActorKind, Kinship};
-use super::super::phrase::{Phrase, shared, steady};
+use super::super::lexicon::ActorKind;
+use super::super::phrase::{Phrase, shared};
 use super::super::report::ConflictKind;
 use super::super::wording::{Atom, Wording};
-use super::contrasts::{Told, told};
+use super::contrasts::{Told, is_counted_from, told};
+use super::rest::{ANSWERS, share};
 use super::{Compared, SCOPE};
 use crate::domain::Facet;
 use crate::words::{self, Language};
@@ -17,8 +18,8 @@ const SAME_ACTOR: f64 = 0.4;
 const SAME_REST: f64 = 0.45;
 /// The share below which neither side may fall.
 const LEAST_REST: f64 = 0.3;
-/// From this likeness on two words answer to one another.
-const ANSWERS: f64 = 0.4;
+/// What another place or occasion weighs.
+const PLACE: f64 = 0.2;
 /// What another actor weighs.
 const ACTOR: f64 = 0.25;
 
@@ -44,7 +45,7 @@ fn tell(a: &Reading<'_>, b: &Reading<'_>, told: &Told, says: Language, out: &mut
         return;
     }
     let (facet, weight, words) = match told.kind {
-        ConflictKind::Scope if told.is_place => (Facet::AppliesTo, SCOPE, &words::OTHER_PLACE),
+        ConflictKind::Scope if told.is_place => (Facet::AppliesTo, PLACE, &words::OTHER_PLACE),
         ConflictKind::Scope => (Facet::AppliesTo, SCOPE, &words::OTHER_SCOPE),
         _ => (Facet::DecidedBy, ACTOR, &words::OTHER_ACTS),
     };
@@ -120,6 +121,15 @@ fn replaced(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String,
     let mut found = only_a.iter().flat_map(|x| only_b.iter().map(move |y| (*x, *y)));
     found.find_map(|(x, y)| {
         let kind = part_of_kind(x, y)?;
+        // What a time is counted from is told as such.
+        let counted = |wording: &Wording, m: &Mention| {
+            let article = m.tokens.start.saturating_sub(1);
+            m.part != Part::By
+                && (is_counted_from(wording, m.tokens.start) || is_counted_from(wording, article))
+        };
+        if counted(&a.wording, x) || counted(&b.wording, y) {
+            return None;
+        }
         let guessed = x.path.starts_with("word/") || y.path.starts_with("word/");
         if guessed && alike(&x.text, &y.text, a, b) {
             return None;
@@ -164,9 +174,17 @@ pub(super) fn part_of_kind(x: &Mention, y: &Mention) -> Option<ConflictKind> {
 
 /// Whether the sentences of two names say the same but for the names.
 fn same_rest(a: &Wording, b: &Wording, x: &Mention, y: &Mention, links: &[Link]) -> bool {
-    let of_a = rest(a, x, |at| links.iter().find(|link| link.a == at));
-    let of_b = rest(b, y, |at| links.iter().find(|link| link.b == at));
+    let (of_a, of_b) = (rest(a, x, links, |link| link.a), rest(b, y, links, |link| link.b));
     of_a.max(of_b) >= SAME_REST && of_a.min(of_b) >= LEAST_REST && same_deed(a, b, x, y, links)
+}
+
+/// How much of the sentence around a name the other text answers.
+fn rest(wording: &Wording, mention: &Mention, links: &[Link], of: impl Fn(&Link) -> usize) -> f64 {
+    let sentence = |token: usize| wording.tokens.get(token).map_or(0, |token| token.sentence);
+    share(wording, links, of, |atom| {
+        let inside = atom.tokens.start < mention.tokens.end && mention.tokens.start < atom.tokens.end;
+        !inside && sentence(atom.tokens.start) == sentence(mention.tokens.start)
+    })
 }
 
 /// How far what somebody does stands from the name, in words with content.
@@ -197,23 +215,4 @@ fn beside(wording: &Wording, mention: &Mention) -> Vec<usize> {
         out.extend(before.into_iter().rev().take(far));
     }
     out
-}
-
-/// How much of the sentence around a name the other text answers.
-fn rest<'l>(wording: &Wording, mention: &Mention, link: impl Fn(usize) -> Option<&'l Link>) -> f64 {
-    let sentence = wording.tokens.get(mention.tokens.start).map_or(0, |token| token.sentence);
-    let (mut all, mut answered) = (0.0, 0.0);
-    for (at, atom) in wording.atoms.iter().enumerate() {
-        let inside = atom.tokens.start < mention.tokens.end && mention.tokens.start < atom.tokens.end;
-        let here = wording.tokens.get(atom.tokens.start).is_some_and(|token| token.sentence == sentence);
-        if inside || !here || !atom.has_content() {
-            continue;
-        }
-        all += atom.weight;
-        let link = link(at).filter(|link| link.likeness.score >= ANSWERS);
-        if link.is_some_and(|link| link.likeness.kinship != Kinship::Opposite) {
-            answered += atom.weight;
-        }
-    }
-    if all > 0.0 { steady(answered / all) } else { 0.0 }
 }

@@ -1,7 +1,5 @@
 //! Whose judgement counts, in running text.
 
-use std::ops::Range;
-
 use super::super::lexicon::Labels;
 use super::super::phrase::Phrase;
 use super::super::tokens::{Kind, Token, longest_phrase, text_at};
@@ -312,30 +310,28 @@ const BEHIND_NL: &[&str] = &[
     "verleent",
     "legt op",
     "oplegt",
-    "acht",
 ];
 
 /// Words at which the name of an actor ends.
 const ENDS: &[&str] = &[
-    "to", "that", "who", "which", "and", "or", "on", "in", "at", "within", "when", "if", "whether", "after",
-    "before", "for", "as", "is", "are", "was", "were", "by", "about", "has", "have", "from", "over", "of",
-    "of", "die", "dat", "en", "als", "na", "voor", "binnen", "om", "te", "bij", "wordt", "is", "zijn",
+    "to", "that", "who", "whom", "which", "and", "or", "on", "in", "at", "within", "when", "if", "whether",
+    "after", "before", "for", "as", "is", "are", "was", "were", "by", "about", "has", "have", "from", "over",
+    "of", "of", "die", "dat", "en", "als", "na", "voor", "binnen", "om", "te", "bij", "wordt", "is", "zijn",
     "heeft", "waarbij", "with", "met", "via",
 ];
 
 /// The actor whose judgement a wording names; `named` are all whom it names.
 pub(in crate::divergence) fn actor(source: &str, wording: &Wording, named: &[Mention]) -> Option<Phrase> {
-    match told(wording).map(|(first, end)| whole_name(first..end, named)) {
-        Some(range) => Phrase::of(&text_of(source, wording, range.start, range.end), wording.language),
-        None => Phrase::of(&judge(wording, named)?.text, wording.language),
+    let told = told(wording);
+    let overlaps =
+        |m: &&Mention| told.is_some_and(|(first, end)| m.tokens.start < end && first < m.tokens.end);
+    let known =
+        named.iter().find(overlaps).or_else(|| if told.is_none() { judge(wording, named) } else { None });
+    match (known, told) {
+        (Some(mention), _) => Phrase::of(&mention.text, wording.language),
+        (None, Some((first, end))) => Phrase::of(&text_of(source, wording, first, end), wording.language),
+        (None, None) => None,
     }
-}
-
-/// All of a name of which some tokens are a part.
-fn whole_name(range: Range<usize>, named: &[Mention]) -> Range<usize> {
-    let inside = |m: &&Mention| m.tokens.start < range.end && range.start < m.tokens.end;
-    let end = named.iter().find(inside).map_or(range.end, |mention| mention.tokens.end.max(range.end));
-    range.start..end
 }
 
 /// The actor whom a word before or behind names as the one who judges.
@@ -441,6 +437,15 @@ const AUXILIARIES: &[&str] = &[
     "be",
     "been",
     "to",
+    "takes",
+    "take",
+    "took",
+    "makes",
+    "make",
+    "made",
+    "gives",
+    "the",
+    "a",
     "first",
     "finally",
     "itself",
@@ -452,6 +457,7 @@ const AUXILIARIES: &[&str] = &[
 /// What words for judging begin with.
 const JUDGES_EN: &[&str] = &[
     "decid",
+    "decision",
     "determin",
     "assess",
     "judge",
@@ -521,7 +527,6 @@ const JUDGES_NL: &[&str] = &[
     "inschat",
     "ingeschat",
     "vindt",
-    "acht",
     "meent",
     "constateer",
     "concludeer",

@@ -133,6 +133,11 @@ impl<'a> Reading<'a> {
         self.begins.iter().rev().find(|(begin, _)| *begin <= at).map_or(Facet::Wording, |(_, facet)| *facet)
     }
 
+    /// Everybody whom a text of a field names.
+    pub(super) fn people_of(&self, field: &Phrase) -> Vec<Mention> {
+        mentions(&field.text, &field.wording)
+    }
+
     /// The text of a facet.
     pub(super) fn field(&self, facet: Facet) -> Option<&Phrase> {
         self.fields.iter().find(|(of, _)| *of == facet).map(|(_, phrase)| phrase)

@@ -57,6 +57,10 @@ pub(super) fn mentions(source: &str, wording: &Wording) -> Vec<Mention> {
     let mut out: Vec<Mention> = Vec::new();
     let mut at = 0;
     while at < tokens.len() && out.len() < MOST_FACTS {
+        if is_verb(tokens, at, out.last()) {
+            at += 1;
+            continue;
+        }
         let named = labels.actor_at(tokens, at).or_else(|| guessed(tokens, at, wording.language));
         let Some((length, actor)) = named else {
             at += 1;
@@ -68,7 +72,9 @@ pub(super) fn mentions(source: &str, wording: &Wording) -> Vec<Mention> {
             at = end;
             continue;
         }
-        if let Some(owner) = out.last_mut().filter(|last| is_owner(tokens, last.tokens.end, at)) {
+        if let Some(owner) =
+            out.last_mut().filter(|last| is_owner(tokens, last.tokens.end, at, wording.language))
+        {
             // `the head of the fire service`: one actor.
             let owned = text_at(tokens, owner.tokens.end) == "'s";
             if owner.kind == ActorKind::General && !owned {
@@ -85,6 +91,15 @@ pub(super) fn mentions(source: &str, wording: &Wording) -> Vec<Mention> {
         at = end;
     }
     out
+}
+
+/// English verbs that look like somebody.
+const VERBS: &[&str] = &["judges", "judge", "heads", "chairs", "guards", "cooks", "coaches", "nurses"];
+
+/// `the doctor judges`: no doctor's judges.
+fn is_verb(tokens: &[Token], at: usize, last: Option<&Mention>) -> bool {
+    tokens.get(at).is_some_and(|token| token.is_one_of(VERBS))
+        && last.is_some_and(|last| last.tokens.end == at)
 }
 
 /// Whether it is said of somebody that they do not act: `and not the nurse`, `the nurse has no say in it`.
@@ -540,17 +555,20 @@ fn belongs_to_next(tokens: &[Token], end: usize, labels: &Labels, actor: &Actor)
 /// `the hospital board`, `police officer`: the first word only tells of what.
 fn is_modifier(tokens: &[Token], end: usize, labels: &Labels, language: Language) -> bool {
     language == Language::English
-        && tokens.get(end).is_some_and(|token| !token.stop && token.kind == Kind::Word)
+        && tokens
+            .get(end)
+            .is_some_and(|token| !token.stop && token.kind == Kind::Word && !token.is_one_of(VERBS))
         && labels.actor_at(tokens, end).is_some()
 }
 
 /// Whether a name at `at` only tells to whom the one that ends at `end` belongs.
-fn is_owner(tokens: &[Token], end: usize, at: usize) -> bool {
-    let between = tokens.get(end..at).unwrap_or_default();
-    let Some((first, rest)) = between.split_first() else { return false };
-    (first.is_one_of(&["of", "van", "from", "bij", "for"]) || first.text == "'s")
-        && rest.len() <= 1
-        && rest.iter().all(|token| token.is_one_of(DEFINITE) || token.is_one_of(INDEFINITE))
+fn is_owner(tokens: &[Token], end: usize, at: usize, language: Language) -> bool {
+    let Some(first) = tokens.get(end) else { return false };
+    let prepositions: &[&str] = match language {
+        Language::English => &["of", "from", "for", "'s"],
+        Language::Dutch => &["van", "bij", "uit"],
+    };
+    first.is_one_of(prepositions) && at > end && (begin(tokens, at, language) == end + 1 || at == end + 1)
 }
 
 /// Where a name begins: at its article, when only words that qualify it lie between.

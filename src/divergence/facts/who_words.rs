@@ -283,8 +283,6 @@ pub(super) const NOT_BEFORE_EN: &[&str] = &[
     "nor",
     "nor by",
     "not for",
-    "without",
-    "without asking",
     "not up to",
     "neither",
     "other than",
@@ -318,10 +316,8 @@ pub(super) const NOT_BEFORE_NL: &[&str] = &[
     "nooit",
     "nooit door",
     "niet aan",
-    "zonder",
     "noch",
     "noch door",
-    "buiten",
 ];
 pub(super) const NOT_BEHIND_NL: &[&str] = &[
     "heeft er geen",

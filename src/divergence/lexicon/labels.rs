@@ -75,6 +75,13 @@ impl<T> Phrases<T> {
             .filter_map(|(rest, value)| Some((length(tokens, at, rest)?, value)))
             .max_by_key(|(length, _)| *length)
     }
+
+    /// All that the phrases of a length stand for that stand at a place.
+    fn all_at(&self, tokens: &[Token], at: usize, long: usize) -> impl Iterator<Item = &T> {
+        let known = tokens.get(at).and_then(|first| self.by_first.get(&first.stem));
+        let known = known.map_or(&[] as &[(Vec<String>, T)], Vec::as_slice);
+        known.iter().filter(move |(rest, _)| length(tokens, at, rest) == Some(long)).map(|(_, value)| value)
+    }
 }
 
 /// How many tokens a phrase takes, with the hyphens inside it.
@@ -134,8 +141,8 @@ impl Labels {
             };
             for label in labels {
                 let actor = Actor { kind, path: Cow::Borrowed(path) };
-                for plural in ["", "s", "n", "en"].iter().filter(|_| !label.contains(' ')) {
-                    out.heads.entry(format!("{label}{plural}")).or_insert_with(|| actor.clone());
+                for form in forms(label, language) {
+                    out.heads.entry(form).or_insert_with(|| actor.clone());
                 }
                 out.actors.add(label, language, actor);
             }
@@ -154,7 +161,9 @@ impl Labels {
         if self.is_degree(tokens, at) {
             return None;
         }
-        if let Some((length, actor)) = self.actors.at(tokens, at) {
+        if let Some((length, actor)) = self.actors.at(tokens, at)
+            && !self.only_looks_like_it(tokens, at, length)
+        {
             return Some((length, actor.clone()));
         }
         let token = tokens.get(at).filter(|token| token.kind == Kind::Word && !token.stop)?;
@@ -178,12 +187,30 @@ impl Labels {
         None
     }
 
+    /// English words that share the stem of somebody and are something else: `account`, of `accountant`.
+    fn only_looks_like_it(&self, tokens: &[Token], at: usize, length: usize) -> bool {
+        self.language == Language::English && length == 1 && !self.heads.contains_key(text_at(tokens, at))
+    }
+
     /// The value of scope that is told at a place, and in how many tokens.
     pub(in crate::divergence) fn scope_at(&self, tokens: &[Token], at: usize) -> Option<(usize, ScopeValue)> {
-        if self.is_degree(tokens, at) {
+        // `ouders` have the stem of `ouderen`.
+        if self.is_degree(tokens, at)
+            || self.language == Language::Dutch && text_at(tokens, at).starts_with("ouders")
+        {
             return None;
         }
         self.scopes.at(tokens, at).map(|(length, value)| (length, *value))
+    }
+
+    /// All values of scope that are told in so many tokens at a place: `at home` is neither in public nor in hospital.
+    pub(in crate::divergence) fn scopes_at(
+        &self,
+        tokens: &[Token],
+        at: usize,
+        length: usize,
+    ) -> impl Iterator<Item = ScopeValue> {
+        self.scopes.all_at(tokens, at, length).copied()
     }
 
     /// `jonger dan`, `18 jaar of ouder`: how old, and nobody.
@@ -204,6 +231,20 @@ impl Labels {
             }
             _ => false,
         }
+    }
+}
+
+/// A single word in the singular and the plural; nothing of several words.
+fn forms(label: &str, language: Language) -> Vec<String> {
+    let with = |stem: &str, ends: &[&str]| ends.iter().map(|end| format!("{stem}{end}")).collect();
+    match language {
+        _ if label.contains(' ') => Vec::new(),
+        Language::Dutch => with(label, &["", "s", "n", "en"]),
+        Language::English => match (label.strip_suffix('y'), label.strip_suffix("man")) {
+            (Some(stem), _) => with(stem, &["y", "ys", "ies"]),
+            (_, Some(stem)) => with(stem, &["man", "men"]),
+            _ => with(label, &["", "s", "es"]),
+        },
     }
 }
 
@@ -243,6 +284,9 @@ mod tests {
     #[case("nurse", Language::English, Some("pro/clinician/nurse"))]
     #[case("family doctor", Language::English, Some("pro/clinician/doctor/gp"))]
     #[case("owner-occupiers", Language::English, Some("owner"))]
+    #[case("accountants", Language::English, Some("accountant"))]
+    #[case("account", Language::English, None)]
+    #[case("secretaries", Language::English, Some("admin"))]
     #[case("teapot", Language::English, None)]
     #[case("officier van justitie", Language::Dutch, Some("prosecutor"))]
     #[case("vertrouwensarts", Language::Dutch, Some("pro/clinician/doctor/vertrouwen"))]

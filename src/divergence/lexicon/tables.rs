@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Concept, Known, SHORTEST_VERB, Word, letters, stem, verb_forms};
+use super::{Concept, Known, SHORTEST_HEAD, SHORTEST_VERB, Word, letters, stem, verb_forms};
 use crate::domain::text;
 use crate::words::Language;
 
@@ -24,6 +24,9 @@ const COMMON: [&str; 2] = [
 
 /// What has been found of words, by their folded text.
 type Found = FxHashMap<Box<str>, Arc<Word>>;
+
+/// The shortest first part of a compound, in letters.
+const SHORTEST_FIRST: usize = 3;
 
 /// So many words of a language are kept before all are dropped: more than a network has, less than a megabyte or two.
 const MOST_FOUND: usize = 8_192;
@@ -104,6 +107,14 @@ impl Lexicon {
     /// What is known of a Dutch verb whose first part stands apart (`neemt … op`); nothing when it is in no table.
     pub(in crate::divergence) fn separable(&'static self, first: &str, verb: &str) -> Option<Arc<Word>> {
         Some(self.word(&format!("{first}{verb}"))).filter(|whole| !whole.concepts.is_empty())
+    }
+
+    /// The last word of a Dutch compound, the longest that is known.
+    pub(in crate::divergence) fn head(&'static self, compound: &str) -> Option<Arc<Word>> {
+        let ends = compound.char_indices().skip(SHORTEST_FIRST).map(|(at, _)| compound.split_at(at).1);
+        ends.take_while(|end| self.language == Language::Dutch && end.len() >= SHORTEST_HEAD)
+            .find(|end| Known::of(self.language, end).is_some())
+            .map(|end| self.word(end))
     }
 
     fn form(&self, stem: &str) -> Option<&Vec<Concept>> {

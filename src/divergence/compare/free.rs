@@ -1,0 +1,329 @@
+//! What one keeps for some, and the other leaves free or opens to all.
+
+use std::ops::Range;
+
+use super::super::align::Link;
+use super::super::facts::{Mention, Part, Reading, same_actor};
+use super::super::lexicon::{Labels, nearness};
+use super::super::phrase::Phrase;
+use super::super::quantity::Measure;
+use super::super::tokens::{Phrases, Token, longest_phrase, text_at};
+use super::super::wording::{Sense, Wording};
+use super::free_words::{
+    ALL, CLOSED_EN, CLOSED_NL, EVERYBODY, FREE_EN, FREE_NL, FREES, KEEPS_EN, KEEPS_NL, ONLY, OPEN_EN,
+    OPEN_NL, WHATEVER,
+};
+use super::rest::answered;
+use super::scope::Said;
+use crate::domain::Facet;
+use crate::words::Language;
+
+/// From this share on it is one matter.
+const ONE_MATTER: f64 = 0.3;
+/// From this share on the rest agrees.
+const SAME_REST: f64 = 0.4;
+/// From this nearness on two words are not two things.
+const NEAR: f64 = 0.45;
+
+/// The words of a language.
+fn words_of<'w>(wording: &Wording, english: &'w [&'w str], dutch: &'w [&'w str]) -> &'w [&'w str] {
+    match wording.language {
+        Language::English => english,
+        Language::Dutch => dutch,
+    }
+}
+
+/// What a text leaves free, as a range of atoms: `wherever they live`, `waar hij ook woont`, `tenant or not`.
+pub(super) fn free(wording: &Wording) -> Option<Range<usize>> {
+    let tokens = &wording.tokens;
+    let phrases = words_of(wording, FREE_EN, FREE_NL);
+    let begins = |at: usize| {
+        at.checked_sub(1)
+            .and_then(|at| tokens.get(at))
+            .is_none_or(|token| matches!(token.text.as_str(), "." | ":" | ";"))
+    };
+    let opens = |at: usize| {
+        // `Whatever makes a noise` at the beginning tells what, not that it is all the same.
+        longest_phrase(tokens, at, phrases) > 0 && !(begins(at) && text_at(tokens, at).ends_with("ever"))
+            || WHATEVER.contains(&text_at(tokens, at)) && whatever(tokens, at)
+            || text_at(tokens, at) == "whether" && alternative(tokens, at).is_some()
+    };
+    let or_not = |at: usize| {
+        matches!((text_at(tokens, at), text_at(tokens, at + 1)), ("or", "not") | ("of", "niet"))
+            .then(|| at.saturating_sub(3))
+    };
+    let at = (0..tokens.len()).find_map(|at| if opens(at) { Some(at) } else { or_not(at) })?;
+    let first = wording.atoms.iter().position(|atom| atom.tokens.end > at)?;
+    // A list of alternatives runs over its commas.
+    let whether = (at..at + 4).any(|near| text_at(tokens, near) == "whether");
+    let last = alternative(tokens, at).filter(|_| whether).unwrap_or(at);
+    let part = tokens.get(last)?.part;
+    let length = wording.atoms.iter().skip(first).take_while(|atom| atom.part <= part).count();
+    let length =
+        (0..length).rev().find(|at| wording.atoms.get(first + at).is_some_and(|atom| !atom.is_mark()))? + 1;
+    Some(first..first + length)
+}
+
+/// The `or` between the alternatives behind `whether`.
+fn alternative(tokens: &[Token], at: usize) -> Option<usize> {
+    let sentence = tokens.get(at)?.sentence;
+    (at..at + 14).find(|near| {
+        tokens.get(*near).is_some_and(|token| token.text == "or" && token.sentence == sentence)
+            && !matches!(text_at(tokens, near.saturating_sub(1)), "he" | "his" | "him")
+    })
+}
+
+/// `waar hij ook woont`, not `waar hij ook weer mee stopt`.
+fn whatever(tokens: &[Token], at: usize) -> bool {
+    (at + 1..at + 4).any(|near| {
+        text_at(tokens, near) == "ook"
+            && !matches!(text_at(tokens, near + 1), "weer" | "mee" | "bij" | "onder" | "nog")
+    })
+}
+
+/// The tokens of some atoms.
+pub(super) fn tokens_of(wording: &Wording, atoms: Range<usize>) -> Option<Range<usize>> {
+    let atoms = wording.atoms.get(atoms)?;
+    Some(atoms.first()?.tokens.start..atoms.last()?.tokens.end)
+}
+
+/// What one leaves free (`wherever somebody is registered`) and the other makes a condition of.
+pub(super) fn free_choice(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String, String)> {
+    let (in_a, in_b) = (free(&a.wording), free(&b.wording));
+    let pairs: Vec<(usize, usize)> =
+        links.iter().filter(|link| link.likeness.score >= STEADY_WORD).map(|link| (link.a, link.b)).collect();
+    match (in_a, in_b) {
+        (Some(range), None) => {
+            let quote = conditioned(&a.wording, range.clone(), &b.wording, pairs.into_iter())?;
+            Some((text_of(&a.wording, range), quote))
+        }
+        (None, Some(range)) => {
+            let turned = pairs.into_iter().map(|(x, y)| (y, x));
+            let quote = conditioned(&b.wording, range.clone(), &a.wording, turned)?;
+            Some((quote, text_of(&b.wording, range)))
+        }
+        _ => None,
+    }
+}
+
+/// Words that answer to one another closely enough to be about the same condition.
+const STEADY_WORD: f64 = 0.6;
+
+/// The words of the other text that make a condition of what a range leaves free: all words with content, with
+/// nothing that leaves it free as well.
+fn conditioned(
+    wording: &Wording,
+    range: Range<usize>,
+    other: &Wording,
+    links: impl Iterator<Item = (usize, usize)>,
+) -> Option<String> {
+    let opener = wording.atoms.get(range.start)?.text.clone();
+    let content = |at: &usize| {
+        wording.atoms.get(*at).is_some_and(|atom| {
+            atom.has_content() && !opener.contains(&atom.text) && !FREES.contains(&atom.text.as_str())
+        })
+    };
+    let of_range: Vec<usize> = range.filter(content).collect();
+    let answered: Vec<usize> = links.filter(|(x, _)| of_range.contains(x)).map(|(_, y)| y).collect();
+    let (first, last) = (*answered.iter().min()?, *answered.iter().max()?);
+    let both_ways = other
+        .atoms
+        .get(first..(last + 4).min(other.atoms.len()))?
+        .iter()
+        .any(|atom| matches!(atom.text.as_str(), "or" | "of" | "without" | "zonder"));
+    (answered.len() == of_range.len() && !both_ways).then(|| text_of(other, first..last + 1))
+}
+
+fn text_of(wording: &Wording, range: Range<usize>) -> String {
+    let atoms = wording.atoms.get(range).unwrap_or_default();
+    atoms.iter().map(|atom| atom.text.as_str()).collect::<Vec<_>>().join(" ")
+}
+
+/// The field that says whom it is for, and the wording: where it is told, the field first.
+fn texts<'r>(reading: &'r Reading<'_>) -> impl Iterator<Item = &'r Wording> {
+    reading.field(Facet::AppliesTo).map(|phrase| &phrase.wording).into_iter().chain([&reading.wording])
+}
+
+/// Kept for some by one, open to all for the other; or kept for others.
+pub(super) fn closed_or_open(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String, String)> {
+    let (closed_a, closed_b) = (closed(a), closed(b));
+    match (closed_a, closed_b) {
+        (Some(x), None) => open(b, a, links).or_else(|| others(b, a)).map(|y| (x, y)),
+        (None, Some(y)) => open(a, b, links).or_else(|| others(a, b)).map(|x| (x, y)),
+        (Some(_), Some(_)) if answered(&a.wording, &b.wording, links) >= SAME_REST => kept_for_others(a, b)
+            .or_else(|| Some((a.field(Facet::AppliesTo)?.text.clone(), others(b, a)?)))
+            .or_else(|| Some((others(a, b)?, b.field(Facet::AppliesTo)?.text.clone()))),
+        _ => None,
+    }
+}
+
+/// What keeps it for some: `only for residents`; a field that says `tenants only`.
+fn closed(reading: &Reading<'_>) -> Option<String> {
+    let field = reading.field(Facet::AppliesTo).filter(|field| {
+        let tokens = &field.wording.tokens;
+        let ends = [tokens.first(), tokens.last()].into_iter().flatten();
+        ends.into_iter().any(|token| token.is_one_of(ONLY))
+    });
+    field
+        .map(|field| field.text.clone())
+        .or_else(|| texts(reading).find_map(|text| told(text, CLOSED_EN, CLOSED_NL)))
+}
+
+/// What opens it to all. That something is said of every one of some people says so only where the rest agrees.
+fn open(reading: &Reading<'_>, other: &Reading<'_>, links: &[Link]) -> Option<String> {
+    let one_matter = || {
+        reading.field(Facet::AppliesTo).is_some()
+            || answered(&reading.wording, &other.wording, links) >= ONE_MATTER
+    };
+    texts(reading)
+        .find_map(|text| told(text, OPEN_EN, OPEN_NL))
+        .or_else(|| every(reading).filter(|_| one_matter()))
+}
+
+/// `every pupil`, `all adults`: at the beginning of a field or a sentence, or behind a word for whom it is for.
+fn every(reading: &Reading<'_>) -> Option<String> {
+    let before = |tokens: &[Token], at: usize| {
+        at.checked_sub(1).and_then(|at| tokens.get(at)).is_none_or(|token| {
+            matches!(token.text.as_str(), "." | ";" | ":" | "for" | "to" | "voor" | "aan" | "kan" | "can")
+        })
+    };
+    texts(reading).find_map(|text| {
+        let tokens = &text.tokens;
+        let at = (0..tokens.len())
+            .find(|at| tokens.get(*at).is_some_and(|token| token.is_one_of(ALL)) && before(tokens, *at))?;
+        let labels = Labels::of(text.language);
+        let people =
+            |at: usize| labels.actor_at(tokens, at).is_some() || labels.scope_at(tokens, at).is_some();
+        if !people(at + 1) && !people(at + 2) {
+            return None;
+        }
+        let part = tokens.get(at)?.part;
+        let length = tokens.get(at..)?.iter().take(3).take_while(|token| token.part == part).count();
+        (length > 1).then(|| joined(tokens, at..at + length))
+    })
+}
+
+fn joined(tokens: &[Token], range: Range<usize>) -> String {
+    let words: Vec<&str> =
+        tokens.get(range).unwrap_or_default().iter().map(|token| token.text.as_str()).collect();
+    words.join(" ")
+}
+
+/// People of whom a text speaks, where a field of the other keeps it for others.
+fn others(reading: &Reading<'_>, keeper: &Reading<'_>) -> Option<String> {
+    let field = keeper.field(Facet::AppliesTo)?;
+    let kept = keeper.people_of(field);
+    let people =
+        reading.field(Facet::AppliesTo).map_or_else(|| reading.named.clone(), |own| reading.people_of(own));
+    let is_other = |who: &&Mention| kept.iter().all(|own| !same_actor(&own.path, &who.path));
+    let known =
+        |who: &&Mention| matches!(who.part, Part::Other(_)) || reading.field(Facet::AppliesTo).is_some();
+    if kept.is_empty() {
+        return None;
+    }
+    let all_others = reading.field(Facet::AppliesTo).is_some() || people.iter().all(|who| is_other(&who));
+    people.iter().find(|who| is_other(who) && known(who)).filter(|_| all_others).map(|who| who.text.clone())
+}
+
+/// Kept for some by one, and for others by the other.
+fn kept_for_others(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, String)> {
+    let (x, y) = (kept(a)?, kept(b)?);
+    let content = |phrase: &Phrase| -> Vec<_> {
+        let words = phrase.wording.atoms.iter().filter_map(|atom| match &atom.sense {
+            Sense::Content(word) => Some(word.clone()),
+            _ => None,
+        });
+        words.collect()
+    };
+    let near = content(&x).iter().any(|one| content(&y).iter().any(|other| nearness(one, other) >= NEAR));
+    (!near).then_some((x.text, y.text))
+}
+
+/// Whom or what it is kept for: the first words with content behind the word for `only`.
+fn kept(reading: &Reading<'_>) -> Option<Phrase> {
+    texts(reading).find_map(|text| {
+        let tokens = &text.tokens;
+        let keeps = words_of(text, KEEPS_EN, KEEPS_NL);
+        let at = (0..tokens.len()).find(|at| longest_phrase(tokens, *at, keeps) > 0)?;
+        let first = at + longest_phrase(tokens, at, keeps);
+        // `offers only to residents`, `uitsluitend aanbiedt aan inwoners`.
+        let toward = (first..first + 3)
+            .find(|near| matches!(text_at(tokens, *near), "to" | "for" | "aan" | "voor"))
+            .map_or(first, |near| near + 1);
+        let part = tokens.get(toward)?.part;
+        let head = (toward..toward + 3)
+            .find(|at| tokens.get(*at).is_some_and(|token| !token.stop && token.part == part))?;
+        Phrase::of(&joined(tokens, toward..head + 1), text.language)
+    })
+}
+
+fn told(wording: &Wording, english: Phrases, dutch: Phrases) -> Option<String> {
+    let phrases = words_of(wording, english, dutch);
+    let tokens = &wording.tokens;
+    (0..tokens.len()).find_map(|at| {
+        let length = longest_phrase(tokens, at, phrases);
+        let denied = at > 0 && matches!(text_at(tokens, at - 1), "not" | "niet");
+        (length > 0 && !denied).then(|| {
+            let part = tokens.get(at).map_or(0, |token| token.part);
+            let more = tokens.get(at + length..).unwrap_or_default().iter().take(3);
+            let more = more.take_while(|token| token.part == part && token.is_word()).count();
+            joined(tokens, at..at + length + more)
+        })
+    })
+}
+
+/// What a person is, rather than when or where something happens.
+const PERSONS: [&str; 12] = [
+    "age",
+    "sex",
+    "residence",
+    "legal",
+    "household",
+    "insured",
+    "sector",
+    "tenure",
+    "work",
+    "roof",
+    "care",
+    "capacity",
+];
+
+/// For one it is about some kind of people (`women who …`), for the other about everybody (`anyone who …`).
+pub(super) fn some_or_all(
+    a: &Reading<'_>,
+    b: &Reading<'_>,
+    [said_a, said_b]: &[Said; 2],
+    links: &[Link],
+) -> Option<(String, String)> {
+    let figures =
+        |reading: &Reading<'_>| reading.bars.iter().flatten().any(|bar| bar.figure.measure == Measure::Age);
+    if figures(a) || figures(b) || answered(&a.wording, &b.wording, links) < SAME_REST {
+        return None;
+    }
+    // One of them speaks of everybody.
+    match (everybody(a), everybody(b)) {
+        (None, Some(all)) => {
+            let mut some = PERSONS.into_iter().filter(|dimension| said_b.on(dimension).is_empty());
+            Some((some.find_map(|dimension| only(said_a, dimension))?, all))
+        }
+        (Some(all), None) => {
+            let mut some = PERSONS.into_iter().filter(|dimension| said_a.on(dimension).is_empty());
+            Some((all, some.find_map(|dimension| only(said_b, dimension))?))
+        }
+        _ => None,
+    }
+}
+
+/// The only value of a dimension.
+fn only(said: &Said, dimension: &str) -> Option<String> {
+    let values = said.on(dimension);
+    (values.len() == 1 && !values.iter().any(|value| value.is_any())).then(|| said.quote(dimension))
+}
+
+/// The word for everybody, where it is a subject or the one it is for.
+fn everybody(reading: &Reading<'_>) -> Option<String> {
+    let word = |text: &Wording| {
+        text.tokens.iter().find(|token| token.is_one_of(EVERYBODY)).map(|token| token.text.clone())
+    };
+    texts(reading).find_map(word).or_else(|| every(reading))
+}
