@@ -53,8 +53,6 @@ const DUTCH: &[&str] = &[
     "ontbreken",
     "ontbrak",
     "ontbraken",
-    "mist",
-    "missen",
     "ontbeert",
     "ontberen",
 ];
@@ -306,7 +304,9 @@ fn lift_exceptions(atoms: &mut [Atom], tokens: &[Token], language: Language) {
         let main = (start..start + length).find(turning);
         let excepting: Vec<usize> = match main {
             Some(main) => (start..start + length)
-                .filter(|at| excepts(atoms, *at, main, start) || turning(at) && are_condition(atoms, main, *at, start))
+                .filter(|at| {
+                    excepts(atoms, *at, main, start) || turning(at) && are_condition(atoms, main, *at, start)
+                })
                 .collect(),
             None => Vec::new(),
         };
@@ -460,7 +460,9 @@ fn fails(clause: &[Atom], at: usize, language: Language) -> bool {
         Language::English => {
             FAILING.contains(&text) && next == "to"
                 || is_out_of(clause, at)
-                || text == "save" && (at.saturating_sub(KEPT)..at).any(|all| matches!(text_of(clause, all), "all" | "every"))
+                || text == "save"
+                    && (at.saturating_sub(KEPT)..at)
+                        .any(|all| matches!(text_of(clause, all), "all" | "every"))
                 || matches!((text, next), ("failure", "to") | ("absence", "of") | ("lack", "of"))
                 || text == "from"
                     && (at.saturating_sub(KEPT)..at).any(|verb| KEEPING.contains(&text_of(clause, verb)))
@@ -476,8 +478,26 @@ fn fails(clause: &[Atom], at: usize, language: Language) -> bool {
 
 /// What something can be out of or off, and then is not in or on: `out of character`, `off duty`.
 const LEFT: [&str; 20] = [
-    "character", "order", "use", "sight", "reach", "bounds", "date", "work", "danger", "service", "control", "duty",
-    "lead", "leash", "site", "school", "custody", "care", "proportion", "print",
+    "character",
+    "order",
+    "use",
+    "sight",
+    "reach",
+    "bounds",
+    "date",
+    "work",
+    "danger",
+    "service",
+    "control",
+    "duty",
+    "lead",
+    "leash",
+    "site",
+    "school",
+    "custody",
+    "care",
+    "proportion",
+    "print",
 ];
 
 /// `Out of character`, `off the lead`.
@@ -542,13 +562,11 @@ fn mark_clause(clause: &mut [Atom], offset: usize, tokens: &[Token], language: L
             }
             continue;
         }
-        let follows = clause
-            .iter()
-            .enumerate()
-            .skip(at + 1)
-            .any(|(next, atom)| {
-                is_content(atom) && !negators.contains(&next) && !super::lexicon::SEPARABLE.contains(&atom.text.as_str())
-            });
+        let follows = clause.iter().enumerate().skip(at + 1).any(|(next, atom)| {
+            is_content(atom)
+                && !negators.contains(&next)
+                && !super::lexicon::SEPARABLE.contains(&atom.text.as_str())
+        });
         let backward = text_of(clause, at).starts_with("ontbr") && text_of(clause, at + 1) != "van";
         if follows && !backward {
             denier = at;

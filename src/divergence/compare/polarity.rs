@@ -73,25 +73,48 @@ pub(super) fn untold(
 
 /// Whether opposites are what another conflict is about: `first`, `last`; `before`, `after`.
 fn is_quoted(a: &Reading<'_>, b: &Reading<'_>, link: &Link, told: &Compared) -> bool {
-    let atom = |reading: &Reading<'_>, at: usize| reading.said().0.atoms.get(at).map(|atom| atom.text.clone());
+    let atom =
+        |reading: &Reading<'_>, at: usize| reading.said().0.atoms.get(at).map(|atom| atom.text.clone());
     let (Some(x), Some(y)) = (atom(a, link.a), atom(b, link.b)) else { return false };
     let within = |quote: &str, word: &str| fold(quote).split(' ').any(|other| other == word);
     let of_time = |found: &&Conflict| {
         matches!(
             found.kind,
-            ConflictKind::Magnitude | ConflictKind::Threshold | ConflictKind::ReferencePoint | ConflictKind::Scope
+            ConflictKind::Magnitude
+                | ConflictKind::Threshold
+                | ConflictKind::ReferencePoint
+                | ConflictKind::Scope
         )
     };
     link.likeness.kinship == Kinship::Opposite
         && told.found.iter().filter(of_time).any(|found| {
-            within(&found.a, &x) || within(&found.b, &y) || BOUNDING.contains(&x.as_str()) || BOUNDING.contains(&y.as_str())
+            within(&found.a, &x)
+                || within(&found.b, &y)
+                || BOUNDING.contains(&x.as_str())
+                || BOUNDING.contains(&y.as_str())
         })
 }
 
 /// Words of limits, which tell the same as the limit does.
 const BOUNDING: [&str; 18] = [
-    "minimum", "maximum", "minimaal", "maximaal", "more", "less", "most", "least", "meer", "minder", "longer", "shorter",
-    "before", "after", "voor", "na", "hoogstens", "minstens",
+    "minimum",
+    "maximum",
+    "minimaal",
+    "maximaal",
+    "more",
+    "less",
+    "most",
+    "least",
+    "meer",
+    "minder",
+    "longer",
+    "shorter",
+    "before",
+    "after",
+    "voor",
+    "na",
+    "hoogstens",
+    "minstens",
 ];
 
 /// Whether a word of exception denies it: `except those on leave`.
@@ -99,7 +122,10 @@ fn is_excepted(reading: &Reading<'_>, at: usize) -> bool {
     let atoms = &reading.said().0.atoms;
     let denier = atoms.get(at).and_then(|atom| atom.denier).and_then(|denier| atoms.get(denier));
     denier.is_some_and(|atom| {
-        matches!(atom.text.as_str(), "except" | "excluding" | "without" | "behalve" | "uitgezonderd" | "exclusief" | "zonder")
+        matches!(
+            atom.text.as_str(),
+            "except" | "excluding" | "without" | "behalve" | "uitgezonderd" | "exclusief" | "zonder"
+        )
     })
 }
 
