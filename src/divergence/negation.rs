@@ -53,8 +53,6 @@ const DUTCH: &[&str] = &[
     "ontbreken",
     "ontbrak",
     "ontbraken",
-    "mist",
-    "missen",
     "ontbeert",
     "ontberen",
 ];

@@ -1,7 +1,7 @@
 //! Where one text says what the other denies: a negation on one side only, or opposites, about the same.
 
 use super::align::Link;
-use super::lexicon::{Kinship, Likeness};
+use super::lexicon::{Kinship, Lexicon, Likeness};
 use super::phrase::steady;
 use super::tokens::text_at;
 use super::wording::{Atom, Sense, Wording, likeness};
@@ -57,6 +57,7 @@ pub(super) fn denials(a: &Wording, b: &Wording, links: &[Link]) -> Vec<usize> {
                 || claims.is_converse(link)
                 || claims.is_told_both_ways(link)
                 || claims.is_denied_otherwise(link)
+                || claims.is_of_another_kind(link)
             {
                 return false;
             }
@@ -198,6 +199,21 @@ impl<'t> Claims<'t> {
             || x.negated != y.negated && (says_without_one(self.a) || says_without_one(self.b))
     }
 
+    /// Whether what is denied is denied of something else: `no woman rides`, `a man rides`.
+    fn is_of_another_kind(&self, link: &Link) -> bool {
+        self.atoms(link).is_some_and(|(x, y)| x.negated != y.negated)
+            && self.links.iter().filter(|other| self.parts(other) == self.parts(link)).any(|other| match self
+                .atoms(other)
+                .map(|(p, q)| (&p.sense, &q.sense))
+            {
+                Some((Sense::Content(p), Sense::Content(q))) => {
+                    matches!(other.likeness.kinship, Kinship::Akin | Kinship::None)
+                        && Lexicon::of(p.language).merely_differ(&p.stem, &q.stem)
+                }
+                _ => false,
+            })
+    }
+
     /// Whether the other text denies the same in words of its own, which answer to nothing: `not at school`,
     /// `outside school`; `no bed is free`, `every bed is taken`.
     fn is_denied_otherwise(&self, link: &Link) -> bool {
@@ -275,8 +291,6 @@ const DENYING: &[&str] = &[
     "gedwong",
     "dwang",
     "outside",
-    "off",
-    "away",
     "beyond",
     "prevent",
     "refus",
@@ -284,7 +298,6 @@ const DENYING: &[&str] = &[
     "declin",
     "abstain",
     "avoid",
-    "miss",
     "absent",
     "absenc",
     "lack",
@@ -293,37 +306,31 @@ const DENYING: &[&str] = &[
     "forbidden",
     "imposs",
     "unabl",
-    "stop",
     "deni",
-    "den",
-    "free",
-    "out",
     "withhold",
     "unless",
-    "worse",
     "otherwis",
     "buit",
-    "weg",
     "weiger",
     "belet",
     "verhinder",
     "voorkom",
     "ontbreek",
     "ontbrek",
-    "mis",
     "afwez",
     "verbied",
     "verbod",
     "onmog",
-    "vrij",
-    "af",
-    "ander",
     "anders",
     "elders",
     "elsewher",
     "afwijz",
     "uitgeslot",
     "onthoud",
+    "afblijv",
+    "afblijft",
+    "wegblijv",
+    "wegblijft",
 ];
 
 /// How far from a word another denial may stand that is about the same.
@@ -378,8 +385,24 @@ fn has_denying_ending(text: &str) -> bool {
     text.len() > 6 && ENDINGS.iter().any(|ending| text.ends_with(ending))
 }
 
+/// Words that speak of all there is.
+const UNIVERSAL: [&str; 12] = [
+    "every",
+    "all",
+    "each",
+    "always",
+    "everybody",
+    "everyone",
+    "alle",
+    "elk",
+    "elke",
+    "ieder",
+    "iedere",
+    "iedereen",
+];
+
 /// Whether what is denied of the shared words is something to which nothing answers, while the other text says
-/// something else of them.
+/// something else of all of them: `no bed is free`, `every bed is taken`.
 fn is_other_claim(
     denying: &Wording,
     denied: &Atom,
@@ -392,11 +415,11 @@ fn is_other_claim(
         let atoms = denying.atoms.iter().enumerate();
         atoms.filter(|(_, atom)| atom.negated && atom.denier == denied.denier && atom.has_content())
     };
-    let claim = match denied.denier.and_then(|at| denying.atoms.get(at)).map(|atom| atom.text.as_str()) {
-        Some("no" | "geen" | "nobody" | "niemand" | "none") => reached().last(),
-        _ => reached().next(),
-    };
-    claim.is_some_and(|(at, _)| !linked(at))
+    let claim = reached().last();
+    let everything =
+        || other.atoms.iter().any(|atom| atom.part == said.part && UNIVERSAL.contains(&atom.text.as_str()));
+    everything()
+        && claim.is_some_and(|(at, _)| !linked(at))
         && other
             .atoms
             .iter()

@@ -152,7 +152,7 @@ impl Lexicon {
 
     /// Whether two stems are values of one kind, such as colours, of which a thesaurus makes opposites: who
     /// speaks of the one does not deny the other.
-    pub(super) fn merely_differ(&self, a: &str, b: &str) -> bool {
+    pub(in crate::divergence) fn merely_differ(&self, a: &str, b: &str) -> bool {
         match (self.contrasts.get(a), self.contrasts.get(b)) {
             (Some(x), Some(y)) => x.iter().any(|kind| y.contains(kind)),
             _ => false,
