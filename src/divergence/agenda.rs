@@ -3,8 +3,8 @@
 //! Texts and judgements differ independently, so the quadrant decides (PRODUCT, "What deserves the
 //! meeting"): a hidden disagreement comes first, because nobody sees it coming; an open one next; then
 //! terms that are only known to be worded differently; then what was agreed but has to be looked at
-//! again; then quick wins. Inside a class the widest divergence comes first. An agreement that holds
-//! stays off the agenda altogether.
+//! again; then quick wins. Inside a class the widest divergence comes first, to a tenth, and then what sets
+//! more organisations apart. An agreement that holds stays off the agenda altogether.
 
 use std::cmp::Reverse;
 
@@ -122,6 +122,8 @@ pub struct AgendaItem {
     pub also: Vec<Why>,
     /// The divergence of its widest pair.
     pub divergence: Option<f64>,
+    /// How many pairs say something else.
+    pub apart: usize,
     /// Where it stands between wordings and judgements.
     pub placed: Placed,
     /// How its cases are judged.
@@ -174,13 +176,18 @@ pub fn rank<'a>(network: &Network, reports: impl IntoIterator<Item = &'a TermRep
     agenda
 }
 
+/// From this divergence on two say something else.
+const APART: f64 = 0.6;
+
+/// By class, then by the widest divergence to a tenth, which is as fine as a figure tells; among terms that lie equally
+/// far apart the one on which more of them do.
 fn sort(network: &Network, items: &mut [AgendaItem]) {
     items.sort_by_cached_key(|item| {
-        // Divergences lie between 0 and 1; as thousandths they have an order, and equal on screen is
-        // equal here.
+        // Divergences lie between 0 and 1; as whole numbers they have an order, and equal on screen is equal here.
         #[allow(clippy::cast_possible_truncation, reason = "0 to 1000")]
-        let thousandths = item.divergence.map(|divergence| (divergence * 1000.0).round() as i64);
-        (item.class, Reverse(thousandths), text::fold(network.label(&item.term)), item.term.clone())
+        let parts = |of: f64| Reverse(item.divergence.map(|divergence| (divergence * of).round() as i64));
+        let label = text::fold(network.label(&item.term));
+        (item.class, (parts(10.0), Reverse(item.apart), parts(1000.0)), label, item.term.clone())
     });
 }
 
@@ -199,6 +206,7 @@ fn place(network: &Network, report: &TermReport, today: Date) -> (List, AgendaIt
         why,
         also,
         divergence: report.divergence,
+        apart: report.pairs.iter().filter(|pair| pair.report.divergence >= APART).count(),
         placed: report.placed,
         judged,
     };

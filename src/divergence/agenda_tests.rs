@@ -162,6 +162,21 @@ fn the_quadrant_decides_the_order_and_divergence_inside_it() {
 }
 
 #[test]
+fn of_terms_that_are_as_wide_to_a_tenth_the_one_that_sets_more_apart_comes_first() {
+    let network = network(&["homeless", "urgent"]);
+    let mut urgent = report("urgent", Placed::OpenDisagreement, 0.78);
+    urgent.pairs.push(urgent.pairs[0].clone());
+    let homeless = report("homeless", Placed::OpenDisagreement, 0.82);
+    let order = |reports: &[TermReport]| -> Vec<String> {
+        let agenda = rank(&network, reports, TODAY);
+        agenda.items.iter().map(|item| item.term.to_string()).collect()
+    };
+    assert_eq!(order(&[homeless.clone(), urgent.clone()]), ["urgent", "homeless"]);
+    urgent.divergence = Some(0.7);
+    assert_eq!(order(&[homeless, urgent]), ["homeless", "urgent"]);
+}
+
+#[test]
 fn equal_divergence_goes_by_label() {
     let mut network = network(&["a", "b"]);
     network.terms.get_mut(&term("a")).unwrap().label = "zorg".into();
