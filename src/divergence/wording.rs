@@ -138,6 +138,7 @@ fn sum(tokens: &[Token]) -> Vec<f32> {
     sum
 }
 
+/// Weight of a word that occurs in definitions of anything.
 const COMMON: f64 = 0.35;
 /// Weight of a word without content.
 const FUNCTION: f64 = 0.08;
