@@ -1,4 +1,5 @@
-//! How long a comparison takes: one pair, and a term of six organisations.
+//! How long a comparison takes: a pair, a term of six organisations, a network of twenty terms on every core, and a
+//! text that is far too long.
 
 use std::hint::black_box;
 
@@ -35,17 +36,24 @@ fn definition(at: usize) -> Definition {
     }
 }
 
+const TERMS: usize = 20;
+
+/// Six organisations that define every term, each term with their definitions dealt out anew.
 fn network() -> (Network, TermId) {
     let mut network = Network::default();
-    let term = TermId::from_label("urgent", "term", std::iter::empty());
-    network.terms.insert(term.clone(), Term::of_label("urgent"));
+    let id = |at: usize| TermId::from_label(&format!("term {at}"), "term", std::iter::empty());
+    for at in 0..TERMS {
+        network.terms.insert(id(at), Term::of_label(&format!("term {at}")));
+    }
     for at in 0..WORDINGS.len() {
         let mut org = Organisation::default();
         org.profile.name = format!("Organisation {at}");
-        org.definitions.insert(term.clone(), definition(at));
+        for term in 0..TERMS {
+            org.definitions.insert(id(term), definition((at + term) % WORDINGS.len()));
+        }
         network.organisations.insert(OrgId::from_label(&format!("org {at}"), "org", std::iter::empty()), org);
     }
-    (network, term)
+    (network, id(0))
 }
 
 fn comparison(criterion: &mut Criterion) {
@@ -64,6 +72,21 @@ fn comparison(criterion: &mut Criterion) {
     let (network, term) = network();
     criterion.bench_function("term of six", |bench| {
         bench.iter(|| divergence::term(black_box(&network), black_box(&term)));
+    });
+    criterion.bench_function("network of twenty terms", |bench| {
+        bench.iter(|| divergence::network(black_box(&network)));
+    });
+    let long: Vec<Definition> = [WORDINGS[0], WORDINGS[1]]
+        .map(|wording| Definition::of_wording(&wording.repeat(100_000 / wording.split(' ').count() + 1)))
+        .into();
+    criterion.bench_function("pair of 100,000 words", |bench| {
+        bench.iter(|| {
+            divergence::pair(
+                black_box(side("A", &long[0])),
+                black_box(side("B", &long[1])),
+                Language::English,
+            )
+        });
     });
 }
 
