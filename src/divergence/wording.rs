@@ -203,8 +203,8 @@ fn times(tokens: &[Token], figures: &[Figure], language: Language) -> Vec<(Range
 fn time_at(tokens: &[Token], at: usize, language: Language) -> Option<(Duration, usize)> {
     let found = duration_at(tokens, at, language)?;
     let next = text_at(tokens, at + found.length);
-    if ADJECTIVES.contains(&text_at(tokens, at)) && !next.is_empty() || next == "'" {
-        // `an immediate risk`, `two months' rent`: no limit.
+    if ADJECTIVES.contains(&text_at(tokens, at)) && !next.is_empty() {
+        // `an immediate risk`: no limit.
         return None;
     }
     let told = !found.bare

@@ -1,6 +1,8 @@
 //! Time limits against time limits.
 
-use super::super::facts::{Limit, Moment, Reading, Role, other_act, other_moment};
+use super::super::facts::{
+    Limit, Moment, Reading, Role, differ_in, other_act, other_deed, other_moment, other_word, text_of,
+};
 use super::super::phrase::shared;
 use super::super::quantity::{Clock, Duration, Measure, plain_number};
 use super::super::report::ConflictKind;
@@ -167,9 +169,15 @@ fn differ(a: Option<&Moment>, b: Option<&Moment>) -> bool {
     matches!((a, b), (Some(x), Some(y)) if other_moment(x, y))
 }
 
+/// Whether two moments of these definitions differ; in texts that are otherwise the same, another word is enough.
+fn differ_between(a: &Reading<'_>, b: &Reading<'_>, x: Option<&Moment>, y: Option<&Moment>) -> bool {
+    let (Some(x), Some(y)) = (x, y) else { return false };
+    other_moment(x, y) || differ_in(&a.wording, &b.wording, x, y) && other_word(x, y)
+}
+
 fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Limit, says: Language, out: &mut Compared) {
-    let starts = differ(x.from.as_ref(), y.from.as_ref());
-    let stops = differ(x.until.as_ref(), y.until.as_ref());
+    let starts = differ_between(a, b, x.from.as_ref(), y.from.as_ref());
+    let stops = differ_between(a, b, x.until.as_ref(), y.until.as_ref());
     let length = apart(x, y);
     let facet = Facet::TimeLimit;
     let opposed = x.role.opposes(y.role) && matches!(length, Apart::Same | Apart::Times(_));
@@ -217,6 +225,22 @@ fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Limit, says: Language
             &q.phrase.text,
             says,
         );
+    }
+    let told = starts || stops || x.done.is_some() && y.done.is_some();
+    if matches!(length, Apart::Same)
+        && !told
+        && x.role != Role::Every
+        && let Some((p, q)) = other_deed(&a.wording, &b.wording)
+    {
+        let text = |of: &Reading<'_>, range: std::ops::Range<usize>| {
+            text_of(&of.side.definition.wording, &of.wording, range.start, range.end)
+        };
+        let (p, q) = (text(a, p), text(b, q));
+        let sentence = match &same {
+            Some(time) => words::SAME_TIME_OTHER_STOP.with(says, &[time, names.0, &p, names.1, &q]),
+            None => words::OTHER_STOP.with(says, &[names.0, &p, names.1, &q]),
+        };
+        out.conflict(facet, ConflictKind::ReferencePoint, REFERENCE - 0.02, &p, &q, sentence);
     }
     if matches!(length, Apart::Same) && other_share(x, y) {
         let sentence = words::OTHER_SHARE.with(says, &[names.0, &x.met_in_text, names.1, &y.met_in_text]);

@@ -218,30 +218,13 @@ fn further(wording: &Wording, at: usize, last: &Limit) -> Option<(Duration, usiz
 
 /// Whether a text defines a stretch of time, so that `from … until …` in it means a clock.
 fn speaks_of_time(wording: &Wording) -> bool {
-    wording.tokens.iter().any(|token| {
-        token.is_one_of(&[
-            "time",
-            "period",
-            "duration",
-            "interval",
-            "minutes",
-            "hours",
-            "days",
-            "clock",
-            "counted",
-            "tijd",
-            "duur",
-            "periode",
-            "termijn",
-            "minuten",
-            "uren",
-            "dagen",
-            "gerekend",
-            "tijdsduur",
-            "reactietijd",
-            "responstijd",
-        ])
-    })
+    let known = [
+        "time", "period", "duration", "interval", "minutes", "hours", "days", "clock", "counted", "delay",
+        "wait", "weeks", "minuten", "uren", "dagen", "weken", "klok", "gerekend",
+    ];
+    let ends = ["tijd", "duur", "periode", "termijn"];
+    let of_time = |word: &str| known.contains(&word) || ends.iter().any(|end| word.ends_with(end));
+    wording.tokens.iter().any(|token| of_time(&token.text))
 }
 
 /// Whether a duration that stands in these tokens is the most or the least.

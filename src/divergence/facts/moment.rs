@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::super::lexicon::{Word, nearness, similarity};
 use super::super::phrase::{Phrase, shared};
 use super::super::tokens::{Token, text_at};
+use super::super::wording::Wording;
 use super::event::{Event, Kind, Label, labels};
 use crate::words::Language;
 
@@ -92,7 +93,8 @@ impl Moment {
         let of_head =
             |at: usize| known.iter().filter(|label| same(label)).any(|label| label.range.contains(&at));
         let head_words = content(tokens, words.clone(), |at| head.is_empty() || of_head(at));
-        let object_range = |at: &usize| rest.contains(at) || (!head.is_empty() && words.contains(at));
+        let last = found.iter().map(|label| label.range.start).max().unwrap_or(0);
+        let object_range = |at: &usize| rest.contains(at) || (*at < last && words.contains(at));
         let in_object = |at: usize| object_range(&at) && !of_head(at);
         let object = known
             .iter()
@@ -341,6 +343,71 @@ fn other_object(a: &Moment, b: &Moment) -> bool {
 fn alike(a: &[Arc<Word>], b: &[Arc<Word>]) -> bool {
     a.iter().any(|x| b.iter().any(|y| similarity(x, y).score >= SAME_HAPPENING))
 }
+
+/// Whether of two phrases that stand in the same text in the same place one word is another, so that they mean different
+/// moments though what they have in common is the same.
+pub(in crate::divergence) fn other_word(a: &Moment, b: &Moment) -> bool {
+    let (x, y) = apart(&a.phrase.wording.tokens, &b.phrase.wording.tokens);
+    let by = |moment: &Moment, range: &Range<usize>| {
+        let tokens = &moment.phrase.wording.tokens;
+        (0..range.end).any(|at| matches!(text_at(tokens, at), "by" | "door"))
+    };
+    !by(a, &x) && !by(b, &y) && other_stretch(&a.phrase.wording, x, &b.phrase.wording, y)
+}
+
+/// Whether two stretches name different happenings or things.
+fn other_stretch(a: &Wording, x: Range<usize>, b: &Wording, y: Range<usize>) -> bool {
+    let language = a.language;
+    if language != b.language || !has_content(&a.tokens, x.clone()) || !has_content(&b.tokens, y.clone()) {
+        return false;
+    }
+    let rows = |wording: &Wording, range: Range<usize>| -> Vec<Event> {
+        labels(&wording.tokens, range, language).into_iter().flat_map(|label| label.events).collect()
+    };
+    let words = |wording: &Wording, range: Range<usize>| content(&wording.tokens, range, |_| true);
+    let known = (rows(a, x.clone()), rows(b, y.clone()));
+    if known.0.is_empty() || known.1.is_empty() {
+        !alike(&words(a, x), &words(b, y))
+    } else {
+        !share_row(&known.0, &known.1)
+    }
+}
+
+/// What remains of two texts without what they begin and end with in common.
+fn apart(a: &[Token], b: &[Token]) -> (Range<usize>, Range<usize>) {
+    let first = a.iter().zip(b).take_while(|(x, y)| x.text == y.text).count();
+    let pairs = a.iter().rev().zip(b.iter().rev()).take(a.len().min(b.len()) - first);
+    let last = pairs.take_while(|(x, y)| x.text == y.text).count();
+    (first..a.len() - last, first..b.len() - last)
+}
+
+/// How many words more than two phrases two texts may differ in when they differ in these.
+const MORE_WORDS: usize = 2;
+
+/// Whether two texts are the same but for where these two phrases differ.
+pub(in crate::divergence) fn differ_in(a: &Wording, b: &Wording, x: &Moment, y: &Moment) -> bool {
+    let (of_a, of_b) = apart(&a.tokens, &b.tokens);
+    let (of_x, of_y) = apart(&x.phrase.wording.tokens, &y.phrase.wording.tokens);
+    of_a.len() <= of_x.len() + MORE_WORDS && of_b.len() <= of_y.len() + MORE_WORDS
+}
+
+/// The words in which two texts that are otherwise the same name another deed, when both deeds are known.
+pub(in crate::divergence) fn other_deed(a: &Wording, b: &Wording) -> Option<(Range<usize>, Range<usize>)> {
+    let (x, y) = apart(&a.tokens, &b.tokens);
+    let deed = |wording: &Wording, range: &Range<usize>| {
+        let found = labels(&wording.tokens, range.clone(), wording.language);
+        let whole = found.len() == 1 && range.len() <= MOST_WORDS_OF_A_DEED;
+        whole
+            && found
+                .iter()
+                .flat_map(|label| &label.events)
+                .any(|event| matches!(event.kind, Kind::Act | Kind::Pass))
+    };
+    (deed(a, &x) && deed(b, &y) && other_stretch(a, x.clone(), b, y.clone())).then_some((x, y))
+}
+
+/// The most words in which one deed is told.
+const MOST_WORDS_OF_A_DEED: usize = 3;
 
 /// Whether two phrases name different acts of one chain, so that whoever has done the one has not yet done the other.
 pub(in crate::divergence) fn other_act(a: &Moment, b: &Moment) -> bool {

@@ -190,15 +190,35 @@ fn stretch(tokens: &[Token], at: usize, language: Language, clause: bool) -> Opt
         if stops {
             break;
         }
+        let closed = clause && language == Language::Dutch && closes_clause(tokens, at, end);
         known = label_at(tokens, end, language).filter(|label| label.range.len() > 1).or(known);
         end += 1;
-        if token.is_one_of(&["ervan", "daarvan", "hiervan", "thereof"]) {
+        if closed || token.is_one_of(&["ervan", "daarvan", "hiervan", "thereof"]) {
             break;
         }
     }
     let end = if clause { end } else { before_verb(tokens, at, end, language) };
     has_content(tokens, at..end).then_some((at, end))
 }
+
+/// Whether a Dutch clause ends with this token: a participle behind its auxiliary, or the auxiliary behind it.
+fn closes_clause(tokens: &[Token], from: usize, at: usize) -> bool {
+    let participle = |place: usize| {
+        let word = text_at(tokens, place);
+        let ends = word.ends_with('d') || word.ends_with('t') || word.ends_with("en");
+        let begins =
+            ["be", "ver", "ont", "her"].iter().any(|prefix| word.starts_with(prefix)) || word.contains("ge");
+        ends && begins
+            && word.len() > SHORTEST_PARTICIPLE
+            && tokens.get(place).is_some_and(|token| !token.stop)
+    };
+    let auxiliary = |place: usize| tokens.get(place).is_some_and(|token| token.is_one_of(AUXILIARIES));
+    let real = |place: usize| auxiliary(place) && !matches!(text_at(tokens, place), "door" | "by" | "to");
+    participle(at) && (from + 1..at).any(real) || real(at) && at > from + 1 && participle(at - 1)
+}
+
+/// The shortest word that is taken for a participle, in letters.
+const SHORTEST_PARTICIPLE: usize = 5;
 
 /// Whether `to` here says what for: `happened to win`, but not `reported to the police`.
 fn is_purpose(tokens: &[Token], at: usize) -> bool {

@@ -33,7 +33,6 @@ pub(super) const BEHIND_NL: &[&str] = &[
     "sedert",
     "volgend op",
     "volgende op",
-    "na afloop van",
     "die volgen op",
     "volgen op",
     "later dan",

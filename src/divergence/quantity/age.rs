@@ -15,6 +15,9 @@ pub(super) fn age(tokens: &[Token], at: usize, language: Language) -> Option<Fig
     if let Some(figure) = birthday(tokens, at, language) {
         return Some(figure);
     }
+    if let Some(figure) = or_older(tokens, at, language) {
+        return Some(figure);
+    }
     let mut range = range_at(tokens, at, language)?;
     if range.value() > OLDEST {
         return None;
@@ -137,6 +140,18 @@ fn birthday(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
     Some(figure)
 }
 
+/// `65-plussers`, `a 65+ card`.
+fn or_older(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
+    let range = range_at(tokens, at, language).filter(|range| range.high.is_none() && range.low <= OLDEST)?;
+    let plus = longest_phrase(
+        tokens,
+        range.end,
+        &["- plusser", "- plussers", "plusser", "plussers", "- plus", "+ ers"],
+    );
+    let range = Range { comparator: Some(Comparator::AtLeast), end: range.end + plus, ..range };
+    (plus > 0).then(|| range.figure(Measure::Age, Scale::Age))
+}
+
 /// Passes over the word for a birthday.
 fn is_birthday(tokens: &[Token], end: &mut usize) -> bool {
     let length = longest_phrase(
@@ -150,8 +165,21 @@ fn is_birthday(tokens: &[Token], end: &mut usize) -> bool {
 
 /// `de 75 is gepasseerd`.
 fn passed(tokens: &[Token], behind: usize) -> bool {
-    longest_phrase(tokens, behind, &["is gepasseerd", "zijn gepasseerd", "gepasseerd is", "gepasseerd zijn"])
-        > 0
+    longest_phrase(
+        tokens,
+        behind,
+        &[
+            "wordt",
+            "worden",
+            "werd",
+            "geworden",
+            "is geworden",
+            "is gepasseerd",
+            "zijn gepasseerd",
+            "gepasseerd is",
+            "gepasseerd zijn",
+        ],
+    ) > 0
 }
 
 /// `younger than`, `jonger dan`, `ouder dan` before the number.

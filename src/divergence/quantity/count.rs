@@ -8,8 +8,57 @@ use super::super::tokens::{Kind, Token, longest_phrase, text_at};
 use super::comparator::{Scale, comparator_before};
 use super::duration_reader::duration_at;
 use super::figure::{Figure, Measure};
+use super::measured::Dimension;
 use super::range::{Range, range_at, with_comparator_behind};
 use crate::words::Language;
+
+/// `the third report`, `voor de derde keer`: so many of them.
+pub(super) fn ordinal(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
+    let before = text_at(tokens, at.checked_sub(1)?);
+    if !matches!(
+        before,
+        "the" | "a" | "de" | "het" | "een" | "his" | "her" | "their" | "zijn" | "haar" | "hun"
+    ) {
+        return None;
+    }
+    let (value, length) = number::ordinal_at(tokens, at, language).filter(|(value, _)| *value >= 2.0)?;
+    let things = counted(tokens, at + length);
+    let unit = duration_at(tokens, at - 1, language).is_some();
+    if things.is_empty() || unit {
+        return None;
+    }
+    let range = Range { low: value, high: None, comparator: None, start: at, end: at + length };
+    Some(Figure { things, ..range.figure(Measure::Count, Scale::Count) })
+}
+
+/// `two months' rent`, `drie maanden huur`, `vier maandhuren`: so many months of it.
+pub(super) fn months_of(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
+    let mut range = range_at(tokens, at, language)?;
+    let phrases: &[&str] = &[
+        "months ' rent",
+        "months ' salary",
+        "months ' pay",
+        "months ' wages",
+        "months ' income",
+        "month ' s rent",
+        "months of rent",
+        "month 's rent",
+        "months rent",
+        "maanden huur",
+        "maand huur",
+        "maandhuren",
+        "maandhuur",
+        "maanden salaris",
+        "maandsalarissen",
+        "maandinkomens",
+        "maanden loon",
+        "maandlonen",
+    ];
+    let length = longest_phrase(tokens, range.end, phrases);
+    range.end += length;
+    let range = with_comparator_behind(tokens, range, language);
+    (length > 0).then(|| range.figure(Measure::Unit(Dimension::Months), Scale::Continuous))
+}
 
 /// How far before a number it may be said that it is a score.
 const SCORED_WITHIN: usize = 5;
@@ -80,13 +129,36 @@ pub(super) fn is_score_word(word: &str) -> bool {
 fn one(tokens: &[Token], at: usize, language: Language) -> Option<Range> {
     let article =
         matches!((language, text_at(tokens, at)), (Language::English, "a" | "an") | (Language::Dutch, "een"));
-    if !article {
+    if !article || duration_at(tokens, at, language).is_some() {
         return None;
     }
     let (comparator, start) = comparator_before(tokens, at, language)?;
-    let bounds = super::comparator::Comparator::AtLeast == comparator && start + 3 > at;
-    bounds.then_some(Range { low: 1.0, high: None, comparator: Some(comparator), start, end: at + 1 })
+    let least = longest_phrase(tokens, start, LEAST);
+    (start + least == at).then_some(Range {
+        low: 1.0,
+        high: None,
+        comparator: Some(comparator),
+        start,
+        end: at + 1,
+    })
 }
+
+/// Comparators behind which an article is a number; behind `from` it is none.
+const LEAST: &[&str] = &[
+    "at least",
+    "no fewer than",
+    "not fewer than",
+    "no less than",
+    "not less than",
+    "minstens",
+    "ten minste",
+    "tenminste",
+    "minimaal",
+    "niet minder dan",
+    "op zijn minst",
+    "more than",
+    "meer dan",
+];
 
 /// What is counted, from behind the number: `warning signs`; and of `of the four criteria` the criteria.
 fn counted(tokens: &[Token], behind: usize) -> Vec<Arc<Word>> {

@@ -5,6 +5,7 @@ use super::super::tokens::{Token, longest_phrase, phrase_at, text_at, tokens};
 use super::comparator::{comparator_after, comparator_before};
 use super::duration::{Clock, Duration};
 use super::duration_words::{AT_ONCE_EN, AT_ONCE_NL, SAME_DAY_EN, SAME_DAY_NL};
+use super::time_of_day::time_of_day;
 use super::unit::Unit;
 use crate::words::Language;
 
@@ -88,6 +89,9 @@ fn simple(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
             return None;
         }
     }
+    if time_of_day(tokens, at, language).is_some() {
+        return None;
+    }
     let word = text_at(tokens, behind);
     let (unit, times, is_working) = unit_at(word, language)?;
     Some(Found {
@@ -100,6 +104,14 @@ fn simple(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
 /// Whether a duration without a number is told as one all the same: `a year long`, `for a week`, `een halfjaar`.
 fn lasts(tokens: &[Token], at: usize, unit: usize, language: Language) -> bool {
     let article = matches!(text_at(tokens, at), "a" | "an" | "een");
+    // `a period of a month`.
+    let named = matches!(
+        text_at(tokens, at.wrapping_sub(2)),
+        "period" | "term" | "notice" | "termijn" | "periode" | "duur"
+    );
+    if article && named && matches!(text_at(tokens, at.wrapping_sub(1)), "of" | "van") {
+        return true;
+    }
     let before = text_at(tokens, at.wrapping_sub(1));
     match language {
         Language::English => {
@@ -107,12 +119,12 @@ fn lasts(tokens: &[Token], at: usize, unit: usize, language: Language) -> bool {
                 || text_at(tokens, unit + 1) == "-" && text_at(tokens, unit + 2) == "long";
             let counted = matches!(text_at(tokens, unit + 1), "after" | "before" | "following");
             let the = text_at(tokens, at) == "the" && counted && text_at(tokens, unit) != "day";
-            the || matches!(text_at(tokens, unit), "fortnight")
+            the || matches!(text_at(tokens, unit), "fortnight" | "decade")
                 || article && (matches!(before, "for" | "lasts" | "lasting") || behind || counted)
         }
         Language::Dutch => {
             let word = text_at(tokens, unit);
-            matches!(word, "kwartier" | "halfuur" | "halfjaar" | "etmaal")
+            matches!(word, "kwartier" | "halfuur" | "halfjaar" | "etmaal" | "decennium")
                 || ["kalender", "werk"].iter().any(|kind| word.starts_with(kind))
                 || article
                     && (matches!(text_at(tokens, unit + 1), "lang" | "na" | "nadat" | "voor" | "voordat")

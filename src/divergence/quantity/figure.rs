@@ -6,10 +6,11 @@ use super::super::lexicon::{Word, similarity};
 use super::super::tokens::{Kind, Phrases, Token, longest_phrase, text_at, tokens};
 use super::age::{age, is_age};
 use super::comparator::{Bounds, Comparator, Scale};
-use super::count::{count, is_score_word};
+use super::count::{count, is_score_word, months_of, ordinal};
 use super::measured::{Dimension, measured};
 use super::range::{range_at, with_comparator_behind};
 use super::share::{amount, share};
+use super::time_of_day::by_the_clock;
 use crate::words::Language;
 
 /// What a figure measures.
@@ -183,11 +184,14 @@ fn bound_the_same(tokens: &[Token], a: &Figure, b: &Figure) -> bool {
 /// The figure whose number starts at a token.
 fn figure_at(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
     worded(tokens, at, language)
+        .or_else(|| by_the_clock(tokens, at, language))
         .or_else(|| amount(tokens, at, language))
+        .or_else(|| months_of(tokens, at, language))
         .or_else(|| share(tokens, at, language))
         .or_else(|| measured(tokens, at, language))
         .or_else(|| age(tokens, at, language))
         .or_else(|| count(tokens, at, language))
+        .or_else(|| ordinal(tokens, at, language))
 }
 
 /// Figures without a number: `minderjarig`, `of any age`, `on average`.

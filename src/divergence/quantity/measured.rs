@@ -36,6 +36,10 @@ pub(in crate::divergence) enum Dimension {
     Power,
     /// Energy.
     Energy,
+    /// The hour of the day.
+    TimeOfDay,
+    /// Rent or wages, in those of a month.
+    Months,
 }
 
 /// A unit: what it measures, and how many of the base unit it is.

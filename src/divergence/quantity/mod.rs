@@ -12,6 +12,7 @@ mod figure;
 mod measured;
 mod range;
 mod share;
+mod time_of_day;
 mod unit;
 
 pub use duration::{Clock, Duration};

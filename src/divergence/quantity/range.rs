@@ -75,9 +75,11 @@ pub(super) fn range_at(tokens: &[Token], at: usize, language: Language) -> Optio
     let unit = usize::from(matches!(text_at(tokens, end), "years" | "jaar" | "%"));
     let joins: &[&str] = match (language, between) {
         (Language::English, true) => &["and the ages of", "and", "to"],
-        (Language::English, false) => &["to", "-", "through", "up to", "until", "till"],
+        (Language::English, false) => {
+            &["to", "- and", "- or", "- to", "-", "through", "up to", "until", "till"]
+        }
         (Language::Dutch, true) => &["en de", "en", "tot"],
-        (Language::Dutch, false) => &["tot en met", "t / m", "tot de", "tot", "-"],
+        (Language::Dutch, false) => &["- en", "- of", "- tot", "tot en met", "t / m", "tot de", "tot", "-"],
     };
     let mut high = None;
     for skip in [0, unit] {

@@ -1,0 +1,145 @@
+//! Times of the day: `22:00`, `10 pm`, `tien uur 's avonds`; no lengths of time.
+
+use super::super::number;
+use super::super::tokens::{Kind, Token, longest_phrase, text_at};
+use super::comparator::{Bounds, Scale};
+use super::figure::{Figure, Measure};
+use super::measured::Dimension;
+use super::range::Range;
+use crate::words::Language;
+
+/// Hours of the afternoon and of the evening count from noon.
+const NOON: f64 = 12.0;
+
+/// The time of the day that starts at a token, in hours, and its tokens.
+pub(super) fn time_of_day(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usize)> {
+    if let Some(found) = named(tokens, at, language) {
+        return Some(found);
+    }
+    let (hours, length, exact) = written(tokens, at)?;
+    if !(0.0..=24.0).contains(&hours) {
+        return None;
+    }
+    let behind = at + length;
+    let oclock = longest_phrase(tokens, behind, &["o ' clock", "o'clock", "uur", "h", "u"]);
+    let (part, more) = part_of_day(tokens, behind + oclock);
+    let told = part.is_some() || exact || language == Language::Dutch && oclock > 0 && is_at(tokens, at);
+    let late = part == Some(true) && hours < NOON;
+    told.then_some((if late { hours + NOON } else { hours % 24.0 }, length + oclock + more))
+}
+
+/// `om`, `van 22 tot 6 uur`: what stands before a time of the day.
+fn is_at(tokens: &[Token], at: usize) -> bool {
+    matches!(text_at(tokens, at.wrapping_sub(1)), "om")
+}
+
+/// Noon and midnight.
+fn named(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usize)> {
+    let known = match (language, text_at(tokens, at)) {
+        (Language::English, "noon" | "midday") | (Language::Dutch, "middaguur") => NOON,
+        (Language::English, "midnight") | (Language::Dutch, "middernacht") => 0.0,
+        _ => return None,
+    };
+    Some((known, 1))
+}
+
+/// The hours of a number, its tokens, and whether it is written as a time of the day: `22:00`, `22.00`.
+fn written(tokens: &[Token], at: usize) -> Option<(f64, usize, bool)> {
+    let found = number::at(tokens, at)?;
+    let minutes = |place: usize| {
+        let token = tokens.get(place).filter(|token| token.text.len() == 2)?;
+        if let Kind::Number(minutes) = token.kind {
+            Some(minutes).filter(|minutes| *minutes < 60.0)
+        } else {
+            None
+        }
+    };
+    let digits = text_at(tokens, at);
+    if text_at(tokens, at + 1) == ":"
+        && let Some(minutes) = minutes(at + 2)
+    {
+        return Some((found.value + minutes / 60.0, 3, true));
+    }
+    let behind = || text_at(tokens, at + 1);
+    if let Some((hours, minutes)) = digits.split_once('.')
+        && minutes.len() == 2
+        && matches!(behind(), "uur" | "u" | "h" | "am" | "pm")
+    {
+        let (hours, minutes): (f64, f64) = (hours.parse().ok()?, minutes.parse().ok()?);
+        return (minutes < 60.0).then_some((hours + minutes / 60.0, 1, true));
+    }
+    Some((found.value, found.length, false))
+}
+
+/// Whether what follows says in which half of the day, and its tokens.
+fn part_of_day(tokens: &[Token], at: usize) -> (Option<bool>, usize) {
+    const EARLY: &[&str] = &[
+        "am",
+        "a . m .",
+        "a . m",
+        "a.m",
+        "in the morning",
+        "at night",
+        "'s ochtends",
+        "'s morgens",
+        "'s nachts",
+        "' s ochtends",
+        "' s morgens",
+        "' s nachts",
+    ];
+    const LATE: &[&str] = &[
+        "pm",
+        "p . m .",
+        "p . m",
+        "p.m",
+        "in the afternoon",
+        "in the evening",
+        "'s middags",
+        "'s avonds",
+        "' s middags",
+        "' s avonds",
+    ];
+    let early = longest_phrase(tokens, at, EARLY);
+    if early > 0 {
+        return (Some(false), early);
+    }
+    let late = longest_phrase(tokens, at, LATE);
+    (if late > 0 { Some(true) } else { None }, late)
+}
+
+/// A time of the day as a figure.
+pub(super) fn by_the_clock(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
+    let (hours, length) = time_of_day(tokens, at, language)?;
+    let range = Range { low: hours, high: None, comparator: None, start: at, end: at + length };
+    let figure = range.figure(Measure::Unit(Dimension::TimeOfDay), Scale::Continuous);
+    Some(Figure { bounds: Bounds { low: Some((hours, hours)), high: None }, bare: false, ..figure })
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::super::super::tokens::tokens;
+    use super::*;
+
+    #[rstest]
+    #[case("22:30", Language::English, Some(22.5))]
+    #[case("10 pm", Language::English, Some(22.0))]
+    #[case("ten in the evening", Language::English, Some(22.0))]
+    #[case("6 am", Language::English, Some(6.0))]
+    #[case("midnight", Language::English, Some(0.0))]
+    #[case("6 hours", Language::English, None)]
+    #[case("6 points", Language::English, None)]
+    #[case("22.00 uur", Language::Dutch, Some(22.0))]
+    #[case("tien uur 's avonds", Language::Dutch, Some(22.0))]
+    #[case("zes uur 's ochtends", Language::Dutch, Some(6.0))]
+    #[case("zes uur", Language::Dutch, None)]
+    #[case("2,5 uur", Language::Dutch, None)]
+    fn times_of_day(#[case] text: &str, #[case] language: Language, #[case] expected: Option<f64>) {
+        assert_eq!(
+            time_of_day(&tokens(text, language), 0, language).map(|(hours, _)| hours),
+            expected,
+            "{text}"
+        );
+    }
+}
