@@ -74,7 +74,7 @@ fn crossing(one: &Reading<'_>, other: &Reading<'_>) -> Vec<(String, String)> {
             told.push((x, x.text.clone(), y));
         }
     }
-    for y in other.excludes.iter().flatten() {
+    for y in other.excludes.iter().flatten().chain(&other.apart) {
         if sets_scope(y) || counts_in(other, y) || leaves_out(one, y) {
             continue;
         }
@@ -107,7 +107,7 @@ fn counts_in(reading: &Reading<'_>, x: &Phrase) -> bool {
 }
 
 fn leaves_out(reading: &Reading<'_>, x: &Phrase) -> bool {
-    among(x, reading.excludes.iter().flatten().chain(&reading.doubted)).is_some()
+    among(x, reading.excludes.iter().flatten().chain(&reading.doubted).chain(&reading.apart)).is_some()
 }
 
 /// From this share on a phrase is mentioned.
@@ -182,9 +182,10 @@ fn is_listed(tokens: &[Token], item: &Range<usize>) -> bool {
 }
 
 /// Words that put something elsewhere.
-const ELSEWHERE: [&str; 15] = [
+const ELSEWHERE: [&str; 20] = [
     "another", "elsewhere", "outside", "different", "separate", "ander", "andere", "elders", "buiten", "erbuiten",
-    "daarbuiten", "uitgezonderd", "disregarded", "ignored", "excluded",
+    "daarbuiten", "uitgezonderd", "disregarded", "ignored", "excluded", "separately", "apart", "afzonderlijk", "else",
+    "anders",
 ];
 /// Words that deny.
 const DENIES: [&str; 7] = ["not", "no", "never", "nor", "niet", "geen", "nooit"];
@@ -193,7 +194,8 @@ const COUNTS: &[&str] = &[
     "as", "is", "are", "count", "counts", "counted", "belong", "belongs", "included", "covered", "part", "sense", "meant",
     "regarded", "seen", "considered", "qualify", "qualifies", "fall", "falls", "als", "zijn", "telt", "tellen", "hoort",
     "horen", "behoort", "behoren", "valt", "vallen", "rekenen", "zien", "ziet", "beschouwen", "scharen", "deel",
-    "bedoeld", "bedoelen", "noemen", "gerekend", "meegeteld", "geldt", "gelden",
+    "bedoeld", "bedoelen", "noemen", "gerekend", "meegeteld", "geldt", "gelden", "account", "rekening", "kept", "gehouden",
+    "treated", "behandeld", "taken", "genomen",
 ];
 /// The most words with content of a clause that only says that something does not belong.
 const SHORT: usize = 5;
