@@ -212,6 +212,10 @@ pub(super) const OF_PLACES: &[&str] = &[
 ];
 /// Prepositions of places or circumstances where they qualify people.
 pub(super) const OF_PERSONS: &[&str] = &["with", "from", "of", "met", "uit", "van"];
+/// Those of them that tell where something comes from, whatever it is.
+pub(super) const ORIGINS: &[&str] = &["from", "uit", "van"];
+/// Words that make a beginning of it.
+pub(super) const ONWARDS: &[&str] = &["until", "till", "to", "on", "onwards", "tot", "af", "totdat", "aan"];
 /// Words that are a place by themselves.
 pub(super) const PLACES: &[&str] = &[
     "home",

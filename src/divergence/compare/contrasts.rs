@@ -7,14 +7,14 @@ use super::super::align::Link;
 use super::super::contrast::contrasts;
 use super::super::facts::{Mention, Part, Reading, stranger, text_of};
 use super::super::lexicon::{ActorKind, Kinship};
-use super::super::phrase::steady;
 use super::super::report::ConflictKind;
 use super::super::tokens::{Token, text_at};
 use super::super::wording::{Atom, Sense, Wording, likeness};
 use super::contrast_words::{
-    ADVERBIAL, ALL, ANYBODY, DETERMINERS, MOMENTS, OF_PERSONS, OF_PLACES, OTHER_READERS, PLACES, RELATIVES,
-    SINCE,
+    ADVERBIAL, ALL, ANYBODY, DETERMINERS, MOMENTS, OF_PERSONS, OF_PLACES, ONWARDS, ORIGINS, OTHER_READERS,
+    PLACES, RELATIVES, SINCE,
 };
+use super::rest;
 use super::who::{differs, part_of_kind};
 use crate::words::Language;
 
@@ -76,20 +76,17 @@ impl<'r> Stretch<'r> {
     /// A phrase; `None` when it says what has a reader of its own: a time, a figure, a negation, a modal.
     fn of(reading: &'r Reading<'_>, atoms: Range<usize>) -> Option<Self> {
         let (wording, source) = (&reading.wording, reading.side.definition.wording.as_str());
-        let of_others = |atom: &Atom| {
-            matches!(atom.sense, Sense::Time(_) | Sense::Figure(_))
-                || OTHER_READERS.contains(&atom.text.as_str())
-        };
+        let of_others = |atom: &Atom| is_measured(atom) || OTHER_READERS.contains(&atom.text.as_str());
         let range = wording.atoms.get(atoms.clone())?;
         let quantified = |atom: &Atom| atom.has_content() && !DETERMINERS.contains(&atom.text.as_str());
         let next = wording.atoms.get(atoms.end);
-        if range.iter().any(of_others)
-            || !range.iter().any(quantified)
-            || next.is_some_and(|atom| atom.has_content() && of_others(atom))
-        {
+        if range.iter().any(of_others) || !range.iter().any(quantified) || next.is_some_and(is_measured) {
             return None;
         }
         let core = range.first()?.tokens.start..range.last()?.tokens.end;
+        if wording.tokens.get(core.clone())?.iter().any(|token| !token.stop && token.number.is_some()) {
+            return None;
+        }
         let start = (0..core.start)
             .rev()
             .take_while(|at| wording.tokens.get(*at).is_some_and(|token| token.is_one_of(DETERMINERS)))
@@ -145,7 +142,9 @@ impl<'r> Stretch<'r> {
     /// Its own words with the preposition before, and what it qualifies.
     fn text_of_place(&self) -> String {
         let first = match self.before() {
-            before if OF_PLACES.contains(&before) || OF_PERSONS.contains(&before) => self.tokens.start - 1,
+            before if [OF_PLACES, OF_PERSONS, RELATIVES].iter().any(|words| words.contains(&before)) => {
+                self.tokens.start - 1
+            }
             _ => self.tokens.start,
         };
         text_of(self.source, self.wording, first, self.tokens.end)
@@ -158,9 +157,29 @@ impl<'r> Stretch<'r> {
             || self.wording.tokens.get(at).is_some_and(|token| token.is_one_of(ANYBODY))
     }
 
+    /// Whether it tells where something comes from, not where or when it begins.
+    fn comes_from(&self) -> bool {
+        let part = self.wording.tokens.get(self.tokens.start).map_or(0, |token| token.part);
+        let near = self.wording.tokens.get(self.tokens.end..).unwrap_or_default().iter();
+        let goes_on = near.take_while(|token| token.part == part).any(|token| token.is_one_of(ONWARDS));
+        ORIGINS.contains(&self.before()) && self.wording.times.is_empty() && !goes_on
+    }
+
+    /// Whether those it qualifies are the ones it is for: `for people who are blind`.
+    fn is_for_somebody(&self) -> bool {
+        let near = self.tokens.start.saturating_sub(4)..self.tokens.start.saturating_sub(2);
+        let tokens = self.wording.tokens.get(near).unwrap_or_default();
+        tokens.iter().any(|token| token.is_one_of(&["for", "to", "voor", "aan"]))
+    }
+
     fn is_counted_from(&self) -> bool {
         is_counted_from(self.wording, self.tokens.start)
     }
+}
+
+/// Whether an atom is a time or a figure.
+const fn is_measured(atom: &Atom) -> bool {
+    matches!(atom.sense, Sense::Time(_) | Sense::Figure(_))
 }
 
 /// Whether a time is counted from what begins at a token: `within an hour of the call`, `the moment when the crew …`.
@@ -183,7 +202,15 @@ fn somebody_else(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
     let unmarked = p.part != Part::By || q.part != Part::By;
     let told_by_time = unmarked && (x.is_counted_from() || y.is_counted_from());
     let elsewhere = x.is_named_in(y) || y.is_named_in(x);
-    if !differs(p, q) || share_a_word(x, y) || told_by_time || elsewhere || !both_known && alike(x, y) {
+    if !differs(p, q)
+        || share_a_word(x, y)
+        || told_by_time
+        || elsewhere
+        || ours(x, y)
+        || !both_known
+            && (akin(x, y)
+                || cosine(x, y).map_or(x.wording.language == Language::Dutch, |cosine| cosine >= near(x)))
+    {
         return None;
     }
     let lay = |who: &Mention| who.kind == ActorKind::Lay;
@@ -230,17 +257,14 @@ fn elsewhere(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
     let places = |of: &Stretch<'_>| {
         let before = of.before();
         OF_PLACES.contains(&before)
-            || OF_PERSONS.contains(&before) && of.qualifies_somebody()
+            || OF_PERSONS.contains(&before) && (of.qualifies_somebody() || of.comes_from())
             || of.words().first().is_some_and(|token| token.is_one_of(PLACES))
     };
     let lasting = |of: &Stretch<'_>| of.has(ADVERBIAL) || of.is_counted_from();
     let turned = || inside(x) && outside(y) || outside(x) && inside(y);
-    (places(x) && places(y) && !lasting(x) && !lasting(y) && (turned() || !alike(x, y))).then(|| Told {
-        kind: ConflictKind::Scope,
-        a: x.text_of_place(),
-        b: y.text_of_place(),
-        is_place: true,
-    })
+    (places(x) && places(y) && !lasting(x) && !lasting(y) && !ours(x, y) && (turned() || !alike(x, y))).then(
+        || Told { kind: ConflictKind::Scope, a: x.text_of_place(), b: y.text_of_place(), is_place: true },
+    )
 }
 
 /// `within the walls` and `outside the walls`.
@@ -252,14 +276,17 @@ fn outside(of: &Stretch<'_>) -> bool {
     of.content().all(|atom| matches!(atom.text.as_str(), "outside" | "beyond" | "buiten" | "outdoors"))
 }
 
-/// Two clauses on people who have nothing in common: `tenants who live alone`, `tenants who owe rent`.
+/// Two kinds of the same people: `tenants who live alone`, `tenants who owe rent`; `for people who are blind`, `for
+/// people in a wheelchair`.
 fn other_kind(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
-    let clause = |of: &Stretch<'_>| {
+    let qualifies = |of: &Stretch<'_>| {
         let before = of.before();
-        RELATIVES.contains(&before) && of.content().count() > 1 && of.qualifies_somebody()
+        let opens =
+            RELATIVES.contains(&before) || OF_PLACES.contains(&before) || OF_PERSONS.contains(&before);
+        opens && of.qualifies_somebody() && (of.is_for_somebody() || of.content().count() > 1)
     };
     let far = || !alike(x, y) && cosine(x, y).is_some_and(|cosine| cosine < FAR);
-    (clause(x) && clause(y) && far()).then(|| Told {
+    (qualifies(x) && qualifies(y) && far()).then(|| Told {
         kind: ConflictKind::Scope,
         a: x.text_of_place(),
         b: y.text_of_place(),
@@ -274,23 +301,38 @@ fn share_a_word(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
     x.words().iter().filter(content).any(said)
 }
 
-/// Whether two phrases are the same thing in other words, or one only says more: some word of the one is a word for
-/// what a word of the other is for, or a broader one, or they are used alike.
+/// Whether two phrases are the same thing in other words, or one only says more; also where nothing is known of the
+/// words of one.
 fn alike(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
+    akin(x, y) || cosine(x, y).is_none_or(|cosine| cosine >= near(x))
+}
+
+/// Whether some word of the one is a word for what a word of the other is for, or a broader one.
+fn akin(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
     let some = x.content().any(|one| {
         y.content().any(|other| {
             let likeness = likeness(one, other);
             likeness.score >= ALIKE || likeness.kinship == Kinship::Opposite
         })
     });
-    let near = match x.wording.language {
+    some || share_a_word(x, y) || is_inside(x, y) || is_inside(y, x)
+}
+
+/// From which cosine on two phrases of a language are not two things.
+const fn near(of: &Stretch<'_>) -> f64 {
+    match of.wording.language {
         Language::English => NEAR_EN,
         Language::Dutch => NEAR_NL,
+    }
+}
+
+/// `our patients` and `our tenants`: each speaks of its own.
+fn ours(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
+    let own = |of: &Stretch<'_>| {
+        let lay = of.who.as_ref().is_some_and(|who| who.kind == ActorKind::Lay);
+        lay && of.words().first().is_some_and(|token| token.is_one_of(&["our", "onze", "ons"]))
     };
-    some || share_a_word(x, y)
-        || is_inside(x, y)
-        || is_inside(y, x)
-        || cosine(x, y).is_none_or(|cosine| cosine >= near)
+    own(x) && own(y)
 }
 
 /// Whether a word of the one stands inside a word of the other: `speelgoed`, `speelgoedwinkel`.
@@ -303,7 +345,5 @@ fn is_inside(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
 /// How near two phrases are by the company their words keep; nothing when no word of one is known.
 fn cosine(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<f64> {
     let (one, other) = (x.wording.sum_of(&x.tokens), y.wording.sum_of(&y.tokens));
-    let dot = |p: &[f32], q: &[f32]| -> f64 { p.iter().zip(q).map(|(p, q)| f64::from(p * q)).sum() };
-    let length = (dot(&one, &one) * dot(&other, &other)).sqrt();
-    (length > 0.0).then(|| steady(dot(&one, &other) / length))
+    (!one.is_empty() && !other.is_empty()).then(|| rest::cosine(&one, &other))
 }

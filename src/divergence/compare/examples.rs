@@ -74,7 +74,7 @@ fn crossing(one: &Reading<'_>, other: &Reading<'_>) -> Vec<(String, String)> {
             told.push((x, x.text.clone(), y));
         }
     }
-    for y in other.excludes.iter().flatten() {
+    for y in other.excludes.iter().flatten().chain(&other.apart) {
         if sets_scope(y) || counts_in(other, y) || leaves_out(one, y) {
             continue;
         }
@@ -107,7 +107,7 @@ fn counts_in(reading: &Reading<'_>, x: &Phrase) -> bool {
 }
 
 fn leaves_out(reading: &Reading<'_>, x: &Phrase) -> bool {
-    among(x, reading.excludes.iter().flatten().chain(&reading.doubted)).is_some()
+    among(x, reading.excludes.iter().flatten().chain(&reading.doubted).chain(&reading.apart)).is_some()
 }
 
 /// From this share on a phrase is mentioned.
@@ -184,7 +184,7 @@ fn is_listed(tokens: &[Token], item: &Range<usize>) -> bool {
 }
 
 /// Words that put something elsewhere.
-const ELSEWHERE: [&str; 15] = [
+const ELSEWHERE: [&str; 20] = [
     "another",
     "elsewhere",
     "outside",
@@ -200,6 +200,11 @@ const ELSEWHERE: [&str; 15] = [
     "disregarded",
     "ignored",
     "excluded",
+    "separately",
+    "apart",
+    "afzonderlijk",
+    "else",
+    "anders",
 ];
 /// Words that deny.
 const DENIES: [&str; 7] = ["not", "no", "never", "nor", "niet", "geen", "nooit"];
@@ -248,6 +253,14 @@ const COUNTS: &[&str] = &[
     "meegeteld",
     "geldt",
     "gelden",
+    "account",
+    "rekening",
+    "kept",
+    "gehouden",
+    "treated",
+    "behandeld",
+    "taken",
+    "genomen",
 ];
 /// The most words with content of a clause that only says that something does not belong.
 const SHORT: usize = 5;

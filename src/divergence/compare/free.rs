@@ -50,7 +50,12 @@ pub(super) fn free(wording: &Wording) -> Option<Range<usize>> {
     };
     let or_not = |at: usize| {
         matches!((text_at(tokens, at), text_at(tokens, at + 1)), ("or", "not") | ("of", "niet"))
-            .then(|| at.saturating_sub(3))
+            .then(|| {
+                let part = tokens.get(at).map_or(0, |token| token.part);
+                (at.saturating_sub(3)..at)
+                    .find(|near| tokens.get(*near).is_some_and(|token| token.part == part))
+            })
+            .flatten()
     };
     let at = (0..tokens.len()).find_map(|at| if opens(at) { Some(at) } else { or_not(at) })?;
     let first = wording.atoms.iter().position(|atom| atom.tokens.end > at)?;

@@ -11,7 +11,7 @@ use super::super::report::ConflictKind;
 use super::super::tokens::{Kind, Token, text_at};
 use super::super::wording::{Atom, Wording};
 use super::free::{closed_or_open, free, free_choice, some_or_all, tokens_of};
-use super::rest::answered;
+use super::rest::{answered, cosine};
 use super::{Compared, SCOPE};
 use crate::domain::Facet;
 use crate::words::{self, Language};
@@ -146,8 +146,8 @@ fn is_denied(wording: &Wording, tokens: &Range<usize>) -> bool {
 }
 
 /// Dimensions that somebody leaves free in so many words: where one lives, whether it is the first time.
-const FREED: [&str; 11] =
-    ["time", "area", "place", "doors", "stay", "care", "hours", "week", "land", "sector", "where"];
+const FREED: [&str; 12] =
+    ["time", "since", "area", "place", "doors", "stay", "care", "hours", "week", "land", "sector", "where"];
 
 /// Whether only `and` or `or` lies between: both together are all there is.
 fn joined(tokens: &[Token], end: usize, at: usize) -> bool {
@@ -170,6 +170,9 @@ fn counts_something(tokens: &[Token], at: usize) -> bool {
 /// Under this share two fields have nothing in common.
 const NOTHING_SHARED: f64 = 0.2;
 
+/// From this cosine on two fields speak of the same.
+const NEAR: f64 = 0.5;
+
 /// Two fields of definitions that otherwise tell the same story, and name different people or things altogether. In
 /// other stories each only names those it has to do with: our patients, tenants.
 fn fields(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String, String)> {
@@ -180,7 +183,8 @@ fn fields(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String, S
         let (of_x, of_y) = (values_of(&x.wording), values_of(&y.wording));
         of_x.keys().any(|value| of_y.contains_key(value))
     };
-    (apart && !same_value() && answered(&a.wording, &b.wording, links) >= SAME_STORY)
+    let near = || cosine(&x.wording.sum, &y.wording.sum) >= NEAR;
+    (apart && !same_value() && !near() && answered(&a.wording, &b.wording, links) >= SAME_STORY)
         .then(|| (x.text.clone(), y.text.clone()))
 }
 

@@ -28,7 +28,7 @@ const BEFORE_EN: &[&str] = &[
     "discretion of",
     "decision by",
     "assessment by",
-    "is for",
+    "it is for",
     "up to the",
     "is up to",
     "approved by",

@@ -43,15 +43,21 @@ const SURE: &[&str] = &[
     "uitgesloten",
 ];
 
-/// What a wording counts in, what it leaves out, and what it may leave out: a mere `not` can mean much else.
-pub(in crate::divergence) fn examples(source: &str, wording: &Wording) -> [Vec<Phrase>; 3] {
+/// What a wording counts in, what it leaves out, and what it may leave out: a mere `not` can mean much else;
+/// and what it sets apart in a clause of its own.
+pub(in crate::divergence) fn examples(source: &str, wording: &Wording) -> [Vec<Phrase>; 4] {
     let tokens = &wording.tokens;
     let markers = match wording.language {
         Language::English => &ENGLISH,
         Language::Dutch => &DUTCH,
     };
-    let mut out = [Vec::new(), Vec::new(), Vec::new()];
+    let mut out = [Vec::new(), Vec::new(), Vec::new(), Vec::new()];
     let mut at = 0;
+    let [.., apart] = &mut out;
+    apart
+        .extend(set_apart(tokens, markers).filter_map(|item| {
+            Phrase::of(&text_of(source, wording, item.start, item.end), wording.language)
+        }));
     while at < tokens.len() && out.iter().map(Vec::len).sum::<usize>() < MOST_FACTS {
         let Some(found) = before(tokens, at, markers).or_else(|| behind(tokens, at, markers)) else {
             at += 1;
@@ -62,7 +68,7 @@ pub(in crate::divergence) fn examples(source: &str, wording: &Wording) -> [Vec<P
         let phrases = items
             .into_iter()
             .filter_map(|item| Phrase::of(&text_of(source, wording, item.start, item.end), wording.language));
-        let [belong, left, doubted] = &mut out;
+        let [belong, left, doubted, _] = &mut out;
         match found.out {
             false => belong.extend(phrases),
             true if found.sure => left.extend(phrases),
@@ -71,6 +77,114 @@ pub(in crate::divergence) fn examples(source: &str, wording: &Wording) -> [Vec<P
     }
     out
 }
+
+/// What short clauses with a denial of their own are about: `a snake may not be kept as one`.
+fn set_apart<'t>(tokens: &'t [Token], markers: &'t Markers) -> impl Iterator<Item = Range<usize>> + 't {
+    let begins = (0..tokens.len()).filter(|at| {
+        at.checked_sub(1)
+            .and_then(|at| tokens.get(at))
+            .is_some_and(|token| matches!(token.text.as_str(), "." | ";"))
+    });
+    begins.filter_map(|first| {
+        let length = span(tokens, first);
+        let clause = tokens.get(first..first + length)?;
+        let denies = clause.iter().any(|token| token.is_one_of(APART));
+        let denies = denies && !clause.iter().any(|token| token.is_one_of(NO_MATTER));
+        let verb = clause.iter().position(|token| token.is_one_of(FINITE))?;
+        let name = clause.get(..verb)?;
+        let content = name.iter().filter(|token| token.is_word() && !token.stop).count();
+        let marked =
+            (first..first + length).any(|at| longer(tokens, at, &markers.behind).is_some_and(|(l, _)| l > 1));
+        (denies && !marked && length <= SHORT_CLAUSE && (1..=3).contains(&content))
+            .then_some(first..first + verb)
+    })
+}
+
+/// The longest clause that does no more than set something apart, in tokens.
+const SHORT_CLAUSE: usize = 10;
+/// Words that set something apart.
+const APART: &[&str] = &[
+    "not",
+    "no",
+    "never",
+    "else",
+    "separately",
+    "elsewhere",
+    "another",
+    "different",
+    "niet",
+    "geen",
+    "nooit",
+    "anders",
+    "apart",
+    "elders",
+    "andere",
+    "ander",
+    "afzonderlijk",
+];
+/// Words of clauses that say that something makes no difference.
+const NO_MATTER: &[&str] = &[
+    "matter",
+    "matters",
+    "difference",
+    "importance",
+    "relevant",
+    "belang",
+    "uit",
+    "verschil",
+    "relevant",
+    "belangrijk",
+];
+/// Verbs behind what a clause is about.
+const FINITE: &[&str] = &[
+    "is",
+    "are",
+    "was",
+    "were",
+    "may",
+    "must",
+    "can",
+    "does",
+    "do",
+    "will",
+    "has",
+    "have",
+    "belong",
+    "belongs",
+    "count",
+    "counts",
+    "fall",
+    "falls",
+    "zijn",
+    "mag",
+    "mogen",
+    "wordt",
+    "worden",
+    "kan",
+    "kunnen",
+    "zien",
+    "rekenen",
+    "tellen",
+    "telt",
+    "valt",
+    "vallen",
+    "hoort",
+    "horen",
+    "behoort",
+    "behoren",
+    "beschouwen",
+    "halen",
+    "nemen",
+    "geldt",
+    "gelden",
+    "heeft",
+    "hebben",
+    "noemen",
+    "scharen",
+    "laten",
+    "blijft",
+    "blijven",
+];
 
 /// Something that is counted in or left out.
 struct Found {
@@ -150,7 +264,7 @@ fn behind(tokens: &[Token], at: usize, markers: &Markers) -> Option<Found> {
     (ends && content).then_some(Found {
         range: first..end,
         out,
-        sure: length > 1 || SURE.contains(&text_at(tokens, at)),
+        sure: length > 1 || SURE.contains(&text_at(tokens, at)) || is_short(tokens, first..at),
         next,
     })
 }
@@ -172,7 +286,7 @@ fn before_aside(tokens: &[Token], at: usize) -> Option<usize> {
 fn is_short(tokens: &[Token], range: Range<usize>) -> bool {
     tokens
         .get(range)
-        .is_some_and(|words| words.len() <= 6 && !words.iter().any(|token| token.is_one_of(JOINS)))
+        .is_some_and(|words| words.len() <= 4 && !words.iter().any(|token| token.is_one_of(JOINS)))
 }
 
 /// Words between the items of a list.
@@ -220,7 +334,7 @@ mod tests {
 
     fn told(text: &str, language: Language) -> [Vec<String>; 2] {
         let wording = Wording::of(text, language);
-        let [belong, left, doubted] = examples(text, &wording);
+        let [belong, left, doubted, _] = examples(text, &wording);
         let text = |list: Vec<Phrase>| list.into_iter().map(|phrase| phrase.text).collect();
         [text(belong), text(left.into_iter().chain(doubted).collect())]
     }

@@ -308,6 +308,11 @@ pub(super) const OUT_EN: &[&str] = &[
     "but do not include",
     "rules out",
     "ruling out",
+    "we take no account of",
+    "no account is taken of",
+    "takes no account of",
+    "we pay no heed to",
+    "with no account of",
 ];
 pub(super) const OUT_NL: &[&str] = &[
     "exclusief",
@@ -419,6 +424,10 @@ pub(super) const OUT_NL: &[&str] = &[
     "te onderscheiden van",
     "in tegenstelling tot",
     "daarentegen niet",
+    "wij houden geen rekening met",
+    "we houden geen rekening met",
+    "geen rekening houden wij met",
+    "houden geen rekening met",
 ];
 /// Words behind what belongs, from its own clause.
 pub(super) const BELONGS_EN: &[&str] = &[
@@ -530,6 +539,18 @@ pub(super) const BELONGS_EN: &[&str] = &[
     "is within it",
     "are within it",
     "lies within it",
+    "among it",
+    "among these",
+    "is treated the same way",
+    "are treated the same way",
+    "is treated alike",
+    "is treated likewise",
+    "are treated likewise",
+    "is the same",
+    "is no different",
+    "are no different",
+    "counts the same",
+    "is seen the same way",
 ];
 pub(super) const BELONGS_NL: &[&str] = &[
     "daaronder begrepen",
@@ -663,6 +684,15 @@ pub(super) const BELONGS_NL: &[&str] = &[
     "geldt als zodanig",
     "gelden als zodanig",
     "merken wij ook zo aan",
+    "geldt evengoed",
+    "gelden evengoed",
+    "geldt net zo goed",
+    "geldt ook",
+    "gelden ook",
+    "wordt net zo behandeld",
+    "worden net zo behandeld",
+    "behandelen wij net zo",
+    "zien wij net zo",
 ];
 /// Words behind what does not belong.
 pub(super) const LEFT_EN: &[&str] = &[
@@ -825,6 +855,14 @@ pub(super) const LEFT_EN: &[&str] = &[
     "are not included in it",
     "does not rank as one",
     "does not rank as such",
+    "is seen as something else",
+    "are seen as something else",
+    "is regarded as something else",
+    "are treated separately",
+    "is treated separately",
+    "are collected separately",
+    "is dealt with separately",
+    "are dealt with separately",
 ];
 pub(super) const LEFT_NL: &[&str] = &[
     "uitgezonderd",
@@ -1023,4 +1061,11 @@ pub(super) const LEFT_NL: &[&str] = &[
     "noemen we niet zo",
     "heet niet zo",
     "heten niet zo",
+    "halen wij apart op",
+    "houden wij geen rekening",
+    "houden we geen rekening",
+    "wordt geen rekening gehouden",
+    "zien wij als iets anders",
+    "zien we als iets anders",
+    "behandelen wij apart",
 ];

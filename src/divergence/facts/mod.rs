@@ -57,6 +57,8 @@ pub(super) struct Reading<'a> {
     pub(super) excludes: [Vec<Phrase>; 2],
     /// What the wording may leave out.
     pub(super) doubted: Vec<Phrase>,
+    /// What the wording sets apart in a clause of its own.
+    pub(super) apart: Vec<Phrase>,
     /// The wording with what the fields add to it, as one text; when they add anything.
     whole: Option<Phrase>,
     /// Where the fields begin in it, in characters.
@@ -93,7 +95,7 @@ impl<'a> Reading<'a> {
             })
             .collect();
         let phrases = |lines: &[String]| lines.iter().filter_map(|line| Phrase::of(line, language)).collect();
-        let [told_in, told_out, doubted] = example::examples(&definition.wording, &wording);
+        let [told_in, told_out, doubted, apart] = example::examples(&definition.wording, &wording);
         let named = mentions(&definition.wording, &wording);
         let field = Phrase::of(&definition.decided_by, language).map(|phrase| {
             let named = mentions(&phrase.text, &phrase.wording);
@@ -115,6 +117,7 @@ impl<'a> Reading<'a> {
             includes: [phrases(&definition.includes), told_in],
             excludes: [phrases(&definition.excludes), told_out],
             doubted,
+            apart,
             wording,
         }
     }
