@@ -573,7 +573,10 @@ fn mark_clause(clause: &mut [Atom], offset: usize, tokens: &[Token], language: L
             reach = reach_of(clause, at, reach.in_phrase || !reach.negated, tokens);
             seen_content = false;
         } else {
-            for (before, atom) in clause.iter_mut().enumerate().take(at) {
+            // `Bij twijfel komt hij niet`: what stands before the verb is not denied.
+            let phrase = LEADING.contains(&text_of(clause, 0));
+            let first = clause.iter().position(is_content).filter(|_| phrase).map_or(0, |first| first + 1);
+            for (before, atom) in clause.iter_mut().enumerate().take(at).skip(first) {
                 if is_content(atom) && !negators.contains(&before) {
                     turn(atom, true, offset + at);
                 }
@@ -581,6 +584,12 @@ fn mark_clause(clause: &mut [Atom], offset: usize, tokens: &[Token], language: L
         }
     }
 }
+
+/// Words with which a phrase before the verb begins.
+const LEADING: [&str; 14] = [
+    "bij", "in", "na", "op", "voor", "tijdens", "met", "onder", "binnen", "at", "during", "after", "van",
+    "uit",
+];
 
 fn turn(atom: &mut Atom, negated: bool, denier: usize) {
     if negated && !IDLE.iter().any(|idle| atom.text.starts_with(idle)) {

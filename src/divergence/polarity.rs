@@ -5,10 +5,15 @@ use super::lexicon::{Kinship, Lexicon, Likeness};
 use super::phrase::steady;
 use super::tokens::text_at;
 use super::wording::{Atom, Sense, Wording, likeness};
+use crate::words::Language;
 
 /// The share of both texts that must answer to one another before a negation or an opposite turns the one
 /// into the denial of the other.
 const SAME_SUBJECT: f64 = 0.5;
+/// The same where many words do, or where the very word is denied: `announced`, `unannounced`.
+const SAME_IN_MANY: f64 = 0.37;
+/// So many words are many.
+const MANY: usize = 4;
 /// The same for the clause in which it stands.
 const SAME_CLAUSE: f64 = 0.6;
 /// The share of what a negation reaches that the other text must speak of.
@@ -46,6 +51,7 @@ pub(super) fn denials(a: &Wording, b: &Wording, links: &[Link]) -> Vec<usize> {
     let claims = Claims { a, b, links };
     let made_up = claims.made_up();
     let whole = about(a, b, links, |_| true, |_| true);
+    let many = links.iter().filter(|link| is_surely_answered(a, link)).count() >= MANY;
     turned
         .into_iter()
         .filter(|number| {
@@ -69,7 +75,7 @@ pub(super) fn denials(a: &Wording, b: &Wording, links: &[Link]) -> Vec<usize> {
                 .count();
             let least = whole.0.min(whole.1);
             let denied = if a.atoms.get(link.a).is_some_and(|atom| atom.negated) { whole.0 } else { whole.1 };
-            least >= SAME_SUBJECT
+            least >= if many || is_by_shape(a, b, link) { SAME_IN_MANY } else { SAME_SUBJECT }
                 || denied >= SAME_SUBJECT && least >= IN_LONGER && claims.is_said_in_full(link)
                 || linked > 1 && {
                     let (x, y) = about(a, b, links, |at| part(a, at) == in_a, |at| part(b, at) == in_b);
@@ -78,6 +84,24 @@ pub(super) fn denials(a: &Wording, b: &Wording, links: &[Link]) -> Vec<usize> {
         })
         .collect()
 }
+
+/// Whether a word with content answers to a word for the same.
+fn is_surely_answered(a: &Wording, link: &Link) -> bool {
+    link.likeness.score >= SURELY && a.atoms.get(link.a).is_some_and(Atom::has_content)
+}
+
+/// Whether the one word is the other with what denies it: `aware`, `unaware`.
+fn is_by_shape(a: &Wording, b: &Wording, link: &Link) -> bool {
+    let text = |wording: &'_ Wording, at: usize| {
+        wording.atoms.get(at).map_or(String::new(), |atom| atom.text.clone())
+    };
+    let (x, y) = (text(a, link.a), text(b, link.b));
+    let (short, long) = if x.len() < y.len() { (x, y) } else { (y, x) };
+    link.likeness.kinship == Kinship::Opposite && short.len() >= SHORTEST && long.ends_with(&short)
+}
+
+/// The shortest word that another may deny by its beginning, in letters.
+const SHORTEST: usize = 4;
 
 fn part(wording: &Wording, at: usize) -> Option<usize> {
     wording.atoms.get(at).map(|atom| atom.part)
@@ -231,10 +255,18 @@ impl<'t> Claims<'t> {
         if mirrored || is_limit_turned(denying, denied.part, saying, said.part) {
             return true;
         }
+        let unsaid = |at: usize, atom: &Atom, linked: &dyn Fn(usize) -> bool| {
+            atom.negated && atom.denier == denied.denier && !linked(at) && has_denying_prefix(atom, denying)
+        };
         let linked_a =
             |at: usize| self.links.iter().any(|link| link.a == at && link.likeness.score >= SURELY);
         let linked_b =
             |at: usize| self.links.iter().any(|link| link.b == at && link.likeness.score >= SURELY);
+        let own: &dyn Fn(usize) -> bool = if x.negated { &linked_a } else { &linked_b };
+        // `Not unfit`: denied twice in one text.
+        if denying.atoms.iter().enumerate().any(|(at, atom)| unsaid(at, atom, own)) {
+            return true;
+        }
         if x.negated {
             denies_otherwise(self.b, link.b, &linked_b)
                 || is_other_claim(self.a, x, &linked_a, self.b, y, &linked_b)
@@ -333,8 +365,11 @@ const DENYING: &[&str] = &[
     "wegblijft",
 ];
 
-/// How far from a word another denial may stand that is about the same.
-const NEAR: usize = 3;
+/// Whether `and` or a word like it stands between two atoms.
+fn is_joined(wording: &Wording, one: usize, other: usize) -> bool {
+    let between = wording.atoms.get(one.min(other)..one.max(other)).unwrap_or_default();
+    between.iter().any(|atom| matches!(atom.text.as_str(), "and" | "but" | "or" | "en" | "maar" | "of"))
+}
 
 /// Whether a word in the part of an atom, to which nothing answers, denies by itself.
 fn denies_otherwise(wording: &Wording, own: usize, linked: &impl Fn(usize) -> bool) -> bool {
@@ -347,7 +382,9 @@ fn denies_otherwise(wording: &Wording, own: usize, linked: &impl Fn(usize) -> bo
                 .get(other.tokens.start)
                 .is_some_and(|token| DENYING.contains(&token.stem.as_str()))
                 || has_denying_ending(&other.text)
-                || other.negated && other.has_content() && at.abs_diff(own) <= NEAR)
+                || other.text.starts_with("un") && has_denying_prefix(other, wording)
+                || other.text.starts_with("on") && has_denying_prefix(other, wording)
+                || other.negated && other.has_content() && !is_joined(wording, at, own))
     })
 }
 
@@ -377,6 +414,16 @@ fn is_limit_turned(denying: &Wording, denied: usize, saying: &Wording, said: usi
     ];
     const WITHIN: [&str; 5] = ["within", "in", "binnen", "under", "before"];
     compared(denying, denied, &WITHIN) && compared(saying, said, &BEYOND)
+}
+
+/// `Unfit`, `onveilig`: what is left without the prefix is a word.
+fn has_denying_prefix(atom: &Atom, wording: &Wording) -> bool {
+    let prefixes: &[&str] = match wording.language {
+        Language::English => &["un", "non", "in", "dis"],
+        Language::Dutch => &["on", "niet"],
+    };
+    let is_word = |rest: &str| rest.len() >= 3 && Lexicon::of(wording.language).vector(rest).is_some();
+    prefixes.iter().filter_map(|prefix| atom.text.strip_prefix(prefix)).any(is_word)
 }
 
 /// `Harmless`, `dakloos`, `rookvrij`.
@@ -484,7 +531,6 @@ mod tests {
 
     use super::super::align::align;
     use super::*;
-    use crate::words::Language;
 
     fn denied(a: &str, b: &str, language: Language) -> bool {
         let (a, b) = (Wording::of(a, language), Wording::of(b, language));

@@ -231,6 +231,15 @@ const BEHIND_APART: [&str; 22] = [
     "bij", "van", "tegen", "voor", "naar", "om", "nadat", "voordat", "tot",
 ];
 
+/// Whether a word can be a verb whose first part stands apart. `Komt … voor` and `komt … in` mean something else than
+/// `voorkomen` and `inkomen` mostly do.
+fn is_separated(first: &str, verb: &str) -> bool {
+    verb.len() >= SHORTEST_VERB && !(matches!(first, "voor" | "in") && verb.starts_with("kom"))
+}
+
+/// The shortest form of a verb that comes apart, in letters: `zet`.
+const SHORTEST_VERB: usize = 3;
+
 /// Reads Dutch verbs that come apart as one: `neemt … op`, `af te wijzen`. Only those that a table knows.
 fn join_separable(atoms: &mut [Atom], tokens: &[Token]) {
     let lexicon = Lexicon::of(Language::Dutch);
@@ -242,7 +251,8 @@ fn join_separable(atoms: &mut [Atom], tokens: &[Token]) {
         let next = text_at(tokens, at + 1);
         let ends = tokens.get(at + 1).is_none_or(|next| !next.is_word()) || BEHIND_APART.contains(&next);
         let joined = |atom: &mut Atom| {
-            let one = atom.part == first.part && atom.tokens.len() == 1;
+            let one =
+                atom.part == first.part && atom.tokens.len() == 1 && is_separated(&first.text, &atom.text);
             let word = lexicon.separable(&first.text, &atom.text).filter(|_| one)?;
             atom.weight = word.rarity().unwrap_or(UNKNOWN);
             atom.text.insert_str(0, &first.text);

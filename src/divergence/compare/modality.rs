@@ -79,9 +79,10 @@ fn part_of(wording: &Wording, modal: &Modal) -> Option<usize> {
 }
 
 /// Verbs that say little without what stands with them: `take care of`, `op de hoogte brengen`.
-const LIGHT: [&str; 24] = [
-    "take", "make", "give", "get", "be", "have", "go", "put", "keep", "carry", "let", "bring", "brengen",
-    "stellen", "doen", "maken", "geven", "nemen", "komen", "gaan", "worden", "houden", "laten", "zijn",
+const LIGHT: &[&str] = &[
+    "choose", "decide", "take", "make", "give", "get", "be", "have", "go", "put", "keep", "carry", "let",
+    "bring", "brengen", "stellen", "doen", "maken", "geven", "nemen", "komen", "gaan", "worden", "houden",
+    "laten", "zijn",
 ];
 
 /// What two modals are said of.

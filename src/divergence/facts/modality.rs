@@ -183,7 +183,14 @@ fn is_ability(wording: &Wording, at: usize, length: usize) -> bool {
     };
     match wording.language {
         Language::English => {
-            matches!(text, "can" | "could") && (described(&DESCRIBING) || behind(&["wait", "ruled"], 3))
+            let counts = || {
+                let next = tokens.get(at + length);
+                next.is_some_and(|next| next.number.is_some() || next.text == "date")
+                    || text_at(tokens, at + length + 1) == "age"
+            };
+            length == 3 && text_at(tokens, at + 1) == "up" && counts()
+                || matches!(text, "can" | "could")
+                    && (described(&DESCRIBING) || behind(&["wait", "ruled"], 3))
                 || text == "is" && text_at(tokens, at + 1) == "able" && described(&DESCRIBING)
                 || matches!(text, "may" | "might" | "can" | "could")
                     && behind(&["have", "possibly", "well"], 1)
@@ -259,9 +266,10 @@ fn denied_before(wording: &Wording, at: usize) -> bool {
 const LEAST_CLAUSE: usize = 2;
 
 /// Words that point back to what was said before.
-const POINTING: [&str; 16] = [
-    "this", "that", "it", "so", "dit", "dat", "hiervan", "daarvan", "hiertoe", "daartoe", "daarbij",
-    "hierbij", "hierop", "daarop", "ervan", "ertoe",
+const POINTING: [&str; 27] = [
+    "they", "them", "these", "there", "het", "zij", "ze", "hun", "hij", "die", "deze", "this", "that", "it",
+    "so", "dit", "dat", "hiervan", "daarvan", "hiertoe", "daartoe", "daarbij", "hierbij", "hierop", "daarop",
+    "ervan", "ertoe",
 ];
 
 /// The most words of a subject.
@@ -411,11 +419,16 @@ fn modal(wording: &Wording, force: Force, at: usize, length: usize, starts: &[us
         let mut tokens = wording.tokens.iter().filter(|token| Some(token.part) == part);
         tokens.any(|token| token.is_one_of(&POINTING))
     };
-    if clause.len() < LEAST_CLAUSE && points_back() {
+    if clause.len() < LEAST_CLAUSE {
         // `This is compulsory`, `hiervan kan niet worden afgeweken`: of what was said before.
         let here = part.unwrap_or_default();
-        let parts = here.saturating_sub(1)..here + 1;
-        clause = content(&|token| part_at(wording, token).is_some_and(|part| parts.contains(&part)));
+        let sentence = wording.tokens.get(at).map_or(0, |token| token.sentence);
+        let back = if points_back() { 1 } else { 0 };
+        clause = content(&|token| {
+            wording.tokens.get(token).is_some_and(|token| {
+                token.sentence == sentence || (here.saturating_sub(back)..here).contains(&token.part)
+            })
+        });
     }
     let verb = verb(wording, at + length, &range);
     let end = wording

@@ -289,8 +289,14 @@ fn is_head(head: &str, word: &str) -> bool {
     head.len() >= SHORTEST_HEAD && word.len() >= head.len() + 3 && word.ends_with(head)
 }
 
+/// Words that a stemmer takes for forms of another: `uitsluitend` says only, `uitsluiten` says not.
+const UNSTEMMED: [&str; 2] = ["uitsluitend", "uitsluitende"];
+
 /// The stem of a folded word.
 fn stem(language: Language, word: &str) -> String {
+    if UNSTEMMED.contains(&word) {
+        return word.to_owned();
+    }
     let algorithm = match language {
         Language::English => Algorithm::English,
         Language::Dutch => Algorithm::Dutch,
