@@ -5,7 +5,8 @@
 use std::ops::Range;
 
 use super::chunk_words::{
-    AUXILIARIES, CONJUNCTIONS, COPULAS, DETERMINERS, OPENERS, OPENERS_WITHIN, TOGETHER,
+    AUXILIARIES, CONJUNCTIONS, COPULAS, DETERMINERS, NEGATORS, OPENERS, OPENERS_WITHIN, PLURALS, TOGETHER,
+    Words,
 };
 use super::tokens::{Token, longest_phrase};
 use super::wording::{Atom, Sense};
@@ -36,9 +37,20 @@ pub(super) fn chunks(atoms: &[Atom], tokens: &[Token], language: Language) -> Ve
     merge_contentless(out, &reader)
 }
 
-/// Whether a chunk is a verb without content, such as `is`.
+/// Whether a chunk is a verb without content, such as `is` and `is not`.
 pub(super) fn is_copula(atoms: &[Atom], chunk: &Range<usize>, language: Language) -> bool {
-    atoms.get(chunk.clone()).is_some_and(|atoms| atoms.iter().all(|atom| COPULAS.have(&atom.text, language)))
+    let atoms = atoms.get(chunk.clone()).unwrap_or_default();
+    atoms.first().is_some_and(|first| COPULAS.have(&first.text, language))
+        && atoms.iter().all(|atom| COPULAS.have(&atom.text, language) || NEGATORS.have(&atom.text, language))
+}
+
+/// Whether a chunk says where, when, why or with whom: it begins with a preposition or a word like it.
+pub(super) fn is_aside(atoms: &[Atom], chunk: &Range<usize>, language: Language) -> bool {
+    atoms.get(chunk.start).is_some_and(|first| {
+        let has = |words: &Words| words.have(&first.text, language);
+        (has(&OPENERS) || has(&OPENERS_WITHIN))
+            && ![DETERMINERS, CONJUNCTIONS, COPULAS, AUXILIARIES, NEGATORS].iter().any(has)
+    })
 }
 
 struct Cutter<'t> {
@@ -108,7 +120,10 @@ impl<'t> Cutter<'t> {
     fn part_with_copula(&mut self, at: usize) {
         let reader = self.reader;
         let alone = self.start.is_some_and(|start| is_copula(reader.atoms, &(start..at), reader.language));
-        let goes_on = reader.atoms.get(at).is_some_and(|atom| AUXILIARIES.have(&atom.text, reader.language));
+        let goes_on = reader.atoms.get(at).is_some_and(|atom| {
+            let has = |words: &Words| words.have(&atom.text, reader.language);
+            has(&AUXILIARIES) || has(&COPULAS) || has(&NEGATORS)
+        });
         if alone && !goes_on {
             self.end(at);
         }
@@ -160,6 +175,12 @@ impl Reader<'_> {
     fn is_small(&self, at: usize) -> bool {
         let Some(atom) = self.atoms.get(at) else { return false };
         let text = atom.text.as_str();
+        if text == "a"
+            && !self.atoms.get(at + 1).is_some_and(|next| !next.is_mark() && !self.is_small(at + 1))
+        {
+            // A letter: `point A and point B`.
+            return false;
+        }
         !matches!(atom.sense, Sense::Time(_) | Sense::Figure(_))
             && (OPENERS.have(text, self.language) || OPENERS_WITHIN.have(text, self.language))
     }
@@ -193,14 +214,20 @@ impl Reader<'_> {
         let before_noun = DETERMINERS.have(self.text(at + 1), self.language);
         let before_content = next.is_some_and(Atom::has_content) && !self.is_small(at + 1);
         let text = self.text(at);
+        let before = at.checked_sub(1).map_or("", |before| self.text(before));
+        let of_several =
+            before.ends_with('s') && !before.ends_with("ss") || PLURALS.have(before, self.language);
         if before_noun {
             verbs > 0.2
         } else if text.ends_with("ing") {
             verbs >= 0.5
-        } else if before_content {
-            verbs > 0.7 && !text.ends_with("ed")
+        } else if text.ends_with("ed") {
+            verbs >= 0.5 && !before_content
         } else {
-            verbs >= 0.5
+            // A verb ends in `-s` behind one, and does not behind several.
+            let agrees = of_several != (text.ends_with('s') && !text.ends_with("ss"));
+            let certain = if before_content { 0.7 } else { 0.5 };
+            verbs > 0.9 || agrees && verbs >= certain
         }
     }
 

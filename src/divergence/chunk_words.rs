@@ -172,3 +172,20 @@ pub(super) const TOGETHER: Words = Words {
         "met behulp van",
     ],
 };
+
+/// Words for where something is that say little by themselves.
+pub(super) const PLACES: Words = Words {
+    english: &["around", "across", "along", "toward", "towards", "among", "throughout", "near", "through"],
+    dutch: &["langs", "rond", "naast"],
+};
+
+/// What turns a verb without content round.
+pub(super) const NEGATORS: Words = Words { english: &["not"], dutch: &["niet"] };
+
+/// Words for several that do not end in `-s`, behind which a verb does not either.
+pub(super) const PLURALS: Words = Words {
+    english: &[
+        "people", "children", "men", "women", "police", "persons", "they", "feet", "staff", "media", "sheep",
+    ],
+    dutch: &[],
+};

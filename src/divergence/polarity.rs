@@ -422,7 +422,7 @@ fn has_denying_prefix(atom: &Atom, wording: &Wording) -> bool {
         Language::English => &["un", "non", "in", "dis"],
         Language::Dutch => &["on", "niet"],
     };
-    let is_word = |rest: &str| rest.len() >= 3 && Lexicon::of(wording.language).vector(rest).is_some();
+    let is_word = |rest: &str| rest.len() >= 3 && Lexicon::of(wording.language).word(rest).vector().is_some();
     prefixes.iter().filter_map(|prefix| atom.text.strip_prefix(prefix)).any(is_word)
 }
 

@@ -7,7 +7,7 @@ use super::align::Link;
 use super::compare::Compared;
 use super::lexicon;
 use super::phrase::{shared_by, steady};
-use super::wording::{Atom, Sense, Wording};
+use super::wording::{Atom, Sense, Wording, cosine};
 use crate::words::Language;
 
 /// How much the aligned words count, and the lesser share of them as much as the mean: who says much more than the
@@ -79,13 +79,8 @@ fn nearness(a: &Atom, b: &Atom) -> f64 {
 
 /// The cosine between the vectors of two texts, 0 to 1; `None` for texts of two languages and of unknown words.
 fn vectors(a: &Wording, b: &Wording) -> Option<f64> {
-    let (x, y) = (&a.sum, &b.sum);
-    if a.language != b.language || x.is_empty() || y.is_empty() {
-        return None;
-    }
-    let dot = |x: &[f32], y: &[f32]| x.iter().zip(y).map(|(x, y)| f64::from(*x) * f64::from(*y)).sum::<f64>();
-    let length = (dot(x, x) * dot(y, y)).sqrt();
-    (length > 0.0).then(|| (dot(x, y) / length).clamp(0.0, 1.0))
+    let told = (a.language == b.language).then(|| cosine(&a.sum, &b.sum))?;
+    told.map(|cosine| cosine.clamp(0.0, 1.0))
 }
 
 /// How far two definitions lie apart.

@@ -3,42 +3,13 @@
 use std::ops::Range;
 
 use super::align::{Link, order};
-use super::facts::{frequency, role_of};
+use super::chunk::is_aside;
 use super::lexicon::{Kinship, Likeness};
-use super::phrase::steady;
-use super::quantity::{Measure, comparator_before};
+use super::pairing::{Cut, Match, chunk_of, matches};
+use super::quantity::comparator_before;
+use super::relation::{MUCH, Stretches, in_conflict};
 use super::report::{Relation, Span};
 use super::wording::{Atom, Sense, Wording};
-
-/// From this likeness on two words say the same.
-const SAYS_THE_SAME: f64 = 0.75;
-/// Chunks that share less than this are not about the same thing.
-const LEAST_SHARED: f64 = 0.12;
-/// From this likeness on two chunks are similar rather than related.
-const SIMILAR: f64 = 0.45;
-/// What a linked small word adds to the bond between two chunks.
-const SMALL: f64 = 0.05;
-
-/// A wording with its chunks cut more finely.
-struct Cut<'w> {
-    wording: &'w Wording,
-    chunks: Vec<Range<usize>>,
-}
-
-impl std::ops::Deref for Cut<'_> {
-    type Target = Wording;
-
-    fn deref(&self) -> &Wording {
-        self.wording
-    }
-}
-
-/// Two chunks, or several neighbours on one side, that answer to one another.
-#[derive(Debug, Clone, PartialEq)]
-struct Match {
-    a: Range<usize>,
-    b: Range<usize>,
-}
 
 /// The spans of two wordings: those with a stretch of the first in its order, then what only the second
 /// says in its order. Every word lies in exactly one.
@@ -66,16 +37,18 @@ pub(super) fn spans(a: &Wording, b: &Wording, links: &[Link], denials: &[usize])
 fn in_order(a: &Wording, b: &Wording, links: &[Link], denials: &[usize]) -> Vec<Span> {
     let (a, b) = (&split(a, b, links, |link| (link.a, link.b)), &split(b, a, links, |link| (link.b, link.a)));
     let matches = matches(a, b, links);
+    let denied = Denied::of(a, b, links, denials, &matches);
     let mut out: Vec<Span> = Vec::new();
     for found in &matches {
-        if let Some(span) = span_of(a, b, links, denials, found) {
+        if let Some(span) = span_of(a, b, links, &denied, found) {
             out.push(span);
         }
     }
     let only = |wording: &Cut<'_>, used: &dyn Fn(usize) -> bool| -> Vec<Range<usize>> {
-        let alone = (0..wording.chunks.len()).filter(|chunk| !used(*chunk));
-        alone
-            .filter_map(|chunk| wording.characters(wording.chunks.get(chunk)?.clone()))
+        wording
+            .runs(used)
+            .into_iter()
+            .filter_map(|run| wording.characters(run))
             .chain(wording.tail.clone())
             .collect()
     };
@@ -101,6 +74,9 @@ fn in_order(a: &Wording, b: &Wording, links: &[Link], denials: &[usize]) -> Vec<
     out
 }
 
+/// From this likeness on the answer to a word draws it out of its chunk.
+const LEADS_AWAY: f64 = 0.6;
+
 /// A wording with its chunks cut where they answer to different chunks of the other, and where behind what
 /// is answered something follows that is not (`a horse | stands`). What stands before is left together: it
 /// mostly says which (`a brown horse`); but before a quantity in conflict it has nothing to do with that.
@@ -117,6 +93,9 @@ fn split<'w>(
         let (own, foreign) = ends(link);
         if let Some(place) = at_odds.get_mut(own) {
             *place = in_conflict(wording, own, other, foreign);
+        }
+        if link.likeness.score < LEADS_AWAY {
+            continue;
         }
         if let (Some(place), Some(chunk)) = (partner.get_mut(own), theirs.get(foreign)) {
             *place = *chunk;
@@ -175,201 +154,76 @@ fn quantity_begins(wording: &Wording, quantity: usize) -> usize {
         .unwrap_or(quantity)
 }
 
-/// Which chunks answer to one another: the strongest bonds first, then neighbours that lean on a chunk
-/// that has found its match.
-fn matches(a: &Cut<'_>, b: &Cut<'_>, links: &[Link]) -> Vec<Match> {
-    let (chunk_a, chunk_b) = (chunk_of(a, &a.chunks), chunk_of(b, &b.chunks));
-    let place = |of: &[Option<usize>], at: usize| of.get(at).copied().flatten();
-    let mut bonds: Vec<(usize, usize, f64)> = Vec::new();
-    for link in links {
-        let (Some(x), Some(y)) = (place(&chunk_a, link.a), place(&chunk_b, link.b)) else { continue };
-        let strength = match (a.atoms.get(link.a), b.atoms.get(link.b)) {
-            (Some(p), Some(q)) if p.has_content() => link.likeness.score * f64::midpoint(p.weight, q.weight),
-            (Some(p), Some(_)) if !p.is_mark() => SMALL,
-            _ => 0.0,
-        };
-        match bonds.iter_mut().find(|bond| (bond.0, bond.1) == (x, y)) {
-            Some(bond) => bond.2 += strength,
-            None => bonds.push((x, y, strength)),
-        }
-    }
-    let weight = |wording: &Cut<'_>, chunk: usize| {
-        let atoms = wording.chunks.get(chunk).and_then(|range| wording.atoms.get(range.clone()));
-        atoms.map_or(0.0, |atoms| atoms.iter().filter(|x| x.has_content()).map(|x| x.weight).sum::<f64>())
-    };
-    let share =
-        |bond: &(usize, usize, f64)| bond.2 / f64::midpoint(weight(a, bond.0), weight(b, bond.1)).max(SMALL);
-    for bond in &mut bonds {
-        bond.2 = steady(bond.2);
-    }
-    bonds.retain(|bond| bond.2 > 0.0 && share(bond) >= LEAST_SHARED);
-    bonds.sort_by(|x, y| {
-        y.2.total_cmp(&x.2).then(share(y).total_cmp(&share(x))).then((x.0, x.1).cmp(&(y.0, y.1)))
-    });
-    let mut out: Vec<Match> = Vec::new();
-    for (x, y, _) in &bonds {
-        let free_a = !out.iter().any(|found| found.a.contains(x));
-        let free_b = !out.iter().any(|found| found.b.contains(y));
-        match (free_a, free_b) {
-            (true, true) => out.push(Match { a: *x..*x + 1, b: *y..*y + 1 }),
-            (true, false) => {
-                if let Some(found) = out.iter_mut().find(|found| found.b.contains(y)) {
-                    extend(&mut found.a, *x);
-                }
-            }
-            (false, true) => {
-                if let Some(found) = out.iter_mut().find(|found| found.a.contains(x)) {
-                    extend(&mut found.b, *y);
-                }
-            }
-            (false, false) => {}
-        }
-    }
-    out
-}
-
-/// Takes in a neighbour.
-fn extend(range: &mut Range<usize>, chunk: usize) {
-    if chunk + 1 == range.start {
-        range.start = chunk;
-    } else if chunk == range.end {
-        range.end = chunk + 1;
-    }
-}
-
-/// The chunk of every atom.
-fn chunk_of(wording: &Wording, chunks: &[Range<usize>]) -> Vec<Option<usize>> {
-    let mut out = vec![None; wording.atoms.len()];
-    for (number, chunk) in chunks.iter().enumerate() {
-        for place in out.iter_mut().take(chunk.end).skip(chunk.start) {
-            *place = Some(number);
-        }
-    }
-    out
-}
-
-/// The atoms of several neighbouring chunks.
-fn atoms_of(wording: &Cut<'_>, chunks: &Range<usize>) -> Option<Range<usize>> {
-    let first = wording.chunks.get(chunks.start)?;
-    let last = wording.chunks.get(chunks.end.saturating_sub(1))?;
-    Some(first.start..last.end)
-}
-
-/// What one side says that the other does not, and how much it says.
+/// Where one text denies what the other says, as atoms of the first and of the second.
 #[derive(Debug, Default)]
-struct Side {
-    said: f64,
-    answered: f64,
-    extra: f64,
+struct Denied {
+    a: Vec<usize>,
+    b: Vec<usize>,
 }
 
-fn span_of(a: &Cut<'_>, b: &Cut<'_>, links: &[Link], denials: &[usize], found: &Match) -> Option<Span> {
-    let (in_a, in_b) = (atoms_of(a, &found.a)?, atoms_of(b, &found.b)?);
-    let inside: Vec<Link> =
-        links.iter().filter(|link| in_a.contains(&link.a) && in_b.contains(&link.b)).copied().collect();
-    let one = side(&a.atoms, &in_a, &inside, |link| link.a);
-    let other = side(&b.atoms, &in_b, &inside, |link| link.b);
-    let said = one.said + other.said;
-    let score = if said > 0.0 { steady((one.answered + other.answered) / said) } else { 1.0 };
-    let denied = denials.iter().filter_map(|number| links.get(*number)).any(|link| inside.contains(link));
-    let (relation, rule) = if denied {
-        (Relation::Opposite, "one says it, the other denies it")
+impl Denied {
+    /// What is denied is told where opposites stand, where the negation stands if that is in a stretch with an
+    /// answer, or else at the nearest word that it reaches; and in what it reaches but where, when and with whom:
+    /// `did not find | the child | in the park`.
+    fn of(a: &Cut<'_>, b: &Cut<'_>, links: &[Link], denials: &[usize], matches: &[Match]) -> Self {
+        let mut out = Self::default();
+        let reached: Vec<(&Link, bool, usize)> = denials
+            .iter()
+            .filter_map(|number| links.get(*number))
+            .filter_map(|link| {
+                let (x, y) = (a.atoms.get(link.a)?, b.atoms.get(link.b)?);
+                if link.likeness.kinship == Kinship::Opposite {
+                    out.a.push(link.a);
+                    return None;
+                }
+                let in_a = x.negated;
+                let (atom, at) = if in_a { (x, link.a) } else { (y, link.b) };
+                Some((link, in_a, atom.denier.unwrap_or(at)))
+            })
+            .collect();
+        for (link, in_a, denier) in &reached {
+            let same = |other: &&(&Link, bool, usize)| (other.1, other.2) == (*in_a, *denier);
+            let place = |link: &Link| if *in_a { link.a } else { link.b };
+            let told = matches.iter().find(|found| {
+                let range = if *in_a { a.atoms_in(&found.a) } else { b.atoms_in(&found.b) };
+                let copula = if *in_a { a.is_copula(&found.a) } else { b.is_copula(&found.b) };
+                range.is_some_and(|range| {
+                    range.contains(denier)
+                        && (copula
+                            || reached.iter().filter(same).any(|other| range.contains(&place(other.0))))
+                })
+            });
+            let nearest =
+                reached.iter().filter(same).map(|other| place(other.0)).min_by_key(|at| at.abs_diff(*denier));
+            let point = if told.is_some() { *denier } else { nearest.unwrap_or(place(link)) };
+            if *in_a {
+                out.a.push(point)
+            } else {
+                out.b.push(point)
+            }
+            let aside = |cut: &Cut<'_>, at: usize| {
+                cut.chunks
+                    .iter()
+                    .any(|chunk| chunk.contains(&at) && is_aside(&cut.atoms, chunk, cut.language))
+            };
+            if !aside(a, link.a) && !aside(b, link.b) {
+                out.a.push(link.a);
+            }
+        }
+        out
+    }
+
+    fn lies_in(&self, in_a: &Range<usize>, in_b: &Range<usize>) -> bool {
+        self.a.iter().any(|at| in_a.contains(at)) || self.b.iter().any(|at| in_b.contains(at))
+    }
+}
+
+fn span_of(a: &Cut<'_>, b: &Cut<'_>, links: &[Link], denied: &Denied, found: &Match) -> Option<Span> {
+    let (in_a, in_b) = (a.atoms_in(&found.a)?, b.atoms_in(&found.b)?);
+    let (relation, score, rule) = if denied.lies_in(&in_a, &in_b) {
+        (Relation::Opposite, MUCH, "one says it, the other denies it")
     } else {
-        relation(a, b, &inside, &one, &other, score)
+        Stretches::new((a, &in_a), (b, &in_b), links).relation()
     };
-    // On the scale on which people judge, half in common is more than half alike.
-    let score = if relation == Relation::Same { 1.0 } else { score.sqrt().clamp(0.05, 0.95) };
     Some(Span { a: Some(a.characters(in_a)?), b: Some(b.characters(in_b)?), relation, score, rule })
-}
-
-fn side(atoms: &[Atom], range: &Range<usize>, links: &[Link], end: impl Fn(&Link) -> usize) -> Side {
-    let mut out = Side::default();
-    for at in range.clone() {
-        let Some(atom) = atoms.get(at).filter(|atom| atom.has_content()) else { continue };
-        out.said += atom.weight;
-        match links.iter().find(|link| end(link) == at) {
-            Some(link) => {
-                out.answered += atom.weight * link.likeness.score;
-            }
-            None => out.extra += atom.weight,
-        }
-    }
-    out
-}
-
-/// Whether two atoms are quantities of one kind that cannot both hold.
-fn in_conflict(a: &Wording, at_a: usize, b: &Wording, at_b: usize) -> bool {
-    let (Some(x), Some(y)) = (a.atoms.get(at_a), b.atoms.get(at_b)) else { return false };
-    match (&x.sense, &y.sense) {
-        (Sense::Time(p), Sense::Time(q)) => {
-            let role = |wording: &Wording, atom: &Atom| role_of(wording, atom.tokens.start, atom.tokens.end);
-            match (recurs(a, x), recurs(b, y)) {
-                (false, false) if role(a, x).opposes(role(b, y)) => !p.both_hold(q),
-                (false, false) | (true, true) => !p.agrees(q) && !p.both_hold(q),
-                _ => false,
-            }
-        }
-        // Shares and means say in how many cases something else holds.
-        (Sense::Figure(p), Sense::Figure(q)) => {
-            p.measures_with(q)
-                && !matches!(p.measure, Measure::Share | Measure::Mean)
-                && !p.bounds.agrees(q.bounds)
-        }
-        _ => false,
-    }
-}
-
-/// The most words that say how often, before the period.
-const EVERY: usize = 4;
-
-/// Whether a duration is a period: `every two weeks`.
-fn recurs(wording: &Wording, atom: &Atom) -> bool {
-    let start = atom.tokens.start;
-    (start.saturating_sub(EVERY)..start)
-        .any(|at| frequency(wording, at).is_some_and(|(_, length)| at + length > start))
-}
-
-/// What a word more may weigh before it makes a stretch narrower.
-const NEGLIGIBLE: f64 = 0.01;
-
-fn relation(
-    a: &Wording,
-    b: &Wording,
-    links: &[Link],
-    one: &Side,
-    other: &Side,
-    score: f64,
-) -> (Relation, &'static str) {
-    let pairs =
-        || links.iter().filter_map(|link| Some((a.atoms.get(link.a)?, b.atoms.get(link.b)?, link.likeness)));
-    if links.iter().any(|link| in_conflict(a, link.a, b, link.b)) {
-        return (Relation::Opposite, "quantities in conflict");
-    }
-    let other_figure = pairs().any(|(x, y, likeness)| {
-        matches!((&x.sense, &y.sense), (Sense::Time(_), _) | (Sense::Figure(_), _))
-            && likeness.score < SAYS_THE_SAME
-    });
-    if other_figure {
-        return (Relation::Similar, "another figure");
-    }
-    let opposite = pairs().any(|(.., likeness)| likeness.kinship == Kinship::Opposite);
-    let narrower = pairs().any(|(.., likeness)| likeness.kinship == Kinship::Narrower);
-    let broader = pairs().any(|(.., likeness)| likeness.kinship == Kinship::Broader);
-    let akin = pairs().any(|(.., likeness)| likeness.kinship == Kinship::Akin);
-    let (more_a, more_b) = (one.extra > NEGLIGIBLE, other.extra > NEGLIGIBLE);
-    match (more_a, more_b) {
-        (false, false) if opposite => (Relation::Related, "opposites in passing"),
-        (false, false) if !narrower && !broader && !akin => {
-            (Relation::Same, "the same words, or words for the same")
-        }
-        (false, false) if akin && !narrower && !broader => (Relation::Similar, "words of one make"),
-        (more_a, false) if !broader && (more_a || narrower) => {
-            (Relation::ANarrower, "one says it more precisely")
-        }
-        (false, more_b) if !narrower && (more_b || broader) => {
-            (Relation::BNarrower, "one says it more precisely")
-        }
-        _ if score >= SIMILAR => (Relation::Similar, "much in common, something else on either side"),
-        _ => (Relation::Related, "something in common"),
-    }
 }

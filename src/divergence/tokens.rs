@@ -211,6 +211,10 @@ fn pieces(source: &str) -> Vec<Piece> {
             at = end_of_number(&chars, at);
             let glued = follows(&out, start);
             out.push(Piece { start, end: at, text: chars_of(&chars, start, at).iter().collect(), glued });
+        } else if let Some((end, letters)) = initials(&chars, at) {
+            at = end;
+            let glued = follows(&out, start);
+            out.push(Piece { start, end, text: folded(&letters), glued });
         } else if c.is_alphanumeric() {
             at = end_of_word(&chars, at);
             push_word(&mut out, &chars, start, at);
@@ -271,6 +275,26 @@ fn end_of_word(chars: &[char], start: usize) -> usize {
     at
 }
 
+/// Where letters with a full stop behind each end, and the letters: `e.g.`, `U.S.`. The last full stop may be missing;
+/// it is left to the sentence when nothing follows but a capital.
+fn initials(chars: &[char], start: usize) -> Option<(usize, Vec<char>)> {
+    let letter = |at: usize| {
+        let alone = !chars.get(at + 1).is_some_and(|next| next.is_alphanumeric());
+        chars.get(at).copied().filter(|c| c.is_alphabetic() && alone)
+    };
+    let mut letters = vec![letter(start)?];
+    let mut at = start + 1;
+    while chars.get(at) == Some(&'.') {
+        let Some(next) = letter(at + 1) else { break };
+        letters.push(next);
+        at += 2;
+    }
+    let inside =
+        chars.iter().skip(at + 1).find(|c| !c.is_whitespace()).is_some_and(|next| !next.is_uppercase());
+    let stop = usize::from(chars.get(at) == Some(&'.') && inside);
+    (letters.len() > 1).then_some((at + stop, letters))
+}
+
 fn is_combining(c: char) -> bool {
     unicode_normalization::char::is_combining_mark(c)
 }
@@ -316,6 +340,10 @@ mod tests {
     fn words_numbers_and_marks_come_apart() {
         assert_eq!(texts("Within 15min, 24/7."), ["within", "15", "min", ",", "24/7", "."]);
         assert_eq!(texts("16-hour €1,500 2nd"), ["16", "-", "hour", "€", "1,500", "2nd"]);
+        assert_eq!(
+            texts("Tools, e.g. a U.S. knife, o.a. I."),
+            ["tools", ",", "eg", "a", "us", "knife", ",", "oa", "i", "."]
+        );
         assert_eq!(texts("can't cannot somebody’s"), ["can", "not", "can", "not", "somebody", "'s"]);
     }
 

@@ -119,6 +119,16 @@ impl Wording {
         self.content().map(|atom| atom.weight).sum()
     }
 
+    /// Where the words of a chunk point together; empty when none is known.
+    pub(super) fn direction(&self, atoms: &Range<usize>) -> Vec<f32> {
+        let mut sum = Vec::new();
+        for atom in self.atoms.get(atoms.clone()).unwrap_or_default().iter().filter(|atom| atom.has_content())
+        {
+            add_all(self.tokens.get(atom.tokens.clone()).unwrap_or_default(), &mut sum);
+        }
+        sum
+    }
+
     /// The characters that atoms cover, without marks at either end.
     pub(super) fn characters(&self, atoms: Range<usize>) -> Option<Range<usize>> {
         let range = self.atoms.get(atoms)?;
@@ -132,10 +142,21 @@ impl Wording {
 
 fn sum(tokens: &[Token]) -> Vec<f32> {
     let mut sum = Vec::new();
-    for vector in tokens.iter().filter_map(|token| token.word.vector()) {
-        vector.add_to(&mut sum);
-    }
+    add_all(tokens, &mut sum);
     sum
+}
+
+fn add_all(tokens: &[Token], sum: &mut Vec<f32>) {
+    for vector in tokens.iter().filter_map(|token| token.word.vector()) {
+        vector.add_to(sum);
+    }
+}
+
+/// The cosine between two sums of vectors of one language; `None` where no word is known.
+pub(super) fn cosine(a: &[f32], b: &[f32]) -> Option<f64> {
+    let dot = |x: &[f32], y: &[f32]| x.iter().zip(y).map(|(x, y)| f64::from(*x) * f64::from(*y)).sum::<f64>();
+    let length = (dot(a, a) * dot(b, b)).sqrt();
+    (length > 0.0).then(|| dot(a, b) / length)
 }
 
 /// Weight of a word that occurs in definitions of anything.

@@ -128,6 +128,8 @@ const AKIN: f64 = 0.6;
 const SHORTEST_HEAD: usize = 4;
 /// The shortest verb without its endings, in letters.
 const SHORTEST_VERB: usize = 3;
+/// The shortest stem in which a slip of the pen is seen, in letters.
+const SHORTEST_MISSPELT: usize = 6;
 /// The shortest shared beginning of words that are akin, in letters.
 const SHORTEST_ROOT: usize = 5;
 
@@ -165,8 +167,35 @@ pub(super) fn similarity(a: &Word, b: &Word) -> Likeness {
             }
             if known.score > by_shape.score || known.kinship == Kinship::Opposite { known } else { by_shape }
         }
+        _ if same_language && by_shape.score < SYNONYM && is_misspelt(&a.stem, &b.stem) => {
+            Likeness { score: SYNONYM, kinship: Kinship::Synonym }
+        }
         _ => by_shape,
     }
+}
+
+/// Whether two words, of which one is not known, differ by a slip of the pen: a letter more, less or other, or two
+/// that have changed places.
+fn is_misspelt(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let long = a.len().min(b.len()) >= SHORTEST_MISSPELT && a.len().abs_diff(b.len()) <= 1;
+    if !long || a.first() != b.first() || !a.iter().chain(b).all(u8::is_ascii_alphabetic) {
+        return false;
+    }
+    let before = a.iter().zip(b).take_while(|(x, y)| x == y).count();
+    let (a, b) = (a.get(before..).unwrap_or_default(), b.get(before..).unwrap_or_default());
+    let behind = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
+    match (&a[..a.len() - behind], &b[..b.len() - behind]) {
+        ([] | [_], [] | [_]) => true,
+        ([one, other], [x, y]) => one == y && other == x,
+        _ => false,
+    }
+}
+
+/// Whether two English stems are one word as it is written on either side of the ocean: `organis`, `organiz`.
+fn is_other_spelling(a: &str, b: &str) -> bool {
+    let letter = |letter: u8| if letter == b'z' { b's' } else { letter };
+    a.len() == b.len() && a.len() >= SHORTEST_ROOT && a.bytes().map(letter).eq(b.bytes().map(letter))
 }
 
 /// How near two words are by the company they keep, 0 to 1; the same word and words for the same in full.
@@ -212,6 +241,9 @@ fn by_shape(a: &Word, b: &Word, same_language: bool) -> Likeness {
         }
     }
     if a.language == Language::Dutch && is_other_form(&a.stem, &b.stem) {
+        return Likeness { score: SYNONYM, kinship: Kinship::Synonym };
+    }
+    if a.language == Language::English && is_other_spelling(&a.stem, &b.stem) {
         return Likeness { score: SYNONYM, kinship: Kinship::Synonym };
     }
     if is_denied(a, b) || is_denied(b, a) {
@@ -324,6 +356,10 @@ mod tests {
     #[case("armed", "unarmed", Kinship::Opposite)]
     #[case("man", "woman", Kinship::Akin)]
     #[case("police", "teapot", Kinship::None)]
+    #[case("organised", "organized", Kinship::Synonym)]
+    #[case("separated", "seperated", Kinship::Synonym)]
+    #[case("ambulance", "ambulnace", Kinship::Synonym)]
+    #[case("hospital", "hospitable", Kinship::None)]
     fn english_words(#[case] a: &str, #[case] b: &str, #[case] kinship: Kinship) {
         assert_eq!(of(Language::English, a, b).kinship, kinship);
         assert_eq!(of(Language::English, b, a).kinship, kinship.mirrored());
