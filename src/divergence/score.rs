@@ -26,9 +26,9 @@ const FACETS: f64 = 0.3;
 const CALIBRATION: f64 = 2.0;
 /// As far as words alone can tell two definitions apart. That nothing is shared may be a matter of style; what
 /// lies beyond is left to conflicts, which can be named.
-const WORDS_ALONE: f64 = 0.85;
+const WORDS_ALONE: f64 = 0.95;
 /// How much of what is left a conflict takes, against its weight.
-const CONFLICT: f64 = 0.5;
+const CONFLICT: f64 = 0.3;
 /// The length of the runs of letters that are compared.
 const GRAM: usize = 4;
 
