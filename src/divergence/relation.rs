@@ -164,7 +164,7 @@ pub(super) fn in_conflict(a: &Wording, at_a: usize, b: &Wording, at_b: usize) ->
         }
         // Shares and means say in how many cases something else holds.
         (Sense::Figure(p), Sense::Figure(q)) => {
-            p.measure == q.measure
+            p.measures_with(q)
                 && !matches!(p.measure, Measure::Share | Measure::Mean)
                 && !p.bounds.agrees(q.bounds)
         }
