@@ -30,6 +30,7 @@ mod terms;
 mod tests;
 mod thing;
 mod tokens;
+mod undoing;
 mod without;
 mod wording;
 

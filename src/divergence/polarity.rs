@@ -4,6 +4,7 @@ use super::align::Link;
 use super::lexicon::{Kinship, Lexicon, Likeness};
 use super::phrase::steady;
 use super::tokens::text_at;
+use super::undoing::is_hedged;
 use super::wording::{Atom, Sense, Wording, likeness};
 use crate::words::Language;
 
@@ -64,6 +65,7 @@ pub(super) fn denials(a: &Wording, b: &Wording, links: &[Link]) -> Vec<usize> {
                 || claims.is_told_both_ways(link)
                 || claims.is_denied_otherwise(link)
                 || claims.is_of_another_kind(link)
+                || claims.is_hedged(link)
             {
                 return false;
             }
@@ -274,6 +276,15 @@ impl<'t> Claims<'t> {
             denies_otherwise(self.a, link.a, &linked_a)
                 || is_other_claim(self.b, y, &linked_b, self.a, x, &linked_a)
         }
+    }
+
+    /// Whether either text has a word of its own, beside the two, that turns its sentence round.
+    fn is_hedged(&self, link: &Link) -> bool {
+        let sure = |score: f64| score >= SURELY;
+        is_hedged(self.a, link.a, &|at| self.links.iter().any(|it| it.a == at && sure(it.likeness.score)))
+            || is_hedged(self.b, link.b, &|at| {
+                self.links.iter().any(|it| it.b == at && sure(it.likeness.score))
+            })
     }
 
     /// Whether the words that directly follow two opposites do not tell that these are said of different things.
@@ -526,13 +537,13 @@ fn about(
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use rstest::rstest;
 
     use super::super::align::align;
     use super::*;
 
-    fn denied(a: &str, b: &str, language: Language) -> bool {
+    pub(in crate::divergence) fn denied(a: &str, b: &str, language: Language) -> bool {
         let (a, b) = (Wording::of(a, language), Wording::of(b, language));
         !denials(&a, &b, &align(&a, &b)).is_empty()
     }

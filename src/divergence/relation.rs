@@ -157,7 +157,7 @@ pub(super) fn in_conflict(a: &Wording, at_a: usize, b: &Wording, at_b: usize) ->
         (Sense::Time(p), Sense::Time(q)) => {
             let role = |wording: &Wording, atom: &Atom| role_of(wording, atom.tokens.start, atom.tokens.end);
             match (recurs(a, x), recurs(b, y)) {
-                (false, false) if role(a, x) != role(b, y) => !p.both_hold(q),
+                (false, false) if role(a, x).opposes(role(b, y)) => !p.both_hold(q),
                 (false, false) | (true, true) => !p.agrees(q) && !p.both_hold(q),
                 _ => false,
             }

@@ -1,0 +1,130 @@
+//! Words that turn a sentence round without being negations: `only`, `until`, `no longer`, `outside`. A text that has
+//! one to which nothing in the other answers may well say the same from the other end (`closed once all agree`, `open
+//! as long as not all do`), so that a negation on one side alone proves nothing.
+
+use super::wording::Wording;
+use crate::words::Language;
+
+/// Words for a bound, an end, an exception, a lack, as they are written.
+const ENGLISH: &[&str] = &[
+    "only",
+    "solely",
+    "until",
+    "till",
+    "unless",
+    "save",
+    "neither",
+    "nor",
+    "other",
+    "otherwise",
+    "elsewhere",
+    "instead",
+    "outside",
+    "out",
+    "away",
+    "beyond",
+    "before",
+    "earliest",
+    "latest",
+    "cease",
+    "ceases",
+    "ceased",
+    "end",
+    "ends",
+    "ended",
+    "lapses",
+    "stopped",
+    "zero",
+    "hardly",
+    "scarcely",
+    "fewer",
+    "less",
+    "exempt",
+    "exempted",
+    "further",
+    "yet",
+    "though",
+];
+const DUTCH: &[&str] = &[
+    "alleen",
+    "slechts",
+    "enkel",
+    "uitsluitend",
+    "pas",
+    "totdat",
+    "tenzij",
+    "anders",
+    "andere",
+    "elders",
+    "buiten",
+    "weg",
+    "voordat",
+    "eerder",
+    "vroegst",
+    "eindigt",
+    "eindigen",
+    "vervalt",
+    "vervallen",
+    "blijft",
+    "loopt",
+    "nul",
+    "noch",
+    "nauwelijks",
+    "minder",
+    "vrijgesteld",
+    "ontbreekt",
+    "ontbreken",
+    "open",
+    "zolang",
+    "dan",
+];
+
+/// Whether such a word stands in the sentence of an atom, to which no atom of the other text answers.
+pub(super) fn is_hedged(wording: &Wording, own: usize, answered: &impl Fn(usize) -> bool) -> bool {
+    let words = match wording.language {
+        Language::English => ENGLISH,
+        Language::Dutch => DUTCH,
+    };
+    let sentence = |at: usize| wording.tokens.get(at).map(|token| token.sentence);
+    let here = wording.atoms.get(own).and_then(|atom| sentence(atom.tokens.start));
+    wording.atoms.iter().enumerate().any(|(at, atom)| {
+        at != own
+            && words.contains(&atom.text.as_str())
+            && sentence(atom.tokens.start) == here
+            && !answered(at)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::super::polarity::tests::denied;
+    use super::*;
+
+    #[rstest]
+    #[case("The pump does not run at sea.", "The pump runs elsewhere than at sea.", Language::English, false)]
+    #[case("The gate is not closed at six.", "The gate is closed at six.", Language::English, true)]
+    #[case(
+        "The post is not staffed at night.",
+        "The post is staffed outside the night hours.",
+        Language::English,
+        false
+    )]
+    #[case(
+        "De poort gaat niet dicht voor zes uur.",
+        "De poort gaat pas om zes uur dicht.",
+        Language::Dutch,
+        false
+    )]
+    #[case("De poort gaat niet dicht om zes uur.", "De poort gaat dicht om zes uur.", Language::Dutch, true)]
+    fn who_tells_it_from_the_other_end_denies_nothing(
+        #[case] a: &str,
+        #[case] b: &str,
+        #[case] language: Language,
+        #[case] expected: bool,
+    ) {
+        assert_eq!(denied(a, b, language), expected, "{a} / {b}");
+        assert_eq!(denied(b, a, language), expected, "{b} / {a}");
+    }
+}
