@@ -66,10 +66,10 @@ fn kinds(pair: &Table, key: &str) -> BTreeSet<String> {
 /// Of so many in a thousand at least this share of what is there is found, and at most this share of harmless pairs
 /// is called a conflict. What was not looked at is held at what is reached, so that it is not lost again.
 #[rstest]
-#[case::english("en", include_str!("pairs/en.toml"), "seen", 950, 50)]
-#[case::dutch("nl", include_str!("pairs/nl.toml"), "seen", 950, 50)]
-#[case::english_held_back("en", include_str!("pairs/en.toml"), "held", 700, 200)]
-#[case::dutch_held_back("nl", include_str!("pairs/nl.toml"), "held", 750, 200)]
+#[case::english("en", include_str!("pairs/seen_en.toml"), "seen", 900, 60)]
+#[case::dutch("nl", include_str!("pairs/seen_nl.toml"), "seen", 880, 60)]
+#[case::english_held_back("en", include_str!("pairs/held_en.toml"), "held", 900, 120)]
+#[case::dutch_held_back("nl", include_str!("pairs/held_nl.toml"), "held", 800, 80)]
 fn conflicts_are_found_and_harmless_differences_are_not(
     #[case] language: &str,
     #[case] file: &str,
@@ -79,11 +79,8 @@ fn conflicts_are_found_and_harmless_differences_are_not(
 ) {
     let file: Table = file.parse().unwrap();
     let all = file["pair"].as_array().unwrap();
-    let pairs: Vec<Table> = all
-        .iter()
-        .map(|pair| pair.as_table().unwrap().clone())
-        .filter(|pair| pair["part"].as_str() == Some(part))
-        .collect();
+    let pairs: Vec<Table> = all.iter().map(|pair| pair.as_table().unwrap().clone()).collect();
+    assert!(pairs.iter().all(|pair| pair["part"].as_str() == Some(part)));
     assert!(pairs.len() > 100, "{}", pairs.len());
     let (mut there, mut seen, mut harmless, mut alarms) = (0, 0, 0, 0);
     let mut missed = Vec::new();

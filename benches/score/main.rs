@@ -2,8 +2,8 @@
 //!
 //! `cargo bench --bench score -- FOLDER [SET ...] [--worst N]`; docs/divergence.md names the public sets, their sources
 //! and what came out. What a set is follows from its name: `sts_*` and `definitions*` (how alike two texts are),
-//! `contradiction*`, `senses*`, `spans_*`, `same_or_not*`, `durations*`, and `*.toml` for pairs with the conflicts that
-//! are in them. A name that ends in `_nl` is Dutch. With `--worst`, the pairs that lie furthest off are printed as well.
+//! `contradiction*`, `senses*`, `spans_*`, `same_or_not*`, `durations*`, and `seen*.toml`, `held*.toml` for pairs with
+//! the conflicts that are in them. A name that ends in `_nl` is Dutch. With `--worst`, the pairs that lie furthest off are printed as well.
 
 #![allow(
     clippy::print_stdout,
@@ -93,7 +93,7 @@ fn scorer(path: &Path) -> Option<(String, Scorer)> {
         ("durations", "tsv") => judged::durations,
         ("same", "tsv") => spans::same_or_not,
         ("spans", "jsonl") => spans::spans,
-        (_, "toml") => conflicts::conflicts,
+        ("seen" | "held", "toml") => conflicts::conflicts,
         _ => return None,
     };
     Some((name, scorer))
@@ -112,8 +112,7 @@ fn run() -> Result<(), String> {
         if !wanted.sets.is_empty() && !wanted.sets.iter().any(|set| name.starts_with(set.as_str())) {
             continue;
         }
-        let language =
-            if name.ends_with("_nl") || name == "nl" { Language::Dutch } else { Language::English };
+        let language = if name.ends_with("_nl") { Language::Dutch } else { Language::English };
         let text = fs::read_to_string(&path).map_err(|error| of(&path, &error))?;
         let start = Instant::now();
         let mut scored = scorer(&text, language).map_err(|error| of(&path, &error))?;
