@@ -1,5 +1,7 @@
 //! Which conflicts of a term are most worth a meeting: one order for the agenda, the briefing and the summary.
 
+use std::collections::{HashMap, HashSet};
+
 use super::report::{Conflict, ConflictKind, TermPair, TermReport};
 use crate::domain::{Facet, Network, OrgId};
 
@@ -56,11 +58,13 @@ impl Telling<'_> {
 /// comes before the second best of any, so that who reads three of them reads three different things.
 #[must_use]
 pub fn most_telling(report: &TermReport) -> Vec<Telling<'_>> {
+    let divides: HashMap<ConflictKind, f64> =
+        ConflictKind::ALL.into_iter().map(|kind| (kind, DIVIDES * divided(report, kind))).collect();
     let mut all: Vec<(Reason, f64, Telling<'_>)> = Vec::new();
     for pair in &report.pairs {
         for conflict in &pair.report.conflicts {
             let telling = Telling { pair, conflict };
-            let score = DIVIDES.mul_add(divided(report, conflict.kind), conflict.weight);
+            let score = conflict.weight + divides.get(&conflict.kind).copied().unwrap_or_default();
             all.push((telling.reason(), score, telling));
         }
     }
@@ -70,11 +74,13 @@ pub fn most_telling(report: &TermReport) -> Vec<Telling<'_>> {
             .then(other_score.total_cmp(score))
             .then(wide(other).total_cmp(&wide(telling)))
     });
+    let (mut had, mut before): (HashSet<&str>, HashMap<ConflictKind, usize>) = Default::default();
     let mut said: Vec<(Reason, usize, Telling<'_>)> = Vec::new();
     for (reason, _, telling) in all {
-        if said.iter().all(|(_, _, had)| had.conflict.says != telling.conflict.says) {
-            let before = said.iter().filter(|(_, _, had)| had.conflict.kind == telling.conflict.kind).count();
-            said.push((reason, before, telling));
+        if had.insert(telling.conflict.says.as_str()) {
+            let before = before.entry(telling.conflict.kind).or_default();
+            said.push((reason, *before, telling));
+            *before += 1;
         }
     }
     said.sort_by_key(|(reason, before, _)| (*reason, *before));
@@ -110,7 +116,10 @@ mod tests {
     use crate::divergence::{CaseCount, PairReport, Placed};
     use crate::domain::TermId;
 
-    fn report(pairs: &[(f64, &[(ConflictKind, f64, &str)])]) -> TermReport {
+    /// The divergence of a pair and its conflicts: kind, weight, sentence.
+    type Pair<'p> = (f64, &'p [(ConflictKind, f64, &'p str)]);
+
+    fn report(pairs: &[Pair<'_>]) -> TermReport {
         let org = |number: usize| OrgId::parse(&format!("org-{number}")).unwrap();
         let conflict = |(kind, weight, says): &(ConflictKind, f64, &str)| Conflict {
             facet: Facet::Wording,
@@ -120,7 +129,7 @@ mod tests {
             says: (*says).to_owned(),
             weight: *weight,
         };
-        let pair = |(number, (divergence, conflicts)): (usize, &(f64, &[_]))| TermPair {
+        let pair = |(number, (divergence, conflicts)): (usize, &Pair<'_>)| TermPair {
             a: org(0),
             b: org(number + 1),
             report: PairReport {
@@ -144,7 +153,7 @@ mod tests {
         }
     }
 
-    fn order(pairs: &[(f64, &[(ConflictKind, f64, &str)])]) -> Vec<String> {
+    fn order(pairs: &[Pair<'_>]) -> Vec<String> {
         most_telling(&report(pairs)).iter().map(|telling| telling.conflict.says.clone()).collect()
     }
 

@@ -104,6 +104,8 @@ phrases! {
     SUMMARY_NEARLY = "{} mean nearly the same", "{} bedoelen bijna hetzelfde";
     /// Everybody, and how many that is.
     ALL_OF_THEM = "All {}", "Alle {}";
+    /// More of them than can be named in one breath.
+    SO_MANY_OF_THEM = "{} organisations", "{} organisaties";
     /// A further group.
     SUMMARY_AND_SO = "{}, and so do {}", "{}, en dat geldt ook voor {}";
     /// Behind who means the same: who does not, one or several.

@@ -167,7 +167,7 @@ impl Summary<'_> {
         };
         let counts = self.names(&who(&|(_, counts, _)| counts.clone()));
         let not = self.names_with(&who(&|(_, _, not)| not.clone()), words::NOR);
-        self.say(words::SUMMARY_EXAMPLE, &[&capital(text.trim_end_matches('.')), &counts, &not])
+        self.say(words::SUMMARY_EXAMPLE, &[&quoted(&text), &counts, &not])
     }
 
     /// `our patients`, said by somebody else.
@@ -194,4 +194,9 @@ fn limit_of<'r>(reading: &'r Reading<'_>, told: &str, says: Language) -> Option<
 /// `age under 18` without its label; `None` for what is no age.
 fn age(threshold: &str) -> Option<&str> {
     ["age ", "leeftijd "].iter().find_map(|label| threshold.strip_prefix(label))
+}
+
+/// An example as it stands in a sentence of its own.
+pub(super) fn quoted(example: &str) -> String {
+    capital(example.trim().trim_end_matches('.'))
 }

@@ -6,13 +6,15 @@ use super::facts::Reading;
 use super::report::{ConflictKind, Placed, TermPair, TermReport};
 use super::telling::{ANOTHER_CRITERION, Reason, Telling, looks_at, most_telling};
 use super::thing::thing;
-use crate::domain::text::list;
+use crate::domain::text::{capital, list};
 use crate::domain::{Facet, Network, OrgId};
 use crate::words::{self, Language, Say};
 use aloud::Said;
 
 /// As many sentences as people take in.
 const MOST: usize = 3;
+/// As many names as people take in.
+const MOST_NAMES: usize = 5;
 /// From this divergence on a group means nearly the same.
 const NEARLY: f64 = 0.15;
 /// Under this divergence two who do not mean the same come near it.
@@ -60,6 +62,10 @@ impl<'a> Summary<'a> {
         out.extend(practice);
         let out = out.join(" ");
         let tells = |telling: &&Telling<'_>| {
+            if telling.conflict.kind == ConflictKind::Example {
+                let texts = [&telling.conflict.a, &telling.conflict.b];
+                return texts.into_iter().any(|text| out.contains(&aloud::quoted(text)));
+            }
             [None, Some(&telling.pair.a), Some(&telling.pair.b)]
                 .into_iter()
                 .any(|them| out.contains(self.said(telling, them).text()))
@@ -76,7 +82,11 @@ impl<'a> Summary<'a> {
         self.names_with(orgs, words::AND)
     }
 
+    /// Their names, or how many they are where nobody would take in so many names.
     fn names_with(&self, orgs: &[OrgId], and: Say) -> String {
+        if orgs.len() > MOST_NAMES {
+            return self.say(words::SO_MANY_OF_THEM, &[&self.says.number(orgs.len())]);
+        }
         let names: Vec<&str> = orgs.iter().map(|org| self.network.name(org)).collect();
         list(&names, and.to(self.says))
     }
@@ -103,7 +113,11 @@ impl<'a> Summary<'a> {
         } else {
             words::SUMMARY_SAME
         };
-        let mut out = self.say(same, &[&self.everybody(first)]);
+        let mut who = self.everybody(first);
+        if first.len() > MOST_NAMES {
+            who = capital(&who);
+        }
+        let mut out = self.say(same, &[&who]);
         for group in others {
             out = self.say(words::SUMMARY_AND_SO, &[&out, &self.names(group)]);
         }

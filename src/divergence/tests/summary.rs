@@ -85,6 +85,14 @@ fn say(name: &str, rest: &str) -> String {
     &[say("Police", "Behaviour that alarms others. | what others feel"), say("Council", &format!("{STREET} | what the place is like"))],
     "Police looks at what others feel; Council at what the place is like."
 )]
+#[case::more_than_can_be_named(
+    &[
+        say("A", TIME), say("B", TIME), say("C", TIME), say("D", TIME), say("E", TIME), say("F", TIME),
+        say("Housing", GROUND)
+    ],
+    "Six organisations mean the same; Housing stands apart: for them it is a ground for moving an applicant up the \
+     waiting list, not a time."
+)]
 #[case::an_example_with_everybody_for_whom_it_counts(
     &[
         say("Police", "Sleeping in the open air at night. |||| -somebody on a friend's sofa"),
