@@ -181,7 +181,8 @@ fn stretch(tokens: &[Token], at: usize, language: Language, clause: bool) -> Opt
     let mut known: Option<Label> = None;
     while let Some(token) = tokens.get(end) {
         let ended = || ends.contains(&token.text.as_str()) && !(clause && token.is_one_of(AUXILIARIES));
-        let goes_on = || known.as_ref().is_some_and(|label| label.range.contains(&end));
+        let long = label_at(tokens, end, language).filter(|label| label.range.len() > 1);
+        let goes_on = || long.is_some() || known.as_ref().is_some_and(|label| label.range.contains(&end));
         let stops = matches!(token.kind, Kind::Punctuation) && !token.glued
             || ended() && !goes_on()
             || clause && is_purpose(tokens, end)

@@ -128,6 +128,8 @@ pub(super) const AHEAD_NL: &[&str] =
 /// What may stand between such a word and the moment itself.
 pub(super) const LEAD_EN: &[&str] = &[
     "that on which",
+    "when",
+    "the hour",
     "he or she",
     "the moment he or she",
     "the one on which",

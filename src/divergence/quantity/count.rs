@@ -4,7 +4,7 @@ use super::super::lexicon::{Lexicon, Word};
 use super::super::number;
 use super::super::tokens::{Kind, Token, longest_phrase, text_at};
 use super::comparator::{Scale, comparator_before};
-use super::duration_reader::duration_at;
+use super::duration_reader::{duration_at, is_unit};
 use super::figure::{Figure, Measure};
 use super::measured::Dimension;
 use super::range::{Range, range_at, with_comparator_behind};
@@ -65,6 +65,9 @@ const SCORED_WITHIN: usize = 5;
 pub(super) fn count(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
     let range = range_at(tokens, at, language).or_else(|| one(tokens, at, language))?;
     if duration_at(tokens, at, language).is_some_and(|found| !found.bare) {
+        return None;
+    }
+    if range.high.is_some() && is_unit(tokens, range.end, language) {
         return None;
     }
     let mut range = with_comparator_behind(tokens, range, language);

@@ -30,6 +30,8 @@ pub(in crate::divergence) enum Measure {
     Score,
     /// A count of things.
     Count,
+    /// A letter or a name of a step on a scale.
+    Code(String),
 }
 
 /// A figure found in a text.
@@ -285,7 +287,7 @@ pub(in crate::divergence) fn read_figure(of: &str, is: &str, language: Language)
         });
     }
     let found = figures_in(&tokens, language);
-    let figure = found.into_iter().next()?;
+    let Some(figure) = found.into_iter().next() else { return code(&tokens) };
     if of_age && matches!(figure.measure, Measure::Count | Measure::Score) {
         let range = (0..tokens.len()).find_map(|at| range_at(&tokens, at, language))?;
         let range = with_comparator_behind(&tokens, range, language);
@@ -296,6 +298,28 @@ pub(in crate::divergence) fn read_figure(of: &str, is: &str, language: Language)
     }
     Some(figure)
 }
+
+/// A step on a scale that is no number: `B`, `code red`.
+fn code(tokens: &[Token]) -> Option<Figure> {
+    if tokens.is_empty() || tokens.len() > LONGEST_CODE || !tokens.iter().all(Token::is_word) {
+        return None;
+    }
+    let text = tokens.iter().map(|token| token.text.as_str()).collect::<Vec<_>>().join(" ");
+    Some(Figure {
+        measure: Measure::Code(text),
+        bounds: Bounds::ANY,
+        start: 0,
+        end: tokens.len(),
+        value: 0.0,
+        bare: false,
+        things: Vec::new(),
+        denied: false,
+        around: Vec::new(),
+    })
+}
+
+/// The most words of such a step.
+const LONGEST_CODE: usize = 2;
 
 /// Whether a label names a score.
 fn is_score(of: &str) -> bool {
