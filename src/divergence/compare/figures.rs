@@ -117,7 +117,8 @@ fn same_thing(a: &Bar, b: &Bar) -> bool {
 
 /// Whether two counts are of the same things, by their names or by what is said around them.
 fn same_counted(a: &Bar, b: &Bar) -> bool {
-    a.figure.counts_with(&b.figure) || same_around(a, b)
+    let unnamed = a.figure.things.is_empty() || b.figure.things.is_empty();
+    a.figure.counts_with(&b.figure) || unnamed && same_around(a, b)
 }
 
 /// Whether a score and a number without a name are of the same scale.

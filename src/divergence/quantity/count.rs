@@ -21,8 +21,7 @@ pub(super) fn ordinal(tokens: &[Token], at: usize, language: Language) -> Option
     }
     let (value, length) = number::ordinal_at(tokens, at, language).filter(|(value, _)| *value >= 2.0)?;
     let things = counted(tokens, at + length, language);
-    let unit = duration_at(tokens, at - 1, language).is_some();
-    if things.is_empty() || unit {
+    if things.is_empty() || is_unit(tokens, at + length, language) {
         return None;
     }
     let range = Range { low: value, high: None, comparator: None, start: at, end: at + length };

@@ -107,6 +107,8 @@ pub(super) fn range_at(tokens: &[Token], at: usize, language: Language) -> Optio
 pub(super) fn with_comparator_behind(tokens: &[Token], mut range: Range, language: Language) -> Range {
     if range.high.is_none()
         && let Some((comparator, length)) = comparator_after(tokens, range.end, language)
+        // `at least 12 and under 18`: that one belongs to what follows.
+        && number::at(tokens, range.end + length).is_none()
     {
         range.comparator = Some(comparator);
         range.end += length;
