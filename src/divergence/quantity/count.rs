@@ -20,12 +20,12 @@ pub(super) fn ordinal(tokens: &[Token], at: usize, language: Language) -> Option
         return None;
     }
     let (value, length) = number::ordinal_at(tokens, at, language).filter(|(value, _)| *value >= 2.0)?;
-    let things = counted(tokens, at + length, language);
+    let (things, named_to) = counted(tokens, at + length, language);
     if things.is_empty() || is_unit(tokens, at + length, language) {
         return None;
     }
     let range = Range { low: value, high: None, comparator: None, start: at, end: at + length };
-    Some(Figure { things, ..range.figure(Measure::Count, Scale::Count) })
+    Some(Figure { things, named_to, ..range.figure(Measure::Count, Scale::Count) })
 }
 
 /// `two months' rent`, `drie maanden huur`, `vier maandhuren`: so many months of it.
@@ -79,7 +79,7 @@ pub(super) fn count(tokens: &[Token], at: usize, language: Language) -> Option<F
             .filter_map(|back| tokens.get(back))
             .any(|token| Some(token.part) == part && is_score_word(&token.text))
     };
-    let things = counted(tokens, range.end, language);
+    let (things, named_to) = counted(tokens, range.end, language);
     let scores =
         (range.start.saturating_sub(2)..range.start).any(|back| is_score_word(text_at(tokens, back)));
     if points || scores || things.is_empty() && scored() {
@@ -94,7 +94,7 @@ pub(super) fn count(tokens: &[Token], at: usize, language: Language) -> Option<F
     if things.is_empty() && range.comparator.is_none() && range.high.is_none() {
         return None;
     }
-    Some(Figure { things, ..range.figure(Measure::Count, Scale::Count) })
+    Some(Figure { things, named_to, ..range.figure(Measure::Count, Scale::Count) })
 }
 
 /// Whether a word says that a figure is a score.
@@ -160,15 +160,17 @@ const LEAST: &[&str] = &[
     "meer dan",
 ];
 
-/// What is counted, from behind the number: `warning signs`; and of `of the four criteria` the criteria.
-fn counted(tokens: &[Token], behind: usize, language: Language) -> Vec<Word> {
+/// What is counted and where its name ends, from behind the number: `warning signs`; and of `of the four criteria` the criteria.
+fn counted(tokens: &[Token], behind: usize, language: Language) -> (Vec<Word>, usize) {
     let of = longest_phrase(tokens, behind, &["of the", "of these", "of", "van de", "van deze"]);
     let first =
         behind + of + number::at(tokens, behind + of).filter(|_| of > 0).map_or(0, |whole| whole.length);
     let lexicon = Lexicon::of(language);
-    (first..first + 3)
+    let things: Vec<Word> = (first..first + 3)
         .map_while(|ahead| tokens.get(ahead))
         .take_while(|token| matches!(token.kind, Kind::Word) && !token.stop)
         .map(|token| lexicon.word_of(&token.text, &token.stem))
-        .collect()
+        .collect();
+    let named_to = if things.is_empty() { behind } else { first + things.len() };
+    (things, named_to)
 }

@@ -45,6 +45,8 @@ pub(in crate::divergence) struct Figure {
     pub(in crate::divergence) start: usize,
     /// Behind the last token.
     pub(in crate::divergence) end: usize,
+    /// Behind the last token of what it is a figure of, where that is named.
+    pub(in crate::divergence) named_to: usize,
     /// The largest number in it, for saying how many times.
     pub(in crate::divergence) value: f64,
     /// Without a comparator and no range: `two officers`.
@@ -140,6 +142,7 @@ fn joined_ages(tokens: &[Token], figures: Vec<Figure>) -> Vec<Figure> {
                     high: last.bounds.high.or(figure.bounds.high),
                 };
                 last.end = figure.end;
+                last.named_to = figure.named_to;
                 last.bare = false;
             }
             None => out.push(figure),
@@ -202,6 +205,7 @@ fn worded(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
             bounds,
             start: at,
             end: at + length,
+            named_to: at + length,
             value,
             bare: false,
             things: Vec::new(),
@@ -279,6 +283,7 @@ pub(in crate::divergence) fn read_figure(of: &str, is: &str, language: Language)
             bounds: Bounds::ANY,
             start: 0,
             end: tokens.len(),
+            named_to: tokens.len(),
             value: 0.0,
             bare: false,
             things: Vec::new(),
@@ -310,6 +315,7 @@ fn code(tokens: &[Token]) -> Option<Figure> {
         bounds: Bounds::ANY,
         start: 0,
         end: tokens.len(),
+        named_to: tokens.len(),
         value: 0.0,
         bare: false,
         things: Vec::new(),

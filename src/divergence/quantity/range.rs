@@ -34,6 +34,7 @@ impl Range {
             value: self.value(),
             start: self.start,
             end: self.end,
+            named_to: self.end,
             bare: self.comparator.is_none() && self.high.is_none(),
             things: Vec::new(),
             denied: false,
