@@ -110,13 +110,15 @@ fn same_thing(a: &Bar, b: &Bar) -> bool {
         (Measure::Mean | Measure::Share, _) | (_, Measure::Share | Measure::Mean) => {
             a.figure.measure == b.figure.measure && labels.unwrap_or(false)
         }
+        (Measure::Code(_), Measure::Code(_)) => labels.unwrap_or(false),
         (x, y) => x == y && labels.unwrap_or(true),
     }
 }
 
 /// Whether two counts are of the same things, by their names or by what is said around them.
 fn same_counted(a: &Bar, b: &Bar) -> bool {
-    a.figure.counts_with(&b.figure) || same_around(a, b)
+    let unnamed = a.figure.things.is_empty() || b.figure.things.is_empty();
+    a.figure.counts_with(&b.figure) || unnamed && same_around(a, b)
 }
 
 /// Whether a score and a number without a name are of the same scale.
@@ -150,6 +152,9 @@ fn context(bar: &Bar) -> Vec<&str> {
 /// Whether two figures say the same. A number in passing says the same as one from which or up to which it counts; and
 /// so do the most and the least of the same when only one of them is denied.
 fn agree(a: &Bar, b: &Bar) -> bool {
+    if let (Measure::Code(_), Measure::Code(_)) = (&a.figure.measure, &b.figure.measure) {
+        return a.figure.measure == b.figure.measure || !is_letter(a) || !is_letter(b);
+    }
     let bound = |passing: &Bar, other: &Bar| {
         let is = |bound: Option<(f64, f64)>| {
             bound.is_some_and(|(low, high)| (low..=high).contains(&passing.figure.value))
@@ -159,6 +164,11 @@ fn agree(a: &Bar, b: &Bar) -> bool {
     };
     let turned = a.figure.denied != b.figure.denied && gap(a, b) <= f64::EPSILON * a.figure.value.abs();
     a.figure.bounds.agrees(b.figure.bounds) || turned || bound(a, b) || bound(b, a)
+}
+
+/// Whether a step on a scale is a single letter; words may be other words for the same step.
+fn is_letter(bar: &Bar) -> bool {
+    matches!(&bar.figure.measure, Measure::Code(text) if text.chars().count() == 1)
 }
 
 fn gap(a: &Bar, b: &Bar) -> f64 {

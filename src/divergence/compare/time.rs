@@ -211,10 +211,8 @@ fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Limit, says: Language
             says,
         );
     }
-    if let (Some(p), Some(q)) = (&x.done, &y.done)
-        && !stops
-        && other_act(p, q)
-    {
+    let acts_differ = !stops && matches!((&x.done, &y.done), (Some(p), Some(q)) if other_act(p, q));
+    if acts_differ && let (Some(p), Some(q)) = (&x.done, &y.done) {
         let says =
             moment(names, p, q, same.as_deref(), [words::SAME_TIME_OTHER_STOP, words::OTHER_STOP], says);
         out.conflict(
@@ -226,7 +224,7 @@ fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Limit, says: Language
             says,
         );
     }
-    let told = starts || stops || x.done.is_some() && y.done.is_some();
+    let told = starts || stops || acts_differ;
     if matches!(length, Apart::Same)
         && !told
         && x.role != Role::Every

@@ -191,7 +191,7 @@ fn bars(side: Side<'_>, wording: &Wording) -> [Vec<Bar>; 2] {
             Bar {
                 of: of.and_then(|of| Phrase::of(&of, language)),
                 figure: figure.clone(),
-                text: text((figure.start, figure.end)),
+                text: text((figure.start, figure.named_to.max(figure.end))),
                 in_wording: true,
             }
         })

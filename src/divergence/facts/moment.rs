@@ -81,7 +81,11 @@ impl Moment {
         let mut found = head(tokens, &known, &split).into_iter().collect::<Vec<_>>();
         let mut words = split.head.clone();
         let mut rest = split.object.clone();
-        if found.first().is_some_and(|label| is_light(label)) {
+        let part_of = |label: &&Label| label.events.iter().any(|event| event.kind.is_part());
+        let is_part = |at: usize| all.iter().filter(part_of).any(|label| label.range.contains(&at));
+        // `the lease has come to an end`: the lease is what it is about.
+        let ends = found.is_empty() && content(tokens, words.clone(), |at| !is_part(at)).is_empty();
+        if ends || found.first().is_some_and(|label| is_light(label)) {
             // `the incident took place`: what it happens to is what happens.
             let other = known.iter().rfind(|label| rest.contains(&label.range.start) && !is_light(label));
             found = other.into_iter().copied().collect();
@@ -92,10 +96,11 @@ impl Moment {
         let same = |label: &&Label| share_row(&head, &label.events);
         let of_head =
             |at: usize| known.iter().filter(|label| same(label)).any(|label| label.range.contains(&at));
-        let head_words = content(tokens, words.clone(), |at| head.is_empty() || of_head(at));
+        let head_words =
+            content(tokens, words.clone(), |at| (head.is_empty() || of_head(at)) && !is_part(at));
         let last = found.iter().map(|label| label.range.start).max().unwrap_or(0);
         let object_range = |at: &usize| rest.contains(at) || (*at < last && words.contains(at));
-        let in_object = |at: usize| object_range(&at) && !of_head(at);
+        let in_object = |at: usize| object_range(&at) && !of_head(at) && !is_part(at);
         let object = known
             .iter()
             .filter(|label| in_object(label.range.start) && !is_light(label))
@@ -116,7 +121,7 @@ impl Moment {
 }
 
 fn is_light(label: &Label) -> bool {
-    label.events.iter().all(|event| event.kind == Kind::Light)
+    label.events.iter().any(|event| event.kind == Kind::Light)
 }
 
 /// Where the moment itself begins behind `the start of`, `the first`.
@@ -341,7 +346,38 @@ fn other_object(a: &Moment, b: &Moment) -> bool {
 }
 
 fn alike(a: &[Arc<Word>], b: &[Arc<Word>]) -> bool {
-    a.iter().any(|x| b.iter().any(|y| similarity(x, y).score >= SAME_HAPPENING))
+    a.iter().any(|x| b.iter().any(|y| similarity(x, y).score >= SAME_HAPPENING || same_root(x, y)))
+}
+
+/// What Dutch verbs can begin with that stays before `ge`.
+const SEPARABLE: [&str; 18] = [
+    "aan", "af", "bij", "door", "in", "mee", "na", "neer", "om", "onder", "op", "over", "terug", "toe",
+    "uit", "vast", "voor", "weg",
+];
+
+/// Whether a Dutch verb and a noun grow from one root: `toegekend` and `toekenning`.
+fn same_root(a: &Word, b: &Word) -> bool {
+    let (x, y) = (root(&a.stem), root(&b.stem));
+    let (short, long) = if x.len() < y.len() { (x, y) } else { (y, x) };
+    let dutch = a.language == Language::Dutch && b.language == Language::Dutch;
+    // The stemmer takes `-end` off a participle.
+    dutch && short.len() >= SHORTEST_ROOT && long.starts_with(&short) && long.len() - short.len() <= 2
+}
+
+/// The shortest root that two words can share, in letters.
+const SHORTEST_ROOT: usize = 4;
+
+/// The letters of a Dutch stem without what makes it a noun or a participle, of doubled ones one.
+fn root(stem: &str) -> String {
+    let noun = stem.strip_suffix("ing");
+    let verb = noun.or_else(|| stem.strip_suffix(['d', 't'])).unwrap_or(stem);
+    let inner = SEPARABLE.iter().find_map(|prefix| {
+        let rest = verb.strip_prefix(prefix)?.strip_prefix("ge")?;
+        Some(format!("{prefix}{rest}"))
+    });
+    let bare = inner.as_deref().or_else(|| verb.strip_prefix("ge")).unwrap_or(verb);
+    let mut last = None;
+    bare.chars().filter(|letter| last.replace(*letter) != Some(*letter)).collect()
 }
 
 /// Whether of two phrases that stand in the same text in the same place one word is another, so that they mean different
@@ -367,7 +403,12 @@ fn other_stretch(a: &Wording, x: Range<usize>, b: &Wording, y: Range<usize>) -> 
     let words = |wording: &Wording, range: Range<usize>| content(&wording.tokens, range, |_| true);
     let known = (rows(a, x.clone()), rows(b, y.clone()));
     if known.0.is_empty() || known.1.is_empty() {
-        !alike(&words(a, x), &words(b, y))
+        let (mut x, mut y) = (words(a, x), words(b, y));
+        let common: Vec<String> =
+            x.iter().filter(|x| y.iter().any(|y| x.stem == y.stem)).map(|word| word.stem.clone()).collect();
+        x.retain(|word| !common.contains(&word.stem));
+        y.retain(|word| !common.contains(&word.stem));
+        !x.is_empty() && !y.is_empty() && !alike(&x, &y)
     } else {
         !share_row(&known.0, &known.1)
     }

@@ -60,6 +60,8 @@ fn opened(tokens: &[Token], at: usize, openers: Phrases, language: Language) -> 
     let lead =
         longest_phrase(tokens, at + length, if language == Language::English { LEAD_EN } else { LEAD_NL });
     let first = at + length + lead;
+    // `from the day` of `from the day of receipt`.
+    let first = first + usize::from(matches!(text_at(tokens, first), "of" | "from" | "van" | "vanaf"));
     let because = text_at(tokens, at) == "since" && at > 0 && text_at(tokens, at - 1) == ",";
     let clause = CLAUSES.contains(&text_at(tokens, first - 1));
     if because { None } else { stretch(tokens, first, language, clause) }
@@ -181,9 +183,11 @@ fn stretch(tokens: &[Token], at: usize, language: Language, clause: bool) -> Opt
     let mut known: Option<Label> = None;
     while let Some(token) = tokens.get(end) {
         let ended = || ends.contains(&token.text.as_str()) && !(clause && token.is_one_of(AUXILIARIES));
-        let goes_on = || known.as_ref().is_some_and(|label| label.range.contains(&end));
+        let long = label_at(tokens, end, language).filter(|label| label.range.len() > 1);
+        let predicate = !clause && language == Language::Dutch && end > at && token.is_one_of(PREDICATES_NL);
+        let goes_on = || long.is_some() || known.as_ref().is_some_and(|label| label.range.contains(&end));
         let stops = matches!(token.kind, Kind::Punctuation) && !token.glued
-            || ended() && !goes_on()
+            || (ended() || predicate) && !goes_on()
             || clause && is_purpose(tokens, end)
             || end > at && duration_at(tokens, end, language).is_some_and(|found| !found.bare)
             || end >= at + LONGEST + usize::from(clause) * LONGEST;
@@ -197,7 +201,11 @@ fn stretch(tokens: &[Token], at: usize, language: Language, clause: bool) -> Opt
             break;
         }
     }
-    let end = if clause { end } else { before_verb(tokens, at, end, language) };
+    let end = match (clause, language) {
+        (true, Language::Dutch) => end,
+        _ => before_verb(tokens, at, end, language),
+    };
+    let end = without_preposition(tokens, at, end);
     has_content(tokens, at..end).then_some((at, end))
 }
 
@@ -205,7 +213,7 @@ fn stretch(tokens: &[Token], at: usize, language: Language, clause: bool) -> Opt
 fn closes_clause(tokens: &[Token], from: usize, at: usize) -> bool {
     let participle = |place: usize| {
         let word = text_at(tokens, place);
-        let ends = word.ends_with('d') || word.ends_with('t') || word.ends_with("en");
+        let ends = word.ends_with(['d', 't', 'n']);
         let begins =
             ["be", "ver", "ont", "her"].iter().any(|prefix| word.starts_with(prefix)) || word.contains("ge");
         ends && begins
@@ -229,6 +237,16 @@ fn is_purpose(tokens: &[Token], at: usize) -> bool {
 
 fn is_stop(tokens: &[Token], at: usize) -> bool {
     tokens.get(at).is_none_or(|token| token.stop)
+}
+
+/// Without the words at the end that only begin something else.
+fn without_preposition(tokens: &[Token], at: usize, end: usize) -> usize {
+    let left = [
+        "on", "to", "by", "for", "with", "from", "about", "of", "the", "a", "aan", "op", "van", "door",
+        "naar", "met", "om", "de", "het", "een",
+    ];
+    let known = |place: usize| tokens.get(place).is_none_or(|token| !token.is_one_of(&left));
+    (at..end).rev().find(|place| known(*place)).map_or(end, |last| last + 1)
 }
 
 /// Where a noun phrase ends when the sentence goes on without a mark: `na de oproep rukt | de brandweer uit`, `after the

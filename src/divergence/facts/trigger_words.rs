@@ -128,6 +128,8 @@ pub(super) const AHEAD_NL: &[&str] =
 /// What may stand between such a word and the moment itself.
 pub(super) const LEAD_EN: &[&str] = &[
     "that on which",
+    "when",
+    "the hour",
     "he or she",
     "the moment he or she",
     "the one on which",
@@ -196,7 +198,8 @@ pub(super) const AUXILIARIES: &[&str] = &[
 pub(super) const ENDS_EN: &[&str] = &[
     "until", "till", "in", "so", "and", "but", "that", "if", "when", "who", "which", "must", "shall",
     "should", "may", "is", "are", "was", "were", "has", "have", "will", "within", "to", "we", "for",
-    "unless", "or", "because", "at", "by", "as", "with", "not", "there", "can", "cannot",
+    "unless", "or", "because", "at", "by", "as", "with", "not", "there", "can", "cannot", "could", "would",
+    "might", "what", "how", "why",
 ];
 pub(super) const ENDS_NL: &[&str] = &[
     "tot",
@@ -211,6 +214,9 @@ pub(super) const ENDS_NL: &[&str] = &[
     "moeten",
     "mag",
     "mogen",
+    "wat",
+    "hoe",
+    "waarom",
     "kunnen",
     "konden",
     "zou",
@@ -394,4 +400,38 @@ pub(super) const STARTED_EN: &[&str] = &[
     "the first day is",
     "with as its first day",
     "taking as its start",
+];
+/// Words that begin or end what is said of something, behind a Dutch noun.
+pub(super) const PREDICATES_NL: &[&str] = &[
+    "weer",
+    "terug",
+    "klaar",
+    "opnieuw",
+    "alsnog",
+    "schriftelijk",
+    "telefonisch",
+    "ligt",
+    "staat",
+    "komt",
+    "gaat",
+    "krijgt",
+    "volgt",
+    "doet",
+    "neemt",
+    "belt",
+    "gebeurt",
+    "vindt",
+    "houdt",
+    "blijft",
+    "zitten",
+    "zit",
+    "liggen",
+    "staan",
+    "komen",
+    "gaan",
+    "krijgen",
+    "doen",
+    "nemen",
+    "antwoord",
+    "af",
 ];

@@ -6,7 +6,7 @@ use super::super::lexicon::Word;
 use super::super::number;
 use super::super::tokens::{Kind, Token, longest_phrase, text_at};
 use super::comparator::{Scale, comparator_before};
-use super::duration_reader::duration_at;
+use super::duration_reader::{duration_at, is_unit};
 use super::figure::{Figure, Measure};
 use super::measured::Dimension;
 use super::range::{Range, range_at, with_comparator_behind};
@@ -22,13 +22,12 @@ pub(super) fn ordinal(tokens: &[Token], at: usize, language: Language) -> Option
         return None;
     }
     let (value, length) = number::ordinal_at(tokens, at, language).filter(|(value, _)| *value >= 2.0)?;
-    let things = counted(tokens, at + length);
-    let unit = duration_at(tokens, at - 1, language).is_some();
-    if things.is_empty() || unit {
+    let (things, named_to) = counted(tokens, at + length);
+    if things.is_empty() || is_unit(tokens, at + length, language) {
         return None;
     }
     let range = Range { low: value, high: None, comparator: None, start: at, end: at + length };
-    Some(Figure { things, ..range.figure(Measure::Count, Scale::Count) })
+    Some(Figure { things, named_to, ..range.figure(Measure::Count, Scale::Count) })
 }
 
 /// `two months' rent`, `drie maanden huur`, `vier maandhuren`: so many months of it.
@@ -69,6 +68,9 @@ pub(super) fn count(tokens: &[Token], at: usize, language: Language) -> Option<F
     if duration_at(tokens, at, language).is_some_and(|found| !found.bare) {
         return None;
     }
+    if range.high.is_some() && is_unit(tokens, range.end, language) {
+        return None;
+    }
     let mut range = with_comparator_behind(tokens, range, language);
     let points =
         matches!(text_at(tokens, range.end), "points" | "point" | "punten" | "punt" | "ticks" | "vinkjes");
@@ -79,7 +81,7 @@ pub(super) fn count(tokens: &[Token], at: usize, language: Language) -> Option<F
             .filter_map(|back| tokens.get(back))
             .any(|token| Some(token.part) == part && is_score_word(&token.text))
     };
-    let things = counted(tokens, range.end);
+    let (things, named_to) = counted(tokens, range.end);
     let scores =
         (range.start.saturating_sub(2)..range.start).any(|back| is_score_word(text_at(tokens, back)));
     if points || scores || things.is_empty() && scored() {
@@ -94,7 +96,7 @@ pub(super) fn count(tokens: &[Token], at: usize, language: Language) -> Option<F
     if things.is_empty() && range.comparator.is_none() && range.high.is_none() {
         return None;
     }
-    Some(Figure { things, ..range.figure(Measure::Count, Scale::Count) })
+    Some(Figure { things, named_to, ..range.figure(Measure::Count, Scale::Count) })
 }
 
 /// Whether a word says that a figure is a score.
@@ -160,14 +162,16 @@ const LEAST: &[&str] = &[
     "meer dan",
 ];
 
-/// What is counted, from behind the number: `warning signs`; and of `of the four criteria` the criteria.
-fn counted(tokens: &[Token], behind: usize) -> Vec<Arc<Word>> {
+/// What is counted and where its name ends, from behind the number: `warning signs`; and of `of the four criteria` the criteria.
+fn counted(tokens: &[Token], behind: usize) -> (Vec<Arc<Word>>, usize) {
     let of = longest_phrase(tokens, behind, &["of the", "of these", "of", "van de", "van deze"]);
     let first =
         behind + of + number::at(tokens, behind + of).filter(|_| of > 0).map_or(0, |whole| whole.length);
-    (first..first + 3)
+    let things: Vec<Arc<Word>> = (first..first + 3)
         .map_while(|ahead| tokens.get(ahead))
         .take_while(|token| matches!(token.kind, Kind::Word) && !token.stop)
         .map(|token| Arc::clone(&token.word))
-        .collect()
+        .collect();
+    let named_to = if things.is_empty() { behind } else { first + things.len() };
+    (things, named_to)
 }

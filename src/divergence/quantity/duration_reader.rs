@@ -117,7 +117,10 @@ fn lasts(tokens: &[Token], at: usize, unit: usize, language: Language) -> bool {
         Language::English => {
             let behind = text_at(tokens, unit + 1) == "long"
                 || text_at(tokens, unit + 1) == "-" && text_at(tokens, unit + 2) == "long";
-            let counted = matches!(text_at(tokens, unit + 1), "after" | "before" | "following");
+            let counted = matches!(
+                text_at(tokens, unit + 1),
+                "after" | "before" | "following" | "ago" | "later" | "has"
+            );
             let the = text_at(tokens, at) == "the" && counted && text_at(tokens, unit) != "day";
             the || matches!(text_at(tokens, unit), "fortnight" | "decade")
                 || article && (matches!(before, "for" | "lasts" | "lasting") || behind || counted)
@@ -127,10 +130,26 @@ fn lasts(tokens: &[Token], at: usize, unit: usize, language: Language) -> bool {
             matches!(word, "kwartier" | "halfuur" | "halfjaar" | "etmaal" | "decennium")
                 || ["kalender", "werk"].iter().any(|kind| word.starts_with(kind))
                 || article
-                    && (matches!(text_at(tokens, unit + 1), "lang" | "na" | "nadat" | "voor" | "voordat")
-                        || matches!(before, "gedurende" | "duurt"))
+                    && (matches!(
+                        text_at(tokens, unit + 1),
+                        "lang"
+                            | "na"
+                            | "nadat"
+                            | "voor"
+                            | "voordat"
+                            | "voorbij"
+                            | "geleden"
+                            | "later"
+                            | "verstreken"
+                    ) || matches!(before, "gedurende" | "duurt"))
         }
     }
+}
+
+/// Whether a unit of time stands at a token.
+pub(super) fn is_unit(tokens: &[Token], at: usize, language: Language) -> bool {
+    let skip = usize::from(qualifier(text_at(tokens, at), language).is_some());
+    unit_at(text_at(tokens, at + skip), language).is_some()
 }
 
 /// The unit that a word stands for, how many of it, and whether it is working time.

@@ -32,6 +32,8 @@ pub(in crate::divergence) enum Measure {
     Score,
     /// A count of things.
     Count,
+    /// A letter or a name of a step on a scale.
+    Code(String),
 }
 
 /// A figure found in a text.
@@ -45,6 +47,8 @@ pub(in crate::divergence) struct Figure {
     pub(in crate::divergence) start: usize,
     /// Behind the last token.
     pub(in crate::divergence) end: usize,
+    /// Behind the last token of what it is a figure of, where that is named.
+    pub(in crate::divergence) named_to: usize,
     /// The largest number in it, for saying how many times.
     pub(in crate::divergence) value: f64,
     /// Without a comparator and no range: `two officers`.
@@ -140,6 +144,7 @@ fn joined_ages(tokens: &[Token], figures: Vec<Figure>) -> Vec<Figure> {
                     high: last.bounds.high.or(figure.bounds.high),
                 };
                 last.end = figure.end;
+                last.named_to = figure.named_to;
                 last.bare = false;
             }
             None => out.push(figure),
@@ -202,6 +207,7 @@ fn worded(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
             bounds,
             start: at,
             end: at + length,
+            named_to: at + length,
             value,
             bare: false,
             things: Vec::new(),
@@ -279,6 +285,7 @@ pub(in crate::divergence) fn read_figure(of: &str, is: &str, language: Language)
             bounds: Bounds::ANY,
             start: 0,
             end: tokens.len(),
+            named_to: tokens.len(),
             value: 0.0,
             bare: false,
             things: Vec::new(),
@@ -287,7 +294,7 @@ pub(in crate::divergence) fn read_figure(of: &str, is: &str, language: Language)
         });
     }
     let found = figures_in(&tokens, language);
-    let figure = found.into_iter().next()?;
+    let Some(figure) = found.into_iter().next() else { return code(&tokens) };
     if of_age && matches!(figure.measure, Measure::Count | Measure::Score) {
         let range = (0..tokens.len()).find_map(|at| range_at(&tokens, at, language))?;
         let range = with_comparator_behind(&tokens, range, language);
@@ -298,6 +305,29 @@ pub(in crate::divergence) fn read_figure(of: &str, is: &str, language: Language)
     }
     Some(figure)
 }
+
+/// A step on a scale that is no number: `B`, `code red`.
+fn code(tokens: &[Token]) -> Option<Figure> {
+    if tokens.is_empty() || tokens.len() > LONGEST_CODE || !tokens.iter().all(Token::is_word) {
+        return None;
+    }
+    let text = tokens.iter().map(|token| token.text.as_str()).collect::<Vec<_>>().join(" ");
+    Some(Figure {
+        measure: Measure::Code(text),
+        bounds: Bounds::ANY,
+        start: 0,
+        end: tokens.len(),
+        named_to: tokens.len(),
+        value: 0.0,
+        bare: false,
+        things: Vec::new(),
+        denied: false,
+        around: Vec::new(),
+    })
+}
+
+/// The most words of such a step.
+const LONGEST_CODE: usize = 2;
 
 /// Whether a label names a score.
 fn is_score(of: &str) -> bool {

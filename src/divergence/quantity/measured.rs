@@ -213,14 +213,15 @@ fn warmth(
     negative: bool,
     language: Language,
 ) -> Figure {
-    let read = |value: f64| {
-        let value = if negative { -value } else { value };
-        if fahrenheit { (value - 32.0) / 1.8 } else { value }
-    };
-    range.low = read(range.low);
-    range.high = range.high.map(read);
+    let sign = if negative { -1.0 } else { 1.0 };
+    range.low = celsius(sign * range.low, fahrenheit);
+    range.high = range.high.map(|high| celsius(sign * high, fahrenheit));
     let range = with_comparator_behind(tokens, range, language);
     range.figure(Measure::Unit(Dimension::Warmth), Scale::Continuous)
+}
+
+fn celsius(degrees: f64, fahrenheit: bool) -> f64 {
+    if fahrenheit { (degrees - 32.0) / 1.8 } else { degrees }
 }
 
 /// Whether `minus` stands before a number; then the figure begins there.

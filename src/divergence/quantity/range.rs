@@ -34,6 +34,7 @@ impl Range {
             value: self.value(),
             start: self.start,
             end: self.end,
+            named_to: self.end,
             bare: self.comparator.is_none() && self.high.is_none(),
             things: Vec::new(),
             denied: false,
@@ -107,6 +108,8 @@ pub(super) fn range_at(tokens: &[Token], at: usize, language: Language) -> Optio
 pub(super) fn with_comparator_behind(tokens: &[Token], mut range: Range, language: Language) -> Range {
     if range.high.is_none()
         && let Some((comparator, length)) = comparator_after(tokens, range.end, language)
+        // `at least 12 and under 18`: that one belongs to what follows.
+        && number::at(tokens, range.end + length).is_none()
     {
         range.comparator = Some(comparator);
         range.end += length;

@@ -63,12 +63,18 @@ fn written(tokens: &[Token], at: usize) -> Option<(f64, usize, bool)> {
     let behind = || text_at(tokens, at + 1);
     if let Some((hours, minutes)) = digits.split_once('.')
         && minutes.len() == 2
-        && matches!(behind(), "uur" | "u" | "h" | "am" | "pm")
+        && (matches!(behind(), "uur" | "u" | "h" | "am" | "pm") || to_another(tokens, at + 1))
     {
         let (hours, minutes): (f64, f64) = (hours.parse().ok()?, minutes.parse().ok()?);
         return (minutes < 60.0).then_some((hours + minutes / 60.0, 1, true));
     }
     Some((found.value, found.length, false))
+}
+
+/// Whether `to 6.00` follows.
+fn to_another(tokens: &[Token], at: usize) -> bool {
+    let minutes = text_at(tokens, at + 1).split_once('.').map(|(_, minutes)| minutes.len());
+    matches!(text_at(tokens, at), "to" | "until" | "and" | "-" | "tot" | "en") && minutes == Some(2)
 }
 
 /// Whether what follows says in which half of the day, and its tokens.

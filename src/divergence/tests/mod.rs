@@ -4,6 +4,7 @@ mod conflicts;
 mod meaning;
 mod network;
 mod properties;
+mod quantities;
 mod summary;
 mod who;
 mod wider;
