@@ -73,7 +73,6 @@ pub fn network(network: &Network) -> Vec<TermReport> {
 fn compare_readings(a: &Reading<'_>, b: &Reading<'_>, says: Language) -> PairReport {
     let links = align::align(&a.wording, &b.wording);
     let denials = polarity::denials(&a.wording, &b.wording, &links);
-    if std::env::var("WBDUMP").is_ok() { dump(a,b,&links); }
     let compared = compare::compare(a, b, &links, &denials, says);
     let wordings = score::wordings(&a.wording, &b.wording, &links);
     let divergence = score::divergence(wordings, &compared);
@@ -91,12 +90,5 @@ fn compare_readings(a: &Reading<'_>, b: &Reading<'_>, says: Language) -> PairRep
         spans: spans::spans(&a.wording, &b.wording, &links, &denials),
         conflicts: compared.found,
         facets,
-    }
-}
-
-fn dump(a: &Reading<'_>, b: &Reading<'_>, links: &[align::Link]) {
-    let w = |w: &wording::Wording, r: &std::ops::Range<usize>| w.atoms[r.start.saturating_sub(3)..(r.end+2).min(w.atoms.len())].iter().enumerate().map(|(i,x)| { let at=r.start.saturating_sub(3)+i; format!("{}{}{}", if at==r.start {"["} else {""}, x.text, if at+1==r.end {"]"} else {""}) }).collect::<Vec<_>>().join(" ");
-    for c in contrast::contrasts(&a.wording,&b.wording,links) {
-        eprintln!("CONTRAST {} | {} <> {}", a.side.definition.wording.chars().take(30).collect::<String>(), w(&a.wording,&c.a), w(&b.wording,&c.b));
     }
 }

@@ -102,7 +102,8 @@ impl Wording {
         let mut sum = Vec::new();
         for token in self.tokens.get(tokens.clone()).unwrap_or_default().iter().filter(|token| !token.stop) {
             let head = || {
-                let ends = token.text.char_indices().skip(SHORTEST_FIRST).map(|(at, _)| token.text.split_at(at).1);
+                let ends =
+                    token.text.char_indices().skip(SHORTEST_FIRST).map(|(at, _)| token.text.split_at(at).1);
                 ends.take_while(|end| end.len() >= SHORTEST_HEAD).find_map(|end| lexicon.vector(end))
             };
             let dutch = self.language == Language::Dutch;

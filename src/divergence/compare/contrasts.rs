@@ -6,12 +6,13 @@ use std::ops::Range;
 use super::super::align::Link;
 use super::super::contrast::contrasts;
 use super::super::facts::{Mention, Part, Reading, stranger, text_of};
-use super::super::lexicon::{ActorKind, Kinship};
+use super::super::lexicon::{ActorKind, Kinship, Lexicon, are_sisters};
 use super::super::report::ConflictKind;
 use super::super::tokens::{Token, text_at};
 use super::super::wording::{Atom, Sense, Wording, likeness};
 use super::contrast_words::{
-    ADVERBIAL, ALL, ANYBODY, DETERMINERS, OF_PERSONS, OF_PLACES, MOMENTS, ONWARDS, ORIGINS, OTHER_READERS, PLACES, RELATIVES, SINCE,
+    ADVERBIAL, ALL, ANYBODY, COPULAS, DETERMINERS, MOMENTS, OF_PERSONS, OF_PLACES, ONWARDS, ORIGINS,
+    OTHER_READERS, PLACES, RELATIVES, SINCE, UNITS,
 };
 use super::rest;
 use super::who::{differs, part_of_kind};
@@ -22,7 +23,7 @@ const ALIKE: f64 = 0.5;
 /// From this cosine on two phrases are not two things. For Dutch, where no thesaurus tells what is another word for
 /// it, less is enough.
 const NEAR_EN: f64 = 0.55;
-const NEAR_NL: f64 = 0.42;
+const NEAR_NL: f64 = 0.48;
 /// The shortest word that, inside another, makes the two akin.
 const SHORTEST: usize = 4;
 /// Below this cosine two clauses on people tell of two kinds of people.
@@ -47,10 +48,12 @@ pub(super) fn told(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Vec<Told
         .into_iter()
         .filter_map(|contrast| {
             let (x, y) = (Stretch::of(a, contrast.a)?, Stretch::of(b, contrast.b)?);
+            let framed = contrast.framed;
             somebody_else(&x, &y)
                 .or_else(|| some_or_all(&x, &y))
                 .or_else(|| elsewhere(&x, &y))
                 .or_else(|| other_kind(&x, &y))
+                .or_else(|| if framed { other_thing(&x, &y) } else { None })
         })
         .collect()
 }
@@ -93,11 +96,24 @@ impl<'r> Stretch<'r> {
             .unwrap_or(core.start);
         let known = reading.named.iter().rfind(|m| m.tokens.start < core.end && core.start < m.tokens.end);
         let who = known.cloned().or_else(|| stranger(source, wording, core.clone()));
-        Some(Self { wording, source, atoms, tokens: start..core.end, is_known: known.is_some(), who, named: &reading.named })
+        Some(Self {
+            wording,
+            source,
+            atoms,
+            tokens: start..core.end,
+            is_known: known.is_some(),
+            who,
+            named: &reading.named,
+        })
     }
 
     fn content(&self) -> impl Iterator<Item = &'r Atom> + use<'r> {
-        self.wording.atoms.get(self.atoms.clone()).unwrap_or_default().iter().filter(|atom| atom.has_content())
+        self.wording
+            .atoms
+            .get(self.atoms.clone())
+            .unwrap_or_default()
+            .iter()
+            .filter(|atom| atom.has_content())
     }
 
     fn words(&self) -> &'r [Token] {
@@ -115,9 +131,27 @@ impl<'r> Stretch<'r> {
             && self.who.as_ref().is_some_and(|who| who.part != Part::Agent && who.part != Part::By)
     }
 
-    /// The word before it.
+    /// Where the word before it stands that tells what it is: `who` of `who are blind`, `die` of `die hier wonen`.
+    fn lead(&self) -> Option<usize> {
+        let tokens = &self.wording.tokens;
+        let near = (0..self.tokens.start).rev().find(|at| !COPULAS.contains(&text_at(tokens, *at)))?;
+        let ends = tokens.get(self.tokens.end).is_none_or(|token| !token.is_word());
+        let small = tokens.get(near).is_some_and(|token| token.stop || !token.is_word());
+        if self.wording.language == Language::English || small || !ends {
+            return Some(near);
+        }
+        let part = tokens.get(self.tokens.start)?.part;
+        let relative = |at: &usize| {
+            tokens
+                .get(*at)
+                .is_some_and(|token| token.part == part && matches!(token.text.as_str(), "die" | "wie"))
+        };
+        (near.saturating_sub(6)..near).rev().find(relative).or(Some(near))
+    }
+
+    /// That word.
     fn before(&self) -> &'r str {
-        self.tokens.start.checked_sub(1).map_or("", |at| text_at(&self.wording.tokens, at))
+        self.lead().map_or("", |at| text_at(&self.wording.tokens, at))
     }
 
     /// Its own words.
@@ -129,7 +163,7 @@ impl<'r> Stretch<'r> {
     fn text_of_place(&self) -> String {
         let first = match self.before() {
             before if [OF_PLACES, OF_PERSONS, RELATIVES].iter().any(|words| words.contains(&before)) => {
-                self.tokens.start - 1
+                self.lead().unwrap_or(self.tokens.start)
             }
             _ => self.tokens.start,
         };
@@ -138,7 +172,7 @@ impl<'r> Stretch<'r> {
 
     /// Whether the word before the preposition is somebody: `people with a dog`.
     fn qualifies_somebody(&self) -> bool {
-        let Some(at) = self.tokens.start.checked_sub(2) else { return false };
+        let Some(at) = self.lead().and_then(|lead| lead.checked_sub(1)) else { return false };
         stranger(self.source, self.wording, at..at + 1).is_some()
             || self.wording.tokens.get(at).is_some_and(|token| token.is_one_of(ANYBODY))
     }
@@ -153,9 +187,9 @@ impl<'r> Stretch<'r> {
 
     /// Whether those it qualifies are the ones it is for: `for people who are blind`.
     fn is_for_somebody(&self) -> bool {
-        let near = self.tokens.start.saturating_sub(4)..self.tokens.start.saturating_sub(2);
-        let tokens = self.wording.tokens.get(near).unwrap_or_default();
-        tokens.iter().any(|token| token.is_one_of(&["for", "to", "voor", "aan"]))
+        let lead = self.lead().unwrap_or_default();
+        let tokens = self.wording.tokens.get(lead.saturating_sub(3)..lead).unwrap_or_default();
+        tokens.iter().any(|token| token.is_one_of(&["for", "to", "voor", "aan", "naar"]))
     }
 
     fn is_counted_from(&self) -> bool {
@@ -177,7 +211,8 @@ pub(super) fn is_counted_from(wording: &Wording, token: usize) -> bool {
         let near = tokens.get(token.saturating_sub(4)..token).unwrap_or_default();
         near.iter().any(|token| token.is_one_of(MOMENTS))
     };
-    !wording.times.is_empty() && (SINCE.contains(&before) || moment()) || timed() && matches!(before, "of" | "van")
+    !wording.times.is_empty() && (SINCE.contains(&before) || moment())
+        || timed() && matches!(before, "of" | "van")
 }
 
 /// Somebody else in the same part.
@@ -187,13 +222,23 @@ fn somebody_else(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
     let unmarked = p.part != Part::By || q.part != Part::By;
     let told_by_time = unmarked && (x.is_counted_from() || y.is_counted_from());
     let elsewhere = x.is_named_in(y) || y.is_named_in(x);
-    if !differs(p, q) || share_a_word(x, y) || told_by_time || elsewhere || ours(x, y) || !both_known && (akin(x, y) || cosine(x, y).map_or(x.wording.language == Language::Dutch, |cosine| cosine >= near(x))) {
+    if !differs(p, q)
+        || share_a_word(x, y)
+        || told_by_time
+        || elsewhere
+        || ours(x, y)
+        || !both_known
+            && (akin(x, y)
+                || cosine(x, y).map_or(x.wording.language == Language::Dutch, |cosine| cosine >= near(x)))
+    {
         return None;
     }
     let lay = |who: &Mention| who.kind == ActorKind::Lay;
     let kind = part_of_kind(p, q).or_else(|| {
         // Next to the same verb: one in office does it, others it is done to.
-        let bare = |who: &Mention| matches!(&who.part, Part::Other(before) if before.is_empty()) || who.part == Part::Agent;
+        let bare = |who: &Mention| {
+            matches!(&who.part, Part::Other(before) if before.is_empty()) || who.part == Part::Agent
+        };
         let whom = lay(p) && !p.definite || lay(q) && !q.definite;
         (bare(p) && bare(q)).then_some(if whom { ConflictKind::Scope } else { ConflictKind::Actor })
     })?;
@@ -204,9 +249,13 @@ fn somebody_else(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
 fn some_or_all(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
     let some = |of: &Stretch<'_>| {
         let bare = of.content().filter(|atom| !DETERMINERS.contains(&atom.text.as_str())).count() == 1;
-        of.who.as_ref().is_some_and(|who| !(bare && is_own_clientele(who))) && !of.has(ALL) && !of.has(ANYBODY)
+        of.who.as_ref().is_some_and(|who| !(bare && is_own_clientele(who)))
+            && !of.has(ALL)
+            && !of.has(ANYBODY)
     };
-    let all = |of: &Stretch<'_>| of.words().iter().all(|token| token.stop || token.is_one_of(ALL) || token.is_one_of(ANYBODY));
+    let all = |of: &Stretch<'_>| {
+        of.words().iter().all(|token| token.stop || token.is_one_of(ALL) || token.is_one_of(ANYBODY))
+    };
     let every = |of: &Stretch<'_>| of.has(ALL) && all(of);
     let measured = |of: &Stretch<'_>| !of.wording.figures.is_empty();
     let told = every(x) && some(y) || every(y) && some(x);
@@ -233,12 +282,9 @@ fn elsewhere(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
     };
     let lasting = |of: &Stretch<'_>| of.has(ADVERBIAL) || of.is_counted_from();
     let turned = || inside(x) && outside(y) || outside(x) && inside(y);
-    (places(x) && places(y) && !lasting(x) && !lasting(y) && !ours(x, y) && (turned() || !alike(x, y))).then(|| Told {
-        kind: ConflictKind::Scope,
-        a: x.text_of_place(),
-        b: y.text_of_place(),
-        is_place: true,
-    })
+    (places(x) && places(y) && !lasting(x) && !lasting(y) && !ours(x, y) && (turned() || !alike(x, y))).then(
+        || Told { kind: ConflictKind::Scope, a: x.text_of_place(), b: y.text_of_place(), is_place: true },
+    )
 }
 
 /// `within the walls` and `outside the walls`.
@@ -255,11 +301,47 @@ fn outside(of: &Stretch<'_>) -> bool {
 fn other_kind(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
     let qualifies = |of: &Stretch<'_>| {
         let before = of.before();
-        let opens = RELATIVES.contains(&before) || OF_PLACES.contains(&before) || OF_PERSONS.contains(&before);
+        let opens =
+            RELATIVES.contains(&before) || OF_PLACES.contains(&before) || OF_PERSONS.contains(&before);
         opens && of.qualifies_somebody() && (of.is_for_somebody() || of.content().count() > 1)
     };
     let far = || !alike(x, y) && cosine(x, y).is_some_and(|cosine| cosine < FAR);
     (qualifies(x) && qualifies(y) && far()).then(|| Told {
+        kind: ConflictKind::Scope,
+        a: x.text_of_place(),
+        b: y.text_of_place(),
+        is_place: true,
+    })
+}
+
+/// Whether a thesaurus knows a word for somebody.
+fn is_person(token: &Token) -> bool {
+    Lexicon::of(Language::English).is_person(&token.text) == Some(true)
+}
+
+/// From this cosine on even two kinds of one thing are hard to tell apart.
+const ONE_THING: f64 = 0.62;
+
+/// Two kinds of one thing, each behind an article or an adjective and with the same words around: `dangerous dogs`,
+/// `dangerous horses`.
+fn other_thing(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
+    let word = |of: &Stretch<'_>| match &of.wording.atoms.get(of.atoms.clone())? {
+        [Atom { sense: Sense::Content(word), text, .. }] if !UNITS.contains(&text.as_str()) => {
+            Some(word.clone())
+        }
+        _ => None,
+    };
+    let (one, other) = (word(x)?, word(y)?);
+    let named = |of: &Stretch<'_>| {
+        let before = of.before();
+        let article = of.words().first().is_some_and(|token| token.is_one_of(DETERMINERS));
+        let verb = of.wording.atoms.get(of.atoms.end).is_some_and(Atom::has_content);
+        !verb && (article || !before.is_empty() && of.words().iter().all(|token| token.text.ends_with('s')))
+    };
+    let counted = x.is_counted_from() || y.is_counted_from();
+    let far = || !share_a_word(x, y) && cosine(x, y).is_some_and(|cosine| cosine < ONE_THING);
+    let people = || [x, y].iter().any(|of| of.words().iter().any(is_person));
+    (named(x) && named(y) && !counted && !people() && are_sisters(&one, &other) && far()).then(|| Told {
         kind: ConflictKind::Scope,
         a: x.text_of_place(),
         b: y.text_of_place(),
@@ -301,10 +383,7 @@ const fn near(of: &Stretch<'_>) -> f64 {
 
 /// `our patients` and `our tenants`: each speaks of its own.
 fn ours(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
-    let own = |of: &Stretch<'_>| {
-        let lay = of.who.as_ref().is_some_and(|who| who.kind == ActorKind::Lay);
-        lay && of.words().first().is_some_and(|token| token.is_one_of(&["our", "onze", "ons"]))
-    };
+    let own = |of: &Stretch<'_>| of.who.as_ref().is_some_and(|who| who.kind == ActorKind::Lay && who.is_ours);
     own(x) && own(y)
 }
 

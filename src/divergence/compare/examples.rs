@@ -126,7 +126,8 @@ fn mention(wording: &Wording, x: &Phrase) -> Option<Range<usize>> {
     };
     let content = |link: &&Link| x.wording.atoms.get(link.b).is_some_and(Atom::has_content);
     let links: Vec<&Link> = links.iter().filter(said).filter(content).collect();
-    let answered: f64 = links.iter().filter_map(|link| x.wording.atoms.get(link.b)).map(|atom| atom.weight).sum();
+    let answered: f64 =
+        links.iter().filter_map(|link| x.wording.atoms.get(link.b)).map(|atom| atom.weight).sum();
     let (first, last) = (links.iter().map(|link| link.a).min()?, links.iter().map(|link| link.a).max()?);
     let near = last - first < x.wording.atoms.len() + LOOSE;
     (near && steady(answered - MENTIONED * x.wording.weight()) >= 0.0).then_some(first..last + 1)
@@ -140,8 +141,9 @@ fn sets_scope(x: &Phrase) -> bool {
     let tokens = &x.wording.tokens;
     let labels = Labels::of(x.wording.language);
     x.wording.content().count() <= 2
-        && (0..tokens.len())
-            .any(|at| labels.scope_at(tokens, at).is_some_and(|(_, value)| NO_EXAMPLES.contains(&value.dimension)))
+        && (0..tokens.len()).any(|at| {
+            labels.scope_at(tokens, at).is_some_and(|(_, value)| NO_EXAMPLES.contains(&value.dimension))
+        })
 }
 
 /// What a running text names as one of several things, without leaving it out: `noise, threats or rubbish`.
@@ -183,19 +185,82 @@ fn is_listed(tokens: &[Token], item: &Range<usize>) -> bool {
 
 /// Words that put something elsewhere.
 const ELSEWHERE: [&str; 20] = [
-    "another", "elsewhere", "outside", "different", "separate", "ander", "andere", "elders", "buiten", "erbuiten",
-    "daarbuiten", "uitgezonderd", "disregarded", "ignored", "excluded", "separately", "apart", "afzonderlijk", "else",
+    "another",
+    "elsewhere",
+    "outside",
+    "different",
+    "separate",
+    "ander",
+    "andere",
+    "elders",
+    "buiten",
+    "erbuiten",
+    "daarbuiten",
+    "uitgezonderd",
+    "disregarded",
+    "ignored",
+    "excluded",
+    "separately",
+    "apart",
+    "afzonderlijk",
+    "else",
     "anders",
 ];
 /// Words that deny.
 const DENIES: [&str; 7] = ["not", "no", "never", "nor", "niet", "geen", "nooit"];
 /// Words that count something in, when they are not denied.
 const COUNTS: &[&str] = &[
-    "as", "is", "are", "count", "counts", "counted", "belong", "belongs", "included", "covered", "part", "sense", "meant",
-    "regarded", "seen", "considered", "qualify", "qualifies", "fall", "falls", "als", "zijn", "telt", "tellen", "hoort",
-    "horen", "behoort", "behoren", "valt", "vallen", "rekenen", "zien", "ziet", "beschouwen", "scharen", "deel",
-    "bedoeld", "bedoelen", "noemen", "gerekend", "meegeteld", "geldt", "gelden", "account", "rekening", "kept", "gehouden",
-    "treated", "behandeld", "taken", "genomen",
+    "as",
+    "is",
+    "are",
+    "count",
+    "counts",
+    "counted",
+    "belong",
+    "belongs",
+    "included",
+    "covered",
+    "part",
+    "sense",
+    "meant",
+    "regarded",
+    "seen",
+    "considered",
+    "qualify",
+    "qualifies",
+    "fall",
+    "falls",
+    "als",
+    "zijn",
+    "telt",
+    "tellen",
+    "hoort",
+    "horen",
+    "behoort",
+    "behoren",
+    "valt",
+    "vallen",
+    "rekenen",
+    "zien",
+    "ziet",
+    "beschouwen",
+    "scharen",
+    "deel",
+    "bedoeld",
+    "bedoelen",
+    "noemen",
+    "gerekend",
+    "meegeteld",
+    "geldt",
+    "gelden",
+    "account",
+    "rekening",
+    "kept",
+    "gehouden",
+    "treated",
+    "behandeld",
+    "taken",
+    "genomen",
 ];
 /// The most words with content of a clause that only says that something does not belong.
 const SHORT: usize = 5;
@@ -214,6 +279,9 @@ fn denied(reading: &Reading<'_>, x: &Phrase) -> Option<String> {
     let opens = clause.iter().filter(|at| wording.atoms.get(**at).is_some_and(Atom::has_content)).take(2);
     let subject = opens.into_iter().any(|at| range.contains(at));
     let tokens = tokens_of(wording, &(*clause.first()?..*clause.last()? + 1))?;
-    (denies && subject && others <= SHORT)
-        .then(|| text_of(&reading.side.definition.wording, wording, tokens.start, tokens.end).trim_end_matches(['.', ';', ',']).to_owned())
+    (denies && subject && others <= SHORT).then(|| {
+        text_of(&reading.side.definition.wording, wording, tokens.start, tokens.end)
+            .trim_end_matches(['.', ';', ','])
+            .to_owned()
+    })
 }

@@ -10,7 +10,8 @@ use super::super::quantity::Measure;
 use super::super::tokens::{Token, longest_phrase, text_at};
 use super::super::wording::{Sense, Wording};
 use super::free_words::{
-    ALL, CLOSED_EN, CLOSED_NL, EVERYBODY, FREE_EN, FREE_NL, FREES, KEEPS_EN, KEEPS_NL, ONLY, OPEN_EN, OPEN_NL, WHATEVER,
+    ALL, CLOSED_EN, CLOSED_NL, EVERYBODY, FREE_EN, FREE_NL, FREES, KEEPS_EN, KEEPS_NL, ONLY, OPEN_EN,
+    OPEN_NL, WHATEVER,
 };
 use super::rest::answered;
 use super::scope::Said;
@@ -37,7 +38,9 @@ pub(super) fn free(wording: &Wording) -> Option<Range<usize>> {
     let tokens = &wording.tokens;
     let phrases = words_of(wording, FREE_EN, FREE_NL);
     let begins = |at: usize| {
-        at.checked_sub(1).and_then(|at| tokens.get(at)).is_none_or(|token| matches!(token.text.as_str(), "." | ":" | ";"))
+        at.checked_sub(1)
+            .and_then(|at| tokens.get(at))
+            .is_none_or(|token| matches!(token.text.as_str(), "." | ":" | ";"))
     };
     let opens = |at: usize| {
         // `Whatever makes a noise` at the beginning tells what, not that it is all the same.
@@ -49,7 +52,8 @@ pub(super) fn free(wording: &Wording) -> Option<Range<usize>> {
         matches!((text_at(tokens, at), text_at(tokens, at + 1)), ("or", "not") | ("of", "niet"))
             .then(|| {
                 let part = tokens.get(at).map_or(0, |token| token.part);
-                (at.saturating_sub(3)..at).find(|near| tokens.get(*near).is_some_and(|token| token.part == part))
+                (at.saturating_sub(3)..at)
+                    .find(|near| tokens.get(*near).is_some_and(|token| token.part == part))
             })
             .flatten()
     };
@@ -60,7 +64,8 @@ pub(super) fn free(wording: &Wording) -> Option<Range<usize>> {
     let last = alternative(tokens, at).filter(|_| whether).unwrap_or(at);
     let part = tokens.get(last)?.part;
     let length = wording.atoms.iter().skip(first).take_while(|atom| atom.part <= part).count();
-    let length = (0..length).rev().find(|at| wording.atoms.get(first + at).is_some_and(|atom| !atom.is_mark()))? + 1;
+    let length =
+        (0..length).rev().find(|at| wording.atoms.get(first + at).is_some_and(|atom| !atom.is_mark()))? + 1;
     Some(first..first + length)
 }
 
@@ -76,7 +81,8 @@ fn alternative(tokens: &[Token], at: usize) -> Option<usize> {
 /// `waar hij ook woont`, not `waar hij ook weer mee stopt`.
 fn whatever(tokens: &[Token], at: usize) -> bool {
     (at + 1..at + 4).any(|near| {
-        text_at(tokens, near) == "ook" && !matches!(text_at(tokens, near + 1), "weer" | "mee" | "bij" | "onder" | "nog")
+        text_at(tokens, near) == "ook"
+            && !matches!(text_at(tokens, near + 1), "weer" | "mee" | "bij" | "onder" | "nog")
     })
 }
 
@@ -163,13 +169,16 @@ fn closed(reading: &Reading<'_>) -> Option<String> {
         let ends = [tokens.first(), tokens.last()].into_iter().flatten();
         ends.into_iter().any(|token| token.is_one_of(ONLY))
     });
-    field.map(|field| field.text.clone()).or_else(|| texts(reading).find_map(|text| told(text, CLOSED_EN, CLOSED_NL)))
+    field
+        .map(|field| field.text.clone())
+        .or_else(|| texts(reading).find_map(|text| told(text, CLOSED_EN, CLOSED_NL)))
 }
 
 /// What opens it to all. That something is said of every one of some people says so only where the rest agrees.
 fn open(reading: &Reading<'_>, other: &Reading<'_>, links: &[Link]) -> Option<String> {
     let one_matter = || {
-        reading.field(Facet::AppliesTo).is_some() || answered(&reading.wording, &other.wording, links) >= ONE_MATTER
+        reading.field(Facet::AppliesTo).is_some()
+            || answered(&reading.wording, &other.wording, links) >= ONE_MATTER
     };
     texts(reading)
         .find_map(|text| told(text, OPEN_EN, OPEN_NL))
@@ -188,7 +197,8 @@ fn every(reading: &Reading<'_>) -> Option<String> {
         let at = (0..tokens.len())
             .find(|at| tokens.get(*at).is_some_and(|token| token.is_one_of(ALL)) && before(tokens, *at))?;
         let labels = Labels::of(text.language);
-        let people = |at: usize| labels.actor_at(tokens, at).is_some() || labels.scope_at(tokens, at).is_some();
+        let people =
+            |at: usize| labels.actor_at(tokens, at).is_some() || labels.scope_at(tokens, at).is_some();
         if !people(at + 1) && !people(at + 2) {
             return None;
         }
@@ -199,7 +209,8 @@ fn every(reading: &Reading<'_>) -> Option<String> {
 }
 
 fn joined(tokens: &[Token], range: Range<usize>) -> String {
-    let words: Vec<&str> = tokens.get(range).unwrap_or_default().iter().map(|token| token.text.as_str()).collect();
+    let words: Vec<&str> =
+        tokens.get(range).unwrap_or_default().iter().map(|token| token.text.as_str()).collect();
     words.join(" ")
 }
 
@@ -207,9 +218,11 @@ fn joined(tokens: &[Token], range: Range<usize>) -> String {
 fn others(reading: &Reading<'_>, keeper: &Reading<'_>) -> Option<String> {
     let field = keeper.field(Facet::AppliesTo)?;
     let kept = keeper.people_of(field);
-    let people = reading.field(Facet::AppliesTo).map_or_else(|| reading.named.clone(), |own| reading.people_of(own));
+    let people =
+        reading.field(Facet::AppliesTo).map_or_else(|| reading.named.clone(), |own| reading.people_of(own));
     let is_other = |who: &&Mention| kept.iter().all(|own| !same_actor(&own.path, &who.path));
-    let known = |who: &&Mention| matches!(who.part, Part::Other(_)) || reading.field(Facet::AppliesTo).is_some();
+    let known =
+        |who: &&Mention| matches!(who.part, Part::Other(_)) || reading.field(Facet::AppliesTo).is_some();
     if kept.is_empty() {
         return None;
     }
@@ -243,7 +256,8 @@ fn kept(reading: &Reading<'_>) -> Option<Phrase> {
             .find(|near| matches!(text_at(tokens, *near), "to" | "for" | "aan" | "voor"))
             .map_or(first, |near| near + 1);
         let part = tokens.get(toward)?.part;
-        let head = (toward..toward + 3).find(|at| tokens.get(*at).is_some_and(|token| !token.stop && token.part == part))?;
+        let head = (toward..toward + 3)
+            .find(|at| tokens.get(*at).is_some_and(|token| !token.stop && token.part == part))?;
         Phrase::of(&joined(tokens, toward..head + 1), text.language)
     })
 }
@@ -264,8 +278,21 @@ fn told(wording: &Wording, english: &[&str], dutch: &[&str]) -> Option<String> {
 }
 
 /// What a person is, rather than when or where something happens.
-const PERSONS: [&str; 12] = [
-    "age", "sex", "residence", "legal", "household", "insured", "sector", "tenure", "work", "roof", "care", "capacity",
+const PERSONS: [&str; 14] = [
+    "time",
+    "since",
+    "age",
+    "sex",
+    "residence",
+    "legal",
+    "household",
+    "insured",
+    "sector",
+    "tenure",
+    "work",
+    "roof",
+    "care",
+    "capacity",
 ];
 
 /// For one it is about some kind of people (`women who …`), for the other about everybody (`anyone who …`).
@@ -275,7 +302,8 @@ pub(super) fn some_or_all(
     [said_a, said_b]: &[Said; 2],
     links: &[Link],
 ) -> Option<(String, String)> {
-    let figures = |reading: &Reading<'_>| reading.bars.iter().flatten().any(|bar| bar.figure.measure == Measure::Age);
+    let figures =
+        |reading: &Reading<'_>| reading.bars.iter().flatten().any(|bar| bar.figure.measure == Measure::Age);
     if figures(a) || figures(b) || answered(&a.wording, &b.wording, links) < SAME_REST {
         return None;
     }
@@ -301,6 +329,8 @@ fn only(said: &Said, dimension: &str) -> Option<String> {
 
 /// The word for everybody, where it is a subject or the one it is for.
 fn everybody(reading: &Reading<'_>) -> Option<String> {
-    let word = |text: &Wording| text.tokens.iter().find(|token| token.is_one_of(EVERYBODY)).map(|token| token.text.clone());
+    let word = |text: &Wording| {
+        text.tokens.iter().find(|token| token.is_one_of(EVERYBODY)).map(|token| token.text.clone())
+    };
     texts(reading).find_map(word).or_else(|| every(reading))
 }

@@ -48,15 +48,7 @@ pub(super) const FREE_NL: &[&str] = &[
     "maakt niet uit",
 ];
 /// Dutch words that leave something free with `ook` behind them.
-pub(super) const WHATEVER: &[&str] = &[
-    "waar",
-    "wie",
-    "wat",
-    "hoe",
-    "welk",
-    "welke",
-    "wanneer",
-];
+pub(super) const WHATEVER: &[&str] = &["waar", "wie", "wat", "hoe", "welk", "welke", "wanneer"];
 /// Words of the phrases that leave something free.
 pub(super) const FREES: &[&str] = &[
     "regardless",
@@ -247,36 +239,10 @@ pub(super) const KEEPS_NL: &[&str] = &[
     "alleen bedoeld voor",
 ];
 /// Words for only that begin or end a field.
-pub(super) const ONLY: &[&str] = &[
-    "only",
-    "solely",
-    "exclusively",
-    "alleen",
-    "uitsluitend",
-    "enkel",
-    "slechts",
-    "louter",
-];
+pub(super) const ONLY: &[&str] =
+    &["only", "solely", "exclusively", "alleen", "uitsluitend", "enkel", "slechts", "louter"];
 /// Words for every one of some people.
-pub(super) const ALL: &[&str] = &[
-    "every",
-    "all",
-    "any",
-    "each",
-    "elke",
-    "elk",
-    "iedere",
-    "ieder",
-    "alle",
-];
+pub(super) const ALL: &[&str] = &["every", "all", "any", "each", "elke", "elk", "iedere", "ieder", "alle"];
 /// Words for everybody.
-pub(super) const EVERYBODY: &[&str] = &[
-    "anyone",
-    "anybody",
-    "everyone",
-    "everybody",
-    "iedereen",
-    "ieder",
-    "eenieder",
-    "elkeen",
-];
+pub(super) const EVERYBODY: &[&str] =
+    &["anyone", "anybody", "everyone", "everybody", "iedereen", "ieder", "eenieder", "elkeen"];

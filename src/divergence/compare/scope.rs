@@ -124,7 +124,9 @@ fn values_of(wording: &Wording) -> BTreeMap<ScopeValue, String> {
                 if let Some((other, _)) = both {
                     let both = values.remove(other).map_or_else(String::new, |before| format!("{before}, "));
                     values.insert(ScopeValue { value: "*", ..value }, both + &words);
-                } else if FREED.contains(&value.dimension) && free.as_ref().is_some_and(|free| free.contains(&at)) {
+                } else if FREED.contains(&value.dimension)
+                    && free.as_ref().is_some_and(|free| free.contains(&at))
+                {
                     values.entry(ScopeValue { value: "*", ..value }).or_insert_with(|| words.clone());
                 } else {
                     values.entry(value).or_insert_with(|| words.clone());
@@ -151,7 +153,8 @@ const FREED: [&str; 12] =
 fn joined(tokens: &[Token], end: usize, at: usize) -> bool {
     const JOINS: &[&str] = &[
         "and", "or", "en", "of", "as", "well", "als", "evenals", "alsmede", "zowel", "by", "in", "op", "'",
-        "voor", "for", "an", "a", "een", "another", "the", "de", "het", "at", "during", "bij", "aan", "van", "out",
+        "voor", "for", "an", "a", "een", "another", "the", "de", "het", "at", "during", "bij", "aan", "van",
+        "out",
     ];
     let between = tokens.get(end..at).unwrap_or_default();
     !between.is_empty() && between.len() <= 4 && between.iter().all(|token| token.is_one_of(JOINS))
@@ -223,4 +226,3 @@ fn values(
 fn same_rest(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> bool {
     answered(&a.wording, &b.wording, links) >= SAME_REST
 }
-

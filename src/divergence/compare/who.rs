@@ -6,9 +6,9 @@ use super::super::lexicon::ActorKind;
 use super::super::phrase::{Phrase, shared};
 use super::super::report::ConflictKind;
 use super::super::wording::{Atom, Wording};
-use super::{Compared, SCOPE};
 use super::contrasts::{Told, is_counted_from, told};
 use super::rest::{ANSWERS, share};
+use super::{Compared, SCOPE};
 use crate::domain::Facet;
 use crate::words::{self, Language};
 
@@ -128,6 +128,11 @@ fn replaced(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String,
                 && (is_counted_from(wording, m.tokens.start) || is_counted_from(wording, article))
         };
         if counted(&a.wording, x) || counted(&b.wording, y) {
+            return None;
+        }
+        // `our patients` and `our tenants`: each speaks of its own.
+        let own = |m: &Mention| m.kind == ActorKind::Lay && m.is_ours;
+        if own(x) && own(y) {
             return None;
         }
         let guessed = x.path.starts_with("word/") || y.path.starts_with("word/");

@@ -4,6 +4,10 @@ use super::super::lexicon::Labels;
 use super::super::phrase::Phrase;
 use super::super::tokens::{Kind, Token, longest_phrase, text_at};
 use super::super::wording::Wording;
+use super::actor_words::{
+    AUXILIARIES, BEFORE_EN, BEFORE_NL, BEHIND_EN, BEHIND_NL, ENDS, JUDGES_EN, JUDGES_NL, PARTICLES_NL,
+    SEPARABLE_NL,
+};
 use super::text_of;
 use super::who::{Mention, Part};
 use crate::words::Language;
@@ -11,320 +15,13 @@ use crate::words::Language;
 /// The longest name of an actor, in words.
 const LONGEST: usize = 6;
 
-/// What stands before the actor.
-const BEFORE_EN: &[&str] = &[
-    "decided by",
-    "determined by",
-    "assessed by",
-    "judged by",
-    "established by",
-    "declared by",
-    "confirmed by",
-    "decision of",
-    "judgement of",
-    "judgment of",
-    "opinion of",
-    "view of",
-    "discretion of",
-    "decision by",
-    "assessment by",
-    "it is for",
-    "up to the",
-    "is up to",
-    "approved by",
-    "diagnosed by",
-    "ordered by",
-    "considered by",
-    "in the eyes of",
-    "made by",
-    "in the belief of",
-    "discretion lies with",
-    "decision lies with",
-    "decision rests with",
-    "judged to be so by",
-    "left to the discretion of",
-    "according to",
-    "evaluated by",
-    "rated by",
-    "certified by",
-    "authorised by",
-    "authorized by",
-    "ruled by",
-    "laid down by",
-    "set by",
-    "satisfaction of",
-    "ruling of",
-    "ruling by",
-    "say of",
-    "a matter for",
-    "settled by",
-    "weighed by",
-    "verdict of",
-    "assessment made by",
-    "estimated by",
-    "deemed by",
-    "opinion lies with",
-    "classified by",
-    "triaged by",
-    "in the hands of",
-    "in the gift of",
-    "a decision for",
-    "on the say of",
-    "on the word of",
-    "on the authority of",
-    "on the decision of",
-    "granted by",
-    "picked by",
-    "chosen by",
-    "selected by",
-    "signed off by",
-    "taken by",
-    "given by",
-    "imposed by",
-    "issued by",
-    "graded by",
-    "agreed by",
-    "endorsed by",
-    "lies in the hands of",
-    "lies in the discretion of",
-    "falls to",
-    "is left to",
-    "are left to",
-    "is down to",
-    "in the assessment of",
-    "in the estimation of",
-    "in the judgement of",
-    "in the judgment of",
-    "in the opinion of",
-    "on the view of",
-];
-const BEFORE_NL: &[&str] = &[
-    "beslist door",
-    "bepaald door",
-    "beoordeeld door",
-    "vastgesteld door",
-    "ter beoordeling van",
-    "naar het oordeel van",
-    "oordeel van",
-    "beslissing van",
-    "besluit van",
-    "volgens",
-    "verklaard door",
-    "genomen door",
-    "afgegeven door",
-    "is aan",
-    "goedgekeurd door",
-    "bevestigd door",
-    "naar het inzicht van",
-    "naar de mening van",
-    "naar mening van",
-    "ten oordele van",
-    "naar oordeel van",
-    "ter beslissing van",
-    "ter beslissing aan",
-    "beslissing ligt bij",
-    "beslissing berust bij",
-    "oordeel ligt bij",
-    "oordeel is aan",
-    "overgelaten aan",
-    "gewogen door",
-    "ingeschat door",
-    "beslissing door",
-    "beoordeling door",
-    "vaststelling door",
-    "bepaling door",
-    "uitgemaakt door",
-    "geoordeeld door",
-    "besloten door",
-    "erkend door",
-    "geindiceerd door",
-    "gediagnosticeerd door",
-    "uitspraak van",
-    "beschikking van",
-    "het woord is aan",
-    "in de ogen van",
-    "ter keuze van",
-    "gesteld door",
-    "in handen van",
-    "ligt in handen van",
-    "in de handen van",
-    "toegekend door",
-    "verleend door",
-    "opgelegd door",
-    "gekozen door",
-    "aangewezen door",
-    "ondertekend door",
-    "toegewezen door",
-    "gegeven door",
-    "beslissing aan",
-    "het oordeel aan",
-    "op gezag van",
-    "naar de inschatting van",
-    "naar het gevoelen van",
-    "volgens het oordeel van",
-    "ter inschatting van",
-    "ter bepaling van",
-    "ter goedkeuring van",
-    "een zaak van",
-    "een beslissing van",
-    "ter vaststelling van",
-    "vastgelegd door",
-];
-/// What stands behind it.
-const BEHIND_EN: &[&str] = &[
-    "decides",
-    "decide",
-    "determines",
-    "determine",
-    "assesses",
-    "assess",
-    "judges",
-    "declares",
-    "will decide",
-    "may decide",
-    "must decide",
-    "shall decide",
-    "has the final say",
-    "has the last word",
-    "makes the decision",
-    "takes the decision",
-    "makes the assessment",
-    "judge that",
-    "judge whether",
-    "establishes",
-    "ascertains",
-    "concludes",
-    "considers",
-    "finds that",
-    "deems",
-    "believes",
-    "is satisfied",
-    "is of the opinion",
-    "has decided",
-    "has determined",
-    "has assessed",
-    "has established",
-    "has judged",
-    "certifies",
-    "diagnoses",
-    "confirms",
-    "orders",
-    "says so",
-    "say so",
-    "has resolved",
-    "has concluded",
-    "resolves",
-    "makes that decision",
-    "takes that decision",
-    "makes this decision",
-    "takes this decision",
-    "has said so",
-    "has the say",
-    "has the last say",
-    "makes the call",
-    "makes the judgement",
-    "makes the judgment",
-    "has the final word",
-    "grants",
-    "picks",
-    "chooses",
-    "selects",
-    "grades",
-    "rules that",
-    "holds that",
-    "sees fit",
-    "thinks fit",
-    "calls it so",
-    "is convinced",
-    "is persuaded",
-];
-const BEHIND_NL: &[&str] = &[
-    "beslist",
-    "beslissen",
-    "bepaalt",
-    "bepalen",
-    "oordeelt",
-    "oordelen",
-    "beoordeelt",
-    "besluit",
-    "stelt vast",
-    "stellen vast",
-    "vaststelt",
-    "vaststellen",
-    "heeft vastgesteld",
-    "heeft bepaald",
-    "heeft besloten",
-    "heeft beslist",
-    "maakt uit",
-    "maken uit",
-    "uitmaakt",
-    "weegt",
-    "schat in",
-    "inschat",
-    "vindt dat",
-    "van oordeel is",
-    "van mening is",
-    "is van oordeel",
-    "constateert",
-    "concludeert",
-    "heeft het laatste woord",
-    "neemt het besluit",
-    "neemt de beslissing",
-    "hakt de knoop door",
-    "beoordelen",
-    "besluiten",
-    "verklaart",
-    "bevestigt",
-    "velt het oordeel",
-    "velt een oordeel",
-    "geeft het oordeel",
-    "geeft de doorslag",
-    "maakt die inschatting",
-    "maakt de inschatting",
-    "inschatting maakt",
-    "beslissing neemt",
-    "besluit neemt",
-    "beoordeling doet",
-    "oordeel velt",
-    "knoop doorhakt",
-    "het laatste woord heeft",
-    "akkoord is",
-    "akkoord gaat",
-    "toestemming geeft",
-    "kiest",
-    "heeft gekozen",
-    "gekozen heeft",
-    "van oordeel",
-    "bepaald heeft",
-    "besloten heeft",
-    "beslist heeft",
-    "vastgesteld heeft",
-    "geoordeeld heeft",
-    "weegt af",
-    "afweegt",
-    "indiceert",
-    "kent toe",
-    "toekent",
-    "wijst toe",
-    "toewijst",
-    "verleent",
-    "legt op",
-    "oplegt",
-];
-
-/// Words at which the name of an actor ends.
-const ENDS: &[&str] = &[
-    "to", "that", "who", "whom", "which", "and", "or", "on", "in", "at", "within", "when", "if", "whether", "after",
-    "before", "for", "as", "is", "are", "was", "were", "by", "about", "has", "have", "from", "over", "of",
-    "of", "die", "dat", "en", "als", "na", "voor", "binnen", "om", "te", "bij", "wordt", "is", "zijn",
-    "heeft", "waarbij", "with", "met", "via",
-];
-
 /// The actor whose judgement a wording names; `named` are all whom it names.
 pub(in crate::divergence) fn actor(source: &str, wording: &Wording, named: &[Mention]) -> Option<Phrase> {
     let told = told(wording);
-    let overlaps = |m: &&Mention| told.is_some_and(|(first, end)| m.tokens.start < end && first < m.tokens.end);
-    let known = named.iter().find(overlaps).or_else(|| if told.is_none() { judge(wording, named) } else { None });
+    let overlaps =
+        |m: &&Mention| told.is_some_and(|(first, end)| m.tokens.start < end && first < m.tokens.end);
+    let known =
+        named.iter().find(overlaps).or_else(|| if told.is_none() { judge(wording, named) } else { None });
     match (known, told) {
         (Some(mention), _) => Phrase::of(&mention.text, wording.language),
         (None, Some((first, end))) => Phrase::of(&text_of(source, wording, first, end), wording.language),
@@ -387,13 +84,21 @@ fn subject_en<'m>(tokens: &[Token], verb: usize, named: &'m [Mention]) -> Option
         let between = tokens.get(m.tokens.end..verb).unwrap_or_default();
         let aside = between.first().is_some_and(|token| token.text == ",")
             && between.iter().filter(|token| token.text == ",").count() == 2;
-        let small = |token: &Token| token.stop && token.is_word() || token.is_one_of(AUXILIARIES) || token.text.ends_with("ly");
-        let behind = if aside { between.iter().rev().take_while(|token| token.text != ",").count() } else { between.len() };
+        let small = |token: &Token| {
+            token.stop && token.is_word() || token.is_one_of(AUXILIARIES) || token.text.ends_with("ly")
+        };
+        let behind = if aside {
+            between.iter().rev().take_while(|token| token.text != ",").count()
+        } else {
+            between.len()
+        };
         m.tokens.end <= verb
             && m.part == Part::Agent
             && between.len() <= 2 * FAR
             && between.iter().rev().take(behind).all(small)
-            && tokens.get(verb).is_some_and(|token| tokens.get(m.tokens.start).is_some_and(|m| m.sentence == token.sentence))
+            && tokens
+                .get(verb)
+                .is_some_and(|token| tokens.get(m.tokens.start).is_some_and(|m| m.sentence == token.sentence))
     })
 }
 
@@ -402,36 +107,12 @@ fn subject_nl<'m>(tokens: &[Token], verb: usize, named: &'m [Mention]) -> Option
     let part = tokens.get(verb)?.part;
     let agent = |m: &&Mention| m.part == Part::Agent && part_of(tokens, m) == part;
     let behind = named.iter().filter(agent).find(|m| m.tokens.start > verb && m.tokens.start <= verb + 3);
-    behind.or_else(|| named.iter().filter(agent).rfind(|m| m.tokens.end <= verb && verb - m.tokens.end <= FAR))
+    behind
+        .or_else(|| named.iter().filter(agent).rfind(|m| m.tokens.end <= verb && verb - m.tokens.end <= FAR))
 }
-
-/// Words between a subject and its verb.
-const AUXILIARIES: &[&str] = &[
-    "has", "have", "had", "will", "may", "must", "shall", "should", "can", "who", "that", "also", "then", "alone", "is",
-    "are", "be", "been", "to", "takes", "take", "took", "makes", "make", "made", "gives", "the", "a", "first", "finally", "itself", "personally", "so", "only", "it",
-];
-/// What words for judging begin with.
-const JUDGES_EN: &[&str] = &[
-    "decid", "decision", "determin", "assess", "judge", "judgement", "declar", "confirm", "establish", "approv", "grant", "issu",
-    "conclud", "resolv", "ruled", "rules", "certif", "diagnos", "grade", "grading", "rated", "rates", "classif", "pick",
-    "choose", "chose", "select", "authoris", "authoriz", "permitted", "refus", "award", "impos", "weigh", "estimat",
-    "considers", "deem", "evaluat", "designat", "recognis", "recogniz", "accept", "reject", "triage", "verif", "verdict",
-    "ordered", "orders", "finds", "found", "settles", "settled", "concur",
-];
-const JUDGES_NL: &[&str] = &[
-    "beslis", "bepaal", "bepal", "oordeel", "oordel", "beoordeel", "beoordel", "besluit", "besloten", "vastgesteld",
-    "vaststel", "weegt", "gewogen", "inschat", "ingeschat", "vindt", "meent", "constateer", "concludeer",
-    "verklaar", "verklar", "bevestig", "erken", "kiest", "gekozen", "kiezen", "verleent", "verleend", "toegekend", "kent",
-    "goedgekeurd", "keurt", "toegewezen", "opgelegd", "legt", "indiceer", "geindiceerd", "velt", "akkoord", "vonnis",
-    "uitgemaakt", "uitmaak", "aangewezen", "gediagnosticeerd", "geclassificeerd", "gegund", "afgegeven", "machtig",
-];
 
 /// Articles.
 const ARTICLES: [&str; 7] = ["the", "a", "an", "de", "het", "een", "dit"];
-
-/// Dutch verbs that stand apart from their particle.
-const SEPARABLE_NL: &[&str] = &["maakt", "maken", "stelt", "stellen", "schat", "schatten"];
-const PARTICLES_NL: &[&str] = &["uit", "vast", "in"];
 
 /// The subject behind a Dutch verb: `daarover beslist de rechter`.
 fn inverted(tokens: &[Token], at: usize, language: Language) -> Option<(usize, usize)> {
@@ -482,7 +163,9 @@ fn backward(tokens: &[Token], at: usize) -> Option<(usize, usize)> {
         return None;
     }
     // `it is the mayor who decides`.
-    let who = at.checked_sub(1).filter(|who| tokens.get(*who).is_some_and(|token| token.is_one_of(&["who", "that", "die"])));
+    let who = at
+        .checked_sub(1)
+        .filter(|who| tokens.get(*who).is_some_and(|token| token.is_one_of(&["who", "that", "die"])));
     let cleft = |first: usize| {
         let is = first.checked_sub(2).map(|it| (text_at(tokens, it), text_at(tokens, it + 1)));
         matches!(is, Some(("it" | "het", "is" | "zijn" | "are")))

@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::super::phrase::Phrase;
 use super::super::tokens::{Kind, Token, longest_phrase, text_at};
 use super::super::wording::Wording;
-use super::example_words::{BELONGS_EN, BELONGS_NL, IN_EN, IN_NL, LEFT_EN, LEFT_NL, OUT_EN, OUT_NL};
+use super::example_words_en::{BELONGS_EN, IN_EN, LEFT_EN, OUT_EN};
+use super::example_words_nl::{BELONGS_NL, IN_NL, LEFT_NL, OUT_NL};
 use super::{MOST_FACTS, text_of};
 use crate::words::Language;
 
@@ -28,8 +29,19 @@ const BARE: &[&str] = &[
 
 /// Single words that leave something out and say nothing else.
 const SURE: &[&str] = &[
-    "excluding", "excludes", "exclude", "except", "excepting", "excluded", "excepted", "barring", "exclusief",
-    "uitgezonderd", "behalve", "behoudens", "uitgesloten",
+    "excluding",
+    "excludes",
+    "exclude",
+    "except",
+    "excepting",
+    "excluded",
+    "excepted",
+    "barring",
+    "exclusief",
+    "uitgezonderd",
+    "behalve",
+    "behoudens",
+    "uitgesloten",
 ];
 
 /// What a wording counts in, what it leaves out, and what it may leave out: a mere `not` can mean much else;
@@ -43,9 +55,10 @@ pub(in crate::divergence) fn examples(source: &str, wording: &Wording) -> [Vec<P
     let mut out = [Vec::new(), Vec::new(), Vec::new(), Vec::new()];
     let mut at = 0;
     let [.., apart] = &mut out;
-    apart.extend(set_apart(tokens, markers).filter_map(|item| {
-        Phrase::of(&text_of(source, wording, item.start, item.end), wording.language)
-    }));
+    apart
+        .extend(set_apart(tokens, markers).filter_map(|item| {
+            Phrase::of(&text_of(source, wording, item.start, item.end), wording.language)
+        }));
     while at < tokens.len() && out.iter().map(Vec::len).sum::<usize>() < MOST_FACTS {
         let Some(found) = before(tokens, at, markers).or_else(|| behind(tokens, at, markers)) else {
             at += 1;
@@ -69,7 +82,9 @@ pub(in crate::divergence) fn examples(source: &str, wording: &Wording) -> [Vec<P
 /// What short clauses with a denial of their own are about: `a snake may not be kept as one`.
 fn set_apart<'t>(tokens: &'t [Token], markers: &'t Markers) -> impl Iterator<Item = Range<usize>> + 't {
     let begins = (0..tokens.len()).filter(|at| {
-        at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| matches!(token.text.as_str(), "." | ";"))
+        at.checked_sub(1)
+            .and_then(|at| tokens.get(at))
+            .is_some_and(|token| matches!(token.text.as_str(), "." | ";"))
     });
     begins.filter_map(|first| {
         let length = span(tokens, first);
@@ -79,8 +94,10 @@ fn set_apart<'t>(tokens: &'t [Token], markers: &'t Markers) -> impl Iterator<Ite
         let verb = clause.iter().position(|token| token.is_one_of(FINITE))?;
         let name = clause.get(..verb)?;
         let content = name.iter().filter(|token| token.is_word() && !token.stop).count();
-        let marked = (first..first + length).any(|at| longer(tokens, at, &markers.behind).is_some_and(|(l, _)| l > 1));
-        (denies && !marked && length <= SHORT_CLAUSE && (1..=3).contains(&content)).then_some(first..first + verb)
+        let marked =
+            (first..first + length).any(|at| longer(tokens, at, &markers.behind).is_some_and(|(l, _)| l > 1));
+        (denies && !marked && length <= SHORT_CLAUSE && (1..=3).contains(&content))
+            .then_some(first..first + verb)
     })
 }
 
@@ -88,18 +105,86 @@ fn set_apart<'t>(tokens: &'t [Token], markers: &'t Markers) -> impl Iterator<Ite
 const SHORT_CLAUSE: usize = 10;
 /// Words that set something apart.
 const APART: &[&str] = &[
-    "not", "no", "never", "else", "separately", "elsewhere", "another", "different", "niet", "geen", "nooit", "anders", "apart",
-    "elders", "andere", "ander", "afzonderlijk",
+    "not",
+    "no",
+    "never",
+    "else",
+    "separately",
+    "elsewhere",
+    "another",
+    "different",
+    "niet",
+    "geen",
+    "nooit",
+    "anders",
+    "apart",
+    "elders",
+    "andere",
+    "ander",
+    "afzonderlijk",
 ];
 /// Words of clauses that say that something makes no difference.
-const NO_MATTER: &[&str] =
-    &["matter", "matters", "difference", "importance", "relevant", "belang", "uit", "verschil", "relevant", "belangrijk"];
+const NO_MATTER: &[&str] = &[
+    "matter",
+    "matters",
+    "difference",
+    "importance",
+    "relevant",
+    "belang",
+    "uit",
+    "verschil",
+    "relevant",
+    "belangrijk",
+];
 /// Verbs behind what a clause is about.
 const FINITE: &[&str] = &[
-    "is", "are", "was", "were", "may", "must", "can", "does", "do", "will", "has", "have", "belong", "belongs", "count",
-    "counts", "fall", "falls", "zijn", "mag", "mogen", "wordt", "worden", "kan", "kunnen", "zien", "rekenen", "tellen",
-    "telt", "valt", "vallen", "hoort", "horen", "behoort", "behoren", "beschouwen", "halen", "nemen", "geldt", "gelden",
-    "heeft", "hebben", "noemen", "scharen", "laten", "blijft", "blijven",
+    "is",
+    "are",
+    "was",
+    "were",
+    "may",
+    "must",
+    "can",
+    "does",
+    "do",
+    "will",
+    "has",
+    "have",
+    "belong",
+    "belongs",
+    "count",
+    "counts",
+    "fall",
+    "falls",
+    "zijn",
+    "mag",
+    "mogen",
+    "wordt",
+    "worden",
+    "kan",
+    "kunnen",
+    "zien",
+    "rekenen",
+    "tellen",
+    "telt",
+    "valt",
+    "vallen",
+    "hoort",
+    "horen",
+    "behoort",
+    "behoren",
+    "beschouwen",
+    "halen",
+    "nemen",
+    "geldt",
+    "gelden",
+    "heeft",
+    "hebben",
+    "noemen",
+    "scharen",
+    "laten",
+    "blijft",
+    "blijven",
 ];
 
 /// Something that is counted in or left out.
@@ -172,7 +257,8 @@ fn behind(tokens: &[Token], at: usize, markers: &Markers) -> Option<Found> {
     let first = begin(tokens, at);
     let first = if first == at { before_aside(tokens, at)? } else { first };
     // `…; a tent counts as a dwelling`.
-    let ends = ends || first > 0 && matches!(text_at(tokens, next), "as" | "als") && is_short(tokens, first..at);
+    let ends =
+        ends || first > 0 && matches!(text_at(tokens, next), "as" | "als") && is_short(tokens, first..at);
     let first = first + usize::from(tokens.get(first).is_some_and(|token| token.is_one_of(CONTRASTS)));
     let end = if text_at(tokens, at - 1) == "," { first + span(tokens, first) } else { at };
     let content = tokens.get(first..end)?.iter().any(|token| token.kind == Kind::Word && !token.stop);
@@ -199,7 +285,9 @@ fn before_aside(tokens: &[Token], at: usize) -> Option<usize> {
 
 /// Whether some tokens are few enough to be one thing.
 fn is_short(tokens: &[Token], range: Range<usize>) -> bool {
-    tokens.get(range).is_some_and(|words| words.len() <= 4 && !words.iter().any(|token| token.is_one_of(JOINS)))
+    tokens
+        .get(range)
+        .is_some_and(|words| words.len() <= 4 && !words.iter().any(|token| token.is_one_of(JOINS)))
 }
 
 /// Words between the items of a list.
@@ -230,7 +318,9 @@ fn items(tokens: &[Token], range: Range<usize>) -> Vec<Range<usize>> {
     out.push(first..range.end);
     let content = |item: &Range<usize>| {
         !matches!(text_at(tokens, item.start), "without" | "zonder")
-            && tokens.get(item.clone()).is_some_and(|words| words.iter().any(|token| token.is_word() && !token.stop))
+            && tokens
+                .get(item.clone())
+                .is_some_and(|words| words.iter().any(|token| token.is_word() && !token.stop))
     };
     out.retain(content);
     out.dedup();

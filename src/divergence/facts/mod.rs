@@ -1,12 +1,15 @@
 //! What a definition says in values, from its fields and from its running text alike.
 
 mod actor;
+mod actor_words;
 mod event;
 mod example;
-mod example_words;
+mod example_words_en;
+mod example_words_nl;
 mod limit;
 mod modal_words;
 mod modality;
+mod title;
 mod trigger;
 mod who;
 mod who_words;

@@ -195,7 +195,9 @@ impl Labels {
     /// The value of scope that is told at a place, and in how many tokens.
     pub(in crate::divergence) fn scope_at(&self, tokens: &[Token], at: usize) -> Option<(usize, ScopeValue)> {
         // `ouders` have the stem of `ouderen`.
-        if self.is_degree(tokens, at) || self.language == Language::Dutch && text_at(tokens, at).starts_with("ouders") {
+        if self.is_degree(tokens, at)
+            || self.language == Language::Dutch && text_at(tokens, at).starts_with("ouders")
+        {
             return None;
         }
         self.scopes.at(tokens, at).map(|(length, value)| (length, *value))
