@@ -53,7 +53,7 @@ fn english(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) 
 #[case("De kok doet dat, niet de tuinman.", "Dat doet de kok.", NONE)]
 #[case("Schaatsen is verboden in de kelder.", "Schaatsen is verboden op de zolder.", &[Scope])]
 #[case("Schaatsen is verboden in de kelder.", "In de kelder is schaatsen verboden.", NONE)]
-#[case("Gratis thee is voor mensen die doof zijn.", "Gratis thee is voor mensen die een boot huren.", &[Scope])]
+#[case("Gratis thee is voor mensen die in de haven wonen.", "Gratis thee is voor mensen die in de haven werken.", &[Scope])]
 #[case("Het bad is uitsluitend voor bewoners.", "Het bad is open voor iedereen.", &[Scope])]
 #[case("Thee voor onze gasten is gratis.", "Thee voor onze patiënten is gratis.", NONE)]
 #[case("De sleutel ligt bij de huisarts.", "De sleutel ligt bij de arts.", NONE)]
