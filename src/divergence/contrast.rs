@@ -12,6 +12,8 @@ use super::wording::Wording;
 const SAID_IN_BOTH: f64 = 0.85;
 /// The most of the weight of a wording that may be said otherwise outside the two phrases.
 const OTHERWISE: f64 = 0.2;
+/// The least of the weight of a wording that both say.
+const LEAST_SAID: f64 = 0.25;
 /// The longest phrase, in atoms.
 const LONGEST: usize = 12;
 
@@ -22,6 +24,8 @@ pub(super) struct Contrast {
     pub(super) a: Range<usize>,
     /// In the second.
     pub(super) b: Range<usize>,
+    /// Whether the same words stand on both sides of them, not only on one.
+    pub(super) framed: bool,
 }
 
 /// A stretch that the other wording does not say.
@@ -53,12 +57,18 @@ pub(super) fn contrasts(a: &Wording, b: &Wording, links: &[Link]) -> Vec<Contras
     }
     let (in_a, in_b) = (gaps(a, &of_a), gaps(b, &of_b));
     let (all_a, all_b) = (sum(&in_a), sum(&in_b));
+    let apart = |all: f64, wording: &Wording| steady(all - wording.weight() * (1.0 - LEAST_SAID)) > 0.0;
+    if apart(all_a, a) || apart(all_b, b) {
+        return Vec::new();
+    }
     let (most_a, most_b) = (a.weight() * OTHERWISE, b.weight() * OTHERWISE);
     let mut out = Vec::new();
     for x in in_a.iter().filter(|x| steady(all_a - x.weight - most_a) <= 0.0) {
         for y in in_b.iter().filter(|y| steady(all_b - y.weight - most_b) <= 0.0) {
-            if same_place(x, y, &of_a) {
-                out.push(Contrast { a: x.atoms.clone(), b: y.atoms.clone() });
+            let (before, behind) = same_place(x, y, &of_a);
+            let short = x.atoms.len() <= LONGEST && y.atoms.len() <= LONGEST;
+            if short && (before || behind) {
+                out.push(Contrast { a: x.atoms.clone(), b: y.atoms.clone(), framed: before && behind });
             }
         }
     }
@@ -94,14 +104,60 @@ fn gaps(wording: &Wording, linked: &[Option<usize>]) -> Vec<Gap> {
     out
 }
 
-/// Whether the same words stand around two stretches: on both sides, or where the text begins or ends.
-fn same_place(x: &Gap, y: &Gap, of_a: &[Option<usize>]) -> bool {
+/// Whether the same words stand before two stretches, and behind them: or where the text begins or ends.
+fn same_place(x: &Gap, y: &Gap, of_a: &[Option<usize>]) -> (bool, bool) {
     // What stands around the one answers to what stands around the other.
     let meets = |mine: Option<usize>, theirs: Option<usize>| match (mine, theirs) {
         (Some(in_b), Some(in_a)) => of_a.get(in_a).copied().flatten() == Some(in_b),
         (None, None) => true,
         _ => false,
     };
-    let around = |gap: &Gap| gap.atoms.len() <= LONGEST;
-    around(x) && around(y) && (meets(x.before, y.before) || meets(x.behind, y.behind))
+    (meets(x.before, y.before), meets(x.behind, y.behind))
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::super::align::align;
+    use super::*;
+    use crate::words::Language;
+
+    fn told(a: &str, b: &str, language: Language) -> Vec<(String, String)> {
+        let (a, b) = (Wording::of(a, language), Wording::of(b, language));
+        let text = |wording: &Wording, range: Range<usize>| {
+            let atoms: Vec<&str> = wording.atoms[range].iter().map(|atom| atom.text.as_str()).collect();
+            atoms.join(" ")
+        };
+        let links = align(&a, &b);
+        contrasts(&a, &b, &links).into_iter().map(|one| (text(&a, one.a), text(&b, one.b))).collect()
+    }
+
+    #[rstest]
+    #[case(
+        "The gate is painted by the baker every spring.",
+        "The gate is painted by the butcher every spring.",
+        &[("baker", "butcher")]
+    )]
+    #[case(
+        "Every spring the gate is painted by the baker.",
+        "The gate is painted by the butcher every spring.",
+        &[("baker", "butcher")]
+    )]
+    #[case("The gate is painted by the baker.", "The gate is painted by the baker.", &[])]
+    #[case("The gate is painted by the baker.", "In summer we swim in the lake and eat cherries.", &[])]
+    fn english(#[case] a: &str, #[case] b: &str, #[case] expected: &[(&str, &str)]) {
+        let found = told(a, b, Language::English);
+        let found: Vec<(&str, &str)> = found.iter().map(|(x, y)| (x.as_str(), y.as_str())).collect();
+        assert_eq!(found, expected, "{a} / {b}");
+    }
+
+    #[rstest]
+    #[case("Elk voorjaar verft de bakker het hek.", "Elk voorjaar verft de slager het hek.", &[("bakker", "slager")])]
+    #[case("Elk voorjaar verft de bakker het hek.", "Het meer is diep.", &[])]
+    fn dutch(#[case] a: &str, #[case] b: &str, #[case] expected: &[(&str, &str)]) {
+        let found = told(a, b, Language::Dutch);
+        let found: Vec<(&str, &str)> = found.iter().map(|(x, y)| (x.as_str(), y.as_str())).collect();
+        assert_eq!(found, expected, "{a} / {b}");
+    }
 }

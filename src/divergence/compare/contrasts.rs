@@ -6,13 +6,13 @@ use std::ops::Range;
 use super::super::align::Link;
 use super::super::contrast::contrasts;
 use super::super::facts::{Mention, Part, Reading, stranger, text_of};
-use super::super::lexicon::{ActorKind, Kinship};
+use super::super::lexicon::{ActorKind, Kinship, are_sisters};
 use super::super::report::ConflictKind;
 use super::super::tokens::{Token, text_at};
 use super::super::wording::{Atom, Sense, Wording, likeness};
 use super::contrast_words::{
-    ADVERBIAL, ALL, ANYBODY, DETERMINERS, MOMENTS, OF_PERSONS, OF_PLACES, ONWARDS, ORIGINS, OTHER_READERS,
-    PLACES, RELATIVES, SINCE,
+    ADVERBIAL, ALL, ANYBODY, COPULAS, DETERMINERS, MOMENTS, OF_PERSONS, OF_PLACES, ONWARDS, ORIGINS,
+    OTHER_READERS, PLACES, RELATIVES, SINCE, UNITS,
 };
 use super::rest;
 use super::who::{differs, part_of_kind};
@@ -23,7 +23,7 @@ const ALIKE: f64 = 0.5;
 /// From this cosine on two phrases are not two things. For Dutch, where no thesaurus tells what is another word for
 /// it, less is enough.
 const NEAR_EN: f64 = 0.55;
-const NEAR_NL: f64 = 0.42;
+const NEAR_NL: f64 = 0.48;
 /// The shortest word that, inside another, makes the two akin.
 const SHORTEST: usize = 4;
 /// Below this cosine two clauses on people tell of two kinds of people.
@@ -48,10 +48,12 @@ pub(super) fn told(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Vec<Told
         .into_iter()
         .filter_map(|contrast| {
             let (x, y) = (Stretch::of(a, contrast.a)?, Stretch::of(b, contrast.b)?);
+            let framed = contrast.framed;
             somebody_else(&x, &y)
                 .or_else(|| some_or_all(&x, &y))
                 .or_else(|| elsewhere(&x, &y))
                 .or_else(|| other_kind(&x, &y))
+                .or_else(|| if framed { other_thing(&x, &y) } else { None })
         })
         .collect()
 }
@@ -129,9 +131,27 @@ impl<'r> Stretch<'r> {
             && self.who.as_ref().is_some_and(|who| who.part != Part::Agent && who.part != Part::By)
     }
 
-    /// The word before it.
+    /// Where the word before it stands that tells what it is: `who` of `who are blind`, `die` of `die hier wonen`.
+    fn lead(&self) -> Option<usize> {
+        let tokens = &self.wording.tokens;
+        let near = (0..self.tokens.start).rev().find(|at| !COPULAS.contains(&text_at(tokens, *at)))?;
+        let ends = tokens.get(self.tokens.end).is_none_or(|token| !token.is_word());
+        let small = tokens.get(near).is_some_and(|token| token.stop || !token.is_word());
+        if self.wording.language == Language::English || small || !ends {
+            return Some(near);
+        }
+        let part = tokens.get(self.tokens.start)?.part;
+        let relative = |at: &usize| {
+            tokens
+                .get(*at)
+                .is_some_and(|token| token.part == part && matches!(token.text.as_str(), "die" | "wie"))
+        };
+        (near.saturating_sub(6)..near).rev().find(relative).or(Some(near))
+    }
+
+    /// That word.
     fn before(&self) -> &'r str {
-        self.tokens.start.checked_sub(1).map_or("", |at| text_at(&self.wording.tokens, at))
+        self.lead().map_or("", |at| text_at(&self.wording.tokens, at))
     }
 
     /// Its own words.
@@ -143,7 +163,7 @@ impl<'r> Stretch<'r> {
     fn text_of_place(&self) -> String {
         let first = match self.before() {
             before if [OF_PLACES, OF_PERSONS, RELATIVES].iter().any(|words| words.contains(&before)) => {
-                self.tokens.start - 1
+                self.lead().unwrap_or(self.tokens.start)
             }
             _ => self.tokens.start,
         };
@@ -152,7 +172,7 @@ impl<'r> Stretch<'r> {
 
     /// Whether the word before the preposition is somebody: `people with a dog`.
     fn qualifies_somebody(&self) -> bool {
-        let Some(at) = self.tokens.start.checked_sub(2) else { return false };
+        let Some(at) = self.lead().and_then(|lead| lead.checked_sub(1)) else { return false };
         stranger(self.source, self.wording, at..at + 1).is_some()
             || self.wording.tokens.get(at).is_some_and(|token| token.is_one_of(ANYBODY))
     }
@@ -167,9 +187,9 @@ impl<'r> Stretch<'r> {
 
     /// Whether those it qualifies are the ones it is for: `for people who are blind`.
     fn is_for_somebody(&self) -> bool {
-        let near = self.tokens.start.saturating_sub(4)..self.tokens.start.saturating_sub(2);
-        let tokens = self.wording.tokens.get(near).unwrap_or_default();
-        tokens.iter().any(|token| token.is_one_of(&["for", "to", "voor", "aan"]))
+        let lead = self.lead().unwrap_or_default();
+        let tokens = self.wording.tokens.get(lead.saturating_sub(3)..lead).unwrap_or_default();
+        tokens.iter().any(|token| token.is_one_of(&["for", "to", "voor", "aan", "naar"]))
     }
 
     fn is_counted_from(&self) -> bool {
@@ -294,6 +314,41 @@ fn other_kind(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
     })
 }
 
+/// Whether a thesaurus knows a word for somebody.
+fn is_person(token: &Token) -> bool {
+    token.word.is_person() == Some(true)
+}
+
+/// From this cosine on even two kinds of one thing are hard to tell apart.
+const ONE_THING: f64 = 0.62;
+
+/// Two kinds of one thing, each behind an article or an adjective and with the same words around: `dangerous dogs`,
+/// `dangerous horses`.
+fn other_thing(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
+    let word = |of: &Stretch<'_>| match &of.wording.atoms.get(of.atoms.clone())? {
+        [Atom { sense: Sense::Content(word), text, .. }] if !UNITS.contains(&text.as_str()) => {
+            Some(word.clone())
+        }
+        _ => None,
+    };
+    let (one, other) = (word(x)?, word(y)?);
+    let named = |of: &Stretch<'_>| {
+        let before = of.before();
+        let article = of.words().first().is_some_and(|token| token.is_one_of(DETERMINERS));
+        let verb = of.wording.atoms.get(of.atoms.end).is_some_and(Atom::has_content);
+        !verb && (article || !before.is_empty() && of.words().iter().all(|token| token.text.ends_with('s')))
+    };
+    let counted = x.is_counted_from() || y.is_counted_from();
+    let far = || !share_a_word(x, y) && cosine(x, y).is_some_and(|cosine| cosine < ONE_THING);
+    let people = || [x, y].iter().any(|of| of.words().iter().any(is_person));
+    (named(x) && named(y) && !counted && !people() && are_sisters(&one, &other) && far()).then(|| Told {
+        kind: ConflictKind::Scope,
+        a: x.text_of_place(),
+        b: y.text_of_place(),
+        is_place: true,
+    })
+}
+
 /// Whether a word with content stands in both.
 fn share_a_word(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
     let content = |token: &&Token| !token.stop && token.is_word();
@@ -328,10 +383,7 @@ const fn near(of: &Stretch<'_>) -> f64 {
 
 /// `our patients` and `our tenants`: each speaks of its own.
 fn ours(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
-    let own = |of: &Stretch<'_>| {
-        let lay = of.who.as_ref().is_some_and(|who| who.kind == ActorKind::Lay);
-        lay && of.words().first().is_some_and(|token| token.is_one_of(&["our", "onze", "ons"]))
-    };
+    let own = |of: &Stretch<'_>| of.who.as_ref().is_some_and(|who| who.kind == ActorKind::Lay && who.is_ours);
     own(x) && own(y)
 }
 

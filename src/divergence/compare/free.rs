@@ -278,7 +278,9 @@ fn told(wording: &Wording, english: Phrases, dutch: Phrases) -> Option<String> {
 }
 
 /// What a person is, rather than when or where something happens.
-const PERSONS: [&str; 12] = [
+const PERSONS: [&str; 14] = [
+    "time",
+    "since",
     "age",
     "sex",
     "residence",

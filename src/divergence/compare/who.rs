@@ -130,6 +130,11 @@ fn replaced(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String,
         if counted(&a.wording, x) || counted(&b.wording, y) {
             return None;
         }
+        // `our patients` and `our tenants`: each speaks of its own.
+        let own = |m: &Mention| m.kind == ActorKind::Lay && m.is_ours;
+        if own(x) && own(y) {
+            return None;
+        }
         let guessed = x.path.starts_with("word/") || y.path.starts_with("word/");
         if guessed && alike(&x.text, &y.text, a, b) {
             return None;

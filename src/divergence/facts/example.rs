@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::super::phrase::Phrase;
 use super::super::tokens::{Kind, Token, longest_phrase, text_at};
 use super::super::wording::Wording;
-use super::example_words::{BELONGS_EN, BELONGS_NL, IN_EN, IN_NL, LEFT_EN, LEFT_NL, OUT_EN, OUT_NL};
+use super::example_words_en::{BELONGS_EN, IN_EN, LEFT_EN, OUT_EN};
+use super::example_words_nl::{BELONGS_NL, IN_NL, LEFT_NL, OUT_NL};
 use super::{MOST_FACTS, text_of};
 use crate::words::Language;
 

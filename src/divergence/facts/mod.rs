@@ -1,13 +1,16 @@
 //! What a definition says in values, from its fields and from its running text alike.
 
 mod actor;
+mod actor_words;
 mod event;
 mod example;
-mod example_words;
+mod example_words_en;
+mod example_words_nl;
 mod limit;
 mod modal_words;
 mod modality;
 mod moment;
+mod title;
 mod trigger;
 mod trigger_words;
 mod who;

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::super::lexicon::{Actor, ActorKind, Labels};
 use super::super::tokens::{Kind, Token, longest_phrase, text_at};
 use super::super::wording::Wording;
+use super::title::{ends_as_somebody, is_somebody};
 use super::who_words::{
     BEFORE_EN, BEFORE_NL, DEFINITE, INDEFINITE, INVERTING, LIES_NL, NOT_BEFORE_EN, NOT_BEFORE_NL,
     NOT_BEHIND_EN, NOT_BEHIND_NL, OF_EN, OF_NL, OPENERS, PREPOSITIONS_EN, PREPOSITIONS_NL, VERBS_EN,
@@ -38,6 +39,8 @@ pub(in crate::divergence) struct Mention {
     pub(in crate::divergence) part: Part,
     /// Whether it is one in particular: `the tenant`, not `a tenant` or `tenants`.
     pub(in crate::divergence) definite: bool,
+    /// Whether they are the speaker's own: `our tenants`.
+    pub(in crate::divergence) is_ours: bool,
     /// Whether the sentence begins with the name.
     pub(in crate::divergence) opens: bool,
 }
@@ -90,7 +93,37 @@ pub(super) fn mentions(source: &str, wording: &Wording) -> Vec<Mention> {
         }
         at = end;
     }
+    if wording.language == Language::Dutch {
+        behind_the_verb(tokens, &mut out);
+    }
     out
+}
+
+/// Dutch pronouns that are the subject of their clause.
+const SUBJECTS_NL: &[&str] = &[
+    "die", "wie", "iedereen", "iemand", "men", "wij", "we", "hij", "zij", "ze", "ik", "u", "je", "jij",
+    "jullie", "niemand", "ieder", "wat",
+];
+
+/// `De reparatie betaalt de huurder`: the only one who is named, behind a verb, in a clause without another subject.
+fn behind_the_verb(tokens: &[Token], out: &mut [Mention]) {
+    let part = |m: &Mention| tokens.get(m.tokens.start).map_or(0, |token| token.part);
+    let parts: Vec<usize> = out.iter().map(part).collect();
+    for (nth, mention) in out.iter_mut().enumerate() {
+        let alone =
+            parts.iter().filter(|other| **other == parts.get(nth).copied().unwrap_or_default()).count() == 1;
+        let first = begin(tokens, mention.tokens.start, Language::Dutch);
+        let before = first.checked_sub(1).and_then(|at| tokens.get(at));
+        let verb =
+            before.is_some_and(|token| token.is_word() && !token.stop && token.text.ends_with(['t', 'n']));
+        let own = || {
+            let clause = tokens.iter().filter(|token| before.is_some_and(|before| before.part == token.part));
+            clause.into_iter().any(|token| token.is_one_of(SUBJECTS_NL))
+        };
+        if alone && verb && mention.part == Part::Other(String::new()) && !own() {
+            mention.part = Part::Agent;
+        }
+    }
 }
 
 /// English verbs that look like somebody.
@@ -117,6 +150,12 @@ fn is_left_out(tokens: &[Token], at: usize, end: usize, language: Language) -> b
 fn mention(source: &str, wording: &Wording, named: Range<usize>, actor: Actor) -> Mention {
     let tokens = &wording.tokens;
     let (at, end) = (named.start, named.end);
+    // `oud-leerlingen`: one word.
+    let word = (0..at)
+        .rev()
+        .find(|back| tokens.get(back + 1).is_none_or(|token| !token.glued))
+        .map_or(at, |back| back + 1);
+    let at = if text_at(tokens, at.saturating_sub(1)) == "-" { word.min(at) } else { at };
     let first = begin(tokens, at, wording.language);
     let before = first.checked_sub(1).map_or("", |before| text_at(tokens, before));
     let determiner = text_at(tokens, first);
@@ -137,10 +176,11 @@ fn mention(source: &str, wording: &Wording, named: Range<usize>, actor: Actor) -
         first
     };
     let text = text_of(source, wording, whose, end);
+    let is_ours = matches!(determiner, "our" | "onze" | "ons");
     let sentence = tokens.get(first).map_or(0, |token| token.sentence);
     let opens =
         first.checked_sub(1).and_then(|at| tokens.get(at)).is_none_or(|token| token.sentence != sentence);
-    Mention { tokens: start.min(at)..end, text, path, kind: actor.kind, part, definite, opens }
+    Mention { tokens: start.min(at)..end, text, path, kind: actor.kind, part, definite, is_ours, opens }
 }
 
 /// Somebody whom no table knows, in tokens of which the place in the text says that they are a name: by what the
@@ -165,345 +205,6 @@ pub(in crate::divergence) fn stranger(
     Some(mention(source, wording, head..head + 1, Actor { kind, path: path.into() }))
 }
 
-/// Whether a word can be the name of somebody who acts.
-fn is_somebody(tokens: &[Token], at: usize, language: Language) -> bool {
-    let Some(token) = tokens.get(at) else { return false };
-    match language {
-        // A thesaurus knows which words with such an ending are somebody; what it does not know ends as titles do.
-        Language::English => match token.word.is_person() {
-            Some(person) => person && ends_as_somebody(token, language) || token.is_one_of(BODIES),
-            None => ends_as_somebody(token, language) || token.is_one_of(BODIES),
-        },
-        Language::Dutch => ends_as_somebody(token, language),
-    }
-}
-
-/// Endings of words for those who act.
-const ENDINGS_EN: &[&str] = &[
-    "er", "or", "ist", "ian", "ee", "man", "woman", "ant", "ent", "dean", "ary", "ate", "yer", "eer", "ive",
-];
-/// Bodies that act.
-const BODIES: &[&str] = &[
-    "firm",
-    "company",
-    "agency",
-    "bureau",
-    "service",
-    "services",
-    "team",
-    "board",
-    "panel",
-    "committee",
-    "commission",
-    "authority",
-    "authorities",
-    "department",
-    "office",
-    "desk",
-    "charity",
-    "bank",
-    "union",
-    "trust",
-    "unit",
-    "ministry",
-    "university",
-    "college",
-    "faculty",
-    "secretariat",
-    "council",
-    "association",
-    "society",
-    "foundation",
-    "parish",
-    "church",
-    "institute",
-    "institution",
-    "organisation",
-    "organization",
-    "contractor",
-    "supplier",
-    "laboratory",
-    "clinic",
-    "centre",
-    "center",
-    "shelter",
-    "surgery",
-    "practice",
-    "hospice",
-    "brigade",
-    "squad",
-    "crew",
-    "jury",
-    "household",
-    "staff",
-    "parliament",
-    "senate",
-    "embassy",
-    "consulate",
-    "club",
-    "school",
-    "hospital",
-    "court",
-    "tribunal",
-    "ward",
-];
-const ENDINGS_NL: &[&str] = &[
-    "er",
-    "eur",
-    "ist",
-    "aar",
-    "ant",
-    "ent",
-    "man",
-    "vrouw",
-    "dienst",
-    "team",
-    "raad",
-    "commissie",
-    "bestuur",
-    "bureau",
-    "instelling",
-    "loog",
-    "coach",
-    "hulp",
-    "ster",
-    "kundige",
-    "leiding",
-    "loket",
-];
-/// Words with such an ending for something else.
-const NOBODY: &[&str] = &[
-    "number",
-    "order",
-    "letter",
-    "computer",
-    "weather",
-    "water",
-    "paper",
-    "winter",
-    "summer",
-    "latter",
-    "former",
-    "either",
-    "other",
-    "another",
-    "factor",
-    "error",
-    "matter",
-    "power",
-    "document",
-    "nummer",
-    "weer",
-    "zomer",
-    "moment",
-    "vuur",
-    "duur",
-    "instrument",
-    "register",
-    "transfer",
-    "danger",
-    "fever",
-    "disorder",
-    "behaviour",
-    "meter",
-    "cancer",
-    "border",
-    "river",
-    "corner",
-    "floor",
-    "door",
-    "evening",
-    "ouder",
-    "ander",
-    "later",
-    "eerder",
-    "verder",
-    "minder",
-    "meer",
-    "onder",
-    "december",
-    "september",
-    "oktober",
-    "november",
-    "october",
-    "offer",
-    "buffer",
-    "poster",
-    "manner",
-    "quarter",
-    "consent",
-    "percent",
-    "procent",
-    "accident",
-    "incident",
-    "alcohol",
-    "vervoer",
-    "natuur",
-    "cultuur",
-    "structuur",
-    "apparatuur",
-    "rancher",
-    "sensor",
-    "motor",
-    "vendor",
-    "majority",
-    "library",
-    "boundary",
-    "voorkeur",
-    "keur",
-    "kleur",
-    "humeur",
-    "temperatuur",
-    "literatuur",
-    "factuur",
-    "procedure",
-    "kwartier",
-    "kelder",
-    "zolder",
-    "vloer",
-    "schuur",
-    "figuur",
-    "avontuur",
-    "karakter",
-    "cijfer",
-    "masker",
-    "wonder",
-    "schouder",
-    "kalender",
-    "filter",
-    "centrum",
-    "theater",
-    "beheer",
-    "verkeer",
-    "sfeer",
-    "manier",
-    "papier",
-    "plezier",
-    "dossier",
-    "rivier",
-    "vizier",
-    "argument",
-    "element",
-    "fragment",
-    "talent",
-    "continent",
-    "ornament",
-    "patent",
-    "kent",
-    "bent",
-    "elkaar",
-    "jaar",
-    "paar",
-    "maar",
-    "waar",
-    "daar",
-    "klaar",
-    "gevaar",
-    "bezwaar",
-    "zwaar",
-    "gebaar",
-    "openbaar",
-    "dankbaar",
-    "haalbaar",
-    "strafbaar",
-    "bereikbaar",
-    "kwetsbaar",
-    "bruikbaar",
-    "zichtbaar",
-    "hoorbaar",
-    "beschikbaar",
-    "aanvaardbaar",
-    "altaar",
-    "elkander",
-    "beter",
-    "groter",
-    "kleiner",
-    "hoger",
-    "lager",
-    "langer",
-    "korter",
-    "jonger",
-    "sneller",
-    "weder",
-    "eender",
-    "zonder",
-    "tussen",
-    "wanneer",
-    "ongeveer",
-    "alweer",
-    "letsel",
-    "constant",
-    "relevant",
-    "interessant",
-    "want",
-    "kant",
-    "krant",
-    "plant",
-    "restaurant",
-    "variant",
-    "garant",
-    "markant",
-    "gigant",
-    "trant",
-    "evident",
-    "urgent",
-    "permanent",
-    "recent",
-    "frequent",
-    "consequent",
-    "content",
-    "event",
-    "bewust",
-    "nooddienst",
-    "erfenis",
-    "avondmaal",
-    "eetkamer",
-    "woonkamer",
-    "wachtkamer",
-    "slaapkamer",
-    "badkamer",
-    "speelkamer",
-    "zaterdag",
-    "printer",
-    "container",
-    "scooter",
-    "emmer",
-    "oever",
-    "koffer",
-    "kantoor",
-    "spoor",
-    "oor",
-    "voor",
-    "boor",
-    "koor",
-    "toestel",
-    "liter",
-    "kilometer",
-    "thermometer",
-    "camper",
-    "bunker",
-    "sticker",
-    "flyer",
-    "folder",
-    "cluster",
-    "trigger",
-    "toner",
-    "beamer",
-    "router",
-    "server",
-    "browser",
-    "sector",
-    "tractor",
-    "reactor",
-    "vector",
-    "terror",
-    "humor",
-    "tumor",
-    "tenor",
-    "decor",
-    "record",
-];
-
 /// Somebody that no table knows: `by the registrar`. Only behind a word for who acts, and an article.
 fn guessed(tokens: &[Token], at: usize, language: Language) -> Option<(usize, Actor)> {
     let token =
@@ -525,23 +226,6 @@ fn guessed(tokens: &[Token], at: usize, language: Language) -> Option<(usize, Ac
         at.checked_sub(article + 1).and_then(|at| tokens.get(at)).is_some_and(|token| token.is_one_of(joins));
     (last && person && marked)
         .then(|| (1, Actor { kind: ActorKind::Professional, path: format!("word/{}", token.stem).into() }))
-}
-
-/// Whether a word ends as words for those who act do.
-fn ends_as_somebody(token: &Token, language: Language) -> bool {
-    let endings = match language {
-        Language::English => ENDINGS_EN,
-        Language::Dutch => ENDINGS_NL,
-    };
-    let ends = |word: &str| endings.iter().any(|ending| word.ends_with(ending));
-    let plural = match language {
-        Language::English => token.text.strip_suffix('s'),
-        Language::Dutch => token.text.strip_suffix('s').or_else(|| token.text.strip_suffix("en")),
-    };
-    token.text.len() > 4
-        && !token.is_one_of(NOBODY)
-        && (ends(&token.text)
-            || plural.is_some_and(|word| word.len() > 4 && ends(word) && !NOBODY.contains(&word)))
 }
 
 /// `the client's family`: the client only tells whose.

@@ -209,6 +209,14 @@ pub(super) fn nearness(a: &Word, b: &Word) -> f64 {
     }
 }
 
+/// Whether a thesaurus puts two words under one broader meaning: two kinds of one thing.
+pub(super) fn are_sisters(a: &Word, b: &Word) -> bool {
+    match (&a.known, &b.known) {
+        (Some(x), Some(y)) => a.language == b.language && x.kinship(y).is_none() && x.has_broader_with(y),
+        _ => false,
+    }
+}
+
 /// What a thesaurus and the company that words keep tell.
 fn by_knowledge(a: &Known, b: &Known) -> Likeness {
     let vectors = || match a.vector().cosine(b.vector()) {
@@ -379,6 +387,16 @@ mod tests {
     fn dutch_words(#[case] a: &str, #[case] b: &str, #[case] kinship: Kinship) {
         assert_eq!(of(Language::Dutch, a, b).kinship, kinship);
         assert_eq!(of(Language::Dutch, b, a).kinship, kinship.mirrored());
+    }
+
+    #[test]
+    fn sisters_are_two_kinds_of_one_thing() {
+        let lexicon = Lexicon::of(Language::English);
+        let sisters = |a: &str, b: &str| are_sisters(&lexicon.word(a), &lexicon.word(b));
+        assert!(sisters("cellar", "attic") && sisters("church", "mosque"));
+        assert!(
+            !sisters("dog", "animal") && !sisters("lawyer", "attorney") && !sisters("dog", "constitution")
+        );
     }
 
     #[test]

@@ -134,11 +134,25 @@ impl Known {
         &self.vector
     }
 
-    /// Whether it can mean somebody: one of its meanings lies under that of a person. `None` of a word without meanings.
+    /// Whether it can mean somebody: one of its meanings lies under that of a person, or of one who works. `None` of a
+    /// word without meanings.
     pub(super) fn is_person(&self) -> Option<bool> {
-        static PERSON: OnceLock<Option<Known>> = OnceLock::new();
-        let person = PERSON.get_or_init(|| Self::of(Language::English, "someone")).as_ref()?;
-        (!self.own.numbers.is_empty()).then(|| self.above.meet(&person.own))
+        static PERSONS: OnceLock<Vec<Known>> = OnceLock::new();
+        let persons = PERSONS.get_or_init(|| {
+            // A broader meaning is at most three steps away: a plumber lies further from a person than from a worker.
+            let words = [
+                "someone",
+                "worker",
+                "workman",
+                "employee",
+                "professional",
+                "official",
+                "craftsman",
+                "expert",
+            ];
+            words.into_iter().filter_map(|word| Self::of(Language::English, word)).collect()
+        });
+        (!self.own.numbers.is_empty()).then(|| persons.iter().any(|person| self.above.meet(&person.own)))
     }
 
     /// How much it counts by how rare it is, 0 to 1.
@@ -158,6 +172,11 @@ impl Known {
             out.all += 1;
         }
         out
+    }
+
+    /// Whether both lie under one broader meaning.
+    pub(super) fn has_broader_with(&self, other: &Self) -> bool {
+        self.above.meet(&other.above)
     }
 
     /// How it is kin to another word of the language, by their meanings; `None` when they have nothing in common.

@@ -22,6 +22,23 @@ const NONE: &[ConflictKind] = &[];
 #[case("The garden stays lit for three nights.", "The garden stays lit for three nights, by day too.", NONE)]
 #[case("A pool for women and men who swim.", "A pool for women who swim.", &[Scope])]
 #[case("A leash is needed at weekends.", "A leash is needed on working days.", &[Scope])]
+#[case("The lamp is dimmed by the gardener at ten.", "The lamp is dimmed by the cook at ten.", &[Actor])]
+#[case("The lamp is dimmed by the cook at ten.", "At ten the cook dims the lamp.", NONE)]
+#[case("The winner is picked by a panel of judges.", "Which cake wins, the mayor decides.", &[Actor])]
+#[case("The gardener, not the cook, waters the roses.", "The roses are watered by the gardener.", NONE)]
+#[case("Skating is forbidden in the cellar.", "Skating is forbidden in the attic.", &[Scope])]
+#[case("Skating is forbidden in the cellar.", "In the cellar it is forbidden to skate.", NONE)]
+#[case(
+    "A letter is sent within a week of the visit.",
+    "A letter is sent within a week of the quarrel.",
+    NONE
+)]
+#[case("Free tea is for people who are deaf.", "Free tea is for people who use a wheelchair.", &[Scope])]
+#[case("Somebody who sings at a wedding.", "A person who performs songs at weddings.", NONE)]
+#[case("The pool is only for residents.", "The pool is open to everyone.", &[Scope])]
+#[case("Whatever barks is a dog.", "A dog is what barks.", NONE)]
+#[case("Tea for our guests is on the house.", "Tea for our patients is on the house.", NONE)]
+#[case("A ticket lists the heavy dogs.", "A ticket lists the heavy horses.", &[Scope])]
 fn english(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
     both_ways(a, b, Language::English, expected);
 }
@@ -30,6 +47,15 @@ fn english(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) 
 #[case("De poort wordt gesloten door de huismeester.", "De poort wordt gesloten door de schooldirecteur.", &[Actor])]
 #[case("De poort wordt gesloten door de politie.", "De poort wordt gesloten door een wijkagent.", NONE)]
 #[case("Over de boete beslist de rechter.", "Over de boete beslist de burgemeester.", &[Actor])]
+#[case("De lamp wordt gedimd door de tuinman.", "De lamp wordt gedimd door de kok.", &[Actor])]
+#[case("De lamp wordt gedimd door de kok.", "De kok dimt de lamp.", NONE)]
+#[case("De rozen verzorgt de tuinman.", "De buurvrouw verzorgt de rozen.", &[Actor])]
+#[case("De kok doet dat, niet de tuinman.", "Dat doet de kok.", NONE)]
+#[case("Schaatsen is verboden in de kelder.", "Schaatsen is verboden op de zolder.", &[Scope])]
+#[case("Schaatsen is verboden in de kelder.", "In de kelder is schaatsen verboden.", NONE)]
+#[case("Gratis thee is voor mensen die in de haven wonen.", "Gratis thee is voor mensen die in de haven werken.", &[Scope])]
+#[case("Het bad is uitsluitend voor bewoners.", "Het bad is open voor iedereen.", &[Scope])]
+#[case("Thee voor onze gasten is gratis.", "Thee voor onze patiënten is gratis.", NONE)]
 #[case("De sleutel ligt bij de huisarts.", "De sleutel ligt bij de arts.", NONE)]
 #[case("De tuin is 's nachts open.", "De tuin is overdag open.", &[Scope])]
 #[case(
@@ -43,6 +69,31 @@ fn dutch(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
 
 #[rstest]
 #[case("A pet is an animal at home; birds count too.", "A pet is an animal at home; birds do not count.", Language::English, &[Example])]
+#[case(
+    "Fruit is apples, pears and tomatoes.",
+    "Fruit is apples and pears; tomatoes are left out.",
+    Language::English,
+    &[Example]
+)]
+#[case(
+    "Fruit is apples, pears and plums.",
+    "Fruit is apples and plums; tomatoes are left out.",
+    Language::English,
+    NONE
+)]
+#[case(
+    "Fruit is apples, pears or tomatoes.",
+    "Fruit is apples or pears. Tomatoes are seen as something else.",
+    Language::English,
+    &[Example]
+)]
+#[case("Fruit is appels, peren en tomaten.", "Fruit is appels en peren; tomaten horen elders thuis.", Language::Dutch, &[Example])]
+#[case(
+    "Fruit is appels, peren en pruimen.",
+    "Fruit is appels en pruimen; tomaten horen elders thuis.",
+    Language::Dutch,
+    NONE
+)]
 #[case(
     "A pet is an animal at home, birds included.",
     "A pet is an animal at home, including birds.",
