@@ -6,6 +6,7 @@ mod example;
 mod example_words;
 mod limit;
 mod modal_words;
+mod modal_words_nl;
 mod modality;
 mod trigger;
 mod who;
@@ -13,7 +14,7 @@ mod who_words;
 
 pub(super) use event::{other_act, other_moment};
 pub(super) use limit::{Limit, Role, frequency, limits, role_of};
-pub(super) use modality::{Force, Modal, modals};
+pub(super) use modality::{Force, Modal};
 pub(super) use who::{Mention, Part, same_actor};
 
 use super::Side;
@@ -63,6 +64,8 @@ pub(super) struct Reading<'a> {
     pub(super) judges: Vec<Mention>,
     /// Everybody whom the wording names.
     pub(super) named: Vec<Mention>,
+    /// What must, should, may or must not be done, of all that is said.
+    pub(super) modals: Vec<Modal>,
 }
 
 /// More limits, figures, modals or examples of one text than this are not compared.
@@ -96,7 +99,9 @@ impl<'a> Reading<'a> {
         let judges = actor.as_ref().map_or_else(Vec::new, |phrase| mentions(&phrase.text, &phrase.wording));
         let named = mentions(&definition.wording, &wording);
         let (whole, begins) = whole(side);
+        let modals = modality::modals(whole.as_ref().map_or(&wording, |whole| &whole.wording));
         Self {
+            modals,
             side,
             actor,
             judges,

@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::super::tokens::{Token, longest_phrase, text_at};
 use super::super::wording::{Sense, Wording};
 use super::MOST_FACTS;
-use super::modal_words::{APART, DUTCH, ENGLISH, TO_BE};
+use super::modal_words::{ENGLISH, TO_BE};
+use super::modal_words_nl::{APART, DUTCH};
 use crate::words::Language;
 
 /// How strongly.
