@@ -410,7 +410,7 @@ fn is_other_claim(
         let atoms = denying.atoms.iter().enumerate();
         atoms.filter(|(_, atom)| atom.negated && atom.denier == denied.denier && atom.has_content())
     };
-    let claim = reached().last();
+    let claim = reached().next_back();
     let everything =
         || other.atoms.iter().any(|atom| atom.part == said.part && UNIVERSAL.contains(&atom.text.as_str()));
     everything()

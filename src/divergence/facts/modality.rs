@@ -456,9 +456,7 @@ fn verb(wording: &Wording, from: usize, range: &Range<usize>) -> Option<usize> {
     });
     match wording.language {
         Language::English => behind.next(),
-        Language::Dutch => {
-            behind.filter(|(_, atom)| atom.text.ends_with('n') || is_participle(&atom.text)).last()
-        }
+        Language::Dutch => behind.rfind(|(_, atom)| atom.text.ends_with('n') || is_participle(&atom.text)),
     }
     .map(|(number, _)| number)
 }
