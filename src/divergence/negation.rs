@@ -1,228 +1,12 @@
 //! How far a `not` reaches.
 
+use super::negation_words::{
+    CONDITIONS, DUTCH, DUTCH_END, ENGLISH, ENGLISH_END, EXCEPTING, FAILING, FAILING_DUTCH, FINITE, HAVING,
+    IN_PLACE_OF, KEEPING, KEPT, REFUSING_DUTCH, WITHOUT,
+};
 use super::tokens::Token;
 use super::wording::{Atom, Sense};
 use crate::words::Language;
-
-/// Words that turn round what follows them.
-const ENGLISH: &[&str] = &[
-    "not",
-    "no",
-    "non",
-    "never",
-    "without",
-    "none",
-    "nobody",
-    "nothing",
-    "neither",
-    "nor",
-    "except",
-    "excluding",
-    "unless",
-    "nowhere",
-    "unable",
-    "incapable",
-    "lack",
-    "lacks",
-    "lacked",
-    "lacking",
-    "minus",
-    "hardly",
-    "cannot",
-    "barring",
-    "refrain",
-    "refrains",
-];
-const DUTCH: &[&str] = &[
-    "niet",
-    "geen",
-    "nooit",
-    "zonder",
-    "niemand",
-    "niets",
-    "noch",
-    "behalve",
-    "uitgezonderd",
-    "tenzij",
-    "nergens",
-    "niks",
-    "geenszins",
-    "nimmer",
-    "evenmin",
-    "ontbreekt",
-    "ontbreken",
-    "ontbrak",
-    "ontbraken",
-    "ontbeert",
-    "ontberen",
-];
-
-/// Verbs that deny the verb behind the small word that follows: `fails to attend`, `laat na te melden`.
-const FAILING: [&str; 17] = [
-    "fail",
-    "fails",
-    "failed",
-    "failing",
-    "neglects",
-    "neglected",
-    "omits",
-    "omitted",
-    "refuse",
-    "refuses",
-    "refused",
-    "refusing",
-    "decline",
-    "declines",
-    "declined",
-    "forgets",
-    "ceases",
-];
-const FAILING_DUTCH: [&str; 5] = ["nalaat", "nalaten", "verzuimt", "verzuimen", "verzuimd"];
-const REFUSING_DUTCH: [&str; 4] = ["weigert", "weigeren", "weigerde", "weigerden"];
-/// Verbs that deny what stands behind `from`: `abstains from drugs`, `prevents a patient from leaving`.
-const KEEPING: [&str; 14] = [
-    "prevent",
-    "prevents",
-    "prevented",
-    "preventing",
-    "stops",
-    "stopped",
-    "keeps",
-    "kept",
-    "abstain",
-    "abstains",
-    "abstaining",
-    "barred",
-    "hinders",
-    "discourages",
-];
-/// The most words between such a verb and `from`.
-const KEPT: usize = 5;
-/// Two words that deny the phrase that follows.
-const IN_PLACE_OF: [(&str, &str); 5] =
-    [("instead", "of"), ("rather", "than"), ("other", "than"), ("plaats", "van"), ("anders", "dan")];
-
-/// Words behind which a negation no longer holds.
-const ENGLISH_END: [&str; 14] = [
-    "but", "because", "who", "which", "that", "if", "when", "until", "and", "only", "so", "while", "once",
-    "before",
-];
-const DUTCH_END: [&str; 16] = [
-    "maar", "omdat", "die", "dat", "als", "wanneer", "tot", "en", "alleen", "zodat", "terwijl", "indien",
-    "zodra", "voordat", "totdat", "slechts",
-];
-
-/// Words that make an exception to what else is said.
-const EXCEPTING: [&str; 10] = [
-    "unless",
-    "except",
-    "excepting",
-    "barring",
-    "tenzij",
-    "behalve",
-    "uitgezonderd",
-    "until",
-    "totdat",
-    "voordat",
-];
-/// Words that make one before any of these, or before a small word and any of these: `without consent`.
-const WITHOUT: [&str; 3] = ["without", "zonder", "before"];
-const CONDITIONS: [&str; 44] = [
-    "consent",
-    "permission",
-    "agreement",
-    "approval",
-    "authorisation",
-    "authorization",
-    "warrant",
-    "order",
-    "referral",
-    "decision",
-    "request",
-    "invitation",
-    "appointment",
-    "mandate",
-    "leave",
-    "notice",
-    "instruction",
-    "supervision",
-    "written",
-    "explicit",
-    "prior",
-    "express",
-    "informed",
-    "toestemming",
-    "instemming",
-    "akkoord",
-    "machtiging",
-    "bevel",
-    "opdracht",
-    "goedkeuring",
-    "verwijzing",
-    "besluit",
-    "beschikking",
-    "indicatie",
-    "afspraak",
-    "verzoek",
-    "uitnodiging",
-    "last",
-    "vergunning",
-    "toezicht",
-    "schriftelijke",
-    "uitdrukkelijke",
-    "voorafgaande",
-    "medeweten",
-];
-
-/// Finite verbs that begin what is said of `who has no home`.
-const FINITE: [&str; 44] = [
-    "is",
-    "are",
-    "was",
-    "were",
-    "counts",
-    "count",
-    "means",
-    "must",
-    "may",
-    "shall",
-    "can",
-    "should",
-    "will",
-    "belongs",
-    "belong",
-    "qualifies",
-    "qualify",
-    "applies",
-    "apply",
-    "falls",
-    "receives",
-    "gets",
-    "has",
-    "wordt",
-    "worden",
-    "zijn",
-    "geldt",
-    "gelden",
-    "telt",
-    "tellen",
-    "valt",
-    "vallen",
-    "heet",
-    "heten",
-    "noemen",
-    "moet",
-    "moeten",
-    "mag",
-    "mogen",
-    "kan",
-    "kunnen",
-    "krijgt",
-    "krijgen",
-    "hoort",
-];
-/// Verbs of having, behind which `no` belongs to what is had.
-const HAVING: [&str; 8] = ["has", "have", "having", "had", "with", "met", "heeft", "hebben"];
 
 /// Whether a word turns round what follows.
 pub(super) fn is_negator(text: &str, language: Language) -> bool {
@@ -350,7 +134,7 @@ fn excepts(atoms: &[Atom], at: usize, main: usize, start: usize) -> bool {
     let joined = || (main.min(at)..main.max(at)).any(|place| JOINING.contains(&text_of(atoms, place)));
     EXCEPTING.contains(&text)
         || WITHOUT.contains(&text)
-            && (of_consent() || text != "before" && (at > main || at <= start + 1))
+            && (of_consent() || text != "before" && (at > main || at == start))
             && !joined()
         // `Nobody other than`, `niemand anders dan`.
         || matches!(
@@ -460,6 +244,7 @@ fn fails(clause: &[Atom], at: usize, language: Language) -> bool {
         Language::English => {
             FAILING.contains(&text) && next == "to"
                 || is_out_of(clause, at)
+                || text == "to" && at >= 2 && text_of(clause, at - 2) == "too"
                 || text == "save"
                     && (at.saturating_sub(KEPT)..at)
                         .any(|all| matches!(text_of(clause, all), "all" | "every"))
@@ -469,6 +254,7 @@ fn fails(clause: &[Atom], at: usize, language: Language) -> bool {
         }
         Language::Dutch => {
             FAILING_DUTCH.contains(&text)
+                || text == "om" && (at.saturating_sub(3)..at).any(|too| is_too(clause, too))
                 || REFUSING_DUTCH.contains(&text)
                     && (at..clause.len()).any(|place| text_of(clause, place) == "te")
                 || matches!((text, next), ("gebrek", "aan") | ("afwezigheid", "van"))
@@ -511,6 +297,12 @@ fn is_out_of(clause: &[Atom], at: usize) -> bool {
         ("off", _) => noun(at + 1),
         _ => false,
     }
+}
+
+/// `Te ziek`: not `te komen`.
+fn is_too(clause: &[Atom], at: usize) -> bool {
+    let next = text_of(clause, at + 1);
+    text_of(clause, at) == "te" && next.len() > 2 && !next.ends_with('n')
 }
 
 /// `Against the will`, `tegen zijn zin`.
@@ -647,6 +439,20 @@ mod tests {
     #[case("Someone without a home is not registered.", &["home", "registered"])]
     #[case("Everybody comes, without exception.", &[])]
     #[case("Except if the tenant agrees.", &["tenant", "agrees"])]
+    #[case("A letter instead of a visit.", &["visit"])]
+    #[case("The lock prevents the guest from leaving.", &["leaving"])]
+    #[case("The guest comes from leaving parties.", &[])]
+    #[case("The driver refuses to stop.", &["stop"])]
+    #[case("A tenant who is too ill to travel.", &["travel"])]
+    #[case("Every guest, tenant or not.", &[])]
+    #[case("A walk with or without a dog.", &[])]
+    #[case("A lodger who is out of danger.", &["danger"])]
+    #[case("A lift comes out of the cellar.", &[])]
+    #[case("Care against the wishes of the guest.", &["wishes", "guest"])]
+    #[case("A plan against the flood.", &[])]
+    #[case("Drugs are not handed out without a recipe.", &[])]
+    #[case("If the door is not locked, the guard does not leave.", &[])]
+    #[case("Entry is refused unless a ticket is shown.", &["refused"])]
     fn english(#[case] text: &str, #[case] expected: &[&str]) {
         assert_eq!(negated(text, Language::English), expected, "{text}");
     }
@@ -664,6 +470,16 @@ mod tests {
     #[case("Al dan niet betaald.", &[])]
     #[case("Het paard springt niet over het hek.", &["hek"])]
     #[case("Niet later dan maandag.", &[])]
+    #[case("Een brief in plaats van een bezoek.", &["bezoek"])]
+    #[case("De hulp is niet langer nodig.", &["langer", "nodig"])]
+    #[case("Een gast die te ziek is om te reizen.", &["reizen"])]
+    #[case("Een wandeling met of zonder hond.", &[])]
+    #[case("Zorg tegen de wil van de gast.", &["wil", "gast"])]
+    #[case("Een plan tegen de vloed.", &[])]
+    #[case("Het ontbreken van een sleutel.", &["sleutel"])]
+    #[case("Alcohol wordt niet geschonken zonder pasje.", &[])]
+    #[case("Als de deur niet op slot is, gaat de bewaker niet weg.", &[])]
+    #[case("De bestuurder weigert de auto te verlaten.", &["auto", "verlaten"])]
     fn dutch(#[case] text: &str, #[case] expected: &[&str]) {
         assert_eq!(negated(text, Language::Dutch), expected, "{text}");
     }

@@ -3,6 +3,7 @@
 use super::align::Link;
 use super::lexicon::{Kinship, Lexicon, Likeness};
 use super::phrase::steady;
+use super::polarity_words::{DENYING, RELATING, UNIVERSAL};
 use super::tokens::text_at;
 use super::undoing::is_hedged;
 use super::wording::{Atom, Sense, Wording, likeness};
@@ -18,7 +19,7 @@ const MANY: usize = 4;
 /// The same for the clause in which it stands.
 const SAME_CLAUSE: f64 = 0.6;
 /// The share of what a negation reaches that the other text must speak of.
-const COVERED: f64 = 0.5;
+const COVERED: f64 = 0.6;
 /// The share of it that counts as all.
 const IN_FULL: f64 = 0.75;
 /// The share of the longer text that must answer, where the other says in full what the shorter denies.
@@ -152,9 +153,17 @@ impl<'t> Claims<'t> {
     /// Whether the other text speaks of what is denied; or whether what opposites are said of is the same.
     fn is_covered(&self, link: &Link) -> bool {
         match self.covered(link) {
-            Some(share) => share >= COVERED,
+            Some(share) => share >= if self.is_backward(link) { IN_FULL } else { COVERED },
             None => self.is_said_of_the_same(link),
         }
+    }
+
+    /// Whether the negation stands behind all that it reaches, so that it is not told what of it is denied.
+    fn is_backward(&self, link: &Link) -> bool {
+        self.atoms(link).is_some_and(|(x, y)| {
+            let (denied, at) = if x.negated { (x, link.a) } else { (y, link.b) };
+            denied.denier.is_some_and(|denier| denier > at)
+        })
     }
 
     /// Whether the other text says all of what is denied.
@@ -221,6 +230,9 @@ impl<'t> Claims<'t> {
                     && matches!(likeness(other, atom).kinship, Kinship::Same | Kinship::Synonym)
             })
         };
+        if leaves_open(self.a, x.part) || leaves_open(self.b, y.part) {
+            return true;
+        }
         also(self.a, link.a, x) && also(self.b, link.b, y)
             || x.negated != y.negated && (says_without_one(self.a) || says_without_one(self.b))
     }
@@ -296,17 +308,6 @@ impl<'t> Claims<'t> {
     }
 }
 
-/// Stems of words for what holds between two, and is told by the opposite from the other end.
-const RELATING: &[&str] = &[
-    "older", "younger", "elder", "taller", "shorter", "longer", "bigger", "larger", "smaller", "higher",
-    "lower", "earlier", "later", "more", "less", "fewer", "abov", "below", "over", "under", "befor", "after",
-    "behind", "buy", "sell", "lend", "borrow", "rent", "let", "hire", "teach", "learn", "give", "receiv",
-    "get", "lead", "follow", "preced", "win", "lose", "employ", "send", "faster", "slower", "ahead", "ouder",
-    "jonger", "hoger", "lager", "groter", "kleiner", "langer", "korter", "eerder", "later", "meer", "minder",
-    "bov", "onder", "voor", "na", "voordat", "nadat", "kop", "koopt", "verkop", "verkoopt", "leent",
-    "uitlen", "huurt", "verhuurt", "achter",
-];
-
 fn sentence(wording: &Wording, at: usize) -> Option<usize> {
     let token = wording.atoms.get(at)?.tokens.start;
     wording.tokens.get(token).map(|token| token.sentence)
@@ -316,6 +317,21 @@ const fn is_quantity(atom: &Atom) -> bool {
     matches!(atom.sense, Sense::Time(_) | Sense::Figure(_))
 }
 
+/// `Whether or not`, `al dan niet`, `with or without`: either will do.
+fn leaves_open(wording: &Wording, part: usize) -> bool {
+    wording.atoms.windows(2).filter(|atoms| atoms.iter().all(|atom| atom.part == part)).any(|atoms| {
+        let text = |at: usize| atoms.get(at).map_or("", |atom| atom.text.as_str());
+        matches!(
+            (text(0), text(1)),
+            ("or", "not" | "without")
+                | ("of", "niet" | "zonder")
+                | ("dan", "niet")
+                | ("ongeacht", "of")
+                | ("regardless", "of")
+        )
+    })
+}
+
 /// `Without one`, `zonder.`: a negation of what was said before.
 fn says_without_one(wording: &Wording) -> bool {
     wording.atoms.iter().enumerate().any(|(at, atom)| {
@@ -323,58 +339,6 @@ fn says_without_one(wording: &Wording) -> bool {
             && wording.atoms.get(at + 1).is_none_or(|next| next.is_mark() || next.text == "one")
     })
 }
-
-/// Words that deny without being negations: stems, and small words.
-const DENYING: &[&str] = &[
-    "involuntari",
-    "forc",
-    "coerc",
-    "compulsori",
-    "onvrijwill",
-    "gedwong",
-    "dwang",
-    "outside",
-    "beyond",
-    "prevent",
-    "refus",
-    "reject",
-    "declin",
-    "abstain",
-    "avoid",
-    "absent",
-    "absenc",
-    "lack",
-    "forbid",
-    "prohibit",
-    "forbidden",
-    "imposs",
-    "unabl",
-    "deni",
-    "withhold",
-    "unless",
-    "otherwis",
-    "buit",
-    "weiger",
-    "belet",
-    "verhinder",
-    "voorkom",
-    "ontbreek",
-    "ontbrek",
-    "afwez",
-    "verbied",
-    "verbod",
-    "onmog",
-    "anders",
-    "elders",
-    "elsewher",
-    "afwijz",
-    "uitgeslot",
-    "onthoud",
-    "afblijv",
-    "afblijft",
-    "wegblijv",
-    "wegblijft",
-];
 
 /// Whether `and` or a word like it stands between two atoms.
 fn is_joined(wording: &Wording, one: usize, other: usize) -> bool {
@@ -443,22 +407,6 @@ fn has_denying_ending(text: &str) -> bool {
     text.len() > 6 && ENDINGS.iter().any(|ending| text.ends_with(ending))
 }
 
-/// Words that speak of all there is.
-const UNIVERSAL: [&str; 12] = [
-    "every",
-    "all",
-    "each",
-    "always",
-    "everybody",
-    "everyone",
-    "alle",
-    "elk",
-    "elke",
-    "ieder",
-    "iedere",
-    "iedereen",
-];
-
 /// Whether what is denied of the shared words is something to which nothing answers, while the other text says
 /// something else of all of them: `no bed is free`, `every bed is taken`.
 fn is_other_claim(
@@ -473,7 +421,7 @@ fn is_other_claim(
         let atoms = denying.atoms.iter().enumerate();
         atoms.filter(|(_, atom)| atom.negated && atom.denier == denied.denier && atom.has_content())
     };
-    let claim = reached().last();
+    let claim = reached().next_back();
     let everything =
         || other.atoms.iter().any(|atom| atom.part == said.part && UNIVERSAL.contains(&atom.text.as_str()));
     everything()

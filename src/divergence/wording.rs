@@ -247,9 +247,9 @@ fn quantity(at: usize, times: &[(Range<usize>, Duration)], figures: &[Figure]) -
 }
 
 /// Words that may follow the part of a verb that stands apart.
-const BEHIND_APART: [&str; 22] = [
-    "en", "of", "maar", "als", "omdat", "die", "dat", "wanneer", "tenzij", "zodra", "indien", "met", "aan",
-    "bij", "van", "tegen", "voor", "naar", "om", "nadat", "voordat", "tot",
+const BEHIND_APART: [&str; 24] = [
+    "uit", "bij", "en", "of", "maar", "als", "omdat", "die", "dat", "wanneer", "tenzij", "zodra", "indien",
+    "met", "aan", "bij", "van", "tegen", "voor", "naar", "om", "nadat", "voordat", "tot",
 ];
 
 /// Whether a word can be a verb whose first part stands apart. `Komt … voor` and `komt … in` mean something else than

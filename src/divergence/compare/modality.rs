@@ -1,7 +1,7 @@
 //! What one must, the other may.
 
 use super::super::align::Link;
-use super::super::facts::{Force, Modal, Reading, modals, text_of};
+use super::super::facts::{Force, Modal, Reading, text_of};
 use super::super::lexicon::Kinship;
 use super::super::phrase::steady;
 use super::super::report::ConflictKind;
@@ -34,12 +34,12 @@ pub(super) fn compare(
     says: Language,
     out: &mut Compared,
 ) -> Vec<(usize, usize)> {
-    let (of_a, of_b) = (modals(a.said().0), modals(b.said().0));
+    let (of_a, of_b) = (&a.modals, &b.modals);
     let texts = Texts { a: a.said().0, b: b.said().0, links };
     let mut best: Option<(f64, &Modal, &Modal)> = None;
     let mut parts = Vec::new();
-    for x in &of_a {
-        for y in &of_b {
+    for x in of_a {
+        for y in of_b {
             let (share, act) = (texts.shared(x, y), texts.act(x, y));
             let needed = match act {
                 Act::Same => SAME_CLAUSE,

@@ -8,6 +8,7 @@ mod example_words_en;
 mod example_words_nl;
 mod limit;
 mod modal_words;
+mod modal_words_nl;
 mod modality;
 mod moment;
 mod title;
@@ -17,7 +18,7 @@ mod who;
 mod who_words;
 
 pub(super) use limit::{Limit, Role, frequency, limits, role_of};
-pub(super) use modality::{Force, Modal, modals};
+pub(super) use modality::{Force, Modal};
 pub(super) use moment::{Moment, differ_in, other_act, other_deed, other_moment, other_word};
 pub(super) use who::{Mention, Part, same_actor, stranger};
 
@@ -72,6 +73,8 @@ pub(super) struct Reading<'a> {
     pub(super) judges: Vec<Mention>,
     /// Everybody whom the wording names.
     pub(super) named: Vec<Mention>,
+    /// What must, should, may or must not be done, of all that is said.
+    pub(super) modals: Vec<Modal>,
 }
 
 /// More limits, figures, modals or examples of one text than this are not compared.
@@ -107,7 +110,9 @@ impl<'a> Reading<'a> {
         let actor = field.or_else(|| actor::actor(&definition.wording, &wording, &named));
         let judges = actor.as_ref().map_or_else(Vec::new, |phrase| mentions(&phrase.text, &phrase.wording));
         let (whole, begins) = whole(side);
+        let modals = modality::modals(whole.as_ref().map_or(&wording, |whole| &whole.wording));
         Self {
+            modals,
             side,
             actor,
             judges,

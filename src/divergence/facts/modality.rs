@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::super::tokens::{Token, longest_phrase, phrase_length, text_at};
 use super::super::wording::{Sense, Wording};
 use super::MOST_FACTS;
-use super::modal_words::{APART, DUTCH, ENGLISH, TO_BE};
+use super::modal_words::{ENGLISH, TO_BE};
+use super::modal_words_nl::{APART, DUTCH};
 use crate::words::Language;
 
 /// How strongly.
@@ -455,9 +456,7 @@ fn verb(wording: &Wording, from: usize, range: &Range<usize>) -> Option<usize> {
     });
     match wording.language {
         Language::English => behind.next(),
-        Language::Dutch => {
-            behind.filter(|(_, atom)| atom.text.ends_with('n') || is_participle(&atom.text)).last()
-        }
+        Language::Dutch => behind.rfind(|(_, atom)| atom.text.ends_with('n') || is_participle(&atom.text)),
     }
     .map(|(number, _)| number)
 }

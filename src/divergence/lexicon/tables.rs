@@ -257,7 +257,9 @@ fn build() -> [Lexicon; 2] {
             };
             let lexicon = if language == "nl" { &mut dutch } else { &mut english };
             let mut all = |labels: &str| -> Vec<Concept> {
-                labels.split(" | ").flat_map(|label| lexicon.concepts_of(label, &mut next)).collect()
+                let of_each: Vec<Vec<Concept>> =
+                    labels.split(" | ").map(|label| lexicon.concepts_of(label, &mut next)).collect();
+                meant_together(&of_each)
             };
             let (a, b) = (all(a), all(b));
             for x in &a {
@@ -292,6 +294,21 @@ fn build() -> [Lexicon; 2] {
         lexicon.narrower = Arc::clone(&narrower);
     }
     [english, dutch]
+}
+
+/// Of the meanings of several words of a kind those that are meant: the ones that words share; of a word that shares
+/// none its first. A word by itself is meant in all its meanings.
+fn meant_together(of_each: &[Vec<Concept>]) -> Vec<Concept> {
+    let shared = |concept: &Concept| of_each.iter().filter(|other| other.contains(concept)).count() > 1;
+    let mut out = Vec::new();
+    for concepts in of_each {
+        let before = out.len();
+        out.extend(concepts.iter().filter(|concept| of_each.len() == 1 || shared(concept)));
+        if out.len() == before {
+            out.extend(concepts.first());
+        }
+    }
+    out
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 mod conflicts;
 mod meaning;
 mod network;
+mod opposites;
 mod properties;
 mod quantities;
 mod summary;
