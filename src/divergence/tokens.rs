@@ -321,7 +321,7 @@ mod tests {
         assert_eq!(texts("Within 15min, 24/7."), ["within", "15", "min", ",", "24/7", "."]);
         assert_eq!(texts("16-hour €1,500 2nd"), ["16", "-", "hour", "€", "1,500", "2nd"]);
         assert_eq!(
-            texts("Tools, e.g. a U.S. knife, o.a. I."),
+            texts("Tools, e.g. a U.S. knife, o.a. i."),
             ["tools", ",", "eg", "a", "us", "knife", ",", "oa", "i", "."]
         );
         assert_eq!(texts("can't cannot somebody’s"), ["can", "not", "can", "not", "somebody", "'s"]);

@@ -3,6 +3,7 @@
 mod conflicts;
 mod meaning;
 mod network;
+mod phrases;
 mod properties;
 mod who;
 mod wider;
