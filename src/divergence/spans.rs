@@ -74,7 +74,7 @@ fn in_order(a: &Wording, b: &Wording, links: &[Link], denials: &[usize]) -> Vec<
     out
 }
 
-/// From this likeness on the answer to a word draws it out of its chunk.
+/// From this likeness on a word has an answer by which its chunk is cut.
 const LEADS_AWAY: f64 = 0.6;
 
 /// A wording with its chunks cut where they answer to different chunks of the other, and where behind what
@@ -89,17 +89,17 @@ fn split<'w>(
     let theirs = chunk_of(other, &other.chunks);
     let mut partner: Vec<Option<usize>> = vec![None; wording.atoms.len()];
     let mut at_odds = vec![false; wording.atoms.len()];
-    let mut weak = vec![false; wording.atoms.len()];
     for link in links {
         let (own, foreign) = ends(link);
         if let Some(place) = at_odds.get_mut(own) {
             *place = in_conflict(wording, own, other, foreign);
         }
+        let quantity = |atom: &Atom| matches!(atom.sense, Sense::Time(_) | Sense::Figure(_));
+        if link.likeness.score < LEADS_AWAY && !wording.atoms.get(own).is_some_and(quantity) {
+            continue;
+        }
         if let (Some(place), Some(chunk)) = (partner.get_mut(own), theirs.get(foreign)) {
             *place = *chunk;
-        }
-        if let Some(place) = weak.get_mut(own) {
-            *place = link.likeness.score < LEADS_AWAY;
         }
     }
     let mut chunks = Vec::with_capacity(wording.chunks.len());
@@ -124,7 +124,7 @@ fn split<'w>(
             let [(at, mine), (next, theirs)] = window else { continue };
             let trailing =
                 theirs.is_none() && content.iter().skip(number + 1).all(|(_, partner)| partner.is_none());
-            let elsewhere = theirs.is_some() && theirs != mine && weak.get(*next) != Some(&true);
+            let elsewhere = theirs.is_some() && theirs != mine;
             let whole_word = wording
                 .atoms
                 .get(at + 1)
