@@ -259,8 +259,8 @@ fn end_of_word(chars: &[char], start: usize) -> usize {
 /// it is left to the sentence when nothing follows but a capital.
 fn initials(chars: &[char], start: usize) -> Option<(usize, Vec<char>)> {
     let letter = |at: usize| {
-        let alone = !chars.get(at + 1).is_some_and(|next| next.is_alphanumeric());
-        chars.get(at).copied().filter(|c| c.is_alphabetic() && alone)
+        let alone = !chars.get(at + 1).is_some_and(|next| next.is_alphanumeric() || is_combining(*next));
+        chars.get(at).copied().filter(|c| c.is_ascii_alphabetic() && alone)
     };
     let mut letters = vec![letter(start)?];
     let mut at = start + 1;

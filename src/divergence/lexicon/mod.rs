@@ -170,7 +170,8 @@ fn is_misspelt(a: &str, b: &str) -> bool {
     let before = a.iter().zip(b).take_while(|(x, y)| x == y).count();
     let (a, b) = (a.get(before..).unwrap_or_default(), b.get(before..).unwrap_or_default());
     let behind = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
-    match (&a[..a.len() - behind], &b[..b.len() - behind]) {
+    let (a, b) = (a.get(..a.len() - behind), b.get(..b.len() - behind));
+    match (a.unwrap_or_default(), b.unwrap_or_default()) {
         // Endings differ for other reasons.
         _ if behind == 0 => false,
         ([] | [_], [] | [_]) => true,

@@ -52,7 +52,7 @@ fn chunked(text: &str, language: Language) -> String {
 // Quotes and initials end nothing, a full stop does.
 #[case(EN, "A so-called 'safe house' in a village.", "A so-called 'safe house | in a village")]
 #[case(EN, "A tool, e.g. a knife. A gun.", "A tool | e.g. a knife | A gun")]
-#[case(EN, "From point A to point B.", "From point A | to point B")]
+#[case(EN, "From room A to room B.", "From room A | to room B")]
 fn a_text_is_cut_into_phrases(#[case] language: Language, #[case] text: &str, #[case] expected: &str) {
     assert_eq!(chunked(text, language), expected);
 }
@@ -136,9 +136,9 @@ fn a_verb_without_content_is_never_marked_by_itself() {
 }
 
 #[rstest]
-#[case(EN, "The guard eats in the tower.", "The guard drinks in the tower.", "eats", true)]
+#[case(EN, "The guard dances in the tower.", "The guard plays in the tower.", "dances", true)]
 #[case(EN, "The guard eats in the tower.", "In the tower, a wall of red bricks.", "eats", false)]
-#[case(NL, "De bewaker eet in de toren.", "De bewaker drinkt in de toren.", "eet", true)]
+#[case(NL, "Een gesprek in de keuken.", "Een gesprek in de badkamer.", "keuken", true)]
 #[case(NL, "De bewaker eet in de toren.", "In de toren een muur van steen.", "eet", false)]
 fn what_stands_in_the_same_place_pairs(
     #[case] language: Language,
