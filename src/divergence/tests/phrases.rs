@@ -60,7 +60,7 @@ fn a_text_is_cut_into_phrases(#[case] language: Language, #[case] text: &str, #[
 /// The relation and the other end of the stretch in which these words lie.
 fn answer_to(a: &str, b: &str, words: &str, language: Language) -> Option<(Relation, String)> {
     let (first, text) = if a.contains(words) { (true, a) } else { (false, b) };
-    let start = text[..text.find(words)?].chars().count();
+    let start = text.split_once(words)?.0.chars().count();
     let report = wordings(a, b, language);
     let span = report.spans.iter().find(|span| {
         let own = if first { &span.a } else { &span.b };
