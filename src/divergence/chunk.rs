@@ -109,7 +109,9 @@ impl<'t> Cutter<'t> {
             .take_while(|before| {
                 let function =
                     reader.atoms.get(*before).is_some_and(|atom| matches!(atom.sense, Sense::Function));
-                function && !reader.is_glued(*before)
+                // Of a letter (`point A | to point B`) that does not hold.
+                let letter = reader.text(*before) == "a" && !reader.is_small(*before);
+                function && !letter && !reader.is_glued(*before)
             })
             .count();
         self.end(at - trailing);
@@ -198,7 +200,12 @@ impl Reader<'_> {
     fn is_verb_behind_noun(&self, at: usize) -> bool {
         let Some(atom) = self.atoms.get(at) else { return false };
         let before = at.checked_sub(1).and_then(|before| self.atoms.get(before));
-        let behind_content = before.is_some_and(Atom::has_content) && !self.is_glued(at);
+        let number = |atom: &Atom| {
+            matches!(atom.sense, Sense::Time(_) | Sense::Figure(_))
+                || self.tokens.get(atom.tokens.start).is_some_and(|token| token.number.is_some())
+        };
+        let behind_content =
+            before.is_some_and(|before| before.has_content() && !number(before)) && !self.is_glued(at);
         if !behind_content || !matches!(atom.sense, Sense::Content(_)) || self.begins(at) {
             return false;
         }

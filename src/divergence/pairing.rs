@@ -4,12 +4,16 @@
 use std::ops::Range;
 
 use super::align::Link;
-use super::chunk::is_copula;
+use super::chunk::{is_copula, opens};
 use super::phrase::steady;
 use super::wording::{Atom, Wording};
 
 /// Chunks that share less than this are not about the same thing.
 const LEAST_SHARED: f64 = 0.12;
+/// The same of chunks that no good link holds together: a broader word alone says little.
+const LEAST_SHARED_WEAKLY: f64 = 0.4;
+/// From this likeness on a link is a good one.
+const GOOD: f64 = 0.6;
 /// What a linked small word adds to the bond between two chunks.
 const SMALL: f64 = 0.05;
 
@@ -97,6 +101,7 @@ pub(super) fn chunk_of(wording: &Wording, chunks: &[Range<usize>]) -> Vec<Option
 pub(super) fn matches(a: &Cut<'_>, b: &Cut<'_>, links: &[Link]) -> Vec<Match> {
     let mut out = by_bonds(&bonds(a, b, links));
     by_place(a, b, &mut out);
+    drop_strays(a, b, &mut out);
     absorb(a, &mut out, |found| &mut found.a);
     absorb(b, &mut out, |found| &mut found.b);
     out
@@ -107,6 +112,7 @@ fn bonds(a: &Cut<'_>, b: &Cut<'_>, links: &[Link]) -> Vec<(usize, usize, f64)> {
     let (chunk_a, chunk_b) = (chunk_of(a, &a.chunks), chunk_of(b, &b.chunks));
     let place = |of: &[Option<usize>], at: usize| of.get(at).copied().flatten();
     let mut bonds: Vec<(usize, usize, f64)> = Vec::new();
+    let mut good: Vec<(usize, usize)> = Vec::new();
     for link in links {
         let (Some(x), Some(y)) = (place(&chunk_a, link.a), place(&chunk_b, link.b)) else { continue };
         let strength = match (a.atoms.get(link.a), b.atoms.get(link.b)) {
@@ -114,6 +120,9 @@ fn bonds(a: &Cut<'_>, b: &Cut<'_>, links: &[Link]) -> Vec<(usize, usize, f64)> {
             (Some(p), Some(_)) if !p.is_mark() => SMALL,
             _ => 0.0,
         };
+        if link.likeness.score >= GOOD {
+            good.push((x, y));
+        }
         match bonds.iter_mut().find(|bond| (bond.0, bond.1) == (x, y)) {
             Some(bond) => bond.2 += strength,
             None => bonds.push((x, y, strength)),
@@ -124,7 +133,10 @@ fn bonds(a: &Cut<'_>, b: &Cut<'_>, links: &[Link]) -> Vec<(usize, usize, f64)> {
     for bond in &mut bonds {
         bond.2 = steady(bond.2);
     }
-    bonds.retain(|bond| bond.2 > 0.0 && share(bond) >= LEAST_SHARED);
+    let least = |bond: &(usize, usize, f64)| {
+        if good.contains(&(bond.0, bond.1)) { LEAST_SHARED } else { LEAST_SHARED_WEAKLY }
+    };
+    bonds.retain(|bond| bond.2 > 0.0 && share(bond) >= least(bond));
     bonds.sort_by(|x, y| {
         y.2.total_cmp(&x.2).then(share(y).total_cmp(&share(x))).then((x.0, x.1).cmp(&(y.0, y.1)))
     });
@@ -195,10 +207,26 @@ fn by_place(a: &Cut<'_>, b: &Cut<'_>, out: &mut Vec<Match>) {
 /// The least cosine of two chunks that nothing links, by on how many sides their neighbours answer to one another.
 fn least(neighbours: usize) -> f64 {
     match neighbours {
-        0 => 0.5,
+        0 => 0.55,
         1 => 0.35,
         _ => 0.2,
     }
+}
+
+/// Small words that meet in the midst of what does not (`may`, `no`) say nothing about either text.
+fn drop_strays(a: &Cut<'_>, b: &Cut<'_>, out: &mut Vec<Match>) {
+    let is_small = |cut: &Cut<'_>, chunks: &Range<usize>| {
+        let atoms = cut.atoms_in(chunks).and_then(|range| cut.atoms.get(range)).unwrap_or_default();
+        atoms.iter().all(|atom| !atom.has_content() || opens(&atom.text, cut.language))
+    };
+    let strays: Vec<Match> = out
+        .iter()
+        .filter(|found| is_small(a, &found.a) && is_small(b, &found.b))
+        .filter(|found| a.chunks.len() > found.a.len() || b.chunks.len() > found.b.len())
+        .filter(|found| neighbours(a, b, out, found.a.start, found.b.start) == 0)
+        .cloned()
+        .collect();
+    out.retain(|found| !strays.contains(found));
 }
 
 /// On how many sides two chunks have neighbours that answer to one another, or both none.

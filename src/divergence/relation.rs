@@ -122,7 +122,10 @@ impl<'w> Stretches<'w> {
     fn says_more(&self, one: &Side, other: &Side) -> (Relation, f64, &'static str) {
         let (more, less) =
             (steady(one.extra).max(steady(other.extra)), steady(one.extra).min(steady(other.extra)));
-        if !self.links.is_empty() && less <= SLIGHT && 2.0 * less <= more {
+        // The one that says less must be said by the other in the main.
+        let held = if one.extra > other.extra { other } else { one };
+        let said_by_other = steady(held.answered) > steady(held.said) / 2.0;
+        if !self.links.is_empty() && said_by_other && less <= SLIGHT && 2.0 * less <= more {
             let relation = if one.extra > other.extra { Relation::ANarrower } else { Relation::BNarrower };
             return (relation, MUCH, "one says it more precisely");
         }

@@ -74,7 +74,7 @@ fn in_order(a: &Wording, b: &Wording, links: &[Link], denials: &[usize]) -> Vec<
     out
 }
 
-/// From this likeness on the answer to a word draws it out of its chunk.
+/// From this likeness on a word has an answer by which its chunk is cut.
 const LEADS_AWAY: f64 = 0.6;
 
 /// A wording with its chunks cut where they answer to different chunks of the other, and where behind what
@@ -94,7 +94,8 @@ fn split<'w>(
         if let Some(place) = at_odds.get_mut(own) {
             *place = in_conflict(wording, own, other, foreign);
         }
-        if link.likeness.score < LEADS_AWAY {
+        let quantity = |atom: &Atom| matches!(atom.sense, Sense::Time(_) | Sense::Figure(_));
+        if link.likeness.score < LEADS_AWAY && !wording.atoms.get(own).is_some_and(quantity) {
             continue;
         }
         if let (Some(place), Some(chunk)) = (partner.get_mut(own), theirs.get(foreign)) {
@@ -154,6 +155,15 @@ fn quantity_begins(wording: &Wording, quantity: usize) -> usize {
         .unwrap_or(quantity)
 }
 
+/// Whether a word that a negation reaches stands in a phrase for where, when or with whom, which does not follow
+/// the negation at once.
+fn is_far_aside(cut: &Cut<'_>, at: usize, denier: usize) -> bool {
+    let chunk = |at: usize| cut.chunks.iter().position(|chunk| chunk.contains(&at));
+    let Some(own) = chunk(at) else { return false };
+    let aside = cut.chunks.get(own).is_some_and(|range| is_aside(&cut.atoms, range, cut.language));
+    aside && chunk(denier).is_some_and(|denier| own > denier + 1)
+}
+
 /// Where one text denies what the other says, as atoms of the first and of the second.
 #[derive(Debug, Default)]
 struct Denied {
@@ -163,8 +173,8 @@ struct Denied {
 
 impl Denied {
     /// What is denied is told where opposites stand, where the negation stands if that is in a stretch with an
-    /// answer, or else at the nearest word that it reaches; and in what it reaches but where, when and with whom:
-    /// `did not find | the child | in the park`.
+    /// answer, or else at the nearest word that it reaches; and in what it reaches but further on for where, when and
+    /// with whom: `did not find | the child | in the park`.
     fn of(a: &Cut<'_>, b: &Cut<'_>, links: &[Link], denials: &[usize], matches: &[Match]) -> Self {
         let mut out = Self::default();
         let reached: Vec<(&Link, bool, usize)> = denials
@@ -201,12 +211,8 @@ impl Denied {
             } else {
                 out.b.push(point)
             }
-            let aside = |cut: &Cut<'_>, at: usize| {
-                cut.chunks
-                    .iter()
-                    .any(|chunk| chunk.contains(&at) && is_aside(&cut.atoms, chunk, cut.language))
-            };
-            if !aside(a, link.a) && !aside(b, link.b) {
+            let far = if *in_a { is_far_aside(a, link.a, *denier) } else { is_far_aside(b, link.b, *denier) };
+            if !far {
                 out.a.push(link.a);
             }
         }

@@ -279,8 +279,8 @@ fn end_of_word(chars: &[char], start: usize) -> usize {
 /// it is left to the sentence when nothing follows but a capital.
 fn initials(chars: &[char], start: usize) -> Option<(usize, Vec<char>)> {
     let letter = |at: usize| {
-        let alone = !chars.get(at + 1).is_some_and(|next| next.is_alphanumeric());
-        chars.get(at).copied().filter(|c| c.is_alphabetic() && alone)
+        let alone = !chars.get(at + 1).is_some_and(|next| next.is_alphanumeric() || is_combining(*next));
+        chars.get(at).copied().filter(|c| c.is_ascii_alphabetic() && alone)
     };
     let mut letters = vec![letter(start)?];
     let mut at = start + 1;
@@ -341,7 +341,7 @@ mod tests {
         assert_eq!(texts("Within 15min, 24/7."), ["within", "15", "min", ",", "24/7", "."]);
         assert_eq!(texts("16-hour €1,500 2nd"), ["16", "-", "hour", "€", "1,500", "2nd"]);
         assert_eq!(
-            texts("Tools, e.g. a U.S. knife, o.a. I."),
+            texts("Tools, e.g. a U.S. knife, o.a. i."),
             ["tools", ",", "eg", "a", "us", "knife", ",", "oa", "i", "."]
         );
         assert_eq!(texts("can't cannot somebody’s"), ["can", "not", "can", "not", "somebody", "'s"]);

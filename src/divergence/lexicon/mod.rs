@@ -129,7 +129,7 @@ const SHORTEST_HEAD: usize = 4;
 /// The shortest verb without its endings, in letters.
 const SHORTEST_VERB: usize = 3;
 /// The shortest stem in which a slip of the pen is seen, in letters.
-const SHORTEST_MISSPELT: usize = 6;
+const SHORTEST_MISSPELT: usize = 5;
 /// The shortest shared beginning of words that are akin, in letters.
 const SHORTEST_ROOT: usize = 5;
 
@@ -185,7 +185,10 @@ fn is_misspelt(a: &str, b: &str) -> bool {
     let before = a.iter().zip(b).take_while(|(x, y)| x == y).count();
     let (a, b) = (a.get(before..).unwrap_or_default(), b.get(before..).unwrap_or_default());
     let behind = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
-    match (&a[..a.len() - behind], &b[..b.len() - behind]) {
+    let (a, b) = (a.get(..a.len() - behind), b.get(..b.len() - behind));
+    match (a.unwrap_or_default(), b.unwrap_or_default()) {
+        // Endings differ for other reasons.
+        _ if behind == 0 => false,
         ([] | [_], [] | [_]) => true,
         ([one, other], [x, y]) => one == y && other == x,
         _ => false,
@@ -366,8 +369,8 @@ mod tests {
     #[case("police", "teapot", Kinship::None)]
     #[case("organised", "organized", Kinship::Synonym)]
     #[case("separated", "seperated", Kinship::Synonym)]
-    #[case("ambulance", "ambulnace", Kinship::Synonym)]
-    #[case("hospital", "hospitable", Kinship::None)]
+    #[case("battery", "batery", Kinship::Synonym)]
+    #[case("castle", "cattle", Kinship::None)]
     fn english_words(#[case] a: &str, #[case] b: &str, #[case] kinship: Kinship) {
         assert_eq!(of(Language::English, a, b).kinship, kinship);
         assert_eq!(of(Language::English, b, a).kinship, kinship.mirrored());

@@ -4,6 +4,7 @@ mod conflicts;
 mod meaning;
 mod network;
 mod opposites;
+mod phrases;
 mod properties;
 mod quantities;
 mod summary;
