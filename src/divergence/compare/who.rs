@@ -61,6 +61,8 @@ pub(super) fn differs(x: &Mention, y: &Mention) -> bool {
 /// Two whose judgement counts and who are not the same.
 fn judges(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, String)> {
     match (&a.actor, &b.actor) {
+        // Each speaks of both: they do different things.
+        (Some(x), Some(y)) if names(&a.wording, y) && names(&b.wording, x) => None,
         (Some(x), Some(y)) => {
             let known = [a, b].iter().any(|reading| says_who(reading) || !reading.judges.is_empty());
             (known && differ((x, &a.judges), (y, &b.judges))).then(|| (x.text.clone(), y.text.clone()))
@@ -69,6 +71,18 @@ fn judges(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, String)> {
         (None, Some(y)) => decider(b, a).map(|x| (x, y.text.clone())),
         (None, None) => None,
     }
+}
+
+/// Whether all words of a name occur in a text.
+fn names(wording: &Wording, name: &Phrase) -> bool {
+    let content = |atom: &&Atom| atom.has_content();
+    let mut words = name.wording.atoms.iter().filter(content).peekable();
+    words.peek().is_some()
+        && words.all(|word| {
+            let stem =
+                |atom: &Atom, of: &Wording| of.tokens.get(atom.tokens.start).map(|token| token.stem.clone());
+            wording.atoms.iter().any(|atom| stem(atom, wording) == stem(word, &name.wording))
+        })
 }
 
 /// Whether a field says whose judgement counts.
@@ -136,12 +150,24 @@ fn replaced(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String,
             return None;
         }
         let guessed = x.path.starts_with("word/") || y.path.starts_with("word/");
-        if guessed && alike(&x.text, &y.text, a, b) {
+        if is_fuller(&x.text, &y.text) || guessed && alike(&x.text, &y.text, a, b) {
             return None;
         }
         same_rest(&a.wording, &b.wording, x, y, links).then(|| (x.text.clone(), y.text.clone(), kind))
     })
 }
+
+/// Whether one name is the other with more before it: `the attending officer`, `the officer`.
+fn is_fuller(x: &str, y: &str) -> bool {
+    let bare = |name: &str| -> String {
+        let words = name.split_whitespace().map(str::to_lowercase);
+        words.filter(|word| !ARTICLES.contains(&word.as_str())).collect::<Vec<_>>().join(" ")
+    };
+    let (x, y) = (bare(x), bare(y));
+    x.ends_with(&format!(" {y}")) || y.ends_with(&format!(" {x}"))
+}
+
+const ARTICLES: [&str; 8] = ["a", "an", "the", "this", "de", "het", "een", "deze"];
 
 /// Whether two names that no table knows share words.
 fn alike(x: &str, y: &str, a: &Reading<'_>, b: &Reading<'_>) -> bool {
@@ -180,7 +206,22 @@ pub(super) fn part_of_kind(x: &Mention, y: &Mention) -> Option<ConflictKind> {
 /// Whether the sentences of two names say the same but for the names.
 fn same_rest(a: &Wording, b: &Wording, x: &Mention, y: &Mention, links: &[Link]) -> bool {
     let (of_a, of_b) = (rest(a, x, links, |link| link.a), rest(b, y, links, |link| link.b));
-    of_a.max(of_b) >= SAME_REST && of_a.min(of_b) >= LEAST_REST && same_deed(a, b, x, y, links)
+    of_a.max(of_b) >= SAME_REST
+        && of_a.min(of_b) >= LEAST_REST
+        && same_deed(a, b, x, y, links)
+        && clause(a, x, links, |link| link.a).max(clause(b, y, links, |link| link.b)) >= SAME_CLAUSE
+}
+
+/// The share of what stands beside a name in its clause to which the other text must answer.
+const SAME_CLAUSE: f64 = 0.4;
+
+/// How much of the clause around a name the other text answers.
+fn clause(wording: &Wording, mention: &Mention, links: &[Link], of: impl Fn(&Link) -> usize) -> f64 {
+    let part = |token: usize| wording.tokens.get(token).map_or(0, |token| token.part);
+    share(wording, links, of, |atom| {
+        let inside = atom.tokens.start < mention.tokens.end && mention.tokens.start < atom.tokens.end;
+        !inside && part(atom.tokens.start) == part(mention.tokens.start)
+    })
 }
 
 /// How much of the sentence around a name the other text answers.
