@@ -5,7 +5,7 @@ use super::lexicon::{Kinship, Lexicon, Likeness};
 use super::phrase::steady;
 use super::polarity_words::{DENYING, RELATING, UNIVERSAL};
 use super::tokens::text_at;
-use super::undoing::is_hedged;
+use super::undoing::{excepts, is_hedged};
 use super::wording::{Atom, Sense, Wording, likeness};
 use crate::words::Language;
 
@@ -293,10 +293,11 @@ impl<'t> Claims<'t> {
     /// Whether either text has a word of its own, beside the two, that turns its sentence round.
     fn is_hedged(&self, link: &Link) -> bool {
         let sure = |score: f64| score >= SURELY;
-        is_hedged(self.a, link.a, &|at| self.links.iter().any(|it| it.a == at && sure(it.likeness.score)))
-            || is_hedged(self.b, link.b, &|at| {
-                self.links.iter().any(|it| it.b == at && sure(it.likeness.score))
-            })
+        let in_a = |at: usize| self.links.iter().any(|it| it.a == at && sure(it.likeness.score));
+        let in_b = |at: usize| self.links.iter().any(|it| it.b == at && sure(it.likeness.score));
+        !excepts(self.a)
+            && !excepts(self.b)
+            && (is_hedged(self.a, link.a, &in_a) || is_hedged(self.b, link.b, &in_b))
     }
 
     /// Whether the words that directly follow two opposites do not tell that these are said of different things.

@@ -11,7 +11,6 @@ const ENGLISH: &[&str] = &[
     "solely",
     "until",
     "till",
-    "unless",
     "save",
     "neither",
     "nor",
@@ -52,7 +51,6 @@ const DUTCH: &[&str] = &[
     "uitsluitend",
     "pas",
     "totdat",
-    "tenzij",
     "anders",
     "andere",
     "elders",
@@ -78,6 +76,11 @@ const DUTCH: &[&str] = &[
     "zolang",
     "dan",
 ];
+
+/// Whether a text makes an exception that leaves no room for telling it from the other end.
+pub(super) fn excepts(wording: &Wording) -> bool {
+    wording.atoms.iter().any(|atom| matches!(atom.text.as_str(), "unless" | "tenzij"))
+}
 
 /// Whether such a word stands in the sentence of an atom, to which no atom of the other text answers.
 pub(super) fn is_hedged(wording: &Wording, own: usize, answered: &impl Fn(usize) -> bool) -> bool {

@@ -7,6 +7,7 @@ use super::super::align::Link;
 use super::super::contrast::contrasts;
 use super::super::facts::{Mention, Part, Reading, stranger, text_of};
 use super::super::lexicon::{ActorKind, Kinship, are_sisters};
+use super::super::phrase::steady;
 use super::super::report::ConflictKind;
 use super::super::tokens::{Token, text_at};
 use super::super::wording::{Atom, Sense, Wording, likeness};
@@ -14,7 +15,6 @@ use super::contrast_words::{
     ADVERBIAL, ALL, ANYBODY, COPULAS, DETERMINERS, MOMENTS, OF_PERSONS, OF_PLACES, ONWARDS, ORIGINS,
     OTHER_READERS, PLACES, RELATIVES, SINCE, UNITS,
 };
-use super::rest;
 use super::who::{differs, part_of_kind};
 use crate::words::Language;
 
@@ -267,6 +267,9 @@ fn some_or_all(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
     })
 }
 
+/// Prepositions before where something comes from.
+const FROM: [&str; 4] = ["from", "of", "uit", "van"];
+
 /// Whom every organisation means by itself: its clients, its callers.
 fn is_own_clientele(who: &Mention) -> bool {
     ["client", "caller", "applicant", "consumer"].iter().any(|own| who.path.starts_with(own))
@@ -277,7 +280,8 @@ fn elsewhere(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
     let places = |of: &Stretch<'_>| {
         let before = of.before();
         OF_PLACES.contains(&before)
-            || OF_PERSONS.contains(&before) && (of.qualifies_somebody() || of.comes_from())
+            || OF_PERSONS.contains(&before) && of.qualifies_somebody()
+            || FROM.contains(&before) && of.comes_from()
             || of.words().first().is_some_and(|token| token.is_one_of(PLACES))
     };
     let lasting = |of: &Stretch<'_>| of.has(ADVERBIAL) || of.is_counted_from();
@@ -397,5 +401,5 @@ fn is_inside(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
 /// How near two phrases are by the company their words keep; nothing when no word of one is known.
 fn cosine(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<f64> {
     let (one, other) = (x.wording.sum_of(&x.tokens), y.wording.sum_of(&y.tokens));
-    (!one.is_empty() && !other.is_empty()).then(|| rest::cosine(&one, &other))
+    super::super::wording::cosine(&one, &other).map(steady)
 }

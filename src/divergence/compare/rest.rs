@@ -31,10 +31,3 @@ pub(super) fn answered(a: &Wording, b: &Wording, links: &[Link]) -> f64 {
     let all = |_: &Atom| true;
     share(a, links, |link| link.a, all).max(share(b, links, |link| link.b, all))
 }
-
-/// The cosine of two sums of vectors; 0 when one is empty.
-pub(super) fn cosine(one: &[f32], other: &[f32]) -> f64 {
-    let dot = |p: &[f32], q: &[f32]| -> f64 { p.iter().zip(q).map(|(p, q)| f64::from(p * q)).sum() };
-    let length = (dot(one, one) * dot(other, other)).sqrt();
-    if length > 0.0 { steady(dot(one, other) / length) } else { 0.0 }
-}

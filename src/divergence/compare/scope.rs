@@ -6,12 +6,12 @@ use std::ops::Range;
 use super::super::align::Link;
 use super::super::facts::Reading;
 use super::super::lexicon::{Labels, ScopeValue};
-use super::super::phrase::{Phrase, shared};
+use super::super::phrase::{Phrase, shared, steady};
 use super::super::report::ConflictKind;
 use super::super::tokens::{Kind, Token, text_at};
-use super::super::wording::{Atom, Wording};
+use super::super::wording::{Atom, Wording, cosine};
 use super::free::{closed_or_open, free, free_choice, some_or_all, tokens_of};
-use super::rest::{answered, cosine};
+use super::rest::answered;
 use super::{Compared, SCOPE};
 use crate::domain::Facet;
 use crate::words::{self, Language};
@@ -183,7 +183,7 @@ fn fields(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String, S
         let (of_x, of_y) = (values_of(&x.wording), values_of(&y.wording));
         of_x.keys().any(|value| of_y.contains_key(value))
     };
-    let near = || cosine(&x.wording.sum, &y.wording.sum) >= NEAR;
+    let near = || cosine(&x.wording.sum, &y.wording.sum).is_some_and(|cosine| steady(cosine) >= NEAR);
     (apart && !same_value() && !near() && answered(&a.wording, &b.wording, links) >= SAME_STORY)
         .then(|| (x.text.clone(), y.text.clone()))
 }
