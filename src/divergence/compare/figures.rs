@@ -1,5 +1,7 @@
 //! Ages, amounts, shares, scores and counts against one another.
 
+use std::collections::BTreeSet;
+
 use super::super::facts::{Bar, Reading};
 use super::super::phrase::shared;
 use super::super::quantity::{Measure, is_age};
@@ -29,57 +31,51 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mu
             bars.retain(|bar| !bar.in_wording || bar.figure.measure != Measure::Share);
         }
     }
-    let mut comparable = false;
-    let mut used = vec![false; of_b.len()];
-    let mut open_a: Vec<&Bar> = Vec::new();
-    // Those that agree answer to one another first.
-    for x in &of_a {
-        let found = of_b.iter().enumerate().position(|(at, y)| {
-            used.get(at) == Some(&false) && agree(x, y) && (same_thing(x, y) || both_count(x, y))
-        });
-        match found {
-            Some(at) => {
-                comparable = true;
-                if let Some(place) = used.get_mut(at) {
-                    *place = true;
-                }
-            }
-            None => open_a.push(x),
-        }
-    }
     let before = out.found.len();
-    let open_b: Vec<&Bar> =
-        of_b.iter().enumerate().filter(|(at, _)| used.get(*at) == Some(&false)).map(|(_, bar)| bar).collect();
-    let only = only_count(&open_a).is_some()
-        && only_count(&open_b).is_some()
-        && shared(&a.wording, &b.wording).most() >= SAME_MATTER;
-    for x in open_a {
-        let best = of_b
-            .iter()
-            .enumerate()
-            .filter(|(at, y)| used.get(*at) == Some(&false) && (same_thing(x, y) || only && both_count(x, y)))
-            .min_by(|(_, y), (_, z)| gap(x, y).total_cmp(&gap(x, z)))
-            .map(|(at, _)| at);
-        let Some((at, y)) = best.and_then(|at| Some((at, of_b.get(at)?))) else { continue };
-        comparable = true;
-        if let Some(place) = used.get_mut(at) {
-            *place = true;
+    // Those that agree answer to one another first.
+    let agreed = matched(&of_a, &of_b, |x, y| agree(x, y) && (same_thing(x, y) || both_count(x, y)));
+    let left = |bars: Vec<Bar>, taken: &dyn Fn(usize) -> bool| -> Vec<Bar> {
+        bars.into_iter().enumerate().filter(|(at, _)| !taken(*at)).map(|(_, bar)| bar).collect()
+    };
+    let of_a = left(of_a, &|at| agreed.iter().any(|(i, _)| *i == at));
+    let of_b = left(of_b, &|at| agreed.iter().any(|(_, j)| *j == at));
+    let only = only_count(&of_a) && only_count(&of_b) && shared(&a.wording, &b.wording).most() >= SAME_MATTER;
+    let differing = matched(&of_a, &of_b, |x, y| same_thing(x, y) || only && both_count(x, y));
+    for (i, j) in &differing {
+        if let (Some(x), Some(y)) = (of_a.get(*i), of_b.get(*j)) {
+            report(a, b, x, y, says, out);
         }
-        report(a, b, x, y, says, out);
     }
-    if comparable {
+    if !agreed.is_empty() || !differing.is_empty() {
         let worst = out.found.iter().skip(before).map(|found| found.weight).fold(0.0, f64::max);
         out.score(Facet::Thresholds, worst);
     }
 }
 
+/// Which figures answer to one another, each to at most one, the nearest first; the same whichever side comes first.
+fn matched(of_a: &[Bar], of_b: &[Bar], fit: impl Fn(&Bar, &Bar) -> bool) -> Vec<(usize, usize)> {
+    let mut pairs: Vec<(f64, usize, usize)> = Vec::new();
+    for (i, x) in of_a.iter().enumerate() {
+        let fitting = of_b.iter().enumerate().filter(|(_, y)| fit(x, y));
+        pairs.extend(fitting.map(|(j, y)| (gap(x, y), i, j)));
+    }
+    pairs.sort_by(|x, y| x.0.total_cmp(&y.0).then((x.1 + x.2).cmp(&(y.1 + y.2))).then(x.1.cmp(&y.1)));
+    let mut out: Vec<(usize, usize)> = Vec::new();
+    for (_, i, j) in pairs {
+        if out.iter().all(|(x, y)| *x != i && *y != j) {
+            out.push((i, j));
+        }
+    }
+    out.sort_unstable();
+    out
+}
+
 /// From this share on two wordings are of the same matter, so that the only count of each is of the same things.
 const SAME_MATTER: f64 = 0.35;
 
-/// The only count with a comparator among these.
-fn only_count<'b>(bars: &[&'b Bar]) -> Option<&'b Bar> {
-    let mut counts = bars.iter().filter(|bar| is_told_count(bar));
-    counts.next().filter(|_| counts.next().is_none()).copied()
+/// Whether there is one count with a comparator among these.
+fn only_count(bars: &[Bar]) -> bool {
+    bars.iter().filter(|bar| is_told_count(bar)).count() == 1
 }
 
 fn is_told_count(bar: &Bar) -> bool {
@@ -129,7 +125,7 @@ fn scored(score: &Bar, count: &Bar) -> bool {
 /// Whether the words around two figures, or a figure and the label of the other, are the same.
 fn same_around(a: &Bar, b: &Bar) -> bool {
     let (x, y) = (context(a), context(b));
-    let common = x.iter().filter(|stem| y.contains(stem)).count();
+    let common = x.intersection(&y).count();
     let fewer = x.len().min(y.len());
     let labelled = a.of.is_some() || b.of.is_some();
     if labelled { common > 0 && common * 2 >= fewer } else { common >= SAME_AROUND && common * 2 >= fewer }
@@ -139,7 +135,7 @@ fn same_around(a: &Bar, b: &Bar) -> bool {
 const SAME_AROUND: usize = 2;
 
 /// The stems of what a figure is said to be of, or of the words around it.
-fn context(bar: &Bar) -> Vec<&str> {
+fn context(bar: &Bar) -> BTreeSet<&str> {
     match &bar.of {
         Some(of) => {
             let content = of.wording.tokens.iter().filter(|token| token.is_word() && !token.stop);
