@@ -137,7 +137,7 @@ pub(super) fn tokens(source: &str, language: Language) -> Vec<Token> {
                 part += 1;
                 sentence += 1;
             }
-            "," | ":" | "(" | ")" | "[" | "]" | "\"" => part += 1,
+            "," | ":" | "(" | ")" | "[" | "]" => part += 1,
             _ => {}
         }
         if piece.text == "\n" {
