@@ -132,9 +132,9 @@ pub(super) fn measured(tokens: &[Token], at: usize, language: Language) -> Optio
 
 /// `within a mile`: behind a comparator the article is one.
 fn one(tokens: &[Token], at: usize) -> Option<Range> {
-    let article = matches!(text_at(tokens, at), "a" | "an" | "een");
-    let unit = unit_at(tokens, at + 1).filter(|((dimension, _), _)| *dimension == Dimension::Length);
-    (article && unit.is_some()).then_some(())?;
+    // Most words are no article: what stands behind them need not be looked up.
+    matches!(text_at(tokens, at), "a" | "an" | "een").then_some(())?;
+    unit_at(tokens, at + 1).filter(|((dimension, _), _)| *dimension == Dimension::Length)?;
     let language = if text_at(tokens, at) == "een" { Language::Dutch } else { Language::English };
     let (comparator, start) = super::comparator::comparator_before(tokens, at, language)?;
     Some(Range { low: 1.0, high: None, comparator: Some(comparator), start, end: at + 1 })
@@ -145,7 +145,7 @@ fn unit_at(tokens: &[Token], at: usize) -> Option<(Unit, usize)> {
     if word.is_empty() {
         return None;
     }
-    let long = LONG_UNITS.iter().find_map(|(phrase, unit)| {
+    let long = LONG_UNITS.iter().filter(|(phrase, _)| phrase.starts_with(word)).find_map(|(phrase, unit)| {
         let length = phrase_length(tokens, at, phrase);
         (length > 0).then_some((*unit, length))
     });
