@@ -13,28 +13,20 @@ phrases! {
     SAYS_WHO = "{}: {}.", "{}: {}.";
     /// A time limit.
     SAYS_WITHIN = "within {}", "binnen {}";
-    /// A time limit that is a vague or whole phrase.
-    SAYS_PLAIN = "{}", "{}";
     /// A duration that is the least.
     SAYS_AT_LEAST = "at least {}", "ten minste {}";
     /// How often.
     SAYS_EVERY = "every {}", "elke {}";
     /// A limit with what starts its clock.
     SAYS_OF = "{} of {}", "{} na {}";
-    /// A limit with what stops its clock.
-    SAYS_UNTIL = "{} until {}", "{} tot {}";
     /// A limit short, with what starts its clock.
     SAYS_FROM = "{} from {}", "{} vanaf {}";
-    /// A limit with the share of cases.
-    SAYS_MET_IN = "{} in {}", "{} in {}";
     /// A limit for certain cases.
     SAYS_FOR = "{} ({})", "{} ({})";
     /// How many times one limit is the other.
     TIMES_LONGER = "{} times longer", "{} keer zo lang";
     /// About how many times, where working time is held against the calendar.
     ABOUT_TIMES_LONGER = "About {} times longer", "Ongeveer {} keer zo lang";
-    /// How many times one figure is the other.
-    TIMES_LARGER = "{} times as much", "{} keer zo veel";
     /// The clocks start elsewhere as well.
     AND_CLOCK_STARTS_ELSEWHERE = "{}, and the clock starts elsewhere.", "{}, en de klok begint ergens anders.";
     /// The clocks stop elsewhere as well.
