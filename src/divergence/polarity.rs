@@ -125,6 +125,16 @@ impl<'t> Claims<'t> {
         self.a.atoms.get(link.a).zip(self.b.atoms.get(link.b))
     }
 
+    /// Whether a word of the other text surely answers to an atom of the first.
+    fn is_sure_of_a(&self, at: usize) -> bool {
+        self.links.iter().any(|link| link.a == at && link.likeness.score >= SURELY)
+    }
+
+    /// The same of the second.
+    fn is_sure_of_b(&self, at: usize) -> bool {
+        self.links.iter().any(|link| link.b == at && link.likeness.score >= SURELY)
+    }
+
     fn parts(&self, link: &Link) -> (Option<usize>, Option<usize>) {
         (part(self.a, link.a), part(self.b, link.b))
     }
@@ -275,10 +285,8 @@ impl<'t> Claims<'t> {
         let unsaid = |at: usize, atom: &Atom, linked: &dyn Fn(usize) -> bool| {
             atom.negated && atom.denier == denied.denier && !linked(at) && has_denying_prefix(atom, denying)
         };
-        let linked_a =
-            |at: usize| self.links.iter().any(|link| link.a == at && link.likeness.score >= SURELY);
-        let linked_b =
-            |at: usize| self.links.iter().any(|link| link.b == at && link.likeness.score >= SURELY);
+        let linked_a = |at: usize| self.is_sure_of_a(at);
+        let linked_b = |at: usize| self.is_sure_of_b(at);
         let own: &dyn Fn(usize) -> bool = if x.negated { &linked_a } else { &linked_b };
         // `Not unfit`: denied twice in one text.
         if denying.atoms.iter().enumerate().any(|(at, atom)| unsaid(at, atom, own)) {
@@ -308,12 +316,10 @@ impl<'t> Claims<'t> {
 
     /// Whether either text has a word of its own, beside the two, that turns its sentence round.
     fn is_hedged(&self, link: &Link) -> bool {
-        let sure = |score: f64| score >= SURELY;
-        let in_a = |at: usize| self.links.iter().any(|it| it.a == at && sure(it.likeness.score));
-        let in_b = |at: usize| self.links.iter().any(|it| it.b == at && sure(it.likeness.score));
         !excepts(self.a)
             && !excepts(self.b)
-            && (is_hedged(self.a, link.a, &in_a) || is_hedged(self.b, link.b, &in_b))
+            && (is_hedged(self.a, link.a, &|at| self.is_sure_of_a(at))
+                || is_hedged(self.b, link.b, &|at| self.is_sure_of_b(at)))
     }
 
     /// Whether the words that directly follow two opposites do not tell that these are said of different things.

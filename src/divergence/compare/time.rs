@@ -194,35 +194,20 @@ fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Limit, says: Language
     let same =
         matches!(length, Apart::Same).then(|| x.duration.map(|duration| duration.human(says))).flatten();
     let names = (a.side.name, b.side.name);
-    if starts && let (Some(p), Some(q)) = (&x.from, &y.from) {
-        let says =
-            moment(names, p, q, same.as_deref(), [words::SAME_TIME_OTHER_START, words::OTHER_START], says);
-        out.conflict(facet, ConflictKind::ReferencePoint, REFERENCE, &p.phrase.text, &q.phrase.text, says);
-    }
-    if stops && let (Some(p), Some(q)) = (&x.until, &y.until) {
-        let says =
-            moment(names, p, q, same.as_deref(), [words::SAME_TIME_OTHER_STOP, words::OTHER_STOP], says);
-        out.conflict(
-            facet,
-            ConflictKind::ReferencePoint,
-            REFERENCE - 0.01,
-            &p.phrase.text,
-            &q.phrase.text,
-            says,
-        );
-    }
     let acts_differ = !stops && matches!((&x.done, &y.done), (Some(p), Some(q)) if other_act(p, q));
-    if acts_differ && let (Some(p), Some(q)) = (&x.done, &y.done) {
-        let says =
-            moment(names, p, q, same.as_deref(), [words::SAME_TIME_OTHER_STOP, words::OTHER_STOP], says);
-        out.conflict(
-            facet,
-            ConflictKind::ReferencePoint,
-            REFERENCE - 0.02,
-            &p.phrase.text,
-            &q.phrase.text,
-            says,
-        );
+    let start = [words::SAME_TIME_OTHER_START, words::OTHER_START];
+    let stop = [words::SAME_TIME_OTHER_STOP, words::OTHER_STOP];
+    // Where it starts comes before where it stops, and that before what is done within it.
+    for (differs, moments, phrases, weight) in [
+        (starts, (&x.from, &y.from), start, REFERENCE),
+        (stops, (&x.until, &y.until), stop, REFERENCE - 0.01),
+        (acts_differ, (&x.done, &y.done), stop, REFERENCE - 0.02),
+    ] {
+        if differs && let (Some(p), Some(q)) = moments {
+            let sentence = moment(names, p, q, same.as_deref(), phrases, says);
+            let kind = ConflictKind::ReferencePoint;
+            out.conflict(facet, kind, weight, &p.phrase.text, &q.phrase.text, sentence);
+        }
     }
     let told = starts || stops || acts_differ;
     if matches!(length, Apart::Same)

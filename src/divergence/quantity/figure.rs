@@ -1,5 +1,6 @@
 //! Figures that are no durations: ages, shares, amounts, scores and counts.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::super::lexicon::{Word, similarity};
@@ -62,6 +63,22 @@ pub(in crate::divergence) struct Figure {
 }
 
 impl Figure {
+    /// A figure that is told in words, without a number, in a range of tokens.
+    fn of_words(measure: Measure, bounds: Bounds, value: f64, tokens: Range<usize>) -> Self {
+        Self {
+            measure,
+            bounds,
+            start: tokens.start,
+            end: tokens.end,
+            named_to: tokens.end,
+            value,
+            bare: false,
+            things: Vec::new(),
+            denied: false,
+            around: Vec::new(),
+        }
+    }
+
     /// Whether two counts are of things of one name, or of one kind.
     pub(in crate::divergence) fn counts_with(&self, other: &Self) -> bool {
         let shares = self.things.iter().any(|x| other.things.iter().any(|y| x.stem == y.stem));
@@ -202,18 +219,7 @@ fn figure_at(tokens: &[Token], at: usize, language: Language) -> Option<Figure> 
 /// Figures without a number: `minderjarig`, `of any age`, `on average`.
 fn worded(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
     let figure = |measure: Measure, bounds: Bounds, value: f64, length: usize| {
-        Some(Figure {
-            measure,
-            bounds,
-            start: at,
-            end: at + length,
-            named_to: at + length,
-            value,
-            bare: false,
-            things: Vec::new(),
-            denied: false,
-            around: Vec::new(),
-        })
+        Some(Figure::of_words(measure, bounds, value, at..at + length))
     };
     let find = |phrases: Phrases| longest_phrase(tokens, at, phrases);
     let (any, minor, major, mean): (&[&str], &[&str], &[&str], &[&str]) = match language {
@@ -280,18 +286,7 @@ pub(in crate::divergence) fn read_figure(of: &str, is: &str, language: Language)
         && matches!(text_at(&tokens, 0), "any" | "all" | "elke" | "alle" | "iedere" | "ongeacht")
     {
         let measure = if of_age { Measure::Age } else { Measure::Count };
-        return Some(Figure {
-            measure,
-            bounds: Bounds::ANY,
-            start: 0,
-            end: tokens.len(),
-            named_to: tokens.len(),
-            value: 0.0,
-            bare: false,
-            things: Vec::new(),
-            denied: false,
-            around: Vec::new(),
-        });
+        return Some(Figure::of_words(measure, Bounds::ANY, 0.0, 0..tokens.len()));
     }
     let found = figures_in(&tokens, language);
     let Some(figure) = found.into_iter().next() else { return code(&tokens) };
@@ -312,18 +307,7 @@ fn code(tokens: &[Token]) -> Option<Figure> {
         return None;
     }
     let text = tokens.iter().map(|token| token.text.as_str()).collect::<Vec<_>>().join(" ");
-    Some(Figure {
-        measure: Measure::Code(text),
-        bounds: Bounds::ANY,
-        start: 0,
-        end: tokens.len(),
-        named_to: tokens.len(),
-        value: 0.0,
-        bare: false,
-        things: Vec::new(),
-        denied: false,
-        around: Vec::new(),
-    })
+    Some(Figure::of_words(Measure::Code(text), Bounds::ANY, 0.0, 0..tokens.len()))
 }
 
 /// The most words of such a step.
