@@ -1,10 +1,11 @@
 //! Every edit is a [`Change`]: one entry of the network put in place of another. Because it carries
 //! what was there before, it can be undone, described, and held against what is on disk.
 
+mod entries;
 mod sentence;
 
 use super::{
-    Answer, Candidate, Case, CaseId, Charter, Commitment, Definition, Endorsement, Network, OrgId,
+    Answer, At, Candidate, Case, CaseId, Charter, Commitment, Definition, Endorsement, Entry, Network, OrgId,
     Organisation, Position, Profile, Proposal, Term, TermId,
 };
 
@@ -45,6 +46,8 @@ pub enum Change {
     Note { org: OrgId, note: Note, key: String, before: Option<String>, after: Option<String> },
     /// A commitment.
     Commitment { key: String, before: Option<Commitment>, after: Option<Commitment> },
+    /// A guess, an explanation, a check-in, a misconception, a sponsor, or something in a workshop.
+    Entry { at: At, before: Option<Box<Entry>>, after: Option<Box<Entry>> },
     /// Several at once, in order, undone together.
     Several(Vec<Change>),
 }
@@ -71,6 +74,13 @@ fn swap<K: Ord + Clone, V: PartialEq + Clone>(
 }
 
 impl Change {
+    /// Puts an entry in the place of what a network has there now, or takes that away.
+    #[must_use]
+    pub fn of_entry(network: &Network, at: At, after: Option<Entry>) -> Self {
+        let before = network.entry(&at).map(Box::new);
+        Self::Entry { at, before, after: after.map(Box::new) }
+    }
+
     /// The change that takes this one back.
     #[must_use]
     pub fn inverse(&self) -> Self {
@@ -93,6 +103,7 @@ impl Change {
             Self::Endorsement { before, after, .. } => swap(before, after),
             Self::Note { before, after, .. } => swap(before, after),
             Self::Commitment { before, after, .. } => swap(before, after),
+            Self::Entry { before, after, .. } => swap(before, after),
             Self::Several(changes) => {
                 changes.reverse();
                 changes.iter_mut().for_each(Self::turn);
@@ -152,6 +163,9 @@ impl Change {
             }
             Self::Commitment { key, before, after } => {
                 swap(&mut network.commitments, key, before.as_ref(), after.as_ref())
+            }
+            Self::Entry { at, before, after } => {
+                network.entry(at).as_ref() == before.as_deref() && network.put_entry(at, after.as_deref())
             }
             Self::Candidate { term, key, before, after } => {
                 let proposal = network.proposals.entry(term.clone()).or_default();
@@ -216,6 +230,7 @@ impl Change {
             Self::Endorsement { before, after, .. } => (before.is_some(), after.is_some()),
             Self::Note { before, after, .. } => (before.is_some(), after.is_some()),
             Self::Commitment { before, after, .. } => (before.is_some(), after.is_some()),
+            Self::Entry { before, after, .. } => (before.is_some(), after.is_some()),
         }
     }
 
@@ -239,6 +254,7 @@ impl Change {
             Self::Term { term, before, .. } => *before = network.terms.get(term).cloned(),
             Self::Case { case, before, .. } => *before = network.cases.get(case).cloned(),
             Self::Commitment { key, before, .. } => *before = network.commitments.get(key).cloned(),
+            Self::Entry { at, before, .. } => *before = network.entry(at).map(Box::new),
             Self::Candidate { term, key, before, .. } => {
                 let there = network.proposals.get(term).and_then(|all| all.candidates.get(key));
                 *before = there.cloned().map(Box::new);
@@ -338,6 +354,7 @@ pub fn remove_organisation(network: &Network, org: &OrgId) -> Option<Change> {
             changes.push(Change::Note { org: org.clone(), note, key, before, after: None });
         }
     }
+    changes.extend(organisation.places(org).into_iter().map(|at| Change::of_entry(network, at, None)));
     changes.push(Change::Organisation {
         org: org.clone(),
         before: Some(organisation.profile.clone()),
@@ -351,8 +368,8 @@ pub fn remove_organisation(network: &Network, org: &OrgId) -> Option<Change> {
     Some(Change::Several(changes))
 }
 
-/// The change that removes a term with everything said about it: definitions, answers, positions and
-/// candidates. `None` when the term does not exist or a version of it has been recorded; then the way
+/// The change that removes a term with everything said about it: definitions, answers, guesses, explanations,
+/// positions and candidates. `None` when the term does not exist or a version of it has been recorded; then the way
 /// is to record that the word is dropped.
 #[must_use]
 pub fn remove_term(network: &Network, term: &TermId) -> Option<Change> {
@@ -375,6 +392,8 @@ pub fn remove_term(network: &Network, term: &TermId) -> Option<Change> {
             let (term, case, before) = (term.clone(), case.clone(), Some(answer.clone()));
             changes.push(Change::Answer { org: org.clone(), term, case, before, after: None });
         }
+        let places = organisation.places(org).into_iter().filter(|at| at.term() == Some(term));
+        changes.extend(places.map(|at| Change::of_entry(network, at, None)));
     }
     for (case, story) in network.cases.iter().filter(|(_, story)| story.terms.contains(term)) {
         let mut after = story.clone();

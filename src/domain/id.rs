@@ -68,6 +68,9 @@ pub mod kind {
     /// Cases.
     #[derive(Debug)]
     pub enum Case {}
+    /// Workshops.
+    #[derive(Debug)]
+    pub enum Workshop {}
 }
 
 /// The id of an organisation, and the name of its file.
@@ -76,6 +79,8 @@ pub type OrgId = Id<kind::Org>;
 pub type TermId = Id<kind::Term>;
 /// The id of a case.
 pub type CaseId = Id<kind::Case>;
+/// The id of a workshop, and the name of its file.
+pub type WorkshopId = Id<kind::Workshop>;
 
 impl<K> Id<K> {
     /// Reads an id.

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Agreement, Case, CaseId, Commitment, Date, Definition, OrgId, Organisation, Outcome, Proposal, Standing,
-    Term, TermId, drift,
+    Agreement, Case, CaseId, Commitment, Date, Definition, OrgId, Organisation, Outcome, Proposal, Sponsor,
+    Standing, Term, TermId, Workshop, WorkshopId, drift,
 };
 use crate::words::{self, Language, Say};
 
@@ -132,6 +132,10 @@ pub struct Network {
     pub agreements: BTreeMap<TermId, Vec<Agreement>>,
     /// Who does what by when.
     pub commitments: BTreeMap<String, Commitment>,
+    /// Who stands for the network outside, by key.
+    pub sponsors: BTreeMap<String, Sponsor>,
+    /// The meetings.
+    pub workshops: BTreeMap<WorkshopId, Workshop>,
 }
 
 impl Network {

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{Answer, CaseId, Definition, Note, Position, TermId};
+use super::{
+    Acceptance, Answer, CaseId, CheckIn, Date, Definition, Explained, Guess, GuessAt, GuessedWording,
+    Misconception, Note, OrgId, Position, TermId,
+};
 
 /// Who an organisation is.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -49,8 +52,16 @@ pub struct Organisation {
     pub definitions: BTreeMap<TermId, Definition>,
     /// Its answers, by term and case.
     pub answers: BTreeMap<TermId, BTreeMap<CaseId, Answer>>,
+    /// What it thinks that others answer.
+    pub guesses: BTreeMap<GuessAt, Guess>,
+    /// How it thinks that others define a term, by whom and which.
+    pub guessed_wordings: BTreeMap<(OrgId, TermId), GuessedWording>,
     /// Where it stands on what is on the table.
     pub positions: BTreeMap<TermId, Position>,
+    /// Why it needs a term to mean what it means, by term and whom it was told.
+    pub explained: BTreeMap<(TermId, OrgId), Explained>,
+    /// How it sees others, by day and whom.
+    pub check_ins: BTreeMap<(Date, OrgId), CheckIn>,
     /// What it says of the common interest.
     pub endorsement: Option<Endorsement>,
     /// What it offers, by key.
@@ -59,6 +70,10 @@ pub struct Organisation {
     pub needs: BTreeMap<String, String>,
     /// What it finds hard to say, by key.
     pub hard_to_say: BTreeMap<String, String>,
+    /// What it believed of others and what is so, by key.
+    pub misconceptions: BTreeMap<String, Misconception>,
+    /// Which misconceptions about itself it accepts as cleared, by who believed it and the key there.
+    pub accepts: BTreeMap<(OrgId, String), Acceptance>,
 }
 
 impl Organisation {

@@ -23,8 +23,8 @@ enum Role<'p> {
     Organisation(&'p str),
     Proposal(&'p str),
     Agreement,
-    /// Read elsewhere; here only its grammar matters.
-    Other(&'static str),
+    Workshop(&'p str),
+    Sponsors,
     Stray,
 }
 
@@ -36,13 +36,13 @@ fn role(path: &str) -> Role<'_> {
             "terms.toml" => Role::Terms,
             "cases.toml" => Role::Cases,
             "commitments.toml" => Role::Commitments,
-            "sponsors.toml" => Role::Other("sponsors"),
+            "sponsors.toml" => Role::Sponsors,
             _ => Role::Stray,
         },
         Some(("organisations", name)) => Role::Organisation(name.get(..stem(name)).unwrap_or(name)),
         Some(("proposals", name)) => Role::Proposal(name.get(..stem(name)).unwrap_or(name)),
         Some(("agreed", _)) => Role::Agreement,
-        Some(("workshops", _)) => Role::Other("workshop"),
+        Some(("workshops", name)) => Role::Workshop(name.get(..stem(name)).unwrap_or(name)),
         Some(_) => Role::Stray,
     }
 }
@@ -174,7 +174,12 @@ impl Assembly {
             Role::Organisation(stem) => self.organisation(path, stem, reader, table),
             Role::Proposal(stem) => self.proposal(path, stem, reader, table),
             Role::Agreement => self.agreement(path, reader, table),
-            Role::Other(kind) => head(reader, table, kind),
+            Role::Workshop(stem) => self.workshop(path, stem, reader, table),
+            Role::Sponsors => {
+                for (key, _, entry) in collection(reader, table, "sponsors") {
+                    network.sponsors.insert(key.to_owned(), read::sponsor(reader, entry, key));
+                }
+            }
             Role::Stray => {
                 let what = (words::STRAY_FILE, &[path][..]);
                 reader.warn("stray-file", 0..0, what, (words::RENAME_OR_MOVE, &[]));
@@ -206,6 +211,19 @@ impl Assembly {
         if proposal != Proposal::default() {
             self.loaded.network.proposals.insert(term, proposal);
         }
+    }
+
+    fn workshop(&mut self, path: &str, stem: &str, reader: &mut Reader<'_>, table: &DeTable<'_>) {
+        head(reader, table, "workshop");
+        let Some((id, at)) = own_id::<crate::domain::id::kind::Workshop>(reader, table, stem) else { return };
+        let workshop = read::workshop(reader, table, id.as_str());
+        if let Some(other) = self.loaded.files.workshops.get(&id) {
+            let what = (words::TWO_WORKSHOP_FILES, &[other, id.as_str()][..]);
+            reader.error("two-files", at, what, (words::KEEP_ONE_FILE, &[]));
+            return;
+        }
+        self.loaded.files.workshops.insert(id.clone(), path.to_owned());
+        self.loaded.network.workshops.insert(id, workshop);
     }
 
     fn agreement(&mut self, path: &str, reader: &mut Reader<'_>, table: &DeTable<'_>) {

@@ -7,25 +7,25 @@ use crate::domain::{
     Endorsement, Fingerprint, OtherLabel, Outcome, Position, Profile, Term, Threshold, TimeLimit, Usage,
 };
 
-fn text(fields: &mut Fields, key: &'static str, value: &str) {
+pub(super) fn text(fields: &mut Fields, key: &'static str, value: &str) {
     if !value.is_empty() {
         fields.push((key, Val::Text(value.to_owned())));
     }
 }
 
-fn maybe(fields: &mut Fields, key: &'static str, value: Option<&String>) {
+pub(super) fn maybe(fields: &mut Fields, key: &'static str, value: Option<&String>) {
     if let Some(value) = value {
         fields.push((key, Val::Text(value.clone())));
     }
 }
 
-fn day(fields: &mut Fields, key: &'static str, value: Option<Date>) {
+pub(super) fn day(fields: &mut Fields, key: &'static str, value: Option<Date>) {
     if let Some(value) = value {
         fields.push((key, Val::Day(value)));
     }
 }
 
-fn digest(fields: &mut Fields, key: &'static str, value: Option<Fingerprint>) {
+pub(super) fn digest(fields: &mut Fields, key: &'static str, value: Option<Fingerprint>) {
     if let Some(value) = value {
         fields.push((key, Val::Text(value.to_string())));
     }
@@ -173,6 +173,7 @@ pub(super) fn commitment(commitment: &Commitment) -> Fields {
     day(&mut fields, "by", commitment.by);
     texts(&mut fields, "for", commitment.terms.iter().map(ToString::to_string));
     text(&mut fields, "state", commitment.state.key());
+    maybe(&mut fields, "workshop", commitment.workshop.as_ref());
     fields
 }
 

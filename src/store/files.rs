@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::problem::Location;
 use super::source::SourceFile;
 use crate::domain::check::Place;
-use crate::domain::{OrgId, TermId};
+use crate::domain::{OrgId, TermId, WorkshopId};
 
 /// The files of a network as they were read.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -13,6 +13,7 @@ pub struct Files {
     pub(super) sources: BTreeMap<String, SourceFile>,
     pub(super) organisations: BTreeMap<OrgId, String>,
     pub(super) proposals: BTreeMap<TermId, String>,
+    pub(super) workshops: BTreeMap<WorkshopId, String>,
     /// Term, version and file of everything under `agreed/` that could be read.
     pub(super) versions: Vec<(TermId, u32, String)>,
 }
@@ -41,6 +42,12 @@ impl Files {
         self.proposals.get(term).map(String::as_str)
     }
 
+    /// The file of a workshop.
+    #[must_use]
+    pub fn of_workshop(&self, workshop: &WorkshopId) -> Option<&str> {
+        self.workshops.get(workshop).map(String::as_str)
+    }
+
     /// The files of one version of a term: one, or several when there is a fork.
     pub fn of_version<'a>(&'a self, term: &'a TermId, version: u32) -> impl Iterator<Item = &'a str> {
         let wanted = move |(of, number, _): &&(TermId, u32, String)| of == term && *number == version;
@@ -52,6 +59,7 @@ impl Files {
         self.sources.remove(path);
         self.organisations.retain(|_, home| home != path);
         self.proposals.retain(|_, home| home != path);
+        self.workshops.retain(|_, home| home != path);
         self.versions.retain(|(_, _, home)| home != path);
     }
 
@@ -60,6 +68,7 @@ impl Files {
         self.sources.extend(other.sources);
         self.organisations.extend(other.organisations);
         self.proposals.extend(other.proposals);
+        self.workshops.extend(other.workshops);
         self.versions.extend(other.versions);
         self.versions.sort();
     }

@@ -21,7 +21,7 @@ pub(super) const NETWORK: &[&str] = &[
     "common_interest_was",
 ];
 
-/// An organisation's file. From `guesses` on come those of features that read the file elsewhere.
+/// An organisation's file.
 pub(super) const ORGANISATION: &[&str] = &[
     "format",
     "kind",
@@ -33,6 +33,7 @@ pub(super) const ORGANISATION: &[&str] = &[
     "definitions",
     "answers",
     "guesses",
+    "guessed_wordings",
     "positions",
     "explained",
     "check_ins",
@@ -87,7 +88,52 @@ pub(super) const CASE: &[&str] = &["terms", "story"];
 /// An earlier common interest.
 pub(super) const EARLIER: &[&str] = &["text", "until"];
 /// A commitment.
-pub(super) const COMMITMENT: &[&str] = &["who", "what", "by", "for", "state", "recorded_by"];
+pub(super) const COMMITMENT: &[&str] = &["who", "what", "by", "for", "state", "workshop", "recorded_by"];
+/// A guess of an answer.
+pub(super) const GUESS: &[&str] = &["answer", "guessed_on", "recorded_by"];
+/// A guess of a definition.
+pub(super) const GUESSED_WORDING: &[&str] = &["wording", "guessed_on", "recorded_by"];
+/// Why a term has to mean what it means, told to another.
+pub(super) const EXPLAINED: &[&str] =
+    &["why", "heard", "confirmed", "corrected", "explained_on", "recorded_by"];
+/// How an organisation sees another.
+pub(super) const CHECK_IN: &[&str] =
+    &["do_what_they_say", "want_the_same", "can_be_open", "because", "recorded_by"];
+/// What was believed of another.
+pub(super) const MISCONCEPTION: &[&str] =
+    &["about", "believed", "is_so", "term", "cases", "noticed_on", "recorded_by"];
+/// That an organisation accepts what is said to be so.
+pub(super) const ACCEPTED: &[&str] = &["accepted_on", "recorded_by"];
+/// Somebody who stands for the network.
+pub(super) const SPONSOR: &[&str] = &["name", "role", "since"];
+/// A workshop's file.
+pub(super) const WORKSHOP: &[&str] =
+    &["format", "kind", "id", "title", "on", "state", "round", "attendance", "rounds"];
+/// Who is there.
+pub(super) const ATTENDANCE: &[&str] = &["people"];
+/// A round.
+pub(super) const ROUND: &[&str] = &[
+    "order",
+    "kind",
+    "term",
+    "terms",
+    "between",
+    "minutes",
+    "started_at",
+    "paused_for",
+    "paused_at",
+    "ended_at",
+    "skipped",
+    "recorded",
+];
+/// The tables in a round.
+pub(super) const IN_ROUND: &[&str] = &["answers", "guesses", "guessed_wordings", "said"];
+/// A sealed answer or guess of one.
+pub(super) const SEALED_ANSWER: &[&str] = &["sealed", "answer", "salt"];
+/// A sealed guess of a definition.
+pub(super) const SEALED_WORDING: &[&str] = &["sealed", "wording", "salt"];
+/// What was said at the check-in or check-out.
+pub(super) const SAID: &[&str] = &["text"];
 /// What a candidate carries beside the keys of a definition.
 pub(super) const CANDIDATE: &[&str] =
     &["proposed_by", "outcome", "use_instead", "translate_by", "rationale", "scope"];

@@ -16,6 +16,7 @@ mod chain;
 mod commit;
 mod create;
 mod disk;
+mod entries;
 mod error;
 mod examples;
 mod fields;

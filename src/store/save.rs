@@ -7,6 +7,7 @@ use super::aside;
 use super::assemble::{assemble_in, language_of};
 use super::commit::{Failure, Write, commit, content, sweep};
 use super::disk::{Disk, RealDisk};
+use super::entries;
 use super::error::{Conflict, SaveError, StoreError};
 use super::files::Files;
 use super::intent::Intent;
@@ -22,7 +23,7 @@ use super::splice::Draft;
 use super::value::Fields;
 use super::watch::Known;
 use crate::domain::check::{Place, Severity};
-use crate::domain::{Change, Organisation};
+use crate::domain::{At, Change, Organisation, Workshop};
 use crate::words::{self, Language};
 
 /// How often a save looks again when somebody else writes at the same moment.
@@ -156,7 +157,7 @@ impl Store {
 
     fn folders(&self) -> Vec<PathBuf> {
         let mut folders: Vec<PathBuf> =
-            ["", "organisations", "proposals"].map(|name| self.dir.join(name)).into();
+            ["", "organisations", "proposals", "workshops"].map(|name| self.dir.join(name)).into();
         if let Ok(terms) = std::fs::read_dir(self.dir.join("agreed")) {
             folders.extend(terms.flatten().map(|entry| entry.path()));
         }
@@ -275,6 +276,7 @@ impl Store {
     fn fallback(&self, edits: &Edits) -> String {
         let org = edits.keys().find_map(|slot| match slot {
             Slot::Profile(org) => Some(org.to_string()),
+            Slot::Entry(At::Workshop { workshop }) => Some(workshop.to_string()),
             _ => None,
         });
         org.unwrap_or_else(|| self.id.clone())
@@ -311,7 +313,7 @@ impl Store {
         let mut draft = Draft::new(old);
         let mut goes = false;
         for (slot, (now, will)) in &intent.entries {
-            goes |= matches!(slot, Slot::Profile(_)) && will.is_none();
+            goes |= slot.is_file() && will.is_none();
             apply(&mut draft, slot, now.as_ref(), will.as_ref());
         }
         let text = draft.into_text();
@@ -432,17 +434,23 @@ fn apply(draft: &mut Draft, slot: &Slot, now: Option<&Fields>, will: Option<&Fie
 const fn table_order(slot: &Slot) -> &'static [&'static str] {
     match slot {
         Slot::Charter | Slot::Earlier(_) => keys::NETWORK,
+        Slot::Entry(at) => entries::table_order(at),
         _ => keys::ORGANISATION,
     }
 }
 
-/// Whether an organisation's file says no more than who the organisation is.
+/// Whether a file says no more than who its organisation, or what its workshop, is.
 fn says_nothing_more(path: &str, text: &str) -> bool {
     let one = assemble_in(Language::default(), "", vec![(path.to_owned(), text.as_bytes().to_vec())]);
-    one.network.organisations.into_values().all(|organisation| {
+    let organisations = one.network.organisations.into_values().all(|organisation| {
         let profile = organisation.profile.clone();
         organisation == Organisation { profile, ..Organisation::default() }
-    })
+    });
+    let workshops = one.network.workshops.into_values().all(|workshop| {
+        let head = workshop.head.clone();
+        workshop == Workshop { head, ..Workshop::default() }
+    });
+    organisations && workshops
 }
 
 /// Whether a file with proposals holds none any more, nor anything else.

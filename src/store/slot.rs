@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use toml::de::{DeTable, DeValue};
 
 use super::assemble;
+use super::entries;
 use super::fields;
 use super::files::Files;
 use super::keys;
 use super::read::{self, Reader};
 use super::value::{Fields, field};
-use crate::domain::{CaseId, Change, Charter, Note, OrgId, TermId};
+use crate::domain::{At, CaseId, Change, Charter, Note, OrgId, TermId};
 
 /// One entry of one file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,6 +28,7 @@ pub(super) enum Slot {
     Endorsement(OrgId),
     Note(OrgId, Note, String),
     Candidate(TermId, String),
+    Entry(At),
 }
 
 /// An entry put in place of another, as keys and values.
@@ -78,6 +80,7 @@ impl Slot {
             Self::Term(_) => "terms.toml".to_owned(),
             Self::Case(_) => "cases.toml".to_owned(),
             Self::Commitment(_) => "commitments.toml".to_owned(),
+            Self::Entry(at) => entries::file(at, files),
             Self::Candidate(term, _) => {
                 files.of_proposal(term).map_or_else(|| assemble::proposal_home(term), str::to_owned)
             }
@@ -99,6 +102,7 @@ impl Slot {
             Self::Term(_) => ("terms", None),
             Self::Case(_) => ("cases", None),
             Self::Commitment(_) => ("commitments", None),
+            Self::Entry(at) => entries::head(at),
             Self::Candidate(term, _) => ("proposal", Some(term.to_string())),
             Self::Profile(org)
             | Self::Definition(org, _)
@@ -107,6 +111,11 @@ impl Slot {
             | Self::Endorsement(org)
             | Self::Note(org, ..) => ("organisation", Some(org.to_string())),
         }
+    }
+
+    /// Whether the file goes when the entry goes.
+    pub(super) const fn is_file(&self) -> bool {
+        matches!(self, Self::Profile(_) | Self::Entry(At::Workshop { .. }))
     }
 
     /// The keys that lead to the entry.
@@ -124,6 +133,7 @@ impl Slot {
             Self::Endorsement(_) => keys(&["common_interest"]),
             Self::Note(_, note, key) => keys(&[list(*note), key]),
             Self::Candidate(_, key) => keys(&["candidates", key]),
+            Self::Entry(at) => entries::path(at),
         }
     }
 
@@ -142,6 +152,7 @@ impl Slot {
             Self::Endorsement(_) => keys::ENDORSEMENT.to_vec(),
             Self::Note(..) => keys::NOTE.to_vec(),
             Self::Candidate(..) => keys::candidate_order(),
+            Self::Entry(at) => entries::order(at).to_vec(),
         }
     }
 
@@ -168,6 +179,7 @@ impl Slot {
             Self::Endorsement(_) => fields::endorsement(&read::endorsement(reader, table)),
             Self::Note(..) => fields::note(&read::note(reader, table)),
             Self::Candidate(..) => fields::candidate(&read::candidate(reader, table)),
+            Self::Entry(entry) => entries::fields(entry, &entries::read(entry, reader, table, at)?),
         })
     }
 }
@@ -232,6 +244,10 @@ fn slots(change: &Change) -> Vec<(Slot, Edit)> {
         Change::Note { org, note, key, before, after } => (
             Slot::Note(org.clone(), *note, key.clone()),
             edit(before.as_deref(), after.as_deref(), fields::note),
+        ),
+        Change::Entry { at, before, after } => (
+            Slot::Entry(at.clone()),
+            edit(before.as_deref(), after.as_deref(), |entry| entries::fields(at, entry)),
         ),
         Change::Commitment { key, before, after } => {
             (Slot::Commitment(key.clone()), edit(before.as_ref(), after.as_ref(), fields::commitment))

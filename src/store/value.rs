@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::domain::Date;
+use crate::domain::{Date, Moment};
 
 /// A value of a key.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +13,10 @@ pub(super) enum Val {
     Number(u32),
     /// A day.
     Day(Date),
+    /// A moment.
+    Moment(Moment),
+    /// Yes or no.
+    Flag(bool),
     /// A list.
     List(Vec<Val>),
     /// An inline table.
@@ -58,6 +62,8 @@ pub(super) fn write_flat(value: &Val) -> String {
         Val::Text(text) => short_text(text),
         Val::Number(number) => number.to_string(),
         Val::Day(day) => day.to_string(),
+        Val::Moment(moment) => moment.to_string(),
+        Val::Flag(flag) => flag.to_string(),
         Val::List(items) => format!("[{}]", items.iter().map(write_flat).collect::<Vec<_>>().join(", ")),
         Val::Table(fields) if fields.is_empty() => "{}".to_owned(),
         Val::Table(fields) => {

@@ -30,6 +30,9 @@ phrases! {
     /// Two files with proposals for one term: the other file, the term.
     TWO_PROPOSAL_FILES = "{} holds proposals for `{}` as well, so this file is not used",
         "ook in {} staan voorstellen voor `{}`, dus dit bestand telt niet mee";
+    /// Two files of one workshop.
+    TWO_WORKSHOP_FILES = "{} holds the workshop `{}` as well, so this file is not used",
+        "ook in {} staat de workshop `{}`, dus dit bestand telt niet mee";
     /// Help.
     KEEP_ONE_FILE = "copy what is missing into one of them and remove the other",
         "neem in een van de twee over wat ontbreekt en verwijder de andere";
@@ -111,6 +114,23 @@ phrases! {
     /// Help.
     WRITE_A_DAY = "write a day as year, month, day, without quotes: 2026-11-21",
         "schrijf een dag als jaar, maand, dag, zonder aanhalingstekens: 2026-11-21";
+    /// A value that is no moment.
+    FILE_NOT_A_MOMENT = "`{}` is not a moment", "`{}` is geen tijdstip";
+    /// Help.
+    WRITE_A_MOMENT = "write it without quotes, with its offset: 2026-11-21T14:03:00+01:00",
+        "schrijf het zonder aanhalingstekens, met tijdzone: 2026-11-21T14:03:00+01:00";
+    /// What a value should be.
+    KIND_SPAN = "a span of time", "een tijdsduur";
+    /// A value of a check-in.
+    STATEMENT_OUT_OF_RANGE = "`{}` is {}; a check-in goes from 1 to 5", "`{}` is {}; een check-in gaat van 1 tot 5";
+    /// Help.
+    STATEMENT_RANGE = "write 1 (not at all) to 5 (fully), or leave the line out", "schrijf 1 (helemaal niet) tot 5 (helemaal), of laat de regel weg";
+    /// An entry without its main key.
+    MISCONCEPTION_WITHOUT_ABOUT = "this misconception does not say of whom it was", "deze misvatting zegt niet over wie zij ging";
+    /// An entry without its main key.
+    ROUND_WITHOUT_KIND = "this round does not say what is done in it", "deze ronde zegt niet wat er gebeurt";
+    /// An entry without its main key.
+    SEALED_WITHOUT_FINGERPRINT = "this sealed answer has no fingerprint", "dit verzegelde antwoord heeft geen vingerafdruk";
     /// A value that is no fingerprint.
     NOT_A_FINGERPRINT = "`{}` is not a fingerprint (sha256: and 64 digits), so it is not used",
         "`{}` is geen vingerafdruk (sha256: en 64 cijfers) en telt daarom niet mee";

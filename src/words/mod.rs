@@ -24,6 +24,8 @@ mod phrases;
 mod report;
 mod screens;
 mod settings;
+mod trust;
+mod workshop;
 
 pub use agenda::*;
 pub use cli::*;
@@ -38,6 +40,8 @@ pub use phrases::*;
 pub use report::*;
 pub use screens::*;
 pub use settings::*;
+pub use trust::*;
+pub use workshop::*;
 
 /// A language the program speaks. Texts in other languages are kept and compared, but the program's
 /// own sentences fall back to English.

@@ -1,6 +1,6 @@
 //! What a change does, in a sentence that anybody in the network understands.
 
-use super::{Change, Note};
+use super::{Change, Note, entries};
 use crate::domain::{
     Candidate, Case, CaseId, Charter, Definition, Endorsement, Facet, Network, OrgId, Profile, Term, TermId,
     text,
@@ -39,6 +39,7 @@ impl Change {
                 .as_ref()
                 .or(before.as_ref())
                 .map_or_else(|| key.clone(), |commitment| who(network, &commitment.who)),
+            Self::Entry { at, .. } => entries::place(at, network),
             Self::Several(changes) => {
                 headline(changes).map_or_else(String::new, |change| change.place(network))
             }
@@ -100,16 +101,19 @@ impl Change {
                 let deed = came_or_went(&what, before.is_some(), after.is_some(), language);
                 format!("{}: {deed}", who(network, &one.who))
             }
+            Self::Entry { at, before, after } => {
+                entries::sentence(at, (before.as_deref(), after.as_deref()), network, language)
+            }
             Self::Several(changes) => several(changes, network, language),
         }
     }
 }
 
-fn quoted(network: &Network, term: &TermId) -> String {
+pub(super) fn quoted(network: &Network, term: &TermId) -> String {
     format!("“{}”", network.label(term))
 }
 
-fn case_called(story: &str, language: Language) -> String {
+pub(super) fn case_called(story: &str, language: Language) -> String {
     words::CASE_CALLED.with(language, &[&text::one_line(story, GIST)])
 }
 
@@ -117,7 +121,7 @@ fn who(network: &Network, id: &str) -> String {
     OrgId::parse(id).map_or_else(|_| id.to_owned(), |org| network.name(&org).to_owned())
 }
 
-fn came_or_went(what: &str, was: bool, is: bool, language: Language) -> String {
+pub(super) fn came_or_went(what: &str, was: bool, is: bool, language: Language) -> String {
     let say = match (was, is) {
         (false, _) => words::ADDED,
         (true, false) => words::REMOVED,

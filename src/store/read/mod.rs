@@ -4,11 +4,15 @@ mod agreement;
 mod definition;
 mod network;
 mod organisation;
+mod trust;
+mod workshop;
 
 pub(super) use agreement::agreement;
 pub(super) use definition::{candidate, definition};
 pub(super) use network::{case, charter, commitment, earlier_one, term};
 pub(super) use organisation::{answer, endorsement, note, organisation, position, profile};
+pub(super) use trust::{accepted, check_in, explained, guess, guessed_wording, misconception, sponsor};
+pub(super) use workshop::{attendance, round_plan, said, sealed, workshop, workshop_head};
 
 use std::ops::Range;
 
@@ -19,7 +23,7 @@ use super::keys;
 use super::problem::Problem;
 use super::source::SourceFile;
 use crate::domain::check::Severity;
-use crate::domain::{Date, Fingerprint, Id};
+use crate::domain::{Date, Fingerprint, Id, Moment};
 use crate::words::{self, Language, Say};
 
 /// Reads the tables of one file and keeps what is wrong with them.
@@ -199,6 +203,38 @@ impl<'a> Reader<'a> {
             self.error("not-a-day", value.span(), what, (words::WRITE_A_DAY, &[]));
         }
         day
+    }
+
+    /// A moment: a day and a time with their distance from UTC.
+    pub(super) fn moment(&mut self, table: &DeTable<'_>, key: &str) -> Option<Moment> {
+        let value = table.get(key)?;
+        let moment = self.plain(value).and_then(|text| Moment::parse(&text));
+        if moment.is_none() {
+            let what = (words::FILE_NOT_A_MOMENT, &[key][..]);
+            self.error("not-a-moment", value.span(), what, (words::WRITE_A_MOMENT, &[]));
+        }
+        moment
+    }
+
+    /// A span of time such as `2 min 5 s`, in seconds; none when the key is missing.
+    pub(super) fn seconds(&mut self, table: &DeTable<'_>, key: &str) -> u32 {
+        let Some(value) = table.get(key) else { return 0 };
+        let span = self.plain(value).and_then(|text| text.parse::<jiff::SignedDuration>().ok());
+        let seconds = span.and_then(|span| u32::try_from(span.as_secs()).ok());
+        if seconds.is_none() {
+            self.wrong(value, key, words::KIND_SPAN, (words::WRITE_IT_AS, &[key, "\"2 min\""]));
+        }
+        seconds.unwrap_or(0)
+    }
+
+    /// Yes or no.
+    pub(super) fn flag(&mut self, table: &DeTable<'_>, key: &str) -> Option<bool> {
+        let value = table.get(key)?;
+        let flag = value.get_ref().as_bool();
+        if flag.is_none() {
+            self.wrong(value, key, words::KIND_BOOLEAN, (words::WRITE_IT_AS, &[key, "true"]));
+        }
+        flag
     }
 
     /// A fingerprint. One that cannot be read is treated as if it were not there.

@@ -124,5 +124,6 @@ pub(in crate::store) fn commitment(reader: &mut Reader<'_>, table: &DeTable<'_>)
         by: reader.day(table, "by"),
         terms: reader.ids(table, "for"),
         state: reader.choice(table, "state", CommitmentState::of_key, &states).unwrap_or_default(),
+        workshop: reader.text_if(table, "workshop"),
     }
 }

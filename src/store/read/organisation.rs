@@ -35,6 +35,7 @@ pub(in crate::store) fn organisation(
     }
     organisation.positions = positions(reader, table);
     organisation.endorsement = reader.table(table, "common_interest").map(|table| endorsement(reader, table));
+    super::trust::of_others(reader, table, &mut organisation);
     organisation.offers = notes(reader, table, "offers");
     organisation.needs = notes(reader, table, "needs");
     organisation.hard_to_say = notes(reader, table, "hard_to_say");

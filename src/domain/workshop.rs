@@ -1,0 +1,146 @@
+//! A meeting: who is there, its rounds, and how far it is. The timer follows from moments and is never counted down, so
+//! that a power cut takes nothing along.
+
+mod round;
+
+use std::collections::BTreeMap;
+
+use super::{Date, OrgId};
+use crate::words::{self, Say};
+
+pub use round::{Round, RoundKind, RoundPlan};
+
+/// How far a workshop is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum WorkshopState {
+    /// It has an agenda and has not begun.
+    #[default]
+    Prepared,
+    /// It goes on.
+    Running,
+    /// It has a break.
+    Paused,
+    /// It is over.
+    Closed,
+}
+
+impl WorkshopState {
+    /// Every state.
+    pub const ALL: [Self; 4] = [Self::Prepared, Self::Running, Self::Paused, Self::Closed];
+
+    /// The value in files.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Prepared => "prepared",
+            Self::Running => "running",
+            Self::Paused => "paused",
+            Self::Closed => "closed",
+        }
+    }
+
+    /// The state with this value, if any.
+    #[must_use]
+    pub fn of_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.key() == key)
+    }
+
+    /// What people read.
+    #[must_use]
+    pub const fn say(self) -> Say {
+        match self {
+            Self::Prepared => words::WORKSHOP_PREPARED,
+            Self::Running => words::WORKSHOP_RUNNING,
+            Self::Paused => words::WORKSHOP_PAUSED,
+            Self::Closed => words::WORKSHOP_CLOSED,
+        }
+    }
+
+    /// Whether it has begun and is not over.
+    #[must_use]
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Running | Self::Paused)
+    }
+}
+
+/// What a workshop is, without its rounds and who is there.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct WorkshopHead {
+    /// What it is called.
+    pub title: String,
+    /// The day for which it is planned, or on which it was.
+    pub on: Option<Date>,
+    /// How far it is.
+    pub state: WorkshopState,
+    /// The key of the round it is in.
+    pub round: Option<String>,
+}
+
+/// Who is there from an organisation.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Attendance {
+    /// How many people.
+    pub people: u32,
+}
+
+/// A meeting.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Workshop {
+    /// What it is and how far.
+    pub head: WorkshopHead,
+    /// Who is there.
+    pub attendance: BTreeMap<OrgId, Attendance>,
+    /// Its rounds, by key.
+    pub rounds: BTreeMap<String, Round>,
+}
+
+impl Workshop {
+    /// The rounds in their order, with their keys.
+    #[must_use]
+    pub fn in_order(&self) -> Vec<(&str, &Round)> {
+        let mut rounds: Vec<(&str, &Round)> =
+            self.rounds.iter().map(|(key, round)| (key.as_str(), round)).collect();
+        rounds.sort_by(|(a, x), (b, y)| (x.plan.order, a).cmp(&(y.plan.order, b)));
+        rounds
+    }
+
+    /// The round it is in, with its key.
+    #[must_use]
+    pub fn current(&self) -> Option<(&str, &Round)> {
+        let key = self.head.round.as_deref()?;
+        self.rounds.get_key_value(key).map(|(key, round)| (key.as_str(), round))
+    }
+
+    /// The first round behind the current one that was neither held nor skipped; the first of all before it began.
+    #[must_use]
+    pub fn next(&self) -> Option<(&str, &Round)> {
+        let rounds = self.in_order();
+        let behind = match &self.head.round {
+            Some(current) => rounds.iter().position(|(key, _)| key == current).map_or(0, |at| at + 1),
+            None => 0,
+        };
+        rounds.into_iter().skip(behind).find(|(_, round)| !round.plan.is_over())
+    }
+
+    /// A key that no round has yet: `r1`, `r2` and so on.
+    #[must_use]
+    pub fn free_key(&self) -> String {
+        let taken = |key: &String| self.rounds.contains_key(key);
+        let mut number = self.rounds.len() + 1;
+        while taken(&format!("r{number}")) {
+            number += 1;
+        }
+        format!("r{number}")
+    }
+
+    /// The minutes planned for all rounds that are not skipped.
+    #[must_use]
+    pub fn minutes(&self) -> u32 {
+        self.rounds.values().filter(|round| !round.plan.skipped).map(|round| round.plan.minutes).sum()
+    }
+
+    /// Whether it says nothing beside its head, so that it can be removed.
+    pub(super) fn is_bare(&self) -> bool {
+        self.attendance.is_empty() && self.rounds.is_empty()
+    }
+}
