@@ -1144,11 +1144,15 @@ fn typing_is_put_into_the_journal_once_and_forgotten_when_it_is_on_disk() {
     bench.go_to("criterion");
     bench.keys("\"danger\"");
     let kept = typed("definition/police/crisis/criterion", "danger");
-    assert_eq!(bench.send(Message::Tick(TODAY)), [Effect::Journal(kept.clone())]);
-    assert_eq!(bench.send(Message::Tick(TODAY)), [], "unchanged, it is not written again");
+    assert_eq!(bench.send(Message::Tick(TODAY, Moment::start_of(TODAY))), [Effect::Journal(kept.clone())]);
+    assert_eq!(
+        bench.send(Message::Tick(TODAY, Moment::start_of(TODAY))),
+        [],
+        "unchanged, it is not written again"
+    );
     let effects = bench.keys("Tab");
     assert!(effects.contains(&forgotten(&kept)), "{effects:?}");
-    assert_eq!(bench.send(Message::Tick(TODAY)), []);
+    assert_eq!(bench.send(Message::Tick(TODAY, Moment::start_of(TODAY))), []);
 }
 
 #[test]
@@ -1830,7 +1834,7 @@ fn happen(bench: &mut Bench, what: &Happening) {
         Happening::Keys(keys) => drop(bench.keys(keys)),
         Happening::Type(text) => bench.type_text(text),
         Happening::Paste(text) => drop(bench.send(Message::Input(Input::Paste(text.clone())))),
-        Happening::Tick => drop(bench.send(Message::Tick(TODAY))),
+        Happening::Tick => drop(bench.send(Message::Tick(TODAY, Moment::start_of(TODAY)))),
         Happening::Click(column, row) => {
             let (column, row) = (*column, *row);
             let kind = MouseKind::Down(Button::Left);

@@ -124,15 +124,9 @@ fn all() -> Vec<(At, Entry)> {
             Entry::Sponsor(Sponsor { name: "The mayor".into(), role: "sponsor".into(), since: on() }),
         ),
         (At::Workshop { workshop: workshop() }, Entry::Workshop(head(WorkshopState::Running))),
-        (
-            At::Attendance { workshop: workshop(), org: police() },
-            Entry::Attendance(Attendance { people: 2 }),
-        ),
+        (At::Attendance { workshop: workshop(), org: police() }, Entry::Attendance(Attendance { people: 2 })),
         (at_round("r1"), Entry::Round(Box::new(RoundPlan::new(1, RoundKind::CheckIn, None)))),
-        (
-            At::Said { workshop: workshop(), round: "r1".into(), org: police() },
-            Entry::Said("curious".into()),
-        ),
+        (At::Said { workshop: workshop(), round: "r1".into(), org: police() }, Entry::Said("curious".into())),
         (at_round("r2"), Entry::Round(Box::new(plan()))),
         sealed(Asked::Answer(case("man-at-the-station")), "yes", false),
         sealed(Asked::Guess { about: org("care"), case: case("man-at-the-station") }, "no", true),
@@ -225,8 +219,10 @@ fn a_workshop_and_an_organisation_go_with_all_they_hold_and_come_back() {
         store.save(&change).unwrap();
     }
     let before = bytes(&dir);
-    let removals =
-        [remove_workshop(&network, &workshop()).unwrap(), remove_organisation(&network, &org("police")).unwrap()];
+    let removals = [
+        remove_workshop(&network, &workshop()).unwrap(),
+        remove_organisation(&network, &org("police")).unwrap(),
+    ];
     for change in &removals {
         change.apply(&mut network).unwrap();
         store.save(change).unwrap();
@@ -258,4 +254,14 @@ fn an_entry_of_another_kind_does_not_fit() {
     let change = Change::of_entry(&network, At::Workshop { workshop: workshop() }, Some(sponsor));
     assert!(change.apply(&mut network).is_err());
     assert_eq!(network, Network::default());
+}
+
+#[test]
+fn every_place_has_a_name_that_leads_back_to_it_but_for_what_is_sealed() {
+    for (at, _) in all() {
+        let sealed = matches!(at, At::Sealed { .. });
+        assert_eq!(At::parse(&at.to_string()), (!sealed).then_some(at));
+    }
+    assert_eq!(At::parse("guess/police"), None);
+    assert_eq!(At::parse("check-in/police/soon/care"), None);
 }

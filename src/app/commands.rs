@@ -30,6 +30,12 @@ pub enum Place {
     History,
     /// The network and its organisations.
     Network,
+    /// Where the organisations lie apart.
+    Map,
+    /// What grows between meetings.
+    Trust,
+    /// Preparing and holding a meeting.
+    Workshop,
     /// A form whose fields are put on disk one by one.
     Form,
     /// A form that is handed in whole.
@@ -48,7 +54,7 @@ pub enum Place {
 
 impl Place {
     /// Every place, in the order of help and `wordbond keys`.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 19] = [
         Self::Everywhere,
         Self::Home,
         Self::Terms,
@@ -58,6 +64,9 @@ impl Place {
         Self::Agreement,
         Self::History,
         Self::Network,
+        Self::Map,
+        Self::Trust,
+        Self::Workshop,
         Self::Form,
         Self::WholeForm,
         Self::Picker,
@@ -80,6 +89,9 @@ impl Place {
             Self::Agreement => Say::new("Agreement", "Afspraak"),
             Self::History => Say::new("History", "Geschiedenis"),
             Self::Network => Say::new("Network", "Netwerk"),
+            Self::Map => Say::new("Map", "Kaart"),
+            Self::Trust => Say::new("Trust", "Vertrouwen"),
+            Self::Workshop => Say::new("Workshop", "Workshop"),
             Self::Form => Say::new("Filling in", "Invullen"),
             Self::WholeForm => Say::new("Filling in, to hand in", "Invullen en inleveren"),
             Self::Picker => Say::new("Choosing", "Kiezen"),
@@ -148,6 +160,9 @@ pub fn room_places(state: &State) -> Vec<Place> {
         (Room::Home, _) | (Room::Term, None) => vec![Place::Home, Place::Everywhere],
         (Room::Terms, _) => vec![Place::Terms, Place::Everywhere],
         (Room::Network, _) => vec![Place::Network, Place::Everywhere],
+        (Room::Map, _) => vec![Place::Map, Place::Everywhere],
+        (Room::Trust, _) => vec![Place::Trust, Place::Everywhere],
+        (Room::Workshop, _) => vec![Place::Workshop, Place::Everywhere],
         (Room::Term, Some(Tab::Compare)) => vec![Place::Compare, Place::Term, Place::Everywhere],
         (Room::Term, Some(Tab::Cases)) => vec![Place::Cases, Place::Term, Place::Everywhere],
         (Room::Term, Some(Tab::Agreement)) => vec![Place::Agreement, Place::Term, Place::Everywhere],
@@ -201,6 +216,12 @@ table! {
         "All terms" / "Alle begrippen" => go::terms;
     "network" (Everywhere) ["3", "g n"] 0 "Network" / "Netwerk":
         "The network and its organisations" / "Het netwerk en zijn organisaties" => go::network;
+    "map" (Everywhere) ["4", "g m"] 0 "Map" / "Kaart":
+        "Where the organisations lie apart, at a glance" / "Waar de organisaties uit elkaar liggen, in één oogopslag" => go::map;
+    "trust" (Everywhere) ["5", "g v"] 0 "Trust" / "Vertrouwen":
+        "What grows between meetings" / "Wat er groeit tussen de overleggen" => go::trust;
+    "workshop" (Everywhere) ["6", "g w"] 0 "Workshop" / "Workshop":
+        "Prepare and hold a meeting" / "Een overleg voorbereiden en houden" => go::workshop;
     "search" (Everywhere) ["/"] 60 "search" / "zoeken":
         "Find a term by its labels and wordings" / "Zoek een begrip op naam en formulering" => overlay::search;
     "palette" (Everywhere) [":", "Ctrl-P"] 0 "all commands" / "alle opdrachten":

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::app::input::Input;
 use crate::divergence::TermReport;
-use crate::domain::{Agreement, Change, Date, Network, TermId};
+use crate::domain::{Agreement, Change, Date, Moment, Network, TermId};
 
 /// Something to be done outside of the state, by the runtime.
 #[derive(Debug, Clone, PartialEq)]
@@ -80,8 +80,8 @@ pub struct Problem {
 pub enum Message {
     /// Somebody pressed, pasted or clicked.
     Input(Input),
-    /// About a second has passed; the day it is now.
-    Tick(Date),
+    /// About a second has passed, or something is about to happen: the day and the moment it is now.
+    Tick(Date, Moment),
     /// The folder was read, at the start or because a file changed.
     Loaded {
         /// What it holds.

@@ -1,7 +1,7 @@
 //! Fields to fill in: the model behind every place where something is typed.
 
 use crate::app::editor::TextEditor;
-use crate::domain::{CaseId, Facet, OrgId, TermId};
+use crate::domain::{At, CaseId, Facet, OrgId, TermId};
 
 /// What a form fills in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +31,8 @@ pub enum Subject {
     Position { org: OrgId, term: TermId, key: String },
     /// What goes with a version that is about to be recorded.
     Record { term: TermId, key: String },
+    /// A guess, an explanation, a check-in, a misconception, a sponsor, or something in a workshop.
+    Entry(At),
 }
 
 impl Subject {
@@ -50,6 +52,7 @@ impl Subject {
             Self::Candidate { term, key } => format!("candidate/{term}/{key}"),
             Self::Position { org, term, key } => format!("position/{org}/{term}/{key}"),
             Self::Record { term, key } => format!("record/{term}/{key}"),
+            Self::Entry(at) => format!("entry/{at}"),
         }
     }
 
@@ -77,6 +80,7 @@ impl Subject {
                 Self::Position { org: org(who)?, term: term(what)?, key: key.to_owned() }
             }
             ["record", what, key] => Self::Record { term: term(what)?, key: key.to_owned() },
+            ["entry", ..] => Self::Entry(At::parse(subject.strip_prefix("entry/")?)?),
             _ => return None,
         };
         Some((subject, field))
@@ -96,6 +100,7 @@ impl Subject {
             | Self::Candidate { term, .. }
             | Self::Position { term, .. }
             | Self::Record { term, .. } => Some(term),
+            Self::Entry(at) => at.term(),
         }
     }
 
@@ -110,6 +115,7 @@ impl Subject {
                 | Self::Answer { .. }
                 | Self::Position { .. }
                 | Self::Record { .. }
+                | Self::Entry(_)
         )
     }
 }

@@ -68,6 +68,16 @@ pub enum Pane {
     Changes,
     /// Network: organisations.
     Organisations,
+    /// Map: the cells.
+    Map,
+    /// Trust: what there is to look at.
+    Trust,
+    /// Trust: what is chosen, in full.
+    TrustDetail,
+    /// Workshop: the rounds, or the workshops.
+    Rounds,
+    /// Workshop: what the round asks for.
+    Round,
     /// The overlay in front.
     Overlay,
 }

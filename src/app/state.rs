@@ -10,7 +10,7 @@ use crate::app::overlay::Overlay;
 use crate::app::places::{Pane, Places};
 use crate::divergence::TermReport;
 use crate::divergence::agenda::Agenda;
-use crate::domain::{Change, Date, Network, OrgId, Organisation, Term, TermId};
+use crate::domain::{Change, Date, Moment, Network, OrgId, Organisation, Term, TermId};
 use crate::words::Language;
 
 /// Who is working: decides what "mine" is, and what is marked as recorded for another.
@@ -61,6 +61,12 @@ pub enum Room {
     Term,
     /// The network and its organisations.
     Network,
+    /// Where the organisations lie apart, at a glance.
+    Map,
+    /// What grows between meetings.
+    Trust,
+    /// Preparing and holding a meeting.
+    Workshop,
 }
 
 /// The tabs of a term's page.
@@ -247,6 +253,8 @@ pub struct State {
     pub comparing: usize,
     /// The day it is.
     pub today: Date,
+    /// The moment it is, to about a second; timers follow from it.
+    pub now: Moment,
     /// Who is working.
     pub who: Who,
     /// The room in front.
@@ -316,6 +324,7 @@ impl State {
             agenda: Agenda::default(),
             comparing: 0,
             today,
+            now: Moment::start_of(today),
             who: Who::Facilitator,
             room: Room::Home,
             came_from: Room::Home,

@@ -1,10 +1,12 @@
 //! Everything that grows around the definitions, as entries with a place: guesses, explanations, check-ins,
 //! misconceptions, sponsors, and what happens in a workshop. One [`super::Change`] puts any of them in place of another.
 
+use std::fmt;
+
 use super::{
-    Acceptance, Ask, Attendance, Change, CheckIn, Date, Explained, Guess, GuessAt, GuessedWording,
-    Misconception, Network, OrgId, Organisation, Round, RoundPlan, Sealed, Sponsor, TermId, Workshop,
-    WorkshopHead, WorkshopId,
+    Acceptance, Ask, Asked, Attendance, CaseId, Change, CheckIn, Date, Explained, Guess, GuessAt,
+    GuessedWording, Misconception, Network, OrgId, Organisation, Round, RoundPlan, Sealed, Sponsor, TermId,
+    Workshop, WorkshopHead, WorkshopId,
 };
 
 /// Where an entry stands.
@@ -78,6 +80,69 @@ impl At {
             | Self::Said { workshop, .. } => Some(workshop),
             _ => None,
         }
+    }
+}
+
+/// A stable name, for journals: `guess/police/care/urgent/man-at-the-station`.
+impl fmt::Display for At {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Guess { org, at } => write!(f, "guess/{org}/{}/{}/{}", at.about, at.term, at.case),
+            Self::GuessedWording { org, about, term } => write!(f, "guessed-wording/{org}/{about}/{term}"),
+            Self::Explained { org, term, to } => write!(f, "explained/{org}/{term}/{to}"),
+            Self::CheckIn { org, on, about } => write!(f, "check-in/{org}/{on}/{about}"),
+            Self::Misconception { org, key } => write!(f, "misconception/{org}/{key}"),
+            Self::Accepted { org, believer, key } => write!(f, "accepted/{org}/{believer}/{key}"),
+            Self::Sponsor { key } => write!(f, "sponsor/{key}"),
+            Self::Workshop { workshop } => write!(f, "workshop/{workshop}"),
+            Self::Attendance { workshop, org } => write!(f, "attendance/{workshop}/{org}"),
+            Self::Round { workshop, round } => write!(f, "round/{workshop}/{round}"),
+            Self::Sealed { workshop, round, ask } => match &ask.what {
+                Asked::Answer(case) => write!(f, "sealed/{workshop}/{round}/{}/answer/{case}", ask.by),
+                Asked::Guess { about, case } => {
+                    write!(f, "sealed/{workshop}/{round}/{}/guess/{about}/{case}", ask.by)
+                }
+                Asked::Wording { about } => write!(f, "sealed/{workshop}/{round}/{}/wording/{about}", ask.by),
+            },
+            Self::Said { workshop, round, org } => write!(f, "said/{workshop}/{round}/{org}"),
+        }
+    }
+}
+
+impl At {
+    /// The place with this name; nothing for a name that is none of ours, and nothing for what is sealed, which
+    /// is never journalled.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        let org = |text: &str| OrgId::parse(text).ok();
+        let term = |text: &str| TermId::parse(text).ok();
+        let meeting = |text: &str| WorkshopId::parse(text).ok();
+        let parts: Vec<&str> = name.split('/').collect();
+        Some(match *parts.as_slice() {
+            ["guess", by, about, of, case] => {
+                let at = GuessAt { about: org(about)?, term: term(of)?, case: CaseId::parse(case).ok()? };
+                Self::Guess { org: org(by)?, at }
+            }
+            ["guessed-wording", by, about, of] => {
+                Self::GuessedWording { org: org(by)?, about: org(about)?, term: term(of)? }
+            }
+            ["explained", by, of, to] => Self::Explained { org: org(by)?, term: term(of)?, to: org(to)? },
+            ["check-in", by, on, about] => {
+                Self::CheckIn { org: org(by)?, on: on.parse().ok()?, about: org(about)? }
+            }
+            ["misconception", by, key] => Self::Misconception { org: org(by)?, key: key.to_owned() },
+            ["accepted", by, believer, key] => {
+                Self::Accepted { org: org(by)?, believer: org(believer)?, key: key.to_owned() }
+            }
+            ["sponsor", key] => Self::Sponsor { key: key.to_owned() },
+            ["workshop", id] => Self::Workshop { workshop: meeting(id)? },
+            ["attendance", id, who] => Self::Attendance { workshop: meeting(id)?, org: org(who)? },
+            ["round", id, round] => Self::Round { workshop: meeting(id)?, round: round.to_owned() },
+            ["said", id, round, who] => {
+                Self::Said { workshop: meeting(id)?, round: round.to_owned(), org: org(who)? }
+            }
+            _ => return None,
+        })
     }
 }
 

@@ -25,6 +25,13 @@ impl Moment {
         Self { second: at.as_second(), offset: offset.seconds() }
     }
 
+    /// The first moment of a day, in UTC.
+    #[must_use]
+    pub fn start_of(day: Date) -> Self {
+        let midnight = day.at(0, 0, 0, 0);
+        Self::new(Offset::UTC.to_timestamp(midnight).unwrap_or_default(), Offset::UTC)
+    }
+
     /// Reads a date and a time with their offset, as RFC 3339 writes them: `2026-11-21T14:03:00+01:00`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {

@@ -12,7 +12,7 @@ use crate::app::effect::{Draft, Effect, Message};
 use crate::app::keymap::Keymap;
 use crate::app::state::{State, Tone, Who};
 use crate::app::update::update;
-use crate::domain::Date;
+use crate::domain::{Date, Moment};
 use crate::store::{self, Journal, Places, Store, UserMemory};
 use crate::term::{self, Session};
 use crate::ui::{self, theme::Theme};
@@ -69,7 +69,7 @@ pub fn open(options: Options) -> Result<(), RuntimeError> {
     let (events, inbox) = mpsc::channel();
     let (store, loaded) = Store::open(&options.dir, &options.places.data_dir)?;
     let Message::Loaded { network, problems } = disk::message_of(loaded) else { return Ok(()) };
-    let today = options.today.unwrap_or_else(now);
+    let today = options.today.unwrap_or_else(|| now().day());
     let mut state = State::new(*network, today);
     state.problems = problems;
     state.folder = options.dir.display().to_string();
@@ -108,8 +108,10 @@ pub fn open(options: Options) -> Result<(), RuntimeError> {
     ended
 }
 
-fn now() -> Date {
-    jiff::Zoned::now().date()
+/// The moment it is, as the clock on the wall shows it.
+fn now() -> Moment {
+    let now = jiff::Zoned::now();
+    Moment::new(now.timestamp(), now.offset())
 }
 
 fn who(state: &State, named: Option<&str>) -> Who {
@@ -215,9 +217,10 @@ impl Workbench {
     }
 
     fn tick(&mut self) -> Result<bool, RuntimeError> {
-        let today = self.options.today.unwrap_or_else(now);
+        let now = now();
+        let today = self.options.today.unwrap_or_else(|| now.day());
         let was = self.state.today;
-        let effects = update(&mut self.state, Message::Tick(today));
+        let effects = update(&mut self.state, Message::Tick(today, now));
         self.perform(effects)?;
         Ok(was != today)
     }

@@ -46,6 +46,9 @@ pub fn draw(state: &State, theme: &Theme, area: Rect, buf: &mut Buffer) -> (Plac
         Room::Terms => screens::terms::draw(&mut canvas, room),
         Room::Term => screens::term::draw(&mut canvas, room),
         Room::Network => screens::network::draw(&mut canvas, room),
+        Room::Map => screens::map::draw(&mut canvas, room),
+        Room::Trust => screens::trust::draw(&mut canvas, room),
+        Room::Workshop => screens::workshop::draw(&mut canvas, room),
     }
     // What lies behind an overlay cannot be clicked.
     if !state.overlays.is_empty() {
@@ -76,6 +79,33 @@ fn too_small(canvas: &mut Canvas<'_>, area: Rect) {
     }
 }
 
+/// The rooms with a tab, and the commands that lead to them.
+const ROOMS: [(&str, Room); 6] = [
+    ("home", Room::Home),
+    ("terms", Room::Terms),
+    ("network", Room::Network),
+    ("map", Room::Map),
+    ("trust", Room::Trust),
+    ("workshop", Room::Workshop),
+];
+
+/// What has to stay beside the tabs for who is working.
+const ROOM_FOR_WHO: usize = 24;
+
+fn is_in(state: &State, room: Room) -> bool {
+    state.room == room || (state.room == Room::Term && room == Room::Terms)
+}
+
+/// Whether all tabs fit with their titles; otherwise only the one in front has its own.
+fn titled(state: &State, width: u16) -> bool {
+    let room = |name: &str| {
+        let title = commands::find(name).map_or("", |command| command.title.to(state.language()));
+        title.width() + state.keymap.label(name).unwrap_or_default().width() + 4
+    };
+    let all: usize = ROOMS.iter().map(|(name, _)| room(name)).sum();
+    all + ROOM_FOR_WHO <= usize::from(width)
+}
+
 /// The rooms as tabs with their keys, the network and who is working; below, the common interest.
 fn header(canvas: &mut Canvas<'_>, area: Rect) {
     let state = canvas.state;
@@ -83,19 +113,19 @@ fn header(canvas: &mut Canvas<'_>, area: Rect) {
     let theme = canvas.theme;
     let (first, rest) = split_top(area, 1);
     canvas.buf.set_style(first, theme.header);
-    let tabs = [("home", Room::Home), ("terms", Room::Terms), ("network", Room::Network)];
     let mut x = first.x + 1;
-    for (name, room) in tabs {
+    let titled = titled(state, first.width);
+    for (name, room) in ROOMS {
         let Some(command) = commands::find(name) else { continue };
         let key = state.keymap.label(name).unwrap_or_default();
-        let here = state.room == room || (state.room == Room::Term && room == Room::Terms);
+        let here = is_in(state, room);
         let (open, close) = if here { ("[", "]") } else { (" ", " ") };
         let style = if here { theme.tab_active } else { theme.tab };
-        let title = command.title.to(language);
+        let title = if titled || here { command.title.to(language) } else { "" };
         let line = Line::from(vec![
             Span::styled(open, style),
-            Span::styled(format!("{key} "), if here { style } else { theme.key }),
-            Span::styled(format!("{title}{close}"), style),
+            Span::styled(key.clone(), if here { style } else { theme.key }),
+            Span::styled(if title.is_empty() { close.to_owned() } else { format!(" {title}{close}") }, style),
         ]);
         let width = u16::try_from(line.width()).unwrap_or(0);
         let place = Rect { x, width: width.min(first.right().saturating_sub(x)), ..first };

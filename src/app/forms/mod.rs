@@ -3,6 +3,7 @@
 mod agreement;
 mod case;
 mod definition;
+mod entries;
 mod network;
 mod own;
 
@@ -24,6 +25,7 @@ pub fn open(state: &State, subject: Subject) -> Option<Form> {
         Subject::NewTerm | Subject::Term(_) => network::open_term(state, subject),
         Subject::Definition { .. } => definition::open(state, subject),
         Subject::NewCase { .. } | Subject::Case(_) | Subject::Answer { .. } => case::open(state, subject),
+        Subject::Entry(at) => entries::open(state, at),
         Subject::Candidate { .. } | Subject::Position { .. } | Subject::Record { .. } => {
             agreement::open(state, subject)
         }
@@ -57,6 +59,7 @@ pub fn read(state: &State, form: &Form) -> Outcome {
         Subject::NewTerm | Subject::Term(_) => network::read_term(state, form),
         Subject::Definition { org, term } => definition::read(state, form, org, term),
         Subject::NewCase { .. } | Subject::Case(_) | Subject::Answer { .. } => case::read(state, form),
+        Subject::Entry(at) => entries::read(state, form, at),
         Subject::Candidate { .. } | Subject::Position { .. } | Subject::Record { .. } => {
             agreement::read(state, form)
         }

@@ -171,6 +171,7 @@ fn subject_of(state: &State, change: &Change) -> Option<Subject> {
             let (key, _) = all.iter().find(|(_, candidate)| Some(candidate.fingerprint()) == on)?;
             Subject::Position { org, key: key.clone(), term }
         }
+        Change::Entry { at, .. } => Subject::Entry(at),
         _ => return None,
     })
 }

@@ -246,6 +246,21 @@ pub fn network(state: &mut State) -> Vec<Effect> {
     enter(state, Room::Network, Pane::Organisations)
 }
 
+/// Goes to the map.
+pub fn map(state: &mut State) -> Vec<Effect> {
+    enter(state, Room::Map, Pane::Map)
+}
+
+/// Goes to what grows between meetings.
+pub fn trust(state: &mut State) -> Vec<Effect> {
+    enter(state, Room::Trust, Pane::Trust)
+}
+
+/// Goes to the workshop.
+pub fn workshop(state: &mut State) -> Vec<Effect> {
+    enter(state, Room::Workshop, Pane::Rounds)
+}
+
 /// The panes of a room, in the order of the key.
 #[must_use]
 pub const fn panes(room: Room) -> &'static [Pane] {
@@ -254,6 +269,9 @@ pub const fn panes(room: Room) -> &'static [Pane] {
         Room::Terms => &[Pane::Terms, Pane::Preview],
         Room::Network => &[Pane::Organisations],
         Room::Term => &[Pane::Compare],
+        Room::Map => &[Pane::Map],
+        Room::Trust => &[Pane::Trust, Pane::TrustDetail],
+        Room::Workshop => &[Pane::Rounds, Pane::Round],
     }
 }
 
@@ -394,6 +412,7 @@ pub fn open(state: &mut State) -> Vec<Effect> {
             selected.map_or_else(Vec::new, |id| term(state, id, Tab::Compare))
         }
         (Room::Network, _) => edit::organisation(state),
+        (Room::Map | Room::Trust | Room::Workshop, _) => Vec::new(),
         (Room::Term, _) => match state.page.as_ref().map(|page| page.tab) {
             Some(Tab::Compare) => compare::read(state),
             Some(Tab::Cases) => case::answer(state),
@@ -467,7 +486,7 @@ pub fn back(state: &mut State) -> Vec<Effect> {
     }
     match state.room {
         Room::Term if state.came_from == Room::Terms => terms(state),
-        Room::Term | Room::Terms | Room::Network => home(state),
+        Room::Term | Room::Terms | Room::Network | Room::Map | Room::Trust | Room::Workshop => home(state),
         Room::Home => {
             let hint = state.keymap.label("quit").unwrap_or_default();
             let text = crate::words::HOW_TO_QUIT.with(state.language(), &[&hint]);

@@ -10,7 +10,7 @@ use crate::app::keymap::Lookup;
 use crate::app::overlay::Overlay;
 use crate::app::state::{State, Tone};
 use crate::app::update::{conflict, drafts, edit, form, go, mouse, session};
-use crate::domain::{Agreement, Network, TermId};
+use crate::domain::{Agreement, Date, Moment, Network, TermId};
 use crate::words;
 
 /// Changes the state by a message, and says what is to be done.
@@ -25,7 +25,7 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
 fn take(state: &mut State, message: Message) -> Vec<Effect> {
     match message {
         Message::Input(input) => input_came(state, input),
-        Message::Tick(today) => tick(state, today),
+        Message::Tick(today, now) => tick(state, today, now),
         Message::Loaded { network, problems } => loaded(state, *network, problems),
         Message::Compared(reports) => {
             state.comparing = state.comparing.saturating_sub(1);
@@ -101,7 +101,8 @@ pub(super) fn run(state: &mut State, command: &'static Command) -> Vec<Effect> {
     (command.run)(state)
 }
 
-fn tick(state: &mut State, today: crate::domain::Date) -> Vec<Effect> {
+fn tick(state: &mut State, today: Date, now: Moment) -> Vec<Effect> {
+    state.now = now;
     if state.today != today {
         state.today = today;
         state.rank();
