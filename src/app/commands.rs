@@ -5,8 +5,10 @@ use crate::app::effect::Effect;
 use crate::app::overlay::Overlay;
 use crate::app::state::{Room, State, Tab};
 use crate::app::update::{
-    agreement, case, compare, confirm, conflict, drafts, edit, form, go, history, overlay, session, terms,
+    agreement, blind, case, compare, confirm, conflict, drafts, edit, form, go, history, overlay, session,
+    terms,
 };
+use crate::app::view;
 use crate::words::Say;
 
 /// Where a command applies.
@@ -36,6 +38,10 @@ pub enum Place {
     Trust,
     /// Preparing and holding a meeting.
     Workshop,
+    /// A blind round, when a key is an answer.
+    Blind,
+    /// A blind round, when a text is typed unseen.
+    BlindText,
     /// A form whose fields are put on disk one by one.
     Form,
     /// A form that is handed in whole.
@@ -54,7 +60,7 @@ pub enum Place {
 
 impl Place {
     /// Every place, in the order of help and `wordbond keys`.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 21] = [
         Self::Everywhere,
         Self::Home,
         Self::Terms,
@@ -67,6 +73,8 @@ impl Place {
         Self::Map,
         Self::Trust,
         Self::Workshop,
+        Self::Blind,
+        Self::BlindText,
         Self::Form,
         Self::WholeForm,
         Self::Picker,
@@ -92,6 +100,8 @@ impl Place {
             Self::Map => Say::new("Map", "Kaart"),
             Self::Trust => Say::new("Trust", "Vertrouwen"),
             Self::Workshop => Say::new("Workshop", "Workshop"),
+            Self::Blind => Say::new("Answering unseen", "Ongezien antwoorden"),
+            Self::BlindText => Say::new("Writing unseen", "Ongezien schrijven"),
             Self::Form => Say::new("Filling in", "Invullen"),
             Self::WholeForm => Say::new("Filling in, to hand in", "Invullen en inleveren"),
             Self::Picker => Say::new("Choosing", "Kiezen"),
@@ -156,6 +166,9 @@ pub fn places(state: &State) -> Vec<Place> {
 /// Where the keys go when nothing lies in front.
 #[must_use]
 pub fn room_places(state: &State) -> Vec<Place> {
+    if state.blind.is_some() {
+        return vec![if view::blind::is_typing(state) { Place::BlindText } else { Place::Blind }];
+    }
     match (state.room, state.page.as_ref().map(|page| page.tab)) {
         (Room::Home, _) | (Room::Term, None) => vec![Place::Home, Place::Everywhere],
         (Room::Terms, _) => vec![Place::Terms, Place::Everywhere],
@@ -226,7 +239,7 @@ table! {
         "Find a term by its labels and wordings" / "Zoek een begrip op naam en formulering" => overlay::search;
     "palette" (Everywhere) [":", "Ctrl-P"] 0 "all commands" / "alle opdrachten":
         "Find a command by typing" / "Zoek een opdracht door te typen" => overlay::palette;
-    "help" (Everywhere Picker Confirm) ["?", "F1"] 90 "help" / "hulp":
+    "help" (Everywhere Picker Confirm Blind) ["?", "F1"] 90 "help" / "hulp":
         "All keys for this place" / "Alle toetsen voor deze plek" => overlay::help;
     "undo" (Everywhere) ["u", "Ctrl-Z"] 70 "undo" / "ongedaan":
         "Take the last change back" / "Maak de laatste wijziging ongedaan" => edit::undo;
@@ -338,6 +351,37 @@ table! {
     "move-down" (Network) ["J", "Alt-Down"] 0 "move down" / "lager":
         "Put the selected organisation further to the back" / "Zet de geselecteerde organisatie verder naar achteren" => edit::move_down;
 
+    "blind-round" (Everywhere) [] 0 "go on with the blind round" / "verder met de blinde ronde":
+        "Hand the keyboard round: everybody answers unseen" / "Geef het toetsenbord door: ieder antwoordt ongezien" => blind::resume;
+    "reveal" (Everywhere) [] 0 "reveal" / "onthullen":
+        "Show what was answered unseen; asks first, and cannot be taken back" / "Toon wat ongezien geantwoord is; vraagt eerst, en kan niet terug" => blind::reveal_current;
+    "blind-go" (Blind) ["Enter"] 10 "go on" / "verder":
+        "Take the keyboard, or go back to the workshop when everybody has answered" / "Neem het toetsenbord, of ga terug naar de workshop als ieder geantwoord heeft" => blind::go_on;
+    "blind-yes" (Blind) ["1", "y", "j"] 0 "yes" / "ja":
+        "Answer yes, unseen" / "Antwoord ja, ongezien" => blind::yes;
+    "blind-depends" (Blind) ["2", "d", "h"] 0 "depends" / "hangt ervan af":
+        "Answer that it depends, unseen" / "Antwoord dat het ervan afhangt, ongezien" => blind::depends;
+    "blind-no" (Blind) ["3", "n"] 0 "no" / "nee":
+        "Answer no, unseen" / "Antwoord nee, ongezien" => blind::no;
+    "blind-pass" (Blind) ["p"] 14 "pass" / "pas":
+        "Rather not answer; what was answered here is taken back" / "Liever niet antwoorden; wat hier geantwoord was vervalt" => blind::pass;
+    "blind-back" (Blind) ["Backspace", "Left"] 15 "again" / "opnieuw":
+        "Go back to the one before, to answer it anew" / "Ga terug naar de vorige, om die opnieuw te beantwoorden" => blind::back;
+    "blind-forward" (Blind) ["Right"] 0 "leave as it is" / "laten staan":
+        "Go on without changing what was answered here" / "Ga verder zonder te wijzigen wat hier geantwoord is" => blind::forward;
+    "blind-up" (Blind) ["Up"] 0 "another first" / "eerst een ander":
+        "Hand the keyboard to the organisation before" / "Geef het toetsenbord aan de organisatie ervoor" => blind::up;
+    "blind-down" (Blind) ["Down"] 16 "another first" / "eerst een ander":
+        "Hand the keyboard to the organisation behind" / "Geef het toetsenbord aan de organisatie erna" => blind::down;
+    "blind-seal" (BlindText) ["Enter"] 10 "done" / "klaar":
+        "Seal what was typed and go on" / "Verzegel wat getypt is en ga verder" => blind::go_on;
+    "blind-text-pass" (BlindText) ["Tab"] 14 "pass" / "pas":
+        "Rather not say; what was typed here is taken back" / "Liever niet zeggen; wat hier getypt was vervalt" => blind::pass;
+    "blind-text-back" (BlindText) ["Shift-Tab", "Up", "Left"] 15 "back" / "terug":
+        "Go back to the one before; what was typed is sealed" / "Ga terug naar de vorige; wat getypt is wordt verzegeld" => blind::back;
+    "blind-leave" (Blind BlindText) ["Esc"] 80 "stop for now" / "nu stoppen":
+        "Leave the round for now; what is sealed stays so" / "Verlaat de ronde voor nu; wat verzegeld is blijft verzegeld" => blind::leave;
+
     "next-field" (Form WholeForm) ["Tab"] 10 "next field" / "volgend veld":
         "Go to the next field" / "Naar het volgende veld" => form::next_field;
     "previous-field" (Form WholeForm) ["Shift-Tab"] 16 "field before" / "vorig veld":
@@ -362,7 +406,7 @@ table! {
         "Copy the selected text" / "Kopieer de geselecteerde tekst" => form::copy;
     "form-cut" (Form WholeForm) ["Ctrl-X"] 0 "cut" / "knippen":
         "Cut the selected text" / "Knip de geselecteerde tekst" => form::cut;
-    "form-help" (Form WholeForm) ["F1"] 90 "help" / "hulp":
+    "form-help" (Form WholeForm BlindText) ["F1"] 90 "help" / "hulp":
         "All keys for filling in" / "Alle toetsen voor het invullen" => overlay::help;
 
     "choose" (Picker) ["Enter"] 10 "choose" / "kiezen":

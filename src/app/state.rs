@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use crate::app::blind::Blind;
 use crate::app::effect::Problem;
 use crate::app::input::KeyPress;
 use crate::app::keymap::Keymap;
@@ -10,7 +11,7 @@ use crate::app::overlay::Overlay;
 use crate::app::places::{Pane, Places};
 use crate::divergence::TermReport;
 use crate::divergence::agenda::Agenda;
-use crate::domain::{Change, Date, Moment, Network, OrgId, Organisation, Term, TermId};
+use crate::domain::{Change, Date, Moment, Network, OrgId, Organisation, Term, TermId, WorkshopId};
 use crate::words::Language;
 
 /// Who is working: decides what "mine" is, and what is marked as recorded for another.
@@ -205,6 +206,20 @@ impl TermPage {
     }
 }
 
+/// Whether this workbench has the workshops of the network, which one at a time can write.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Hold {
+    /// Nobody here has asked for them.
+    #[default]
+    Free,
+    /// They were asked for.
+    Asked,
+    /// They are ours.
+    Ours,
+    /// Another workbench has them: who, one sentence.
+    Theirs(String),
+}
+
 /// How a notice is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tone {
@@ -309,6 +324,12 @@ pub struct State {
     pub stale: bool,
     /// Forms that were left unfinished in this session, by their place.
     pub unfinished: BTreeMap<String, crate::app::form::Form>,
+    /// The blind round that fills the screen, when one does.
+    pub blind: Option<Blind>,
+    /// Whether this workbench has the workshops of the network.
+    pub hold: Hold,
+    /// The facilitator's own notes, by workshop, as they were last read or kept.
+    pub notes: BTreeMap<WorkshopId, String>,
 }
 
 impl State {
@@ -352,6 +373,9 @@ impl State {
             kept: BTreeMap::new(),
             stale: false,
             unfinished: BTreeMap::new(),
+            blind: None,
+            hold: Hold::Free,
+            notes: BTreeMap::new(),
         };
         state.rank();
         state

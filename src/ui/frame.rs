@@ -33,6 +33,12 @@ pub fn draw(state: &State, theme: &Theme, area: Rect, buf: &mut Buffer) -> (Plac
         too_small(&mut canvas, area);
         return (canvas.places, None);
     }
+    if state.blind.is_some() {
+        let (room, footer) = split_bottom(area, 1);
+        screens::blind::draw(&mut canvas, room);
+        in_front(&mut canvas, room, footer, area);
+        return (canvas.places, canvas.cursor);
+    }
     let header_rows = match area.height {
         0..=23 => 1,
         24..=29 => 2,
@@ -50,13 +56,18 @@ pub fn draw(state: &State, theme: &Theme, area: Rect, buf: &mut Buffer) -> (Plac
         Room::Trust => screens::trust::draw(&mut canvas, room),
         Room::Workshop => screens::workshop::draw(&mut canvas, room),
     }
+    in_front(&mut canvas, room, footer, area);
+    (canvas.places, canvas.cursor)
+}
+
+/// What lies in front of a room, and the footer.
+fn in_front(canvas: &mut Canvas<'_>, room: Rect, footer: Rect, area: Rect) {
     // What lies behind an overlay cannot be clicked.
-    if !state.overlays.is_empty() {
+    if !canvas.state.overlays.is_empty() {
         canvas.places.targets.clear();
     }
-    overlays::draw(&mut canvas, room);
-    draw_footer(&mut canvas, footer, area);
-    (canvas.places, canvas.cursor)
+    overlays::draw(canvas, room);
+    draw_footer(canvas, footer, area);
 }
 
 fn too_small(canvas: &mut Canvas<'_>, area: Rect) {
@@ -248,6 +259,7 @@ fn applies(state: &State, name: &str) -> bool {
             _ => false,
         },
         "tick" => matches!(state.overlays.last(), Some(Overlay::Picker(picker)) if picker.has_ticks()),
+        "blind-go" | "blind-pass" | "blind-down" => view::blind::applies(state, name),
         "confirm-recorded" => confirm::waiting(state).is_some_and(|(org, _)| state.who.is(&org)),
         _ => true,
     }
