@@ -22,7 +22,7 @@ use wordbond::app::update::update;
 use wordbond::domain::{Change, Network, Term};
 use wordbond::ui::{self, theme::Theme};
 
-use workbench::network::{TODAY, dutch, org, reports, rich, term};
+use workbench::network::{TODAY, blind_rounds, dutch, kick_off, org, reports, rich, term};
 use workbench::{Bench, text, theme};
 
 /// The windows that every picture is taken in; the last is too small to draw in.
@@ -262,6 +262,17 @@ const SCREENS: &[Screen] = &[
         b.keys("3 Down y");
     }),
     ("notice-trouble", unsaved),
+    ("blind-hand-over", |b| blind(b, "r1", "")),
+    ("blind-asking", |b| blind(b, "r1", "Enter y")),
+    ("blind-again", |b| blind(b, "r1", "Enter y Left")),
+    ("blind-typing", |b| blind(b, "r2", &format!("{BLIND_ANSWERS} \"nothing of this\""))),
+    ("blind-passed-on", |b| blind(b, "r2", &format!("{BLIND_ANSWERS} Enter"))),
+    ("blind-over", |b| blind(b, "r1", &format!("{BLIND_ANSWERS} {BLIND_ANSWERS}"))),
+    ("blind-help", |b| blind(b, "r1", "Enter ?")),
+    ("blind-reveal", |b| {
+        blind(b, "r1", "Enter y Esc");
+        b.keys(": \"reveal\" Enter");
+    }),
     ("term-gone", |b| {
         b.open("no-show");
         let mut network = rich();
@@ -303,6 +314,19 @@ fn conflict(bench: &mut Bench) {
         why: "Police, “urgent” was changed by somebody else".into(),
         theirs: Some(Box::new(theirs)),
     });
+}
+
+/// An organisation takes the keyboard and answers the cases of “urgent”.
+const BLIND_ANSWERS: &str = "Enter y d n";
+
+/// A blind round of a workshop, after some keys.
+fn blind(bench: &mut Bench, round: &str, keys: &str) {
+    let mut network = (*bench.state.network).clone();
+    blind_rounds(&mut network);
+    bench.state.network = std::sync::Arc::new(network);
+    wordbond::app::update::blind::begin(&mut bench.state, &kick_off(), round);
+    bench.send(Message::Held(Ok(())));
+    bench.keys(keys);
 }
 
 /// Texts that were kept for later: of a definition, of a position, and of the network.

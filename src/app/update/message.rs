@@ -45,6 +45,10 @@ fn take(state: &mut State, message: Message) -> Vec<Effect> {
             effects.extend(arrived(state));
             effects
         }
+        Message::Stale => {
+            state.stale = true;
+            read_when_stale(state)
+        }
         Message::SaveFailed { change, why, theirs } => {
             edit::save_failed(state, change, why, theirs);
             arrived(state)
@@ -131,10 +135,13 @@ fn tick(state: &mut State, today: Date, now: Moment) -> Vec<Effect> {
 pub(super) fn arrived(state: &mut State) -> Vec<Effect> {
     state.saving = state.saving.saturating_sub(1);
     let mut effects = drafts::arrived(state);
-    if state.saving == 0 && std::mem::take(&mut state.stale) {
-        effects.push(Effect::Reload);
-    }
+    effects.extend(read_when_stale(state));
     effects
+}
+
+fn read_when_stale(state: &mut State) -> Vec<Effect> {
+    let now = state.saving == 0 && std::mem::take(&mut state.stale);
+    if now { vec![Effect::Reload] } else { Vec::new() }
 }
 
 fn loaded(state: &mut State, network: Network, problems: Vec<Problem>) -> Vec<Effect> {
