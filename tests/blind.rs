@@ -191,13 +191,13 @@ fn a_definition_is_typed_without_being_seen() {
     // Letters that are commands elsewhere are letters here.
     bench.type_text("ynq?123 zebra crossing quicky");
     bench.keys("Backspace \"ly\"");
-    bench.send(Message::Input(Input::Paste(" or\nso".into())));
+    bench.send(Message::Input(Input::Paste(" or\nanemone".into())));
     let (text, debug) = (bench.text(), format!("{:?}", bench.state));
-    for word in ["zebra", "crossing", "quickly", "or so"] {
+    for word in ["zebra", "crossing", "quickly", "anemone"] {
         assert!(!text.contains(word) && !debug.contains(word), "{word}");
     }
     let effects = bench.keys("Enter");
-    assert_eq!(sealed(&effects), [(definition_of_care(), "ynq?123 zebra crossing quickly or so".to_owned())]);
+    assert_eq!(sealed(&effects), [(definition_of_care(), "ynq?123 zebra crossing quickly or anemone".to_owned())]);
     assert!(!format!("{effects:?}").contains("zebra"));
     assert_eq!(*stage(&bench), Stage::HandOver { to: org("care"), from: Some(org("police")) });
     assert!(!format!("{:?}", bench.state).contains("zebra"));
@@ -315,7 +315,7 @@ fn a_reveal_names_who_has_not_answered_and_asks_first() {
     bench.keys("Enter y Esc");
     blind::reveal(&mut bench.state, &kick_off(), "r3");
     let text = bench.text();
-    assert!(text.contains("cannot be taken back") && text.contains("Police, Crisis care"), "{text}");
+    assert!(text.contains("Everybody sees it") && text.contains("Police, Crisis care"), "{text}");
     let effects = bench.keys("Enter");
     let reveals = |effect: &Effect| matches!(effect, Effect::Reveal { rounds, .. } if *rounds == ["r1"]);
     assert!(effects.iter().any(reveals), "{effects:?}");

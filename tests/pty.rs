@@ -608,7 +608,7 @@ fn nothing_of_a_blind_round_can_be_read_before_the_reveal() {
     let mut terminal = open(&world);
     terminal.press_for(":", "All commands");
     terminal.press_for("reveal", "Show what was answered unseen");
-    terminal.press_for(ENTER, "This cannot be taken back.");
+    terminal.press_for(ENTER, "Everybody sees it");
     terminal.press_for(ENTER, "Revealed");
     quit(&mut terminal);
     let files = files_with_the_marker(&world);
