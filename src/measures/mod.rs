@@ -25,7 +25,7 @@ pub use kappa::{Weights, kappa};
 pub use line::{Line, line};
 pub use openness::{Openness, Share, openness};
 pub use panel::{Panel, divided};
-pub use rank::spearman;
+pub use rank::{ranks, spearman};
 pub use rounds::{CaseRound, Consensus, Course, Round, Rounds, Stability, rounds};
 pub use splits::{CaseSplit, splits};
 pub use story::{Apart, PairApart, SameStory, same_story};
