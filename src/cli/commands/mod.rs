@@ -9,6 +9,7 @@ pub(super) mod divergence;
 pub(super) mod history;
 pub(super) mod keys;
 pub(super) mod man;
+pub(super) mod minutes;
 pub(super) mod new;
 pub(super) mod open;
 pub(super) mod paths;
