@@ -74,6 +74,10 @@ pub(super) enum Command {
     Divergence(Divergence),
     /// Prints the meeting pack: what deserves the meeting, and what was agreed.
     Brief(Brief),
+    /// Shows the workshop in large letters in a second terminal, and follows it.
+    ///
+    /// Reads only. F2 goes from dark to light, q ends.
+    Present(Folder),
     /// Prints the minutes of a workshop; of one that is prepared, its agenda.
     Minutes(Minutes),
     /// Prints every recorded version for a term.

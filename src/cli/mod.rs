@@ -98,6 +98,7 @@ fn dispatch(arguments: Arguments) -> Result<ExitCode, Failure> {
         Some(Command::Check(options)) => commands::check::run(&mut context, options),
         Some(Command::Divergence(options)) => commands::divergence::run(&mut context, &options),
         Some(Command::Brief(options)) => commands::brief::run(&mut context, &options),
+        Some(Command::Present(options)) => commands::present::run(&mut context, options),
         Some(Command::Minutes(options)) => commands::minutes::run(&mut context, &options),
         Some(Command::History(options)) => commands::history::run(&mut context, &options),
         Some(Command::Diff(options)) => commands::diff::run(&mut context, &options),

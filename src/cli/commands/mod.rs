@@ -13,4 +13,5 @@ pub(super) mod minutes;
 pub(super) mod new;
 pub(super) mod open;
 pub(super) mod paths;
+pub(super) mod present;
 pub(super) mod verify;
