@@ -24,6 +24,9 @@ const SIZES: [(PixelSize, u16, u16); 3] =
 /// At most this part of the height goes to the heading.
 const HEADING_PART: u16 = 3;
 
+/// From so many rows on the common interest stands at the foot.
+const ROOM_FOR_INTEREST: u16 = 24;
+
 /// Draws what stands on the projector.
 pub fn present(stage: &Stage, language: Language, theme: &Theme, area: Rect, buf: &mut Buffer) {
     let area = area.intersection(buf.area);
@@ -48,13 +51,13 @@ fn foot_rows(stage: &Stage, area: Rect) -> u16 {
     let timer =
         stage.timer.map_or(0, |_| large(area.width, area.height / 4, 6).map_or(1, |(_, _, rows)| rows));
     let marks = u16::from(stage.marks.is_some()) * 2;
-    let interest = if area.height >= 24 { 3 } else { 0 };
+    let interest = if area.height >= ROOM_FOR_INTEREST { 3 } else { 0 };
     (timer + marks + interest).min(area.height / 2)
 }
 
 fn draw_foot(stage: &Stage, theme: &Theme, area: Rect, buf: &mut Buffer) {
     let mut area = area;
-    if buf.area.height >= 24 && area.height > 3 {
+    if buf.area.height >= ROOM_FOR_INTEREST && area.height >= 3 {
         let (above, below) = split_bottom(area, 2);
         put(below, &text::one_line(&stage.interest, usize::from(below.width)), theme.quiet, buf);
         area = above;

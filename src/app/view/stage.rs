@@ -100,7 +100,7 @@ fn named(network: &Network, round: &Round, language: Language) -> String {
 fn before(network: &Network, workshop: &Workshop, language: Language) -> Stage {
     let minutes = |round: &Round| {
         words::STAGE_MINUTES
-            .with(language, &[&round.plan.minutes.to_string(), &named(network, round, language)])
+            .with(language, &[&format!("{:>3}", round.plan.minutes), &named(network, round, language)])
     };
     Stage {
         over: workshop.head.on.map(|day| day.to_string()).unwrap_or_default(),
