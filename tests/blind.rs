@@ -197,7 +197,10 @@ fn a_definition_is_typed_without_being_seen() {
         assert!(!text.contains(word) && !debug.contains(word), "{word}");
     }
     let effects = bench.keys("Enter");
-    assert_eq!(sealed(&effects), [(definition_of_care(), "ynq?123 zebra crossing quickly or anemone".to_owned())]);
+    assert_eq!(
+        sealed(&effects),
+        [(definition_of_care(), "ynq?123 zebra crossing quickly or anemone".to_owned())]
+    );
     assert!(!format!("{effects:?}").contains("zebra"));
     assert_eq!(*stage(&bench), Stage::HandOver { to: org("care"), from: Some(org("police")) });
     assert!(!format!("{:?}", bench.state).contains("zebra"));

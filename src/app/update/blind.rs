@@ -34,6 +34,7 @@ pub fn begin(state: &mut State, workshop: &WorkshopId, round: &str) -> Vec<Effec
     if view::turns(state, &blind).is_empty() {
         return told(state, words::BLIND_NOTHING_TO_ASK);
     }
+    state.overlays.retain(|overlay| !matches!(overlay, Overlay::Stage));
     state.blind = Some(blind);
     hand_on(state, None);
     hold::hold(state)

@@ -9,5 +9,6 @@ pub mod find;
 pub mod history;
 pub mod home;
 pub mod kept;
+pub mod stage;
 pub mod terms;
 pub mod unconfirmed;
