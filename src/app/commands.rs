@@ -5,7 +5,8 @@ use crate::app::effect::Effect;
 use crate::app::overlay::Overlay;
 use crate::app::state::{Room, State, Tab};
 use crate::app::update::{
-    agreement, case, compare, confirm, conflict, drafts, edit, form, go, history, overlay, session, terms,
+    agreement, case, compare, confirm, conflict, drafts, edit, explain, form, go, history, overlay, session,
+    terms, trust,
 };
 use crate::words::Say;
 
@@ -205,9 +206,9 @@ table! {
         "Go to the first" / "Naar de eerste" => go::first;
     "last" (Everywhere Picker Read) ["End"] 0 "last" / "laatste":
         "Go to the last" / "Naar de laatste" => go::last;
-    "next-pane" (Home Terms) ["Tab"] 40 "next pane" / "volgend vlak":
+    "next-pane" (Home Terms Trust) ["Tab"] 40 "next pane" / "volgend vlak":
         "Go to the next pane" / "Naar het volgende vlak" => go::next_pane;
-    "previous-pane" (Home Terms) ["Shift-Tab"] 0 "previous pane" / "vorig vlak":
+    "previous-pane" (Home Terms Trust) ["Shift-Tab"] 0 "previous pane" / "vorig vlak":
         "Go to the pane before" / "Naar het vorige vlak" => go::previous_pane;
 
     "home" (Everywhere) ["1", "g h"] 0 "Home" / "Start":
@@ -297,8 +298,10 @@ table! {
         "Two organisations at a time, or all beside each other" / "Twee organisaties tegelijk, of allemaal naast elkaar" => compare::pairs;
     "shown" (Compare) ["o"] 23 "organisations" / "organisaties":
         "Choose which organisations are shown" / "Kies welke organisaties getoond worden" => overlay::shown;
-    "confirm-recorded" (Compare Cases Agreement) ["y"] 9 "confirm as ours" / "bevestigen als onze":
+    "confirm-recorded" (Home Compare Cases Agreement Trust) ["y"] 9 "confirm as ours" / "bevestigen als onze":
         "Confirm what another recorded for your organisation" / "Bevestig wat een ander voor uw organisatie vastlegde" => confirm::recorded;
+    "explain" (Compare) ["i"] 25 "explain why" / "uitleggen":
+        "Record why each of two needs the word to mean this, and what the other heard" / "Leg vast waarom elk van twee het woord zo nodig heeft, en wat de ander hoorde" => explain::chosen;
     "delete-definition" (Compare) ["x", "Delete"] 0 "delete definition" / "definitie verwijderen":
         "Remove the selected definition; can be undone" / "Verwijder de geselecteerde definitie; kan ongedaan" => compare::delete_definition;
     "propose-this" (Compare) ["p"] 24 "propose this" / "dit voorstellen":
@@ -337,6 +340,21 @@ table! {
         "Put the selected organisation further to the front" / "Zet de geselecteerde organisatie verder naar voren" => edit::move_up;
     "move-down" (Network) ["J", "Alt-Down"] 0 "move down" / "lager":
         "Put the selected organisation further to the back" / "Zet de geselecteerde organisatie verder naar achteren" => edit::move_down;
+
+    "trust-new" (Trust) ["n"] 20 "add" / "toevoegen":
+        "Add to the section in front" / "Voeg iets toe aan het onderdeel dat voor ligt" => trust::add;
+    "trust-edit" (Trust) ["e"] 0 "edit" / "bewerken":
+        "Change what is selected" / "Wijzig wat geselecteerd is" => trust::edit;
+    "trust-delete" (Trust) ["x", "Delete"] 0 "remove" / "verwijderen":
+        "Remove what is selected; can be undone" / "Verwijder wat geselecteerd is; kan ongedaan" => trust::delete;
+    "commitment-kept" (Trust) ["k"] 21 "kept" / "nagekomen":
+        "Mark the selected commitment as kept, or as open again" / "Markeer de geselecteerde toezegging als nagekomen, of weer als open" => trust::kept;
+    "commitment-dropped" (Trust) ["d"] 22 "dropped" / "vervallen":
+        "Mark the selected commitment as dropped, or as open again" / "Markeer de geselecteerde toezegging als vervallen, of weer als open" => trust::dropped;
+    "next-statement" (Trust) ["Right"] 21 "next statement" / "volgende stelling":
+        "Show the next statement of the check-ins" / "Toon de volgende stelling van de check-ins" => trust::next_statement;
+    "previous-statement" (Trust) ["Left"] 0 "statement before" / "vorige stelling":
+        "Show the statement of the check-ins before" / "Toon de vorige stelling van de check-ins" => trust::previous_statement;
 
     "next-field" (Form WholeForm) ["Tab"] 10 "next field" / "volgend veld":
         "Go to the next field" / "Naar het volgende veld" => form::next_field;

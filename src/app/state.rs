@@ -10,7 +10,7 @@ use crate::app::overlay::Overlay;
 use crate::app::places::{Pane, Places};
 use crate::divergence::TermReport;
 use crate::divergence::agenda::Agenda;
-use crate::domain::{Change, Date, Moment, Network, OrgId, Organisation, Term, TermId};
+use crate::domain::{Change, Date, Moment, Network, OrgId, Organisation, Statement, Term, TermId};
 use crate::words::Language;
 
 /// Who is working: decides what "mine" is, and what is marked as recorded for another.
@@ -307,6 +307,8 @@ pub struct State {
     pub kept: BTreeMap<String, String>,
     /// The folder has changed while something of ours was on its way to it.
     pub stale: bool,
+    /// The statement of the check-in that the room Trust shows.
+    pub statement: Statement,
     /// Forms that were left unfinished in this session, by their place.
     pub unfinished: BTreeMap<String, crate::app::form::Form>,
 }
@@ -351,6 +353,7 @@ impl State {
             on_their_way: BTreeSet::new(),
             kept: BTreeMap::new(),
             stale: false,
+            statement: Statement::DoWhatTheySay,
             unfinished: BTreeMap::new(),
         };
         state.rank();

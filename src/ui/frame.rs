@@ -248,6 +248,10 @@ fn applies(state: &State, name: &str) -> bool {
             _ => false,
         },
         "tick" => matches!(state.overlays.last(), Some(Overlay::Picker(picker)) if picker.has_ticks()),
+        "commitment-kept" | "commitment-dropped" => {
+            matches!(view::trust::selected(state), Some(view::trust::Row::Commitment { .. }))
+        }
+        "next-statement" => view::trust::Section::in_front(state) == view::trust::Section::CheckIns,
         "confirm-recorded" => confirm::waiting(state).is_some_and(|(org, _)| state.who.is(&org)),
         _ => true,
     }

@@ -7,13 +7,16 @@ pub mod confirm;
 pub mod conflict;
 pub mod drafts;
 pub mod edit;
+pub mod explain;
 pub mod form;
 pub mod go;
 pub mod history;
 mod message;
 mod mouse;
+mod openness;
 pub mod overlay;
 pub mod session;
 pub mod terms;
+pub mod trust;
 
 pub use message::{compare_all, update};

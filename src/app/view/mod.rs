@@ -4,9 +4,11 @@
 pub mod agreement;
 pub mod cases;
 pub mod compare;
+pub mod explained;
 pub mod find;
 pub mod history;
 pub mod home;
 pub mod kept;
 pub mod terms;
+pub mod trust;
 pub mod unconfirmed;
