@@ -13,7 +13,7 @@ use super::widgets::KeyHints;
 use crate::app::commands::{self, Command};
 use crate::app::keymap::Lookup;
 use crate::app::overlay::Overlay;
-use crate::app::places::{Places, Target};
+use crate::app::places::{Pane, Places, Target};
 use crate::app::state::{Room, State, Tone, Who};
 use crate::app::update::confirm;
 use crate::app::view;
@@ -249,7 +249,8 @@ fn applies(state: &State, name: &str) -> bool {
         },
         "tick" => matches!(state.overlays.last(), Some(Overlay::Picker(picker)) if picker.has_ticks()),
         "commitment-kept" | "commitment-dropped" => {
-            matches!(view::trust::selected(state), Some(view::trust::Row::Commitment { .. }))
+            let row = view::trust::selected(state).filter(|_| state.pane == Pane::TrustDetail);
+            matches!(row, Some(view::trust::Row::Commitment { .. }))
         }
         "next-statement" => view::trust::Section::in_front(state) == view::trust::Section::CheckIns,
         "confirm-recorded" => confirm::waiting(state).is_some_and(|(org, _)| state.who.is(&org)),
