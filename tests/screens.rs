@@ -480,7 +480,8 @@ fn styled(buffer: &Buffer) -> String {
 
 #[rstest]
 fn gallery_of_a_theme(
-    #[values("terminal", "light", "dark", "high-contrast", "colour-blind", "plain")] name: &str,
+    #[values("terminal", "light", "dark", "high-contrast", "high-contrast-light", "colour-blind", "plain")]
+    name: &str,
 ) {
     let mut gallery = String::new();
     for wanted in ["home", "compare", "agreement-position", "definition-form-issue", "search-wording"] {
@@ -496,7 +497,10 @@ fn gallery_of_a_theme(
 
 #[test]
 fn every_theme_has_a_gallery() {
-    assert_eq!(Theme::NAMES, ["terminal", "light", "dark", "high-contrast", "colour-blind", "plain"]);
+    assert_eq!(
+        Theme::NAMES,
+        ["terminal", "light", "dark", "high-contrast", "high-contrast-light", "colour-blind", "plain"]
+    );
 }
 
 // ---- what holds for every screen at every size ------------------------------------------------------

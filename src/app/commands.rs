@@ -51,11 +51,13 @@ pub enum Place {
     Read,
     /// Two changes of the same entry.
     Conflict,
+    /// On the projector.
+    Stage,
 }
 
 impl Place {
     /// Every place, in the order of help and `wordbond keys`.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Everywhere,
         Self::Home,
         Self::Terms,
@@ -75,6 +77,7 @@ impl Place {
         Self::Confirm,
         Self::Read,
         Self::Conflict,
+        Self::Stage,
     ];
 
     /// What people read.
@@ -100,6 +103,7 @@ impl Place {
             Self::Confirm => Say::new("A question", "Een vraag"),
             Self::Read => Say::new("Reading", "Lezen"),
             Self::Conflict => Say::new("Two changes of the same", "Twee wijzigingen van hetzelfde"),
+            Self::Stage => Say::new("On the projector", "Op de projector"),
         }
     }
 }
@@ -149,6 +153,7 @@ pub fn places(state: &State) -> Vec<Place> {
             Overlay::Form(form) if form.subject.is_whole() => Place::WholeForm,
             Overlay::Form(_) => Place::Form,
             Overlay::Conflict { .. } => Place::Conflict,
+            Overlay::Stage => Place::Stage,
         }];
     }
     room_places(state)
@@ -192,7 +197,7 @@ table! {
     // Name, places, keys, rank in the footer (0 keeps it out), title, help, function.
     "open" (Everywhere Finder) ["Enter"] 10 "open" / "openen":
         "Open what is selected" / "Open wat geselecteerd is" => go::open;
-    "back" (Everywhere Picker Finder Confirm Read) ["Esc"] 80 "back" / "terug":
+    "back" (Everywhere Picker Finder Confirm Read Stage) ["Esc"] 80 "back" / "terug":
         "Go back, or close what lies in front" / "Ga terug, of sluit wat ervoor ligt" => go::back;
     "up" (Everywhere Picker Finder Read) ["Up"] 0 "up" / "omhoog":
         "Move up" / "Omhoog" => go::up;
@@ -223,6 +228,8 @@ table! {
         "What grows between meetings" / "Wat er groeit tussen de overleggen" => go::trust;
     "workshop" (Everywhere) ["6", "g w"] 0 "Workshop" / "Workshop":
         "Prepare and hold a meeting" / "Een overleg voorbereiden en houden" => go::workshop;
+    "present" (Everywhere Stage) ["P"] 0 "projector" / "projector":
+        "Show the workshop in large letters, and come back" / "Toon de workshop in grote letters, en terug" => overlay::present;
     "search" (Everywhere) ["/"] 60 "search" / "zoeken":
         "Find a term by its labels and wordings" / "Zoek een begrip op naam en formulering" => overlay::search;
     "palette" (Everywhere) [":", "Ctrl-P"] 0 "all commands" / "alle opdrachten":
@@ -235,7 +242,7 @@ table! {
         "Make the change again that was taken back" / "Voer opnieuw uit wat ongedaan is gemaakt" => edit::redo;
     "who" (Everywhere) ["w"] 0 "who is working" / "wie werkt":
         "Choose for whom you work: one organisation, or the facilitator" / "Kies voor wie u werkt: één organisatie of de begeleider" => overlay::who;
-    "theme" (Everywhere) ["F2"] 0 "theme" / "thema":
+    "theme" (Everywhere Stage) ["F2"] 0 "theme" / "thema":
         "Choose the colours" / "Kies de kleuren" => overlay::theme;
     "mouse" (Everywhere) ["F3"] 0 "mouse on or off" / "muis aan of uit":
         "Switch the mouse off so that text can be selected, and on again" / "Zet de muis uit zodat tekst te selecteren is, en weer aan" => session::mouse;

@@ -43,6 +43,8 @@ pub enum Overlay {
         /// First visible line.
         top: usize,
     },
+    /// What the projector shows of the workshop, over the whole screen.
+    Stage,
     /// Somebody else changed what we changed.
     Conflict {
         /// What we wanted.

@@ -27,7 +27,7 @@ pub use leadership::{Attention, Deeds, LATELY, Leadership, attention, deeds};
 pub use line::{Line, line};
 pub use openness::{Openness, Share, guesses_asked, is_given, openness};
 pub use panel::{Panel, divided};
-pub use rank::spearman;
+pub use rank::{ranks, spearman};
 pub use rounds::{CaseRound, Consensus, Course, Round, Rounds, Stability, rounds};
 pub use splits::{CaseSplit, splits};
 pub use story::{Apart, PairApart, SameStory, same_story};

@@ -19,7 +19,7 @@ use crate::app::update::confirm;
 use crate::app::view;
 use crate::domain::Organisation;
 use crate::domain::text::{self, capital};
-use crate::words;
+use crate::words::{self, Language};
 
 /// The smallest window in which the workbench draws itself.
 pub const SMALLEST: (u16, u16) = (40, 12);
@@ -31,6 +31,11 @@ pub fn draw(state: &State, theme: &Theme, area: Rect, buf: &mut Buffer) -> (Plac
     let mut canvas = Canvas { state, theme, buf, places: Places::default(), cursor: None };
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         too_small(&mut canvas, area);
+        return (canvas.places, None);
+    }
+    if matches!(state.overlays.last(), Some(Overlay::Stage)) {
+        let stage = view::stage::stage(&state.network, state.now);
+        super::present(&stage, state.language(), theme, area, canvas.buf);
         return (canvas.places, None);
     }
     let header_rows = match area.height {
@@ -61,21 +66,16 @@ pub fn draw(state: &State, theme: &Theme, area: Rect, buf: &mut Buffer) -> (Plac
 
 fn too_small(canvas: &mut Canvas<'_>, area: Rect) {
     canvas.places.too_small = true;
-    let needs = words::TOO_SMALL.with(
-        canvas.language(),
-        &[
-            &SMALLEST.0.to_string(),
-            &SMALLEST.1.to_string(),
-            &area.width.to_string(),
-            &area.height.to_string(),
-        ],
-    );
-    let style = canvas.theme.text;
-    for (line, y) in super::widgets::wrap_styled(&[(needs, style)], area.width.max(1))
-        .iter()
-        .zip(area.top()..area.bottom())
-    {
-        canvas.line(Rect { y, height: 1, ..area }, line);
+    say_too_small(canvas.language(), canvas.theme, area, canvas.buf);
+}
+
+/// Says that the window is too small, and how large it has to be.
+pub(super) fn say_too_small(language: Language, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    let sizes = [SMALLEST.0, SMALLEST.1, area.width, area.height].map(|size| size.to_string());
+    let needs = words::TOO_SMALL.with(language, &sizes.each_ref().map(String::as_str));
+    let lines = super::widgets::wrap_styled(&[(needs, theme.text)], area.width.max(1));
+    for (line, y) in lines.iter().zip(area.top()..area.bottom()) {
+        buf.set_line(area.x, y, line, area.width);
     }
 }
 

@@ -228,7 +228,7 @@ fn step_overlay(state: &mut State, step: Step) {
         Some(Overlay::Picker(Picker { selected, items, .. })) => {
             *selected = step.from(*selected, items.len(), height);
         }
-        Some(Overlay::Confirm(_) | Overlay::Form(_) | Overlay::Conflict { .. }) | None => {}
+        Some(Overlay::Confirm(_) | Overlay::Form(_) | Overlay::Conflict { .. } | Overlay::Stage) | None => {}
     }
 }
 

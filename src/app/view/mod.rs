@@ -9,6 +9,7 @@ pub mod find;
 pub mod history;
 pub mod home;
 pub mod kept;
+pub mod stage;
 pub mod terms;
 pub mod trust;
 pub mod unconfirmed;

@@ -26,6 +26,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect) {
         Overlay::Confirm(confirm) => ask::confirm(canvas, area, confirm),
         Overlay::Form(form) => form::draw(canvas, area, form),
         Overlay::Read { title, lines, top } => ask::read(canvas, area, title, lines, *top),
+        // Drawn in the place of the whole screen.
+        Overlay::Stage => {}
         Overlay::Conflict { mine, theirs, why } => ask::conflict(canvas, area, mine, theirs, why),
     }
 }

@@ -123,8 +123,8 @@ roles! {
 
 impl Theme {
     /// The names of the themes, the default first.
-    pub const NAMES: [&'static str; 6] =
-        ["terminal", "light", "dark", "high-contrast", "colour-blind", "plain"];
+    pub const NAMES: [&'static str; 7] =
+        ["terminal", "light", "dark", "high-contrast", "high-contrast-light", "colour-blind", "plain"];
 
     /// The theme of this name.
     #[must_use]
@@ -134,6 +134,7 @@ impl Theme {
             "light" => Some(palettes::LIGHT.theme("light")),
             "dark" => Some(palettes::DARK.theme("dark")),
             "high-contrast" => Some(palettes::HIGH_CONTRAST.theme("high-contrast")),
+            "high-contrast-light" => Some(palettes::HIGH_CONTRAST_LIGHT.theme("high-contrast-light")),
             "colour-blind" => Some(palettes::COLOUR_BLIND.theme("colour-blind")),
             "plain" => Some(palettes::plain()),
             _ => None,

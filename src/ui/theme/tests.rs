@@ -61,7 +61,9 @@ fn themes_with_their_own_ground_are_legible() {
     for name in ["light", "dark", "colour-blind"] {
         assert_legible(&Theme::named(name).unwrap(), 4.5);
     }
-    assert_legible(&Theme::named("high-contrast").unwrap(), 7.0);
+    for name in ["high-contrast", "high-contrast-light"] {
+        assert_legible(&Theme::named(name).unwrap(), 7.0);
+    }
 }
 
 #[test]
@@ -70,7 +72,9 @@ fn they_stay_legible_with_256_colours() {
     for name in ["light", "dark", "colour-blind"] {
         assert_legible(&Theme::choose(name, &terminal), 4.5);
     }
-    assert_legible(&Theme::choose("high-contrast", &terminal), 7.0);
+    for name in ["high-contrast", "high-contrast-light"] {
+        assert_legible(&Theme::choose(name, &terminal), 7.0);
+    }
 }
 
 #[test]
