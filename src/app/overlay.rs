@@ -43,6 +43,13 @@ pub enum Overlay {
         /// First visible line.
         top: usize,
     },
+    /// What guesses show once the answers lie beside them.
+    Reveal {
+        /// For which term.
+        term: TermId,
+        /// Which of the lists.
+        selected: usize,
+    },
     /// Somebody else changed what we changed.
     Conflict {
         /// What we wanted.

@@ -11,6 +11,7 @@ macro_rules! phrases {
 }
 
 mod agenda;
+mod cases;
 mod cli;
 mod deeds;
 mod divergence;
@@ -28,6 +29,7 @@ mod trust;
 mod workshop;
 
 pub use agenda::*;
+pub use cases::*;
 pub use cli::*;
 pub use deeds::*;
 pub use divergence::*;

@@ -4,12 +4,14 @@ mod agreement;
 mod case;
 mod definition;
 mod entries;
+mod guess;
+pub mod misconception;
 mod network;
 mod own;
 
 use crate::app::form::{Form, Key, LimitPart, Subject};
 use crate::app::state::State;
-use crate::domain::{Agreement, Change};
+use crate::domain::{Agreement, At, Change};
 use crate::words::Language;
 
 pub use agreement::lacks_to_record;
@@ -90,6 +92,9 @@ pub fn issue(state: &State, form: &Form) -> Option<String> {
         }
         Key::OwnLabel(_) => own::label_issue(state, form, &field.key),
         Key::OwnLimits(_) => own::limits_issue(value, language),
+        Key::Named("term") if matches!(form.subject, Subject::Entry(At::Misconception { .. })) => {
+            misconception::term_issue(state, value)
+        }
         Key::Named("mark") => network::mark_issue(state, form, value),
         _ => None,
     }

@@ -9,10 +9,12 @@ pub mod drafts;
 pub mod edit;
 pub mod form;
 pub mod go;
+pub mod guess;
 pub mod history;
 mod message;
 mod mouse;
 pub mod overlay;
+pub mod reveal;
 pub mod session;
 pub mod terms;
 

@@ -7,6 +7,8 @@ pub mod compare;
 pub mod find;
 pub mod history;
 pub mod home;
+pub mod judged;
 pub mod kept;
+pub mod reveal;
 pub mod terms;
 pub mod unconfirmed;

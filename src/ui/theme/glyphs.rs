@@ -34,6 +34,10 @@ pub struct Glyphs {
     pub yes: &'static str,
     /// No, objected.
     pub no: &'static str,
+    /// It depends.
+    pub depends: &'static str,
+    /// Nothing was said.
+    pub unsaid: &'static str,
 }
 
 impl Glyphs {
@@ -53,6 +57,8 @@ impl Glyphs {
         separator: "│",
         yes: "✓",
         no: "✗",
+        depends: "~",
+        unsaid: ".",
     };
 
     /// For terminals and locales that know nothing else.
@@ -71,6 +77,8 @@ impl Glyphs {
         separator: "|",
         yes: "v",
         no: "x",
+        depends: "~",
+        unsaid: ".",
     };
 
     /// Lines as in [`Glyphs::UNICODE`], bars and marks as in [`Glyphs::ASCII`]: without colour a `#`
@@ -90,6 +98,8 @@ impl Glyphs {
         separator: Self::UNICODE.separator,
         yes: Self::UNICODE.yes,
         no: Self::UNICODE.no,
+        depends: Self::UNICODE.depends,
+        unsaid: Self::UNICODE.unsaid,
     };
 
     /// Every character in the set.
@@ -107,6 +117,8 @@ impl Glyphs {
             self.separator,
             self.yes,
             self.no,
+            self.depends,
+            self.unsaid,
         ];
         self.corners.into_iter().chain(single).chain(self.eighths.iter().copied())
     }
