@@ -140,7 +140,7 @@ fn who_endorsed_an_earlier_statement_still_did_when_it_only_wishes_for_something
 
 #[rstest]
 #[case::task(0, "A commitment")]
-#[case::change(2, "A new case")]
+#[case::change(2, "New case")]
 #[case::external(3, "Somebody new who stands for the network")]
 fn the_next_step_is_taken_from_there(#[case] row: usize, #[case] title: &str) {
     let mut bench = bench();
@@ -152,7 +152,9 @@ fn the_next_step_is_taken_from_there(#[case] row: usize, #[case] title: &str) {
 
 #[test]
 fn the_next_step_for_relations_is_the_widest_conflict_that_nobody_has_explained() {
-    let mut bench = bench();
+    let mut network = trusting();
+    network.organisations.values_mut().for_each(|org| org.explained.clear());
+    let mut bench = bench_of(network, (120, 40));
     into(&mut bench, Section::Leadership);
     bench.keys("Down Enter");
     let Some(Overlay::Picker(picker)) = bench.state.overlays.last() else { panic!("no choice") };

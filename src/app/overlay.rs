@@ -45,6 +45,13 @@ pub enum Overlay {
     },
     /// What the projector shows of the workshop, over the whole screen.
     Stage,
+    /// What guesses show once the answers lie beside them.
+    Reveal {
+        /// For which term.
+        term: TermId,
+        /// Which of the lists.
+        selected: usize,
+    },
     /// Somebody else changed what we changed.
     Conflict {
         /// What we wanted.

@@ -172,6 +172,12 @@ pub struct TermPage {
     pub pair: usize,
     /// The selected case.
     pub case: usize,
+    /// Whose column of the cases is selected; `None` for who is working, or the first.
+    pub case_column: Option<OrgId>,
+    /// Whether the cases that split most stand first, instead of in their own order.
+    pub cases_by_split: bool,
+    /// Whether the cases take guesses of what others answer, instead of answers.
+    pub guessing: bool,
     /// The candidate in front, by its key; `None` for the newest version.
     pub candidate: Option<String>,
     /// The selected row of the agreement tab.
@@ -197,6 +203,9 @@ impl TermPage {
             column: 0,
             pair: 0,
             case: 0,
+            case_column: None,
+            cases_by_split: false,
+            guessing: false,
             candidate: None,
             agreement: 0,
             version: 0,

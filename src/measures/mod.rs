@@ -9,6 +9,7 @@ mod coorientation;
 mod enough;
 mod kappa;
 mod leadership;
+mod leaning;
 mod line;
 mod openness;
 mod panel;
@@ -24,6 +25,7 @@ pub use coorientation::{Insight, Orientation, distance, insight, mean_distance, 
 pub use enough::{ENOUGH_ANSWERS, ENOUGH_CASES, ENOUGH_ORGANISATIONS, ENOUGH_PAIRS, Unmeasured};
 pub use kappa::{Weights, kappa};
 pub use leadership::{Attention, Deeds, LATELY, Leadership, attention, deeds};
+pub use leaning::{Leaning, leanings};
 pub use line::{Line, line};
 pub use openness::{Openness, Share, guesses_asked, is_given, openness};
 pub use panel::{Panel, divided};

@@ -11,9 +11,11 @@ macro_rules! phrases {
 }
 
 mod agenda;
+mod cases;
 mod cli;
 mod deeds;
 mod divergence;
+mod entry_findings;
 mod facets;
 mod fields;
 mod files;
@@ -29,9 +31,11 @@ mod trust;
 mod workshop;
 
 pub use agenda::*;
+pub use cases::*;
 pub use cli::*;
 pub use deeds::*;
 pub use divergence::*;
+pub use entry_findings::*;
 pub use facets::*;
 pub use fields::*;
 pub use files::*;

@@ -235,7 +235,7 @@ phrases! {
     /// It waits: for whom.
     WAITS_FOR = "{} has not said yet that this is so", "{} heeft nog niet gezegd dat dit zo is";
     /// Who can accept.
-    ONLY_THEY_ACCEPT = "Only {} can say that this is so, or the facilitator for it", "Alleen {} kan zeggen dat dit zo is, of de begeleider namens haar";
+    THEY_ACCEPT_IT = "Only {} can say that this is so, or the facilitator for it", "Alleen {} kan zeggen dat dit zo is, of de begeleider namens haar";
     /// There are none.
     NO_MISCONCEPTIONS = "Nothing is recorded that was believed of another and is not so.", "Er is niets vastgelegd dat men van een ander dacht en dat niet zo is.";
 

@@ -5,7 +5,9 @@ use crate::app::form::Subject;
 use crate::app::overlay::{Overlay, Picker, Purpose};
 use crate::app::places::Pane;
 use crate::app::state::{CompareView, Room, State, Tab, TermPage};
-use crate::app::update::{agreement, case, compare, drafts, edit, form, history, overlay, trust};
+use crate::app::update::{
+    agreement, case, compare, drafts, edit, form, guess, history, overlay, reveal, trust,
+};
 use crate::app::view;
 use crate::app::view::agreement::Row;
 use crate::app::view::home::Watch;
@@ -138,9 +140,7 @@ fn step_page(state: &mut State, step: Step) {
     match page.tab {
         Tab::Compare if page.view == CompareView::Pairs => next.pair = step.from(page.pair, pairs, 1),
         Tab::Compare => next.row = step.from(page.row, facets, 3),
-        Tab::Cases => {
-            next.case = step.from(page.case, view::cases::rows(state, &page.term).len(), height(Pane::Cases));
-        }
+        Tab::Cases => next.case = case::step(state, page, step),
         Tab::Agreement => {
             let rows = view::agreement::rows(state, page);
             next.agreement = step.from(page.agreement, rows.len(), height(Pane::Agreement));
@@ -228,6 +228,7 @@ fn step_overlay(state: &mut State, step: Step) {
         Some(Overlay::Picker(Picker { selected, items, .. })) => {
             *selected = step.from(*selected, items.len(), height);
         }
+        Some(Overlay::Reveal { .. }) => reveal::step(state, step),
         Some(Overlay::Confirm(_) | Overlay::Form(_) | Overlay::Conflict { .. } | Overlay::Stage) | None => {}
     }
 }
@@ -498,6 +499,9 @@ pub fn back(state: &mut State) -> Vec<Effect> {
         }
         Some(_) => return Vec::new(),
         None => {}
+    }
+    if state.room == Room::Term && guess::leave(state) {
+        return Vec::new();
     }
     match state.room {
         Room::Term if state.came_from == Room::Terms => terms(state),

@@ -40,6 +40,10 @@ pub struct Glyphs {
     pub level: &'static str,
     /// Less than the time before.
     pub falling: &'static str,
+    /// It depends.
+    pub depends: &'static str,
+    /// Nothing was said.
+    pub unsaid: &'static str,
 }
 
 impl Glyphs {
@@ -62,6 +66,8 @@ impl Glyphs {
         rising: "╱",
         level: "─",
         falling: "╲",
+        depends: "~",
+        unsaid: ".",
     };
 
     /// For terminals and locales that know nothing else.
@@ -83,6 +89,8 @@ impl Glyphs {
         rising: "/",
         level: "-",
         falling: "\\",
+        depends: "~",
+        unsaid: ".",
     };
 
     /// Lines as in [`Glyphs::UNICODE`], bars and marks as in [`Glyphs::ASCII`]: without colour a `#`
@@ -105,6 +113,8 @@ impl Glyphs {
         rising: Self::UNICODE.rising,
         level: Self::UNICODE.level,
         falling: Self::UNICODE.falling,
+        depends: Self::UNICODE.depends,
+        unsaid: Self::UNICODE.unsaid,
     };
 
     /// Every character in the set.
@@ -125,6 +135,8 @@ impl Glyphs {
             self.rising,
             self.level,
             self.falling,
+            self.depends,
+            self.unsaid,
         ];
         self.corners.into_iter().chain(single).chain(self.eighths.iter().copied())
     }
