@@ -23,7 +23,7 @@ use wordbond::domain::{Change, Network, Term};
 use wordbond::ui::{self, theme::Theme};
 
 use workbench::network::{TODAY, blind_rounds, dutch, kick_off, org, reports, rich, term};
-use workbench::{Bench, text, theme};
+use workbench::{Bench, album_in, text, theme};
 
 /// The windows that every picture is taken in; the last is too small to draw in.
 const SIZES: [(u16, u16); 5] = [(120, 40), (80, 24), (60, 20), (40, 12), (35, 8)];
@@ -379,17 +379,7 @@ fn at((name, lead): &Screen, size: (u16, u16)) -> Bench {
 
 /// One file a screen, with the picture in every size.
 fn album(picture: impl Fn((u16, u16)) -> String) -> String {
-    let mut album = String::new();
-    for (width, height) in SIZES {
-        writeln!(album, "{width} × {height}").unwrap();
-        let edge = "·".repeat(usize::from(width) + 2);
-        writeln!(album, "{edge}").unwrap();
-        for line in picture((width, height)).lines() {
-            writeln!(album, " {line}").unwrap();
-        }
-        writeln!(album, "{edge}").unwrap();
-    }
-    album
+    album_in(&SIZES, picture)
 }
 
 #[test]

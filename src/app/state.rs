@@ -11,7 +11,9 @@ use crate::app::overlay::Overlay;
 use crate::app::places::{Pane, Places};
 use crate::divergence::TermReport;
 use crate::divergence::agenda::Agenda;
-use crate::domain::{Change, Date, Moment, Network, OrgId, Organisation, Term, TermId, WorkshopId};
+use crate::domain::{
+    Change, Date, Moment, Network, OrgId, Organisation, Statement, Term, TermId, WorkshopId,
+};
 use crate::words::Language;
 
 /// Who is working: decides what "mine" is, and what is marked as recorded for another.
@@ -173,6 +175,12 @@ pub struct TermPage {
     pub pair: usize,
     /// The selected case.
     pub case: usize,
+    /// Whose column of the cases is selected; `None` for who is working, or the first.
+    pub case_column: Option<OrgId>,
+    /// Whether the cases that split most stand first, instead of in their own order.
+    pub cases_by_split: bool,
+    /// Whether the cases take guesses of what others answer, instead of answers.
+    pub guessing: bool,
     /// The candidate in front, by its key; `None` for the newest version.
     pub candidate: Option<String>,
     /// The selected row of the agreement tab.
@@ -198,6 +206,9 @@ impl TermPage {
             column: 0,
             pair: 0,
             case: 0,
+            case_column: None,
+            cases_by_split: false,
+            guessing: false,
             candidate: None,
             agreement: 0,
             version: 0,
@@ -322,6 +333,8 @@ pub struct State {
     pub kept: BTreeMap<String, String>,
     /// The folder has changed while something of ours was on its way to it.
     pub stale: bool,
+    /// The statement of the check-in that the room Trust shows.
+    pub statement: Statement,
     /// Forms that were left unfinished in this session, by their place.
     pub unfinished: BTreeMap<String, crate::app::form::Form>,
     /// The blind round that fills the screen, when one does.
@@ -372,6 +385,7 @@ impl State {
             on_their_way: BTreeSet::new(),
             kept: BTreeMap::new(),
             stale: false,
+            statement: Statement::DoWhatTheySay,
             unfinished: BTreeMap::new(),
             blind: None,
             hold: Hold::Free,

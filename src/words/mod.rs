@@ -12,9 +12,11 @@ macro_rules! phrases {
 
 mod agenda;
 mod blind;
+mod cases;
 mod cli;
 mod deeds;
 mod divergence;
+mod entry_findings;
 mod facets;
 mod fields;
 mod files;
@@ -31,9 +33,11 @@ mod workshop;
 
 pub use agenda::*;
 pub use blind::*;
+pub use cases::*;
 pub use cli::*;
 pub use deeds::*;
 pub use divergence::*;
+pub use entry_findings::*;
 pub use facets::*;
 pub use fields::*;
 pub use files::*;

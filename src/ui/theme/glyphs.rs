@@ -34,6 +34,16 @@ pub struct Glyphs {
     pub yes: &'static str,
     /// No, objected.
     pub no: &'static str,
+    /// More than the time before.
+    pub rising: &'static str,
+    /// As much as the time before.
+    pub level: &'static str,
+    /// Less than the time before.
+    pub falling: &'static str,
+    /// It depends.
+    pub depends: &'static str,
+    /// Nothing was said.
+    pub unsaid: &'static str,
 }
 
 impl Glyphs {
@@ -53,6 +63,11 @@ impl Glyphs {
         separator: "│",
         yes: "✓",
         no: "✗",
+        rising: "╱",
+        level: "─",
+        falling: "╲",
+        depends: "~",
+        unsaid: ".",
     };
 
     /// For terminals and locales that know nothing else.
@@ -71,6 +86,11 @@ impl Glyphs {
         separator: "|",
         yes: "v",
         no: "x",
+        rising: "/",
+        level: "-",
+        falling: "\\",
+        depends: "~",
+        unsaid: ".",
     };
 
     /// Lines as in [`Glyphs::UNICODE`], bars and marks as in [`Glyphs::ASCII`]: without colour a `#`
@@ -90,6 +110,11 @@ impl Glyphs {
         separator: Self::UNICODE.separator,
         yes: Self::UNICODE.yes,
         no: Self::UNICODE.no,
+        rising: Self::UNICODE.rising,
+        level: Self::UNICODE.level,
+        falling: Self::UNICODE.falling,
+        depends: Self::UNICODE.depends,
+        unsaid: Self::UNICODE.unsaid,
     };
 
     /// Every character in the set.
@@ -107,6 +132,11 @@ impl Glyphs {
             self.separator,
             self.yes,
             self.no,
+            self.rising,
+            self.level,
+            self.falling,
+            self.depends,
+            self.unsaid,
         ];
         self.corners.into_iter().chain(single).chain(self.eighths.iter().copied())
     }
