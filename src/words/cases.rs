@@ -230,7 +230,7 @@ phrases! {
     /// Heading: who guessed about whom.
     GUESSED_ABOUT = "{} about {}", "{} over {}";
     /// One case: who answers what, what was thought of whom, what that one answers.
-    REVEAL_CASE = "{} {}, thought {} {}; {} {}", "{} {}, dacht {} {}; {} {}";
+    REVEAL_CASE = "{}: {}   expected of {}: {}   {}: {}", "{}: {}   verwacht van {}: {}   {}: {}";
     /// Lists with nothing in them, with the key that guesses.
     NOTHING_REVEALED = "Nothing to show yet. A guess shows something once both have answered the case; {} guesses openly, a workshop does it sealed.",
         "Nog niets te tonen. Een inschatting toont pas iets als beiden de casus beantwoord hebben; {} schat open in, een workshop doet het verzegeld.";
@@ -277,6 +277,5 @@ phrases! {
     /// What is so of an answer: who, what, the story.
     IS_SO_ANSWER = "{} answers {} to “{}”", "{} antwoordt {} op “{}”";
     /// Class of a term on Home that is placed by its wordings alone.
-    CLASS_DIFFER_FEW_CASES = "worded differently, too few cases to say more",
-        "anders verwoord, te weinig casussen voor meer";
+    CLASS_DIFFER_FEW_CASES = "worded differently, few cases", "anders verwoord, weinig casussen";
 }

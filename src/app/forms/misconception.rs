@@ -100,14 +100,16 @@ pub struct Filled {
     pub texts: Vec<(&'static str, String)>,
 }
 
-/// What is filled in from a list: about whom, the term, the cases, what was thought and what is so of each.
+/// What is filled in from a list: about whom, the term, the cases, and of each in which the guess was wrong what was
+/// thought and what is so.
 #[must_use]
 pub fn filled(state: &State, term: &TermId, list: &Found) -> Filled {
     let (language, network) = (state.language(), &state.network);
     let shown: Vec<CaseId> = list.cases.iter().map(|shown| shown.case.clone()).collect();
     let about = network.name(&list.about);
     let sentences = |say: Say, verdict: fn(&Shown) -> Verdict| -> String {
-        let lines = list.cases.iter().map(|shown| {
+        let wrong = list.cases.iter().filter(|shown| shown.guess != shown.theirs);
+        let lines = wrong.map(|shown| {
             let said = verdict(shown).say().to(language);
             format!("{}.", say.with(language, &[about, said, &named(network, &shown.case)]))
         });

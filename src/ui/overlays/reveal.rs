@@ -2,6 +2,7 @@
 
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr;
 
 use crate::app::places::Pane;
 use crate::app::view::cases::gist;
@@ -12,6 +13,11 @@ use crate::measures::Orientation;
 use crate::ui::layout::{Block, Canvas, split_bottom};
 use crate::ui::widgets::{Popup, wrap_styled};
 use crate::words;
+
+/// The columns of what both answer and what was expected.
+const SAID: usize = 58;
+/// The narrowest column in which a story can be told from the others.
+const LEAST_STORY: usize = 24;
 
 pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, term: &TermId, selected: usize) {
     let (theme, language, state) = (canvas.theme, canvas.language(), canvas.state);
@@ -79,9 +85,17 @@ fn case<'a>(canvas: &Canvas<'_>, list: &Found, shown: &Shown, width: u16) -> Vec
         [shown.own, shown.guess, shown.theirs].map(|verdict| verdict.say().to(language));
     let (by, about) = (network.mark(&list.by), network.mark(&list.about));
     let said = words::REVEAL_CASE.with(language, &[&by, own, &about, guess, &about, theirs]);
-    let room = usize::from(width).saturating_sub(said.chars().count() + 6);
-    let gist = gist(story, room.clamp(20, 60));
-    wrap_styled(&[(format!("“{gist}”  "), theme.text), (said, theme.quiet)], width.saturating_sub(2))
+    // Where both fit on a line, what was said stands below what was said of the case before.
+    let room = usize::from(width).saturating_sub(SAID);
+    let lines = if room >= LEAST_STORY {
+        let gist = format!("“{}”", gist(story, room.saturating_sub(4)));
+        let gap = " ".repeat(room.saturating_sub(gist.width()));
+        vec![Line::from(vec![Span::styled(gist + &gap, theme.text), Span::styled(said, theme.quiet)])]
+    } else {
+        let gist = format!("“{}”   ", gist(story, usize::from(width)));
+        wrap_styled(&[(gist, theme.text), (said, theme.quiet)], width.saturating_sub(2))
+    };
+    lines
         .into_iter()
         .map(|line| {
             let mut spans = vec![Span::raw("  ")];

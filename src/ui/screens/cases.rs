@@ -36,7 +36,12 @@ pub(in crate::ui) fn draw(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage) 
         return;
     }
     let rest = in_words(canvas, area, page);
-    let legend = u16::from(area.height >= 10);
+    let legend = match area.height {
+        0..=9 => 0,
+        10..=25 => 1,
+        // A line between the marks and what they mean.
+        _ => 2,
+    };
     let (head, rest) = split_top(rest, 1);
     let wanted = u16::try_from(rows.len()).unwrap_or(u16::MAX);
     let room = rest.height.saturating_sub(legend + 1);
@@ -52,11 +57,10 @@ pub(in crate::ui) fn draw(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage) 
     table.head(canvas, head);
     table.draw(canvas, body);
     let (line, below) = split_top(rest, legend);
-    if legend > 0 {
-        draw_legend(canvas, line, page);
-    }
+    draw_legend(canvas, split_bottom(line, 1).1, page);
     if detail > 0 {
-        super::case::draw(canvas, below, page, &rows);
+        let gap = u16::from(legend > 1);
+        super::case::draw(canvas, split_top(below, gap).1, page, &rows);
     }
 }
 
@@ -74,7 +78,7 @@ fn in_words(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage) -> Rect {
     let most = match area.height {
         0..=9 => 1,
         10..=13 => 2,
-        14..=20 => 4,
+        14..=20 => 3,
         _ => 8,
     };
     let width = area.width.saturating_sub(2).max(8);
@@ -89,7 +93,7 @@ fn in_words(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage) -> Rect {
         let room = if index == 0 && most > 2 { room.min(2) } else { room };
         lines.extend(wrap_at_most(&[(sentence.as_str(), style)], width, room, theme.glyphs.ellipsis));
     }
-    let gap = usize::from(area.height >= 16);
+    let gap = usize::from(area.height >= 20);
     let (above, rest) = split_top(area, u16::try_from(lines.len() + gap).unwrap_or(0));
     for (line, y) in lines.iter().zip(above.top()..above.bottom()) {
         canvas.line(Rect { x: above.x + 1, y, width: above.width.saturating_sub(1), height: 1 }, line);
@@ -252,13 +256,12 @@ impl<'a, 'r> Table<'a, 'r> {
             let line = mark_line(theme, view::mark(canvas.state, self.page, row, org));
             canvas.line(Rect { x: cell.x + 2, width: cell.width.saturating_sub(2), ..cell }, &line);
             if chosen && self.selected.1 == Some(*org) {
-                let here = Rect { width: EACH - 1, ..cell };
-                canvas.buf.set_style(here, theme.selection);
-                canvas.put(
-                    Rect { width: 1, ..here },
-                    theme.glyphs.selected,
-                    theme.accent.patch(theme.selection),
-                );
+                // All in one style: a mark in its own colour would stand out from the rest of the cell.
+                let here = Rect { width: EACH - 1, ..cell }.intersection(place);
+                let plain: String = line.spans.iter().map(|span| span.content.as_ref()).collect();
+                let wide = usize::from(here.width.saturating_sub(2));
+                canvas.put(here, &format!("  {plain:<wide$}"), theme.selection);
+                canvas.put(here, theme.glyphs.selected, theme.accent.patch(theme.selection));
             }
             canvas.target(cell, Target::Cell(index, *number));
         }
