@@ -11,7 +11,7 @@ use rstest::rstest;
 use wordbond::app::form::Field;
 use wordbond::app::overlay::{Overlay, ReadLine};
 use wordbond::app::view::judged;
-use wordbond::app::view::reveal::{Said, found};
+use wordbond::app::view::reveal::{Said, What, found};
 use wordbond::domain::*;
 use wordbond::measures::Orientation;
 
@@ -171,6 +171,8 @@ fn the_selected_case_stays_selected_in_another_order() {
     "Police and Housing see this as “urgent”, Care does not.")]
 #[case::mostly(&[("Police", "yyn"), ("Care", "nny"), ("Court", "ydn")],
     "Police mostly sees this as “urgent”, Court sometimes does, Care mostly does not.")]
+#[case::many(&[("A", "y"), ("B", "y"), ("C", "y"), ("D", "y"), ("E", "y"), ("F", "n")],
+    "A, B, C and 2 others see this as “urgent”, F does not.")]
 #[case::alike(&[("Police", "yn"), ("Care", "yn")], "All who answered judge the 2 shared cases alike.")]
 #[case::alone(&[("Police", "yn"), ("Care", "..")], "No case has been answered by two organisations yet.")]
 fn who_stands_where_is_said_in_a_sentence(#[case] answers: &[(&str, &str)], #[case] expected: &str) {
@@ -346,8 +348,9 @@ fn a_guess_shows_agreement_and_difference_true_and_false() {
         found(&network, &urgent(), &Said::of(&network, &urgent()))
             .into_iter()
             .map(|it| {
-                let cases = it.cases.iter().map(|shown| shown.case.to_string()).collect();
-                (format!("{} {}", it.by, it.about), it.kind, cases)
+                let What::Cases(kind, cases) = it.what else { panic!("no definition was guessed") };
+                let cases = cases.iter().map(|shown| shown.case.to_string()).collect();
+                (format!("{} {}", it.by, it.about), kind, cases)
             })
             .collect();
     let list = |kind, case: &str| ("police care".to_owned(), kind, vec![case.to_owned()]);
@@ -378,7 +381,8 @@ fn what_a_workshop_has_opened_shows_and_what_is_sealed_does_not() {
     network.workshops.insert(WorkshopId::parse("kick-off").unwrap(), workshop);
     let lists = found(&network, &urgent(), &Said::of(&network, &urgent()));
     assert_eq!(lists.len(), 1);
-    assert_eq!((lists[0].by.as_str(), lists[0].kind), ("police", Orientation::FalseAgreement));
+    assert_eq!(lists[0].by, org("police"));
+    assert!(matches!(lists[0].what, What::Cases(Orientation::FalseAgreement, _)));
 }
 
 #[test]
@@ -396,8 +400,8 @@ fn from_a_list_a_misconception_is_recorded_with_what_is_known() {
         ("about", "Care"),
         ("term", "urgent"),
         ("shown by", "Story number 2."),
-        ("we believed", "Care would answer yes to “Story number 2.”."),
-        ("what is so", "Care answers no to “Story number 2.”."),
+        ("we believed", "Care would answer “yes” to “Story number 2.”."),
+        ("what is so", "Care answers “no” to “Story number 2.”."),
     ];
     assert_eq!(held, expected.map(|(label, says)| (label.to_owned(), says.to_owned())));
     bench.keys("Ctrl-A \"They come at once.\"");
@@ -407,7 +411,7 @@ fn from_a_list_a_misconception_is_recorded_with_what_is_known() {
     let expected = Misconception {
         about: org("care"),
         believed: "They come at once.".into(),
-        is_so: "Care answers no to “Story number 2.”.".into(),
+        is_so: "Care answers “no” to “Story number 2.”.".into(),
         term: Some(urgent()),
         cases: vec![case("c02")],
         noticed_on: Some(TODAY),
@@ -419,13 +423,32 @@ fn from_a_list_a_misconception_is_recorded_with_what_is_known() {
 }
 
 #[test]
+fn a_guessed_definition_stands_beside_theirs_and_can_be_a_misconception() {
+    let mut bench = Bench::new(guessed());
+    bench.keys(AS_POLICE);
+    bench.open("urgent");
+    bench.keys("s v d \"When they have a bed.\" Ctrl-S l End");
+    let shown = bench.text();
+    assert!(shown.contains("Expected: When they have a bed."), "{shown}");
+    assert!(shown.contains("They say: Somebody's life is in danger."), "{shown}");
+    bench.keys("Enter Ctrl-S");
+    let recorded = &bench.state.organisation(&org("police")).unwrap().misconceptions["m1"];
+    assert_eq!(recorded.believed, "When they have a bed.");
+    assert_eq!((recorded.is_so.as_str(), recorded.cases.len()), ("Somebody's life is in danger.", 0));
+}
+
+#[test]
 fn a_misconception_that_is_left_is_kept_and_the_next_starts_anew() {
     let mut bench = Bench::new(guessed());
     bench.keys(AS_POLICE);
     bench.open("urgent");
     bench.keys("s l Enter \" Once.\" Esc");
     bench.keys("Down Enter");
-    assert!(bench.field().1.starts_with("Care would answer yes to “Story number 3.”"), "{:?}", bench.field());
+    assert!(
+        bench.field().1.starts_with("Care would answer “yes” to “Story number 3.”"),
+        "{:?}",
+        bench.field()
+    );
     bench.keys("Ctrl-S Esc 1");
     assert!(bench.text().contains("* kept"), "{}", bench.text());
     assert_eq!(bench.state.organisation(&org("police")).unwrap().misconceptions.len(), 1);

@@ -247,6 +247,10 @@ fn applies(state: &State, name: &str) -> bool {
             Some(Overlay::Form(form)) => !view::kept::fields(state, form).is_empty(),
             _ => false,
         },
+        "next-field" | "previous-field" => match state.overlays.last() {
+            Some(Overlay::Form(form)) => form.fields.len() > 1,
+            _ => false,
+        },
         "tick" => matches!(state.overlays.last(), Some(Overlay::Picker(picker)) if picker.has_ticks()),
         "confirm-recorded" => confirm::waiting(state).is_some_and(|(org, _)| state.who.is(&org)),
         _ => true,

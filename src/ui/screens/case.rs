@@ -13,7 +13,7 @@ use crate::app::view::cases::{self as view, CaseRow};
 use crate::app::view::kept;
 use crate::domain::{OrgId, Verdict};
 use crate::ui::layout::Canvas;
-use crate::ui::widgets::wrap_styled;
+use crate::ui::widgets::{wrap_at_most, wrap_styled};
 use crate::words;
 
 /// The widest that names stand below each other.
@@ -98,7 +98,7 @@ fn said<'a>(canvas: &Canvas<'_>, page: &TermPage, row: &CaseRow<'_>, width: u16)
     if !missing.is_empty() {
         let say = if me.is_some() { words::NOT_GUESSED } else { words::NOT_ANSWERED };
         let text = say.with(language, &[&missing.join(", ")]);
-        lines.extend(wrap_styled(&[(text, theme.quiet)], width));
+        lines.extend(wrap_at_most(&[(text, theme.quiet)], width, 2, theme.glyphs.ellipsis));
     }
     lines
 }
