@@ -331,7 +331,7 @@ table! {
     "propose-this" (Compare) ["p"] 24 "propose this" / "dit voorstellen":
         "Put the selected definition on the table as a candidate" / "Leg de geselecteerde definitie op tafel als voorstel" => agreement::propose_selected;
 
-    "answer-yes" (Cases) ["+"] 11 "yes" / "ja":
+    "answer-yes" (Cases) ["+"] 12 "yes" / "ja":
         "Answer yes in the selected cell, or guess it" / "Antwoord ja in de geselecteerde cel, of schat het in" => case::yes;
     "answer-depends" (Cases) ["="] 13 "depends" / "hangt ervan af":
         "Answer that it depends in the selected cell, or guess it" / "Antwoord in de geselecteerde cel dat het ervan afhangt, of schat het in" => case::depends;
@@ -343,14 +343,14 @@ table! {
         "Go to the organisation before" / "Naar de vorige organisatie" => case::left;
     "case-right" (Cases) ["Right"] 0 "right" / "rechts":
         "Go to the next organisation" / "Naar de volgende organisatie" => case::right;
-    "read-case" (Cases) ["Space"] 15 "read whole" / "alles lezen":
+    "read-case" (Cases) ["Space"] 11 "read" / "lezen":
         "The selected story whole, with every answer and its reason" / "Het geselecteerde verhaal geheel, met elk antwoord en de reden" => case::read;
     "guess" (Cases) ["v"] 16 "guess" / "inschatten":
         "Guess openly what the others answer, or stop guessing" / "Schat open in wat de anderen antwoorden, of houd ermee op" => guess::toggle;
     "guess-wording" (Cases) ["d"] 0 "guess definition" / "definitie inschatten":
         "While guessing: write how the selected organisation would define the term" / "Bij het inschatten: schrijf hoe de geselecteerde organisatie het begrip zou omschrijven" => guess::wording;
     "lists" (Cases) ["l"] 17 "what guesses show" / "wat inschattingen tonen":
-        "True and false agreement, true difference and false conflict, with the cases that show it" / "Echte en schijnovereenstemming, echt verschil en schijntegenstelling, met de casussen die het laten zien" => reveal::lists;
+        "Where agreement or difference was rightly expected and where not, with the cases that show it" / "Waar overeenstemming of verschil terecht verwacht werd en waar niet, met de casussen" => reveal::lists;
     "order-cases" (Cases) ["o"] 18 "order" / "volgorde":
         "The cases that split most first, or all in their own order" / "De casussen die het verst uiteen liggen eerst, of alle in hun eigen volgorde" => case::order;
     "figures" (Cases) ["f"] 19 "figures" / "cijfers":

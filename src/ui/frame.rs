@@ -258,6 +258,10 @@ fn applies(state: &State, name: &str) -> bool {
             Some(Overlay::Form(form)) => !view::kept::fields(state, form).is_empty(),
             _ => false,
         },
+        "next-field" | "previous-field" => match state.overlays.last() {
+            Some(Overlay::Form(form)) => form.fields.len() > 1,
+            _ => false,
+        },
         "tick" => matches!(state.overlays.last(), Some(Overlay::Picker(picker)) if picker.has_ticks()),
         "blind-go" | "blind-pass" | "blind-down" => view::blind::applies(state, name),
         "commitment-kept" | "commitment-dropped" => {
