@@ -15,7 +15,7 @@ use crate::app::keymap::Lookup;
 use crate::app::overlay::Overlay;
 use crate::app::places::{Places, Target};
 use crate::app::state::{Room, State, Tone, Who};
-use crate::app::update::confirm;
+use crate::app::update::{confirm, map};
 use crate::app::view;
 use crate::domain::Organisation;
 use crate::domain::text::{self, capital};
@@ -249,6 +249,7 @@ fn applies(state: &State, name: &str) -> bool {
         },
         "tick" => matches!(state.overlays.last(), Some(Overlay::Picker(picker)) if picker.has_ticks()),
         "confirm-recorded" => confirm::waiting(state).is_some_and(|(org, _)| state.who.is(&org)),
+        "map-order" => map::has_orders(state),
         _ => true,
     }
 }

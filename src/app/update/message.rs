@@ -9,7 +9,7 @@ use crate::app::input::{Input, KeyPress};
 use crate::app::keymap::Lookup;
 use crate::app::overlay::Overlay;
 use crate::app::state::{State, Tone};
-use crate::app::update::{conflict, drafts, edit, form, go, mouse, session};
+use crate::app::update::{conflict, drafts, edit, form, go, map, mouse, session};
 use crate::domain::{Agreement, Date, Moment, Network, TermId};
 use crate::words;
 
@@ -19,6 +19,7 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
     let effects = take(state, message);
     go::keep_in_front(state);
     go::keep_column(state, held);
+    map::keep(state);
     effects
 }
 

@@ -10,6 +10,7 @@ pub mod edit;
 pub mod form;
 pub mod go;
 pub mod history;
+pub mod map;
 mod message;
 mod mouse;
 pub mod overlay;

@@ -6,7 +6,7 @@ use crate::app::input::{Button, Mouse, MouseKind};
 use crate::app::overlay::{Overlay, Picker};
 use crate::app::places::{Area, Pane, Target};
 use crate::app::state::{Room, State, Tab};
-use crate::app::update::{form, go, message};
+use crate::app::update::{form, go, map, message};
 use crate::app::view;
 
 /// What the mouse does.
@@ -47,6 +47,7 @@ fn click(state: &mut State, area: Area, target: &Target, mouse: Mouse) -> Vec<Ef
         Target::Command(name) => commands::find(name).map_or_else(Vec::new, |it| message::run(state, it)),
         Target::Field(index) => form::go_to(state, *index),
         Target::Text => form::point(state, area, mouse.column, mouse.row, false),
+        Target::Cell(row, column) if state.room == Room::Map => map::click(state, *row, *column),
         Target::Cell(row, column) => {
             let Some(page) = &mut state.page else { return Vec::new() };
             let again = page.row == *row && page.column == *column;

@@ -8,5 +8,6 @@ pub mod find;
 pub mod history;
 pub mod home;
 pub mod kept;
+pub mod map;
 pub mod terms;
 pub mod unconfirmed;

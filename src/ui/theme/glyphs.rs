@@ -26,6 +26,8 @@ pub struct Glyphs {
     pub eighths: &'static [&'static str],
     /// An empty cell of a bar.
     pub empty: &'static str,
+    /// The five steps of a heat map, from alike to far apart, each denser than the one before.
+    pub shades: [&'static str; 5],
     /// Says that something was cut off.
     pub ellipsis: &'static str,
     /// Between two things on one line.
@@ -49,6 +51,7 @@ impl Glyphs {
         full: "█",
         eighths: &["▏", "▎", "▍", "▌", "▋", "▊", "▉"],
         empty: "─",
+        shades: [".", "░", "▒", "▓", "█"],
         ellipsis: "…",
         separator: "│",
         yes: "✓",
@@ -67,6 +70,7 @@ impl Glyphs {
         full: "#",
         eighths: &[],
         empty: "-",
+        shades: [".", ":", "=", "x", "#"],
         ellipsis: ".",
         separator: "|",
         yes: "v",
@@ -81,6 +85,7 @@ impl Glyphs {
         full: "#",
         eighths: &[],
         empty: "-",
+        shades: Self::ASCII.shades,
         corners: Self::UNICODE.corners,
         horizontal: Self::UNICODE.horizontal,
         vertical: Self::UNICODE.vertical,
@@ -108,7 +113,7 @@ impl Glyphs {
             self.yes,
             self.no,
         ];
-        self.corners.into_iter().chain(single).chain(self.eighths.iter().copied())
+        self.corners.into_iter().chain(self.shades).chain(single).chain(self.eighths.iter().copied())
     }
 }
 
