@@ -5,8 +5,7 @@ use crate::app::effect::Effect;
 use crate::app::overlay::Overlay;
 use crate::app::state::{Room, State, Tab};
 use crate::app::update::{
-    agreement, blind, case, compare, confirm, conflict, drafts, edit, explain, form, go, guess, history,
-    overlay, reveal, session, terms, trust,
+    agreement, blind, case, compare, confirm, conflict, drafts, edit, explain, form, go, guess, history, map, overlay, reveal, session, terms, trust,
 };
 use crate::app::view;
 use crate::words::Say;
@@ -377,6 +376,19 @@ table! {
         "Hold the version against an older one" / "Leg de versie naast een oudere" => history::older;
     "newer" (History) ["Right"] 22 "with a newer one" / "met een nieuwere versie":
         "Hold the version against a newer one" / "Leg de versie naast een nieuwere" => history::newer;
+
+    "map-left" (Map) ["Left"] 0 "left" / "links":
+        "Go to the organisation before" / "Naar de vorige organisatie" => map::left;
+    "map-right" (Map) ["Right"] 0 "right" / "rechts":
+        "Go to the next organisation" / "Naar de volgende organisatie" => map::right;
+    "map-first" (Map) ["Ctrl-Left"] 0 "first organisation" / "eerste organisatie":
+        "Go to the first organisation" / "Naar de eerste organisatie" => map::first_column;
+    "map-last" (Map) ["Ctrl-Right"] 0 "last organisation" / "laatste organisatie":
+        "Go to the last organisation" / "Naar de laatste organisatie" => map::last_column;
+    "map-switch" (Map) ["Tab", "Shift-Tab"] 20 "terms or organisations" / "begrippen of organisaties":
+        "Turn between terms and organisations as rows" / "Wissel tussen begrippen en organisaties als rijen" => map::switch;
+    "map-order" (Map) ["s"] 21 "order" / "volgorde":
+        "Put the terms by label, or as they deserve the meeting" / "Zet de begrippen op naam, of zoals zij het overleg verdienen" => map::order;
 
     "new-organisation" (Network) ["n"] 20 "new organisation" / "nieuwe organisatie":
         "Add an organisation" / "Voeg een organisatie toe" => edit::new_organisation;

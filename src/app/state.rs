@@ -7,6 +7,7 @@ use crate::app::blind::Blind;
 use crate::app::effect::Problem;
 use crate::app::input::KeyPress;
 use crate::app::keymap::Keymap;
+use crate::app::map::{Cells, MapPlace};
 use crate::app::overlay::Overlay;
 use crate::app::places::{Pane, Places};
 use crate::divergence::TermReport;
@@ -275,6 +276,10 @@ pub struct State {
     pub reports: BTreeMap<TermId, TermReport>,
     /// What deserves the meeting.
     pub agenda: Agenda,
+    /// The figures of the map; `None` from when something has changed until it is in front.
+    pub cells: Option<Arc<Cells>>,
+    /// Where one is on the map.
+    pub map: MapPlace,
     /// Terms that are being compared.
     pub comparing: usize,
     /// The day it is.
@@ -356,6 +361,8 @@ impl State {
             remarks: Vec::new(),
             reports: BTreeMap::new(),
             agenda: Agenda::default(),
+            cells: None,
+            map: MapPlace::default(),
             comparing: 0,
             today,
             now: Moment::start_of(today),
@@ -401,8 +408,9 @@ impl State {
         self.network.language()
     }
 
-    /// Works out anew what deserves the meeting.
+    /// Works out anew what deserves the meeting. The map is worked out when it is next in front.
     pub fn rank(&mut self) {
+        self.cells = None;
         self.agenda = crate::divergence::agenda::rank(&self.network, self.reports.values(), self.today);
     }
 

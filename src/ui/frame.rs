@@ -15,7 +15,7 @@ use crate::app::keymap::Lookup;
 use crate::app::overlay::Overlay;
 use crate::app::places::{Pane, Places, Target};
 use crate::app::state::{Room, State, Tone, Who};
-use crate::app::update::confirm;
+use crate::app::update::{confirm, map};
 use crate::app::view;
 use crate::domain::Organisation;
 use crate::domain::text::{self, capital};
@@ -270,6 +270,7 @@ fn applies(state: &State, name: &str) -> bool {
         }
         "next-statement" => view::trust::Section::in_front(state) == view::trust::Section::CheckIns,
         "confirm-recorded" => confirm::waiting(state).is_some_and(|(org, _)| state.who.is(&org)),
+        "map-order" => map::has_orders(state),
         _ => true,
     }
 }

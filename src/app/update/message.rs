@@ -9,7 +9,7 @@ use crate::app::input::{Input, KeyPress};
 use crate::app::keymap::Lookup;
 use crate::app::overlay::Overlay;
 use crate::app::state::{State, Tone};
-use crate::app::update::{blind, case, conflict, drafts, edit, form, go, hold, mouse, session};
+use crate::app::update::{blind, case, conflict, drafts, edit, form, go, hold, map, mouse, session};
 use crate::domain::{Agreement, Date, Moment, Network, TermId};
 use crate::words;
 
@@ -20,6 +20,7 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
     go::keep_in_front(state);
     go::keep_column(state, held);
     case::keep(state, case);
+    map::keep(state);
     effects
 }
 

@@ -14,6 +14,7 @@ pub mod go;
 pub mod guess;
 pub mod history;
 pub mod hold;
+pub mod map;
 mod message;
 mod mouse;
 mod openness;

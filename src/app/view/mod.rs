@@ -13,6 +13,7 @@ pub mod judged;
 pub mod kept;
 pub mod reveal;
 pub mod stage;
+pub mod map;
 pub mod terms;
 pub mod trust;
 pub mod unconfirmed;
