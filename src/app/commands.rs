@@ -4,8 +4,10 @@
 use crate::app::effect::Effect;
 use crate::app::overlay::Overlay;
 use crate::app::state::{Room, State, Tab};
+use crate::app::view::workshop::opened;
 use crate::app::update::{
     agreement, case, compare, confirm, conflict, drafts, edit, form, go, history, overlay, session, terms,
+    workshop,
 };
 use crate::words::Say;
 
@@ -34,8 +36,10 @@ pub enum Place {
     Map,
     /// What grows between meetings.
     Trust,
-    /// Preparing and holding a meeting.
+    /// The list of workshops.
     Workshop,
+    /// A workshop that is opened.
+    Rounds,
     /// A form whose fields are put on disk one by one.
     Form,
     /// A form that is handed in whole.
@@ -54,7 +58,7 @@ pub enum Place {
 
 impl Place {
     /// Every place, in the order of help and `wordbond keys`.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Everywhere,
         Self::Home,
         Self::Terms,
@@ -67,6 +71,7 @@ impl Place {
         Self::Map,
         Self::Trust,
         Self::Workshop,
+        Self::Rounds,
         Self::Form,
         Self::WholeForm,
         Self::Picker,
@@ -91,7 +96,8 @@ impl Place {
             Self::Network => Say::new("Network", "Netwerk"),
             Self::Map => Say::new("Map", "Kaart"),
             Self::Trust => Say::new("Trust", "Vertrouwen"),
-            Self::Workshop => Say::new("Workshop", "Workshop"),
+            Self::Workshop => Say::new("Workshops", "Workshops"),
+            Self::Rounds => Say::new("A workshop", "Een workshop"),
             Self::Form => Say::new("Filling in", "Invullen"),
             Self::WholeForm => Say::new("Filling in, to hand in", "Invullen en inleveren"),
             Self::Picker => Say::new("Choosing", "Kiezen"),
@@ -162,6 +168,7 @@ pub fn room_places(state: &State) -> Vec<Place> {
         (Room::Network, _) => vec![Place::Network, Place::Everywhere],
         (Room::Map, _) => vec![Place::Map, Place::Everywhere],
         (Room::Trust, _) => vec![Place::Trust, Place::Everywhere],
+        (Room::Workshop, _) if opened(state).is_some() => vec![Place::Rounds, Place::Everywhere],
         (Room::Workshop, _) => vec![Place::Workshop, Place::Everywhere],
         (Room::Term, Some(Tab::Compare)) => vec![Place::Compare, Place::Term, Place::Everywhere],
         (Room::Term, Some(Tab::Cases)) => vec![Place::Cases, Place::Term, Place::Everywhere],
@@ -205,9 +212,9 @@ table! {
         "Go to the first" / "Naar de eerste" => go::first;
     "last" (Everywhere Picker Read) ["End"] 0 "last" / "laatste":
         "Go to the last" / "Naar de laatste" => go::last;
-    "next-pane" (Home Terms) ["Tab"] 40 "next pane" / "volgend vlak":
+    "next-pane" (Home Terms Rounds) ["Tab"] 40 "next pane" / "volgend vlak":
         "Go to the next pane" / "Naar het volgende vlak" => go::next_pane;
-    "previous-pane" (Home Terms) ["Shift-Tab"] 0 "previous pane" / "vorig vlak":
+    "previous-pane" (Home Terms Rounds) ["Shift-Tab"] 0 "previous pane" / "vorig vlak":
         "Go to the pane before" / "Naar het vorige vlak" => go::previous_pane;
 
     "home" (Everywhere) ["1", "g h"] 0 "Home" / "Start":
@@ -337,6 +344,41 @@ table! {
         "Put the selected organisation further to the front" / "Zet de geselecteerde organisatie verder naar voren" => edit::move_up;
     "move-down" (Network) ["J", "Alt-Down"] 0 "move down" / "lager":
         "Put the selected organisation further to the back" / "Zet de geselecteerde organisatie verder naar achteren" => edit::move_down;
+
+    "prepare-workshop" (Workshop) ["n"] 20 "new workshop" / "nieuwe workshop":
+        "Prepare a workshop; its agenda is proposed" / "Bereid een workshop voor; de agenda wordt voorgesteld" => workshop::prepare;
+    "rename-workshop" (Workshop) ["e"] 21 "title and day" / "titel en dag":
+        "Change the title and the day of the selected workshop" / "Wijzig de titel en de dag van de geselecteerde workshop" => workshop::rename;
+    "delete-workshop" (Workshop) ["x", "Delete"] 0 "delete" / "verwijderen":
+        "Remove a workshop with its rounds; can be undone" / "Verwijder een workshop met zijn rondes; kan ongedaan" => workshop::delete;
+    "go-on" (Rounds) ["Space"] 11 "begin, next round" / "begin, volgende ronde":
+        "Begin the workshop, or go on to its next round" / "Begin de workshop, of ga naar de volgende ronde" => workshop::go_on;
+    "break" (Rounds) ["p"] 13 "break" / "pauze":
+        "Have a break, and go on after it" / "Neem pauze, en ga daarna verder" => workshop::pause;
+    "attendance" (Rounds) ["a"] 22 "who is there" / "wie er is":
+        "Note who is there" / "Noteer wie er is" => workshop::attendance;
+    "decided" (Rounds) ["d"] 23 "decided so far" / "tot nu toe":
+        "What has been decided so far, for who comes in late" / "Wat er tot nu toe besloten is, voor wie later komt" => workshop::decided;
+    "edit-round" (Rounds) ["e"] 24 "edit round" / "ronde bewerken":
+        "Change what is done in the selected round, about what, and how long" / "Wijzig wat er in de geselecteerde ronde gebeurt, waarover, en hoe lang" => workshop::edit_round;
+    "add-round" (Rounds) ["n"] 25 "new round" / "nieuwe ronde":
+        "Add a round behind the selected one" / "Voeg een ronde toe na de geselecteerde" => workshop::add_round;
+    "skip-round" (Rounds) ["s"] 26 "skip" / "overslaan":
+        "Pass the selected round over, or take that back" / "Sla de geselecteerde ronde over, of haal dat terug" => workshop::skip;
+    "hold-round" (Rounds) ["b"] 0 "go to this round" / "naar deze ronde":
+        "Begin the selected round now, or go back to it" / "Begin de geselecteerde ronde nu, of ga ernaar terug" => workshop::go_to;
+    "round-earlier" (Rounds) ["K", "Alt-Up"] 0 "earlier" / "eerder":
+        "Put the selected round further to the front" / "Zet de geselecteerde ronde verder naar voren" => workshop::earlier;
+    "round-later" (Rounds) ["J", "Alt-Down"] 0 "later" / "later":
+        "Put the selected round further to the back" / "Zet de geselecteerde ronde verder naar achteren" => workshop::later;
+    "round-longer" (Rounds) ["+"] 0 "longer" / "langer":
+        "Give the selected round five minutes more" / "Geef de geselecteerde ronde vijf minuten meer" => workshop::longer;
+    "round-shorter" (Rounds) ["-"] 0 "shorter" / "korter":
+        "Give the selected round five minutes less" / "Geef de geselecteerde ronde vijf minuten minder" => workshop::shorter;
+    "delete-round" (Rounds) ["x", "Delete"] 0 "remove round" / "ronde verwijderen":
+        "Remove the selected round; can be undone" / "Verwijder de geselecteerde ronde; kan ongedaan" => workshop::delete_round;
+    "close-workshop" (Rounds) ["C"] 27 "close" / "afsluiten":
+        "Close the workshop; what follows is said first" / "Sluit de workshop af; eerst wordt gezegd wat volgt" => workshop::close;
 
     "next-field" (Form WholeForm) ["Tab"] 10 "next field" / "volgend veld":
         "Go to the next field" / "Naar het volgende veld" => form::next_field;

@@ -1,7 +1,7 @@
 //! Fields to fill in: the model behind every place where something is typed.
 
 use crate::app::editor::TextEditor;
-use crate::domain::{At, CaseId, Facet, OrgId, TermId};
+use crate::domain::{At, CaseId, Facet, OrgId, TermId, WorkshopId};
 
 /// What a form fills in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +33,10 @@ pub enum Subject {
     Record { term: TermId, key: String },
     /// A guess, an explanation, a check-in, a misconception, a sponsor, or something in a workshop.
     Entry(At),
+    /// A new workshop.
+    NewWorkshop,
+    /// Who is there in a workshop.
+    Attendance(WorkshopId),
 }
 
 impl Subject {
@@ -53,6 +57,8 @@ impl Subject {
             Self::Position { org, term, key } => format!("position/{org}/{term}/{key}"),
             Self::Record { term, key } => format!("record/{term}/{key}"),
             Self::Entry(at) => format!("entry/{at}"),
+            Self::NewWorkshop => "new-workshop".to_owned(),
+            Self::Attendance(workshop) => format!("attendance/{workshop}"),
         }
     }
 
@@ -80,6 +86,8 @@ impl Subject {
                 Self::Position { org: org(who)?, term: term(what)?, key: key.to_owned() }
             }
             ["record", what, key] => Self::Record { term: term(what)?, key: key.to_owned() },
+            ["new-workshop"] => Self::NewWorkshop,
+            ["attendance", id] => Self::Attendance(WorkshopId::parse(id).ok()?),
             ["entry", ..] => Self::Entry(At::parse(subject.strip_prefix("entry/")?)?),
             _ => return None,
         };
@@ -90,9 +98,13 @@ impl Subject {
     #[must_use]
     pub const fn term(&self) -> Option<&TermId> {
         match self {
-            Self::Charter | Self::NewOrganisation | Self::Organisation(_) | Self::NewTerm | Self::Case(_) => {
-                None
-            }
+            Self::Charter
+            | Self::NewOrganisation
+            | Self::Organisation(_)
+            | Self::NewTerm
+            | Self::Case(_)
+            | Self::NewWorkshop
+            | Self::Attendance(_) => None,
             Self::Term(term)
             | Self::Definition { term, .. }
             | Self::NewCase { term }
@@ -116,6 +128,8 @@ impl Subject {
                 | Self::Position { .. }
                 | Self::Record { .. }
                 | Self::Entry(_)
+                | Self::NewWorkshop
+                | Self::Attendance(_)
         )
     }
 }
@@ -150,6 +164,8 @@ pub enum Key {
     OwnLabel(OrgId),
     /// The limits and thresholds a party keeps, a line each, when a version is recorded.
     OwnLimits(OrgId),
+    /// How many people of an organisation are there.
+    People(OrgId),
     /// Any other field, by its key in the file.
     Named(&'static str),
 }
@@ -165,6 +181,7 @@ impl Key {
             Self::ThresholdIs(number) => format!("thresholds.{number}.is"),
             Self::OwnLabel(org) => format!("own.{org}.label"),
             Self::OwnLimits(org) => format!("own.{org}.limits"),
+            Self::People(org) => format!("people.{org}"),
             Self::Named(name) => (*name).to_owned(),
         }
     }
@@ -383,9 +400,12 @@ impl Form {
             Key::OwnLabel(_) | Key::OwnLimits(_) => {
                 self.ticked(&Key::Named("parties")).contains(&field.label.as_str())
             }
-            Key::Facet(_) | Key::Limit(..) | Key::ThresholdOf(_) | Key::ThresholdIs(_) | Key::Named(_) => {
-                true
-            }
+            Key::Facet(_)
+            | Key::Limit(..)
+            | Key::ThresholdOf(_)
+            | Key::ThresholdIs(_)
+            | Key::People(_)
+            | Key::Named(_) => true,
         }
     }
 

@@ -15,6 +15,7 @@ pub mod input;
 pub mod keymap;
 pub mod overlay;
 pub mod places;
+pub mod shop;
 pub mod state;
 pub mod terminal;
 pub mod update;

@@ -150,6 +150,8 @@ pub enum Then {
     Change(Box<Change>),
     /// Record a version.
     Record(Box<crate::domain::Agreement>),
+    /// Close a workshop.
+    CloseWorkshop(Box<Change>),
     /// End without what could not be saved.
     Quit,
 }

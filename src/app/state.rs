@@ -8,6 +8,7 @@ use crate::app::input::KeyPress;
 use crate::app::keymap::Keymap;
 use crate::app::overlay::Overlay;
 use crate::app::places::{Pane, Places};
+use crate::app::shop::Shop;
 use crate::divergence::TermReport;
 use crate::divergence::agenda::Agenda;
 use crate::domain::{Change, Date, Moment, Network, OrgId, Organisation, Term, TermId};
@@ -309,6 +310,8 @@ pub struct State {
     pub stale: bool,
     /// Forms that were left unfinished in this session, by their place.
     pub unfinished: BTreeMap<String, crate::app::form::Form>,
+    /// What is in front in the workshop room, and whether it is ours to write.
+    pub shop: Shop,
 }
 
 impl State {
@@ -352,6 +355,7 @@ impl State {
             kept: BTreeMap::new(),
             stale: false,
             unfinished: BTreeMap::new(),
+            shop: Shop::default(),
         };
         state.rank();
         state

@@ -120,6 +120,10 @@ phrases! {
     /// Notice: something has happened in a round.
     ROUND_WAS_HELD = "Something has happened in this round; it can be skipped, not removed.",
         "In deze ronde is iets gebeurd; zij kan worden overgeslagen, niet verwijderd.";
+    /// Notice: the workshop is in the selected round.
+    IS_IN_ROUND = "The workshop is in this round.", "De workshop is in deze ronde.";
+    /// Notice: it is at the end.
+    NO_FURTHER = "It goes no further.", "Verder kan niet.";
     /// Notice: a round that was held cannot be skipped.
     ROUND_IS_HELD = "This round was held already.", "Deze ronde is al geweest.";
     /// Notice when the workbench opens on a workshop that goes on.

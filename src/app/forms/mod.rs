@@ -6,6 +6,7 @@ mod definition;
 mod entries;
 mod network;
 mod own;
+mod workshop;
 
 use crate::app::form::{Form, Key, LimitPart, Subject};
 use crate::app::state::State;
@@ -26,6 +27,8 @@ pub fn open(state: &State, subject: Subject) -> Option<Form> {
         Subject::Definition { .. } => definition::open(state, subject),
         Subject::NewCase { .. } | Subject::Case(_) | Subject::Answer { .. } => case::open(state, subject),
         Subject::Entry(at) => entries::open(state, at),
+        Subject::NewWorkshop => Some(workshop::open_new(state)),
+        Subject::Attendance(id) => workshop::open_attendance(state, id),
         Subject::Candidate { .. } | Subject::Position { .. } | Subject::Record { .. } => {
             agreement::open(state, subject)
         }
@@ -60,6 +63,8 @@ pub fn read(state: &State, form: &Form) -> Outcome {
         Subject::Definition { org, term } => definition::read(state, form, org, term),
         Subject::NewCase { .. } | Subject::Case(_) | Subject::Answer { .. } => case::read(state, form),
         Subject::Entry(at) => entries::read(state, form, at),
+        Subject::NewWorkshop => workshop::read_new(state, form),
+        Subject::Attendance(id) => workshop::read_attendance(state, form, id),
         Subject::Candidate { .. } | Subject::Position { .. } | Subject::Record { .. } => {
             agreement::read(state, form)
         }
@@ -79,7 +84,7 @@ pub fn issue(state: &State, form: &Form) -> Option<String> {
         Key::Limit(_, LimitPart::Within) => definition::time_limit_issue(value, language),
         Key::Limit(_, LimitPart::MetIn) => definition::share_issue(value, language),
         Key::Facet(crate::domain::Facet::ReviewedOn)
-        | Key::Named("valid_from" | "review_by" | "confirm_by" | "decided_on") => {
+        | Key::Named("valid_from" | "review_by" | "confirm_by" | "decided_on" | "on") => {
             date(value).is_none().then(|| crate::words::NOT_A_DATE.to(language).to_owned())
         }
         Key::Named("story") => {
@@ -91,6 +96,7 @@ pub fn issue(state: &State, form: &Form) -> Option<String> {
         Key::OwnLabel(_) => own::label_issue(state, form, &field.key),
         Key::OwnLimits(_) => own::limits_issue(value, language),
         Key::Named("mark") => network::mark_issue(state, form, value),
+        Key::Named("minutes" | "round_terms") | Key::People(_) => workshop::issue(state, &field.key, value),
         _ => None,
     }
 }

@@ -4,7 +4,7 @@ use crate::app::effect::Effect;
 use crate::app::overlay::{Overlay, Picker, Purpose, ReadLine};
 use crate::app::places::Pane;
 use crate::app::state::{CompareView, Room, State, Tab, TermPage};
-use crate::app::update::{agreement, case, compare, drafts, edit, history, overlay};
+use crate::app::update::{agreement, case, compare, drafts, edit, history, overlay, round, workshop as shop};
 use crate::app::view;
 use crate::app::view::agreement::Row;
 use crate::app::view::home::Watch;
@@ -87,6 +87,9 @@ pub(super) fn step(state: &mut State, step: Step) -> Vec<Effect> {
             let count = count(state, pane);
             let row = step.from(state.row(pane), count, state.places.height(pane));
             state.rows.insert(pane, row);
+            if pane == Pane::Rounds {
+                state.rows.insert(Pane::Round, 0);
+            }
         }
     }
     Vec::new()
@@ -98,6 +101,12 @@ fn count(state: &State, pane: Pane) -> usize {
         Pane::Agenda => view::home::agenda(state).len(),
         Pane::Watch => view::home::watch(state).len(),
         Pane::Organisations => state.network.organisations.len() + 1,
+        Pane::Rounds => view::workshop::opened(state)
+            .map_or(state.network.workshops.len(), |(_, workshop)| workshop.rounds.len()),
+        Pane::Round => view::workshop::opened(state).zip(view::workshop::round(state)).map_or(
+            0,
+            |((_, workshop), (_, round))| view::workshop::parts(&state.network, workshop, round).len(),
+        ),
         _ => usize::from(u16::MAX),
     }
 }
@@ -412,7 +421,9 @@ pub fn open(state: &mut State) -> Vec<Effect> {
             selected.map_or_else(Vec::new, |id| term(state, id, Tab::Compare))
         }
         (Room::Network, _) => edit::organisation(state),
-        (Room::Map | Room::Trust | Room::Workshop, _) => Vec::new(),
+        (Room::Workshop, _) if view::workshop::opened(state).is_some() => round::act(state),
+        (Room::Workshop, _) => shop::open(state),
+        (Room::Map | Room::Trust, _) => Vec::new(),
         (Room::Term, _) => match state.page.as_ref().map(|page| page.tab) {
             Some(Tab::Compare) => compare::read(state),
             Some(Tab::Cases) => case::answer(state),
@@ -486,6 +497,8 @@ pub fn back(state: &mut State) -> Vec<Effect> {
     }
     match state.room {
         Room::Term if state.came_from == Room::Terms => terms(state),
+        Room::Term if state.came_from == Room::Workshop => workshop(state),
+        Room::Workshop if shop::leave(state) => Vec::new(),
         Room::Term | Room::Terms | Room::Network | Room::Map | Room::Trust | Room::Workshop => home(state),
         Room::Home => {
             let hint = state.keymap.label("quit").unwrap_or_default();

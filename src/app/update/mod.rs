@@ -13,7 +13,9 @@ pub mod history;
 mod message;
 mod mouse;
 pub mod overlay;
+pub mod round;
 pub mod session;
 pub mod terms;
+pub mod workshop;
 
 pub use message::{compare_all, update};

@@ -8,5 +8,7 @@ pub mod find;
 pub mod history;
 pub mod home;
 pub mod kept;
+pub mod so_far;
 pub mod terms;
 pub mod unconfirmed;
+pub mod workshop;
