@@ -4,11 +4,11 @@
 use crate::app::effect::Effect;
 use crate::app::overlay::Overlay;
 use crate::app::state::{Room, State, Tab};
-use crate::app::view::workshop::opened;
 use crate::app::update::{
-    agreement, case, compare, confirm, conflict, drafts, edit, form, go, history, overlay, session, terms,
-    workshop,
+    agreement, blind, case, compare, confirm, conflict, drafts, edit, form, go, history, overlay, session,
+    terms, workshop,
 };
+use crate::app::view;
 use crate::words::Say;
 
 /// Where a command applies.
@@ -40,6 +40,10 @@ pub enum Place {
     Workshop,
     /// A workshop that is opened.
     Rounds,
+    /// A blind round, when a key is an answer.
+    Blind,
+    /// A blind round, when a text is typed unseen.
+    BlindText,
     /// A form whose fields are put on disk one by one.
     Form,
     /// A form that is handed in whole.
@@ -58,7 +62,7 @@ pub enum Place {
 
 impl Place {
     /// Every place, in the order of help and `wordbond keys`.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 22] = [
         Self::Everywhere,
         Self::Home,
         Self::Terms,
@@ -72,6 +76,8 @@ impl Place {
         Self::Trust,
         Self::Workshop,
         Self::Rounds,
+        Self::Blind,
+        Self::BlindText,
         Self::Form,
         Self::WholeForm,
         Self::Picker,
@@ -98,6 +104,8 @@ impl Place {
             Self::Trust => Say::new("Trust", "Vertrouwen"),
             Self::Workshop => Say::new("Workshops", "Workshops"),
             Self::Rounds => Say::new("A workshop", "Een workshop"),
+            Self::Blind => Say::new("Answering unseen", "Ongezien antwoorden"),
+            Self::BlindText => Say::new("Writing unseen", "Ongezien schrijven"),
             Self::Form => Say::new("Filling in", "Invullen"),
             Self::WholeForm => Say::new("Filling in, to hand in", "Invullen en inleveren"),
             Self::Picker => Say::new("Choosing", "Kiezen"),
@@ -162,13 +170,16 @@ pub fn places(state: &State) -> Vec<Place> {
 /// Where the keys go when nothing lies in front.
 #[must_use]
 pub fn room_places(state: &State) -> Vec<Place> {
+    if state.blind.is_some() {
+        return vec![if view::blind::is_typing(state) { Place::BlindText } else { Place::Blind }];
+    }
     match (state.room, state.page.as_ref().map(|page| page.tab)) {
         (Room::Home, _) | (Room::Term, None) => vec![Place::Home, Place::Everywhere],
         (Room::Terms, _) => vec![Place::Terms, Place::Everywhere],
         (Room::Network, _) => vec![Place::Network, Place::Everywhere],
         (Room::Map, _) => vec![Place::Map, Place::Everywhere],
         (Room::Trust, _) => vec![Place::Trust, Place::Everywhere],
-        (Room::Workshop, _) if opened(state).is_some() => vec![Place::Rounds, Place::Everywhere],
+        (Room::Workshop, _) if view::workshop::opened(state).is_some() => vec![Place::Rounds, Place::Everywhere],
         (Room::Workshop, _) => vec![Place::Workshop, Place::Everywhere],
         (Room::Term, Some(Tab::Compare)) => vec![Place::Compare, Place::Term, Place::Everywhere],
         (Room::Term, Some(Tab::Cases)) => vec![Place::Cases, Place::Term, Place::Everywhere],
@@ -233,7 +244,7 @@ table! {
         "Find a term by its labels and wordings" / "Zoek een begrip op naam en formulering" => overlay::search;
     "palette" (Everywhere) [":", "Ctrl-P"] 0 "all commands" / "alle opdrachten":
         "Find a command by typing" / "Zoek een opdracht door te typen" => overlay::palette;
-    "help" (Everywhere Picker Confirm) ["?", "F1"] 90 "help" / "hulp":
+    "help" (Everywhere Picker Confirm Blind) ["?", "F1"] 90 "help" / "hulp":
         "All keys for this place" / "Alle toetsen voor deze plek" => overlay::help;
     "undo" (Everywhere) ["u", "Ctrl-Z"] 70 "undo" / "ongedaan":
         "Take the last change back" / "Maak de laatste wijziging ongedaan" => edit::undo;
@@ -379,6 +390,36 @@ table! {
         "Remove the selected round; can be undone" / "Verwijder de geselecteerde ronde; kan ongedaan" => workshop::delete_round;
     "close-workshop" (Rounds) ["C"] 27 "close" / "afsluiten":
         "Close the workshop; what follows is said first" / "Sluit de workshop af; eerst wordt gezegd wat volgt" => workshop::close;
+    "blind-round" (Everywhere) [] 0 "go on with the blind round" / "verder met de blinde ronde":
+        "Hand the keyboard round: everybody answers unseen" / "Geef het toetsenbord door: ieder antwoordt ongezien" => blind::resume;
+    "reveal" (Everywhere) [] 0 "reveal" / "onthullen":
+        "Show what was answered unseen; asks first, and cannot be taken back" / "Toon wat ongezien geantwoord is; vraagt eerst, en kan niet terug" => blind::reveal_current;
+    "blind-go" (Blind) ["Enter"] 10 "go on" / "verder":
+        "Take the keyboard, or go back to the workshop when everybody has answered" / "Neem het toetsenbord, of ga terug naar de workshop als ieder geantwoord heeft" => blind::go_on;
+    "blind-yes" (Blind) ["1", "y", "j"] 0 "yes" / "ja":
+        "Answer yes, unseen" / "Antwoord ja, ongezien" => blind::yes;
+    "blind-depends" (Blind) ["2", "d", "h"] 0 "depends" / "hangt ervan af":
+        "Answer that it depends, unseen" / "Antwoord dat het ervan afhangt, ongezien" => blind::depends;
+    "blind-no" (Blind) ["3", "n"] 0 "no" / "nee":
+        "Answer no, unseen" / "Antwoord nee, ongezien" => blind::no;
+    "blind-pass" (Blind) ["p"] 14 "pass" / "pas":
+        "Rather not answer; what was answered here is taken back" / "Liever niet antwoorden; wat hier geantwoord was vervalt" => blind::pass;
+    "blind-back" (Blind) ["Backspace", "Left"] 15 "again" / "opnieuw":
+        "Go back to the one before, to answer it anew" / "Ga terug naar de vorige, om die opnieuw te beantwoorden" => blind::back;
+    "blind-forward" (Blind) ["Right"] 0 "leave as it is" / "laten staan":
+        "Go on without changing what was answered here" / "Ga verder zonder te wijzigen wat hier geantwoord is" => blind::forward;
+    "blind-up" (Blind) ["Up"] 0 "another first" / "eerst een ander":
+        "Hand the keyboard to the organisation before" / "Geef het toetsenbord aan de organisatie ervoor" => blind::up;
+    "blind-down" (Blind) ["Down"] 16 "another first" / "eerst een ander":
+        "Hand the keyboard to the organisation behind" / "Geef het toetsenbord aan de organisatie erna" => blind::down;
+    "blind-seal" (BlindText) ["Enter"] 10 "done" / "klaar":
+        "Seal what was typed and go on" / "Verzegel wat getypt is en ga verder" => blind::go_on;
+    "blind-text-pass" (BlindText) ["Tab"] 14 "pass" / "pas":
+        "Rather not say; what was typed here is taken back" / "Liever niet zeggen; wat hier getypt was vervalt" => blind::pass;
+    "blind-text-back" (BlindText) ["Shift-Tab", "Up", "Left"] 15 "back" / "terug":
+        "Go back to the one before; what was typed is sealed" / "Ga terug naar de vorige; wat getypt is wordt verzegeld" => blind::back;
+    "blind-leave" (Blind BlindText) ["Esc"] 80 "stop for now" / "nu stoppen":
+        "Leave the round for now; what is sealed stays so" / "Verlaat de ronde voor nu; wat verzegeld is blijft verzegeld" => blind::leave;
 
     "next-field" (Form WholeForm) ["Tab"] 10 "next field" / "volgend veld":
         "Go to the next field" / "Naar het volgende veld" => form::next_field;
@@ -404,7 +445,7 @@ table! {
         "Copy the selected text" / "Kopieer de geselecteerde tekst" => form::copy;
     "form-cut" (Form WholeForm) ["Ctrl-X"] 0 "cut" / "knippen":
         "Cut the selected text" / "Knip de geselecteerde tekst" => form::cut;
-    "form-help" (Form WholeForm) ["F1"] 90 "help" / "hulp":
+    "form-help" (Form WholeForm BlindText) ["F1"] 90 "help" / "hulp":
         "All keys for filling in" / "Alle toetsen voor het invullen" => overlay::help;
 
     "choose" (Picker) ["Enter"] 10 "choose" / "kiezen":

@@ -4,7 +4,7 @@ use crate::app::editor::TextEditor;
 use crate::app::effect::Draft;
 use crate::app::form::Form;
 use crate::app::state::Who;
-use crate::domain::{Change, Network, OrgId, TermId};
+use crate::domain::{Ask, Change, Network, OrgId, TermId, WorkshopId};
 
 /// One thing in front of the room. The last one has the keys.
 #[derive(Debug, Clone)]
@@ -154,4 +154,8 @@ pub enum Then {
     CloseWorkshop(Box<Change>),
     /// End without what could not be saved.
     Quit,
+    /// Reveal what was sealed in some rounds of a workshop.
+    Reveal(WorkshopId, Vec<String>),
+    /// Empty rounds of which something can no longer be opened, so that they are held again: the round, and what.
+    Repeat(WorkshopId, Vec<(String, Ask)>),
 }

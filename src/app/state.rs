@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use crate::app::blind::Blind;
 use crate::app::effect::Problem;
 use crate::app::input::KeyPress;
 use crate::app::keymap::Keymap;
@@ -11,7 +12,7 @@ use crate::app::places::{Pane, Places};
 use crate::app::shop::Shop;
 use crate::divergence::TermReport;
 use crate::divergence::agenda::Agenda;
-use crate::domain::{Change, Date, Moment, Network, OrgId, Organisation, Term, TermId};
+use crate::domain::{Change, Date, Moment, Network, OrgId, Organisation, Term, TermId, WorkshopId};
 use crate::words::Language;
 
 /// Who is working: decides what "mine" is, and what is marked as recorded for another.
@@ -206,6 +207,20 @@ impl TermPage {
     }
 }
 
+/// Whether this workbench has the workshops of the network, which one at a time can write.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Hold {
+    /// Nobody here has asked for them.
+    #[default]
+    Free,
+    /// They were asked for.
+    Asked,
+    /// They are ours.
+    Ours,
+    /// Another workbench has them: who, one sentence.
+    Theirs(String),
+}
+
 /// How a notice is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tone {
@@ -310,8 +325,14 @@ pub struct State {
     pub stale: bool,
     /// Forms that were left unfinished in this session, by their place.
     pub unfinished: BTreeMap<String, crate::app::form::Form>,
-    /// What is in front in the workshop room, and whether it is ours to write.
+    /// What is in front in the workshop room, and what waits for it to be ours.
     pub shop: Shop,
+    /// The blind round that fills the screen, when one does.
+    pub blind: Option<Blind>,
+    /// Whether this workbench has the workshops of the network.
+    pub hold: Hold,
+    /// The facilitator's own notes, by workshop, as they were last read or kept.
+    pub notes: BTreeMap<WorkshopId, String>,
 }
 
 impl State {
@@ -356,6 +377,9 @@ impl State {
             stale: false,
             unfinished: BTreeMap::new(),
             shop: Shop::default(),
+            blind: None,
+            hold: Hold::Free,
+            notes: BTreeMap::new(),
         };
         state.rank();
         state
@@ -392,6 +416,12 @@ impl State {
             Who::Facilitator => crate::words::FACILITATOR.to(self.language()),
             Who::Organisation(org) => self.network.name(org),
         }
+    }
+
+    /// Whether a timer goes, so that the screen changes every second.
+    #[must_use]
+    pub fn has_timer(&self) -> bool {
+        crate::app::view::workshop::timer(self).is_some_and(|timer| !timer.is_paused)
     }
 
     /// The selected row of a simple list.

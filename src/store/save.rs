@@ -10,6 +10,7 @@ use super::disk::{Disk, RealDisk};
 use super::entries;
 use super::error::{Conflict, SaveError, StoreError};
 use super::files::Files;
+use super::hold::Hold;
 use super::intent::Intent;
 use super::keys;
 use super::layout::path as key_path;
@@ -27,7 +28,7 @@ use crate::domain::{At, Change, Organisation, Workshop};
 use crate::words::{self, Language};
 
 /// How often a save looks again when somebody else writes at the same moment.
-const ATTEMPTS: usize = 5;
+pub(super) const ATTEMPTS: usize = 5;
 
 /// A network's folder, open for changes.
 #[derive(Debug)]
@@ -39,6 +40,8 @@ pub struct Store {
     pub(super) id: String,
     pub(super) locks: Locks,
     pub(super) known: Known,
+    /// Held while a workshop runs.
+    pub(super) hold: Option<Hold>,
     memory: Memory,
 }
 
@@ -97,6 +100,7 @@ impl Store {
             id: loaded.network.id.clone(),
             memory: Memory::default(),
             known: Known::default(),
+            hold: None,
             locks,
             dir,
         };
@@ -174,18 +178,25 @@ impl Store {
     /// has mistakes or the system does not let us write. Nothing has changed then, unless the error
     /// says so.
     pub fn save(&mut self, change: &Change) -> Result<Saved, SaveError> {
+        match self.try_save(change)? {
+            Some(saved) => Ok(saved),
+            None => Err(self.conflict(change).within(&self.dir)),
+        }
+    }
+
+    /// As [`Store::save`]; nothing when somebody else has changed the same keys.
+    pub(super) fn try_save(&mut self, change: &Change) -> Result<Option<Saved>, SaveError> {
         let writing = self.locks.writing();
         let mut attempt = 1;
         let saved = loop {
             match self.attempt(change) {
                 Err(Failure::Raced) if attempt < ATTEMPTS => attempt += 1,
-                Err(Failure::Raced) => break Err(self.conflict(change)),
+                Err(Failure::Raced) | Ok(Err(Refusal::Clash)) => break Ok(None),
                 Err(Failure::Io { doing, path, source, undone }) => {
                     break Err(SaveError::Io { doing, path, source, undone });
                 }
-                Ok(Err(Refusal::Clash)) => break Err(self.conflict(change)),
                 Ok(Err(Refusal::Error(error))) => break Err(error),
-                Ok(Ok(saved)) => break Ok(saved),
+                Ok(Ok(saved)) => break Ok(Some(saved)),
             }
         };
         drop(writing);
@@ -374,6 +385,9 @@ impl From<StoreError> for SaveError {
             StoreError::Io { doing, path, source } => (doing, path, source),
             StoreError::Missing(path) | StoreError::NotAFolder(path) | StoreError::NotANetwork(path) => {
                 (words::DOING_READ, path, std::io::ErrorKind::NotFound.into())
+            }
+            StoreError::Held(_) => {
+                (words::DOING_HOLD, "workshops/.lock".into(), std::io::ErrorKind::WouldBlock.into())
             }
             StoreError::NotEmpty(path) | StoreError::Settings(path, _) => {
                 (words::DOING_WRITE, path, std::io::ErrorKind::AlreadyExists.into())

@@ -33,6 +33,12 @@ pub fn draw(state: &State, theme: &Theme, area: Rect, buf: &mut Buffer) -> (Plac
         too_small(&mut canvas, area);
         return (canvas.places, None);
     }
+    if state.blind.is_some() {
+        let (room, footer) = split_bottom(area, 1);
+        screens::blind::draw(&mut canvas, room);
+        in_front(&mut canvas, room, footer, area);
+        return (canvas.places, canvas.cursor);
+    }
     let header_rows = match area.height {
         0..=23 => 1,
         24..=29 => 2,
@@ -50,13 +56,18 @@ pub fn draw(state: &State, theme: &Theme, area: Rect, buf: &mut Buffer) -> (Plac
         Room::Trust => screens::trust::draw(&mut canvas, room),
         Room::Workshop => screens::workshop::draw(&mut canvas, room),
     }
+    in_front(&mut canvas, room, footer, area);
+    (canvas.places, canvas.cursor)
+}
+
+/// What lies in front of a room, and the footer.
+fn in_front(canvas: &mut Canvas<'_>, room: Rect, footer: Rect, area: Rect) {
     // What lies behind an overlay cannot be clicked.
-    if !state.overlays.is_empty() {
+    if !canvas.state.overlays.is_empty() {
         canvas.places.targets.clear();
     }
-    overlays::draw(&mut canvas, room);
-    draw_footer(&mut canvas, footer, area);
-    (canvas.places, canvas.cursor)
+    overlays::draw(canvas, room);
+    draw_footer(canvas, footer, area);
 }
 
 fn too_small(canvas: &mut Canvas<'_>, area: Rect) {
@@ -133,6 +144,7 @@ fn header(canvas: &mut Canvas<'_>, area: Rect) {
         canvas.target(place, Target::Command(command.name));
         x = x.saturating_add(width + 1);
     }
+    let first = timer(canvas, first, x);
     let room = usize::from(first.right().saturating_sub(x + 1));
     let who = header_right(state, room);
     let width = u16::try_from(who.width()).unwrap_or(0);
@@ -154,6 +166,26 @@ fn header(canvas: &mut Canvas<'_>, area: Rect) {
         ]);
         canvas.line(Rect { x: rest.x + 2, width: rest.width.saturating_sub(3), height: 1, ..rest }, &line);
     }
+}
+
+/// While a workshop goes on, the timer of its round at the right, if need be without its name; gives what is left.
+fn timer(canvas: &mut Canvas<'_>, area: Rect, from: u16) -> Rect {
+    let (language, theme) = (canvas.language(), canvas.theme);
+    let Some(timer) = view::workshop::timer(canvas.state) else { return area };
+    let (mark, style) = match (timer.is_paused, timer.is_over) {
+        (true, _) => (words::IN_A_BREAK.to(language), theme.warn),
+        (false, true) => ("!", theme.warn),
+        (false, false) => ("", theme.title),
+    };
+    let clock = format!("{} {mark}", timer.clock).trim_end().to_owned();
+    let ways = [format!("{} {clock}", timer.kind.short().to(language)), clock, timer.clock, String::new()];
+    let room = usize::from(area.right().saturating_sub(from + 1));
+    let text = text::fitting(ways, room);
+    let width = u16::try_from(text.width()).unwrap_or(0);
+    let place = Rect { x: area.right().saturating_sub(width + 1), width, ..area };
+    canvas.put(place, &text, style);
+    canvas.target(place, Target::Command("workshop"));
+    Rect { width: area.width.saturating_sub(width + 2), ..area }
 }
 
 /// The network's name and who is working, as far as there is room; who is working goes first. While
@@ -248,6 +280,7 @@ fn applies(state: &State, name: &str) -> bool {
             _ => false,
         },
         "tick" => matches!(state.overlays.last(), Some(Overlay::Picker(picker)) if picker.has_ticks()),
+        "blind-go" | "blind-pass" | "blind-down" => view::blind::applies(state, name),
         "confirm-recorded" => confirm::waiting(state).is_some_and(|(org, _)| state.who.is(&org)),
         _ => true,
     }

@@ -11,6 +11,7 @@ macro_rules! phrases {
 }
 
 mod agenda;
+mod blind;
 mod cli;
 mod deeds;
 mod divergence;
@@ -29,6 +30,7 @@ mod trust;
 mod workshop;
 
 pub use agenda::*;
+pub use blind::*;
 pub use cli::*;
 pub use deeds::*;
 pub use divergence::*;

@@ -498,7 +498,7 @@ pub fn back(state: &mut State) -> Vec<Effect> {
     match state.room {
         Room::Term if state.came_from == Room::Terms => terms(state),
         Room::Term if state.came_from == Room::Workshop => workshop(state),
-        Room::Workshop if shop::leave(state) => Vec::new(),
+        Room::Workshop if view::workshop::opened(state).is_some() => shop::leave(state),
         Room::Term | Room::Terms | Room::Network | Room::Map | Room::Trust | Room::Workshop => home(state),
         Room::Home => {
             let hint = state.keymap.label("quit").unwrap_or_default();

@@ -1,6 +1,7 @@
 //! What each key and message does to the state.
 
 pub mod agreement;
+pub mod blind;
 pub mod case;
 pub mod compare;
 pub mod confirm;
@@ -10,6 +11,7 @@ pub mod edit;
 pub mod form;
 pub mod go;
 pub mod history;
+pub mod hold;
 mod message;
 mod mouse;
 pub mod overlay;

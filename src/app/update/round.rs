@@ -5,7 +5,7 @@ use crate::app::form::Subject;
 use crate::app::places::Pane;
 use crate::app::state::{State, Tab, Tone};
 use crate::app::update::workshop::{first_hold, not_begun};
-use crate::app::update::{form, go};
+use crate::app::update::{blind, form, go};
 use crate::app::view;
 use crate::app::view::agreement::Row;
 use crate::app::view::workshop::{self as rooms, Part};
@@ -57,7 +57,7 @@ pub fn act(state: &mut State) -> Vec<Effect> {
     match front.kind {
         RoundKind::CheckIn | RoundKind::CheckOut => said(state, front),
         RoundKind::Write => write(state, front),
-        RoundKind::AnswerCases | RoundKind::Guess | RoundKind::Reveal => Vec::new(),
+        RoundKind::AnswerCases | RoundKind::Guess | RoundKind::Reveal => unseen(state, &front),
         RoundKind::Look | RoundKind::Explain => about(state, front, Tab::Compare),
         RoundKind::Positions => position(state, front),
         RoundKind::Propose | RoundKind::Record => about(state, front, Tab::Agreement),
@@ -85,18 +85,25 @@ fn everybody(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Who is next in a round that has begun; otherwise what has to happen before is said.
+/// What has to happen before something is written in the round; nothing when it can be.
+fn before(state: &mut State, front: &Front) -> Option<Vec<Effect>> {
+    match front.state {
+        WorkshopState::Prepared => Some(not_begun(state)),
+        WorkshopState::Closed => {
+            state.tell(Tone::Plain, words::WORKSHOP_IS_CLOSED.to(state.language()));
+            Some(Vec::new())
+        }
+        WorkshopState::Running | WorkshopState::Paused => first_hold(state, act),
+    }
+}
+
+/// Who is next in a round that has begun; otherwise what is told instead.
 fn next(state: &mut State, front: &Front) -> Result<OrgId, Vec<Effect>> {
-    if let Some(effects) = first_hold(state, act) {
+    if let Some(effects) = before(state, front) {
         return Err(effects);
     }
-    match (&front.state, &front.next) {
-        (WorkshopState::Prepared, _) => Err(not_begun(state)),
-        (WorkshopState::Closed, _) => {
-            state.tell(Tone::Plain, words::WORKSHOP_IS_CLOSED.to(state.language()));
-            Err(Vec::new())
-        }
-        (_, Some(Part::Org { org, .. })) => Ok(org.clone()),
+    match &front.next {
+        Some(Part::Org { org, .. }) => Ok(org.clone()),
         _ => Err(everybody(state)),
     }
 }
@@ -113,6 +120,15 @@ fn write(state: &mut State, front: Front) -> Vec<Effect> {
     match next(state, &front) {
         Ok(org) => form::open(state, Subject::Definition { org, term }),
         Err(effects) => effects,
+    }
+}
+
+/// Passes the keyboard round, or reveals what was said so.
+fn unseen(state: &mut State, front: &Front) -> Vec<Effect> {
+    match before(state, front) {
+        Some(effects) => effects,
+        None if front.kind == RoundKind::Reveal => blind::reveal(state, &front.id, &front.key),
+        None => blind::begin(state, &front.id, &front.key),
     }
 }
 

@@ -4,9 +4,8 @@ use crate::app::effect::Effect;
 use crate::app::form::Subject;
 use crate::app::overlay::{Confirm, Overlay, Then};
 use crate::app::places::Pane;
-use crate::app::shop::Hold;
-use crate::app::state::{Room, State, Tone};
-use crate::app::update::{edit, form};
+use crate::app::state::{Hold, Room, State, Tone};
+use crate::app::update::{edit, form, hold};
 use crate::app::view::{so_far, workshop as view};
 use crate::domain::entry::remove_workshop;
 use crate::domain::workshop::run;
@@ -36,7 +35,7 @@ pub fn greet(state: &mut State) -> Vec<Effect> {
     (state.room, state.pane) = (Room::Workshop, Pane::Rounds);
     show(state, id);
     state.tell(Tone::Plain, text);
-    hold(state, |_| Vec::new())
+    hold::hold(state)
 }
 
 /// Opens a workshop at the round that it is in.
@@ -76,15 +75,13 @@ pub(super) fn open(state: &mut State) -> Vec<Effect> {
     }
 }
 
-/// Closes what is opened, back to the list; whether there was anything to close.
-pub(super) fn leave(state: &mut State) -> bool {
-    let Some(id) = state.shop.open.take().filter(|id| state.network.workshops.contains_key(id)) else {
-        return false;
-    };
-    let row = view::list(&state.network).iter().position(|(other, _)| **other == id);
+/// Closes what is opened, back to the list.
+pub(super) fn leave(state: &mut State) -> Vec<Effect> {
+    let id = state.shop.open.take();
+    let row = view::list(&state.network).iter().position(|(other, _)| Some(*other) == id.as_ref());
     state.rows.insert(Pane::Rounds, row.unwrap_or(0));
     state.pane = Pane::Rounds;
-    true
+    Vec::new()
 }
 
 /// Prepares a new workshop.
@@ -125,33 +122,16 @@ pub fn delete(state: &mut State) -> Vec<Effect> {
 }
 
 /// Asks for the workshops, and does something as soon as they are ours.
-fn hold(state: &mut State, deed: Deed) -> Vec<Effect> {
+fn hold_for(state: &mut State, deed: Deed) -> Vec<Effect> {
     state.shop.waiting = Some(deed);
-    let who = state.who_name().to_owned();
-    vec![Effect::HoldWorkshops { who, since: state.now }]
-}
-
-/// The workshops are ours, or another workbench writes them.
-pub(super) fn held(state: &mut State, answer: Result<(), String>) -> Vec<Effect> {
-    let waiting = state.shop.waiting.take();
-    match answer {
-        Ok(()) => {
-            state.shop.hold = Hold::Ours;
-            waiting.map_or_else(Vec::new, |deed| deed(state))
-        }
-        Err(why) => {
-            state.tell(Tone::Trouble, why.clone());
-            state.shop.hold = Hold::Theirs(why);
-            Vec::new()
-        }
-    }
+    hold::hold(state)
 }
 
 /// What has to happen before a workshop is written that goes on: it has to be ours. Nothing when it is, or when the
 /// workshop only is prepared.
 pub(super) fn first_hold(state: &mut State, deed: Deed) -> Option<Vec<Effect>> {
     let goes_on = view::opened(state).is_some_and(|(_, workshop)| workshop.head.state.is_open());
-    (goes_on && state.shop.hold != Hold::Ours).then(|| hold(state, deed))
+    (goes_on && state.hold != Hold::Ours).then(|| hold_for(state, deed))
 }
 
 /// Makes a step and puts the cursor where the workshop then is. What cannot be done is said.
@@ -180,7 +160,7 @@ fn state_of(state: &State) -> Option<WorkshopState> {
 /// Begins the workshop, or goes on to its next round.
 pub fn go_on(state: &mut State) -> Vec<Effect> {
     match state_of(state) {
-        Some(WorkshopState::Prepared) if state.shop.hold != Hold::Ours => hold(state, go_on),
+        Some(WorkshopState::Prepared) if state.hold != Hold::Ours => hold_for(state, go_on),
         Some(WorkshopState::Prepared) => step(state, run::start, words::ALL_ROUNDS_DONE),
         Some(WorkshopState::Running | WorkshopState::Paused) => {
             first_hold(state, go_on).unwrap_or_else(|| step(state, run::next, words::ALL_ROUNDS_DONE))
@@ -370,8 +350,7 @@ pub fn close(state: &mut State) -> Vec<Effect> {
 /// Yes to that question. The workshops are left to others.
 pub(super) fn closed(state: &mut State, change: Change) -> Vec<Effect> {
     let mut effects = edit::make(state, change);
-    state.shop.hold = Hold::Nobody;
-    effects.push(Effect::ReleaseWorkshops);
+    effects.extend(hold::release(state));
     effects
 }
 

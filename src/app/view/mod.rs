@@ -2,6 +2,7 @@
 //! know what is selected, the screens to draw it, so that both always mean the same.
 
 pub mod agreement;
+pub mod blind;
 pub mod cases;
 pub mod compare;
 pub mod find;

@@ -2,6 +2,7 @@
 
 use crate::app::places::Pane;
 use crate::app::state::State;
+use crate::app::view::blind;
 use crate::domain::{
     Agreement, Candidate, Moment, Network, OrgId, Round, RoundKind, RoundPlan, TermId, Workshop, WorkshopId,
     WorkshopState, text,
@@ -191,7 +192,7 @@ pub fn there<'a>(network: &'a Network, workshop: &Workshop) -> Vec<&'a OrgId> {
 pub fn parts(network: &Network, workshop: &Workshop, round: &Round) -> Vec<Part> {
     let plan = &round.plan;
     if !plan.terms.is_empty() {
-        let version = |term| recorded(network, workshop, term).map(|version| version.version);
+        let version = |term: &TermId| recorded(network, workshop, term).map(|version| version.version);
         let part = |term: &TermId| Part::Term { term: term.clone(), version: version(term) };
         return plan.terms.iter().map(part).collect();
     }
@@ -207,9 +208,7 @@ pub fn parts(network: &Network, workshop: &Workshop, round: &Round) -> Vec<Part>
         (RoundKind::Write, Some(term)) => {
             who.map(|it| org(it, network.definition(it, term).is_some(), "")).collect()
         }
-        (RoundKind::AnswerCases | RoundKind::Guess, _) => {
-            who.map(|it| org(it, round.sealed.keys().any(|ask| ask.by == *it), "")).collect()
-        }
+        (RoundKind::AnswerCases | RoundKind::Guess, _) => unseen(network, workshop, round),
         (RoundKind::Explain, Some(term)) => who
             .filter(|it| plan.between.is_empty() || plan.between.contains(it))
             .map(|it| org(it, explained(network, workshop, it, term), ""))
@@ -217,6 +216,17 @@ pub fn parts(network: &Network, workshop: &Workshop, round: &Round) -> Vec<Part>
         (RoundKind::Positions, Some(term)) => who.map(|it| position(network, it, term, &org)).collect(),
         _ => Vec::new(),
     }
+}
+
+/// How far everybody is who answers unseen: how many of how many answers are sealed.
+fn unseen(network: &Network, workshop: &Workshop, round: &Round) -> Vec<Part> {
+    let part = |org: OrgId| {
+        let asks = blind::asks(network, workshop, round, &org);
+        let sealed = asks.iter().filter(|ask| round.sealed.contains_key(ask)).count();
+        let said = if sealed == 0 { String::new() } else { format!("{sealed}/{}", asks.len()) };
+        Part::Org { org, done: sealed > 0 && sealed == asks.len(), said }
+    };
+    blind::who(network, workshop, round).into_iter().map(part).collect()
 }
 
 /// Whether an organisation has explained a term on the day of the workshop.
