@@ -84,7 +84,8 @@ fn a_workshop_goes_from_its_first_round_to_its_end() {
 fn a_round_that_is_gone_back_to_counts_on_and_the_way_leads_past_what_was_held() {
     let mut network = prepared();
     for change in [run::start, run::next] {
-        let change = change(&network, &id(), at(if is_in(&network).is_none() { "14:00:00" } else { "14:10:00" }));
+        let change =
+            change(&network, &id(), at(if is_in(&network).is_none() { "14:00:00" } else { "14:10:00" }));
         make(&mut network, change);
     }
     let change = run::go_to(&network, &id(), "r1", at("14:15:00"));
@@ -111,7 +112,10 @@ fn a_break_stops_the_timer_of_the_round() {
     assert_eq!(plan(&network, "r1").elapsed(at("15:00:00")), Some(240));
     let change = run::resume(&network, &id(), at("14:34:00"));
     make(&mut network, change);
-    assert_eq!((plan(&network, "r1").paused_for, plan(&network, "r1").elapsed(at("14:35:00"))), (1800, Some(300)));
+    assert_eq!(
+        (plan(&network, "r1").paused_for, plan(&network, "r1").elapsed(at("14:35:00"))),
+        (1800, Some(300))
+    );
     let change = run::pause(&network, &id(), at("14:36:00"));
     make(&mut network, change);
     let change = run::next(&network, &id(), at("14:50:00"));

@@ -179,7 +179,9 @@ pub fn room_places(state: &State) -> Vec<Place> {
         (Room::Network, _) => vec![Place::Network, Place::Everywhere],
         (Room::Map, _) => vec![Place::Map, Place::Everywhere],
         (Room::Trust, _) => vec![Place::Trust, Place::Everywhere],
-        (Room::Workshop, _) if view::workshop::opened(state).is_some() => vec![Place::Rounds, Place::Everywhere],
+        (Room::Workshop, _) if view::workshop::opened(state).is_some() => {
+            vec![Place::Rounds, Place::Everywhere]
+        }
         (Room::Workshop, _) => vec![Place::Workshop, Place::Everywhere],
         (Room::Term, Some(Tab::Compare)) => vec![Place::Compare, Place::Term, Place::Everywhere],
         (Room::Term, Some(Tab::Cases)) => vec![Place::Cases, Place::Term, Place::Everywhere],

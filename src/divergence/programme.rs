@@ -144,7 +144,8 @@ impl Meeting<'_> {
             answers.is_some_and(|answers| answers.contains_key(case))
         };
         let cases = self.network.cases_for(term);
-        let missing = cases.iter().map(|(case, _)| self.coming.iter().filter(|org| !answered(org, case)).count());
+        let missing =
+            cases.iter().map(|(case, _)| self.coming.iter().filter(|org| !answered(org, case)).count());
         u32::try_from(missing.sum::<usize>()).unwrap_or(u32::MAX)
     }
 

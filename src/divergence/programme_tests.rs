@@ -73,7 +73,10 @@ fn proposed(network: &Network, agenda: &Agenda, minutes: u32) -> Programme {
 const DISCUSSED: &str = "look 10, explain 15, propose 15, positions 10, record 5";
 
 #[rstest]
-#[case(Class::Hidden, "answer-cases 5, guess 5, reveal 10, look 10, explain 15, propose 15, positions 10, record 5")]
+#[case(
+    Class::Hidden,
+    "answer-cases 5, guess 5, reveal 10, look 10, explain 15, propose 15, positions 10, record 5"
+)]
 #[case(Class::Open, DISCUSSED)]
 #[case(Class::Differ, "answer-cases 5, reveal 10, look 10, explain 15, propose 15, positions 10, record 5")]
 #[case(Class::Reconsider, "look 10, propose 15, positions 10, record 5")]

@@ -207,7 +207,9 @@ fn terms_called(state: &State, labels: &str) -> Result<Vec<TermId>, String> {
     let find = |label: &str| {
         let wanted = text::fold(label);
         let mut terms = state.network.terms.iter();
-        terms.find(|(id, term)| text::fold(&term.label) == wanted || id.as_str() == label).map(|(id, _)| id.clone())
+        terms
+            .find(|(id, term)| text::fold(&term.label) == wanted || id.as_str() == label)
+            .map(|(id, _)| id.clone())
     };
     if let Some(term) = find(labels.trim()) {
         return Ok(vec![term]);

@@ -103,10 +103,11 @@ fn count(state: &State, pane: Pane) -> usize {
         Pane::Organisations => state.network.organisations.len() + 1,
         Pane::Rounds => view::workshop::opened(state)
             .map_or(state.network.workshops.len(), |(_, workshop)| workshop.rounds.len()),
-        Pane::Round => view::workshop::opened(state).zip(view::workshop::round(state)).map_or(
-            0,
-            |((_, workshop), (_, round))| view::workshop::parts(&state.network, workshop, round).len(),
-        ),
+        Pane::Round => view::workshop::opened(state)
+            .zip(view::workshop::round(state))
+            .map_or(0, |((_, workshop), (_, round))| {
+                view::workshop::parts(&state.network, workshop, round).len()
+            }),
         _ => usize::from(u16::MAX),
     }
 }

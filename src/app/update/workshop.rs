@@ -220,7 +220,9 @@ pub fn go_to(state: &mut State) -> Vec<Effect> {
     if state_of(state) == Some(WorkshopState::Prepared) {
         return not_begun(state);
     }
-    with_round(state, go_to, words::IS_IN_ROUND, |state, id, key| run::go_to(&state.network, id, key, state.now))
+    with_round(state, go_to, words::IS_IN_ROUND, |state, id, key| {
+        run::go_to(&state.network, id, key, state.now)
+    })
 }
 
 /// Passes the selected round over, or takes that back.
@@ -229,9 +231,10 @@ pub fn skip(state: &mut State) -> Vec<Effect> {
         run::skip(&state.network, id, key, state.now)
     });
     // Skipping the round that it is in leads on to the next.
-    let skipped_it = view::opened(state).zip(view::round(state)).is_some_and(|((_, workshop), (_, round))| {
-        round.plan.skipped && round.plan.started_at.is_some() && workshop.head.state.is_open()
-    });
+    let skipped_it =
+        view::opened(state).zip(view::round(state)).is_some_and(|((_, workshop), (_, round))| {
+            round.plan.skipped && round.plan.started_at.is_some() && workshop.head.state.is_open()
+        });
     if skipped_it {
         select_current(state);
     }

@@ -100,7 +100,8 @@ fn decided(state: &State, workshop: &Workshop, language: Language) -> Vec<String
 fn version_lines(state: &State, version: &Agreement, language: Language) -> Vec<String> {
     let (outcome, standing) = (version.outcome.say().to(language), version.standing.say().to(language));
     let number = version.version.to_string();
-    let mut lines = vec![words::DECIDED_VERSION.with(language, &[&number, &version.label, outcome, standing])];
+    let mut lines =
+        vec![words::DECIDED_VERSION.with(language, &[&number, &version.label, outcome, standing])];
     lines.extend(Some(version.meaning.wording.clone()).filter(|wording| !wording.trim().is_empty()));
     let stands = version.positions.iter().filter_map(|(org, signed)| {
         let position = signed.position.as_ref()?;
@@ -114,7 +115,8 @@ fn version_lines(state: &State, version: &Agreement, language: Language) -> Vec<
 }
 
 fn promised(state: &State, id: &WorkshopId, language: Language) -> Vec<String> {
-    let made_here = state.network.commitments.values().filter(|it| it.workshop.as_deref() == Some(id.as_str()));
+    let made_here =
+        state.network.commitments.values().filter(|it| it.workshop.as_deref() == Some(id.as_str()));
     made_here
         .map(|it| {
             let who = state.network.author(&it.who, language);

@@ -232,7 +232,9 @@ fn unseen(network: &Network, workshop: &Workshop, round: &Round) -> Vec<Part> {
 /// Whether an organisation has explained a term on the day of the workshop.
 fn explained(network: &Network, workshop: &Workshop, org: &OrgId, term: &TermId) -> bool {
     let given = network.organisations.get(org).into_iter().flat_map(|it| &it.explained);
-    given.into_iter().any(|((of, _), it)| of == term && it.explained_on.is_some() && it.explained_on == workshop.head.on)
+    given
+        .into_iter()
+        .any(|((of, _), it)| of == term && it.explained_on.is_some() && it.explained_on == workshop.head.on)
 }
 
 fn position(
@@ -258,7 +260,8 @@ fn candidates<'a>(network: &'a Network, term: &TermId) -> impl Iterator<Item = (
 pub fn recorded<'a>(network: &'a Network, workshop: &Workshop, term: &TermId) -> Option<&'a Agreement> {
     let versions = network.agreements.get(term)?;
     let rounds = || workshop.rounds.values().map(|round| &round.plan);
-    let noted = rounds().filter(|plan| plan.term.as_ref() == Some(term)).filter_map(|plan| plan.recorded).max();
+    let noted =
+        rounds().filter(|plan| plan.term.as_ref() == Some(term)).filter_map(|plan| plan.recorded).max();
     if let Some(number) = noted {
         return versions.iter().find(|version| version.version == number);
     }
@@ -349,7 +352,11 @@ mod tests {
         workshop.head.round = Some("r1".into());
         workshop.rounds.get_mut("r1").unwrap().plan.started_at = Some(at("14:00"));
         assert_eq!(clocks(&workshop, at("14:04")), ["14:00", "14:10", "14:20"]);
-        assert_eq!(clocks(&workshop, at("14:15")), ["14:00", "14:15", "14:25"], "a delay moves all that comes");
+        assert_eq!(
+            clocks(&workshop, at("14:15")),
+            ["14:00", "14:15", "14:25"],
+            "a delay moves all that comes"
+        );
         workshop.head.state = WorkshopState::Closed;
         assert_eq!(clocks(&workshop, at("14:15")), ["14:00", "", ""]);
     }

@@ -101,11 +101,7 @@ fn entry<'a>(canvas: &Canvas<'_>, workshop: &Workshop, width: usize) -> Block<'a
 fn length(canvas: &Canvas<'_>, workshop: &Workshop) -> String {
     let language = canvas.language();
     let minutes = usize::try_from(workshop.minutes()).unwrap_or(usize::MAX);
-    format!(
-        "{}, {}",
-        words::ROUNDS.of(language, workshop.rounds.len()),
-        words::MINUTES.of(language, minutes)
-    )
+    format!("{}, {}", words::ROUNDS.of(language, workshop.rounds.len()), words::MINUTES.of(language, minutes))
 }
 
 /// The rounds of the workshop that is selected in the list.
@@ -144,7 +140,8 @@ fn rounds(canvas: &mut Canvas<'_>, area: Rect, workshop: &Workshop) {
     let inside = another_time(canvas, inside, workshop, rows.len());
     let width = usize::from(inside.width.saturating_sub(3));
     // With a heading a term where there is room, and otherwise with the term on every line.
-    let headings = rows.windows(2).filter(|two| matches!(two, [a, b] if a.plan.term != b.plan.term)).count() + 1;
+    let headings =
+        rows.windows(2).filter(|two| matches!(two, [a, b] if a.plan.term != b.plan.term)).count() + 1;
     let headed = rows.len() + 2 * headings <= usize::from(inside.height);
     let mut before = None;
     let mut blocks = Vec::new();
@@ -155,7 +152,10 @@ fn rounds(canvas: &mut Canvas<'_>, area: Rect, workshop: &Workshop) {
             Vec::new()
         };
         before = Some(&row.plan.term);
-        blocks.push(Block { lead, lines: vec![line(canvas, row, width, !headed || !row.plan.terms.is_empty())] });
+        blocks.push(Block {
+            lead,
+            lines: vec![line(canvas, row, width, !headed || !row.plan.terms.is_empty())],
+        });
     }
     let selected = canvas.state.row(Pane::Rounds).min(rows.len() - 1);
     let focused = canvas.state.pane == Pane::Rounds;
@@ -260,8 +260,7 @@ fn front(canvas: &mut Canvas<'_>, area: Rect, workshop: &Workshop) {
     }
     let mut lead = intro;
     let still = parts.iter().filter(|part| !part.done()).count();
-    let heading =
-        still_to(&round.plan).with(language, &[&still.to_string(), &parts.len().to_string()]);
+    let heading = still_to(&round.plan).with(language, &[&still.to_string(), &parts.len().to_string()]);
     lead.push(Line::from(Span::styled(heading, canvas.theme.heading)));
     let mut blocks: Vec<Block<'_>> =
         parts.iter().map(|part| vec![part_line(canvas, part, usize::from(width))].into()).collect();
@@ -370,7 +369,11 @@ fn time(canvas: &Canvas<'_>, workshop: &Workshop, plan: &RoundPlan) -> (String, 
     }
     if plan.is_over() {
         let last = is_in && workshop.head.state.is_open();
-        let done = if last { format!(" {}", words::ALL_ROUNDS_DONE.with(language, &[&key("close-workshop")])) } else { String::new() };
+        let done = if last {
+            format!(" {}", words::ALL_ROUNDS_DONE.with(language, &[&key("close-workshop")]))
+        } else {
+            String::new()
+        };
         let taken = (plan.elapsed(now).unwrap_or(0) / 60).to_string();
         let text = match plan.ended_at {
             Some(_) if !plan.skipped => words::TIME_TAKEN.with(language, &[&taken, &planned]),
@@ -382,9 +385,13 @@ fn time(canvas: &Canvas<'_>, workshop: &Workshop, plan: &RoundPlan) -> (String, 
         return (words::TIME_PLANNED.with(language, &[&planned]), theme.quiet);
     }
     match plan.remaining(now) {
-        left if left < 0 => {
-            (capital(&words::TIME_OVER.with(language, &[view::minutes(-left).as_str(), &planned])), theme.warn)
-        }
-        left => (capital(&words::TIME_LEFT.with(language, &[view::minutes(left).as_str(), &planned])), theme.title),
+        left if left < 0 => (
+            capital(&words::TIME_OVER.with(language, &[view::minutes(-left).as_str(), &planned])),
+            theme.warn,
+        ),
+        left => (
+            capital(&words::TIME_LEFT.with(language, &[view::minutes(left).as_str(), &planned])),
+            theme.title,
+        ),
     }
 }
