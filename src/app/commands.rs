@@ -5,8 +5,8 @@ use crate::app::effect::Effect;
 use crate::app::overlay::Overlay;
 use crate::app::state::{Room, State, Tab};
 use crate::app::update::{
-    agreement, blind, case, compare, confirm, conflict, drafts, edit, form, go, history, overlay, session,
-    terms, workshop,
+    agreement, blind, case, compare, confirm, conflict, drafts, edit, explain, form, go, history, overlay,
+    session, terms, trust, workshop,
 };
 use crate::app::view;
 use crate::words::Say;
@@ -225,9 +225,9 @@ table! {
         "Go to the first" / "Naar de eerste" => go::first;
     "last" (Everywhere Picker Read) ["End"] 0 "last" / "laatste":
         "Go to the last" / "Naar de laatste" => go::last;
-    "next-pane" (Home Terms Rounds) ["Tab"] 40 "next pane" / "volgend vlak":
+    "next-pane" (Home Terms Trust Rounds) ["Tab"] 40 "next pane" / "volgend vlak":
         "Go to the next pane" / "Naar het volgende vlak" => go::next_pane;
-    "previous-pane" (Home Terms Rounds) ["Shift-Tab"] 0 "previous pane" / "vorig vlak":
+    "previous-pane" (Home Terms Trust Rounds) ["Shift-Tab"] 0 "previous pane" / "vorig vlak":
         "Go to the pane before" / "Naar het vorige vlak" => go::previous_pane;
 
     "home" (Everywhere) ["1", "g h"] 0 "Home" / "Start":
@@ -317,8 +317,10 @@ table! {
         "Two organisations at a time, or all beside each other" / "Twee organisaties tegelijk, of allemaal naast elkaar" => compare::pairs;
     "shown" (Compare) ["o"] 23 "organisations" / "organisaties":
         "Choose which organisations are shown" / "Kies welke organisaties getoond worden" => overlay::shown;
-    "confirm-recorded" (Compare Cases Agreement) ["y"] 9 "confirm as ours" / "bevestigen als onze":
+    "confirm-recorded" (Home Compare Cases Agreement Trust) ["y"] 9 "confirm as ours" / "bevestigen als onze":
         "Confirm what another recorded for your organisation" / "Bevestig wat een ander voor uw organisatie vastlegde" => confirm::recorded;
+    "explain" (Compare) ["i"] 25 "explain why" / "uitleggen":
+        "Record why each of two needs the word to mean this, and what the other heard" / "Leg vast waarom elk van twee het woord zo nodig heeft, en wat de ander hoorde" => explain::chosen;
     "delete-definition" (Compare) ["x", "Delete"] 0 "delete definition" / "definitie verwijderen":
         "Remove the selected definition; can be undone" / "Verwijder de geselecteerde definitie; kan ongedaan" => compare::delete_definition;
     "propose-this" (Compare) ["p"] 24 "propose this" / "dit voorstellen":
@@ -372,6 +374,8 @@ table! {
         "Note who is there" / "Noteer wie er is" => workshop::attendance;
     "decided" (Rounds) ["d"] 23 "decided so far" / "tot nu toe":
         "What has been decided so far, for who comes in late" / "Wat er tot nu toe besloten is, voor wie later komt" => workshop::decided;
+    "promise" (Rounds) ["c"] 24 "commitment" / "toezegging":
+        "Note who does what by when" / "Noteer wie wat doet voor wanneer" => workshop::promise;
     "edit-round" (Rounds) ["e"] 24 "edit round" / "ronde bewerken":
         "Change what is done in the selected round, about what, and how long" / "Wijzig wat er in de geselecteerde ronde gebeurt, waarover, en hoe lang" => workshop::edit_round;
     "add-round" (Rounds) ["n"] 25 "new round" / "nieuwe ronde":
@@ -422,6 +426,20 @@ table! {
         "Go back to the one before; what was typed is sealed" / "Ga terug naar de vorige; wat getypt is wordt verzegeld" => blind::back;
     "blind-leave" (Blind BlindText) ["Esc"] 80 "stop for now" / "nu stoppen":
         "Leave the round for now; what is sealed stays so" / "Verlaat de ronde voor nu; wat verzegeld is blijft verzegeld" => blind::leave;
+    "trust-new" (Trust) ["n"] 20 "add" / "toevoegen":
+        "Add to the section in front" / "Voeg iets toe aan het onderdeel dat voor ligt" => trust::add;
+    "trust-edit" (Trust) ["e"] 0 "edit" / "bewerken":
+        "Change what is selected" / "Wijzig wat geselecteerd is" => trust::edit;
+    "trust-delete" (Trust) ["x", "Delete"] 0 "remove" / "verwijderen":
+        "Remove what is selected; can be undone" / "Verwijder wat geselecteerd is; kan ongedaan" => trust::delete;
+    "commitment-kept" (Trust) ["k"] 21 "kept" / "nagekomen":
+        "Mark the selected commitment as kept, or as open again" / "Markeer de geselecteerde toezegging als nagekomen, of weer als open" => trust::kept;
+    "commitment-dropped" (Trust) ["d"] 22 "dropped" / "vervallen":
+        "Mark the selected commitment as dropped, or as open again" / "Markeer de geselecteerde toezegging als vervallen, of weer als open" => trust::dropped;
+    "next-statement" (Trust) ["Right"] 21 "next statement" / "volgende stelling":
+        "Show the next statement of the check-ins" / "Toon de volgende stelling van de check-ins" => trust::next_statement;
+    "previous-statement" (Trust) ["Left"] 0 "statement before" / "vorige stelling":
+        "Show the statement of the check-ins before" / "Toon de vorige stelling van de check-ins" => trust::previous_statement;
 
     "next-field" (Form WholeForm) ["Tab"] 10 "next field" / "volgend veld":
         "Go to the next field" / "Naar het volgende veld" => form::next_field;

@@ -1,7 +1,7 @@
 //! Fields to fill in: the model behind every place where something is typed.
 
 use crate::app::editor::TextEditor;
-use crate::domain::{At, CaseId, Facet, OrgId, TermId, WorkshopId};
+use crate::domain::{At, CaseId, Facet, Note, OrgId, Statement, TermId, WorkshopId};
 
 /// What a form fills in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,6 +37,14 @@ pub enum Subject {
     NewWorkshop,
     /// Who is there in a workshop.
     Attendance(WorkshopId),
+    /// What an organisation says of the common interest.
+    Endorsement { org: OrgId },
+    /// How an organisation sees all others today.
+    CheckIns { org: OrgId },
+    /// What an organisation offers, needs or finds hard to say; a key that is not there yet makes a new one.
+    Note { org: OrgId, note: Note, key: String },
+    /// Who does what by when; a key that is not there yet makes a new one.
+    Commitment { key: String },
 }
 
 impl Subject {
@@ -59,6 +67,10 @@ impl Subject {
             Self::Entry(at) => format!("entry/{at}"),
             Self::NewWorkshop => "new-workshop".to_owned(),
             Self::Attendance(workshop) => format!("attendance/{workshop}"),
+            Self::Endorsement { org } => format!("endorsement/{org}"),
+            Self::CheckIns { org } => format!("check-ins/{org}"),
+            Self::Note { org, note, key } => format!("note/{org}/{}/{key}", note.key()),
+            Self::Commitment { key } => format!("commitment/{key}"),
         }
     }
 
@@ -88,6 +100,12 @@ impl Subject {
             ["record", what, key] => Self::Record { term: term(what)?, key: key.to_owned() },
             ["new-workshop"] => Self::NewWorkshop,
             ["attendance", id] => Self::Attendance(WorkshopId::parse(id).ok()?),
+            ["endorsement", who] => Self::Endorsement { org: org(who)? },
+            ["check-ins", who] => Self::CheckIns { org: org(who)? },
+            ["note", who, note, key] => {
+                Self::Note { org: org(who)?, note: Note::of_key(note)?, key: key.to_owned() }
+            }
+            ["commitment", key] => Self::Commitment { key: key.to_owned() },
             ["entry", ..] => Self::Entry(At::parse(subject.strip_prefix("entry/")?)?),
             _ => return None,
         };
@@ -104,7 +122,11 @@ impl Subject {
             | Self::NewTerm
             | Self::Case(_)
             | Self::NewWorkshop
-            | Self::Attendance(_) => None,
+            | Self::Attendance(_)
+            | Self::Endorsement { .. }
+            | Self::CheckIns { .. }
+            | Self::Note { .. }
+            | Self::Commitment { .. } => None,
             Self::Term(term)
             | Self::Definition { term, .. }
             | Self::NewCase { term }
@@ -130,6 +152,10 @@ impl Subject {
                 | Self::Entry(_)
                 | Self::NewWorkshop
                 | Self::Attendance(_)
+                | Self::Endorsement { .. }
+                | Self::CheckIns { .. }
+                | Self::Note { .. }
+                | Self::Commitment { .. }
         )
     }
 }
@@ -166,6 +192,8 @@ pub enum Key {
     OwnLimits(OrgId),
     /// How many people of an organisation are there.
     People(OrgId),
+    /// What an organisation thinks of a statement of the check-in about this one.
+    About(OrgId, Statement),
     /// Any other field, by its key in the file.
     Named(&'static str),
 }
@@ -182,6 +210,7 @@ impl Key {
             Self::OwnLabel(org) => format!("own.{org}.label"),
             Self::OwnLimits(org) => format!("own.{org}.limits"),
             Self::People(org) => format!("people.{org}"),
+            Self::About(org, statement) => format!("about.{org}.{}", statement.key()),
             Self::Named(name) => (*name).to_owned(),
         }
     }
@@ -405,6 +434,7 @@ impl Form {
             | Key::ThresholdOf(_)
             | Key::ThresholdIs(_)
             | Key::People(_)
+            | Key::About(..)
             | Key::Named(_) => true,
         }
     }

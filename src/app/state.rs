@@ -12,7 +12,9 @@ use crate::app::places::{Pane, Places};
 use crate::app::shop::Shop;
 use crate::divergence::TermReport;
 use crate::divergence::agenda::Agenda;
-use crate::domain::{Change, Date, Moment, Network, OrgId, Organisation, Term, TermId, WorkshopId};
+use crate::domain::{
+    Change, Date, Moment, Network, OrgId, Organisation, Statement, Term, TermId, WorkshopId,
+};
 use crate::words::Language;
 
 /// Who is working: decides what "mine" is, and what is marked as recorded for another.
@@ -323,6 +325,8 @@ pub struct State {
     pub kept: BTreeMap<String, String>,
     /// The folder has changed while something of ours was on its way to it.
     pub stale: bool,
+    /// The statement of the check-in that the room Trust shows.
+    pub statement: Statement,
     /// Forms that were left unfinished in this session, by their place.
     pub unfinished: BTreeMap<String, crate::app::form::Form>,
     /// What is in front in the workshop room, and what waits for it to be ours.
@@ -375,6 +379,7 @@ impl State {
             on_their_way: BTreeSet::new(),
             kept: BTreeMap::new(),
             stale: false,
+            statement: Statement::DoWhatTheySay,
             unfinished: BTreeMap::new(),
             shop: Shop::default(),
             blind: None,

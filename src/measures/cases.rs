@@ -1,18 +1,13 @@
 //! How differently two organisations judge the same cases.
 
+use super::coorientation::mean_distance;
 use crate::domain::{Network, OrgId, TermId, Verdict};
 
-/// The mean difference |a − b| over pairs of verdicts, with yes 1, depends ½ and no 0: the mean form of
-/// the distance of co-orientation (McLeod & Chaffee 1973). `None` without a pair.
+/// The mean difference |a − b| over pairs of verdicts, with yes 1, depends ½ and no 0, so from 0 to 1: the mean
+/// form of the distance of co-orientation (McLeod & Chaffee 1973). `None` without a pair.
 #[must_use]
-#[allow(clippy::cast_precision_loss, reason = "nobody answers that many cases")]
 pub fn mean_difference(pairs: impl IntoIterator<Item = (Verdict, Verdict)>) -> Option<f64> {
-    let (mut sum, mut count) = (0.0, 0_usize);
-    for (a, b) in pairs {
-        sum += (a.value() - b.value()).abs();
-        count += 1;
-    }
-    (count > 0).then(|| sum / count as f64)
+    mean_distance(pairs.into_iter().map(|(a, b)| (a.value(), b.value())))
 }
 
 /// [`mean_difference`] over the cases of a term that both organisations answered. `None` without one.

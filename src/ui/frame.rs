@@ -281,6 +281,10 @@ fn applies(state: &State, name: &str) -> bool {
         },
         "tick" => matches!(state.overlays.last(), Some(Overlay::Picker(picker)) if picker.has_ticks()),
         "blind-go" | "blind-pass" | "blind-down" => view::blind::applies(state, name),
+        "commitment-kept" | "commitment-dropped" => {
+            matches!(view::trust::selected(state), Some(view::trust::Row::Commitment { .. }))
+        }
+        "next-statement" => view::trust::Section::in_front(state) == view::trust::Section::CheckIns,
         "confirm-recorded" => confirm::waiting(state).is_some_and(|(org, _)| state.who.is(&org)),
         _ => true,
     }

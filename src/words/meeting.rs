@@ -96,8 +96,8 @@ phrases! {
     DO_LOOK = "{} opens the definitions side by side. Ask everybody what surprises them.",
         "{} opent de definities naast elkaar. Vraag iedereen wat hen verrast.";
     /// What to do in a round; the key follows.
-    DO_EXPLAIN = "One side says why it needs the word to mean this, the other says what it heard; then the other way round. {} opens the definitions.",
-        "De ene kant zegt waarom zij het woord zo nodig heeft, de andere wat zij hoorde; daarna omgekeerd. {} opent de definities.";
+    DO_EXPLAIN = "One side says why it needs the word to mean this, the other says what it heard; then the other way round. {} takes it down.",
+        "De ene kant zegt waarom zij het woord zo nodig heeft, de andere wat zij hoorde; daarna omgekeerd. {} legt het vast.";
     /// What to do in a round; the key follows.
     DO_PROPOSE = "{} opens what lies on the table. The definition nearest to all is a good start.",
         "{} opent wat er op tafel ligt. De definitie die het dichtst bij allen ligt is een goed begin.";
@@ -234,8 +234,6 @@ phrases! {
     REVEALED_OF = "“{}”: {} and {}", "“{}”: {} en {}";
     /// An explanation: who, to whom, about which term, why.
     EXPLAINED_TO = "{} to {} on “{}”: {}", "{} aan {} over “{}”: {}";
-    /// What the other heard.
-    HEARD = "{} heard: {}", "{} hoorde: {}";
     /// A version: number, label, outcome, standing.
     DECIDED_VERSION = "v{} of “{}”: {} ({})", "v{} van “{}”: {} ({})";
     /// A position: who, what.

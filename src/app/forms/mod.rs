@@ -2,15 +2,21 @@
 
 mod agreement;
 mod case;
+mod check_in;
+mod commitment;
 mod definition;
 mod entries;
+mod explained;
+mod interest;
 mod network;
+mod note;
 mod own;
+mod sponsor;
 mod workshop;
 
 use crate::app::form::{Form, Key, LimitPart, Subject};
 use crate::app::state::State;
-use crate::domain::{Agreement, Change};
+use crate::domain::{Agreement, Change, OrgId};
 use crate::words::Language;
 
 pub use agreement::lacks_to_record;
@@ -29,6 +35,10 @@ pub fn open(state: &State, subject: Subject) -> Option<Form> {
         Subject::Entry(at) => entries::open(state, at),
         Subject::NewWorkshop => Some(workshop::open_new(state)),
         Subject::Attendance(id) => workshop::open_attendance(state, id),
+        Subject::Endorsement { org } => interest::open(state, org),
+        Subject::CheckIns { org } => check_in::open_all(state, org),
+        Subject::Note { org, note, key } => note::open(state, org, *note, key),
+        Subject::Commitment { key } => commitment::open(state, key),
         Subject::Candidate { .. } | Subject::Position { .. } | Subject::Record { .. } => {
             agreement::open(state, subject)
         }
@@ -65,6 +75,10 @@ pub fn read(state: &State, form: &Form) -> Outcome {
         Subject::Entry(at) => entries::read(state, form, at),
         Subject::NewWorkshop => workshop::read_new(state, form),
         Subject::Attendance(id) => workshop::read_attendance(state, form, id),
+        Subject::Endorsement { org } => interest::read(state, form, org),
+        Subject::CheckIns { org } => check_in::read_all(state, form, org),
+        Subject::Note { org, note, key } => note::read(state, form, org, *note, key),
+        Subject::Commitment { key } => commitment::read(state, form, key),
         Subject::Candidate { .. } | Subject::Position { .. } | Subject::Record { .. } => {
             agreement::read(state, form)
         }
@@ -84,7 +98,7 @@ pub fn issue(state: &State, form: &Form) -> Option<String> {
         Key::Limit(_, LimitPart::Within) => definition::time_limit_issue(value, language),
         Key::Limit(_, LimitPart::MetIn) => definition::share_issue(value, language),
         Key::Facet(crate::domain::Facet::ReviewedOn)
-        | Key::Named("valid_from" | "review_by" | "confirm_by" | "decided_on" | "on") => {
+        | Key::Named("valid_from" | "review_by" | "confirm_by" | "decided_on" | "by" | "since" | "on") => {
             date(value).is_none().then(|| crate::words::NOT_A_DATE.to(language).to_owned())
         }
         Key::Named("story") => {
@@ -116,6 +130,15 @@ pub fn date(text: &str) -> Option<crate::domain::Date> {
         }
         _ => None,
     }
+}
+
+/// The form, with a sentence that says so when what is typed is recorded for an organisation by somebody else.
+fn recorded_for(form: Form, state: &State, org: &OrgId) -> Form {
+    if state.who.recorded_for(org).is_none() {
+        return form;
+    }
+    let parts = [state.network.name(org), state.who_name()];
+    form.with_note(crate::words::RECORDED_FOR.with(state.language(), &parts))
 }
 
 fn date_text(date: Option<crate::domain::Date>) -> String {

@@ -63,6 +63,7 @@ const fn owner(key: &Key) -> Option<&OrgId> {
         | Key::ThresholdOf(_)
         | Key::ThresholdIs(_)
         | Key::People(_)
+        | Key::About(..)
         | Key::Named(_) => None,
     }
 }

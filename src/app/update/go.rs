@@ -1,13 +1,17 @@
 //! Moving about: rooms, panes, tabs, rows.
 
 use crate::app::effect::Effect;
-use crate::app::overlay::{Overlay, Picker, Purpose, ReadLine};
+use crate::app::form::Subject;
+use crate::app::overlay::{Overlay, Picker, Purpose};
 use crate::app::places::Pane;
 use crate::app::state::{CompareView, Room, State, Tab, TermPage};
-use crate::app::update::{agreement, case, compare, drafts, edit, history, overlay, round, workshop as shop};
+use crate::app::update::{
+    agreement, case, compare, drafts, edit, form, history, overlay, round, trust, workshop as shop,
+};
 use crate::app::view;
 use crate::app::view::agreement::Row;
 use crate::app::view::home::Watch;
+use crate::app::view::trust::Section;
 use crate::app::view::unconfirmed::Recorded;
 use crate::domain::{OrgId, TermId};
 
@@ -86,13 +90,21 @@ pub(super) fn step(state: &mut State, step: Step) -> Vec<Effect> {
         (_, pane) => {
             let count = count(state, pane);
             let row = step.from(state.row(pane), count, state.places.height(pane));
-            state.rows.insert(pane, row);
-            if pane == Pane::Rounds {
-                state.rows.insert(Pane::Round, 0);
-            }
+            select(state, pane, row);
         }
     }
     Vec::new()
+}
+
+/// Selects a row of a simple list; what another row was about begins at its first.
+pub(super) fn select(state: &mut State, pane: Pane, row: usize) {
+    if pane == Pane::Trust && state.row(pane) != row {
+        state.rows.insert(Pane::TrustDetail, 0);
+    }
+    if pane == Pane::Rounds && state.row(pane) != row {
+        state.rows.insert(Pane::Round, 0);
+    }
+    state.rows.insert(pane, row);
 }
 
 /// How many rows a simple list has. Panes of text count as endless: drawing stops them at their end.
@@ -108,6 +120,8 @@ fn count(state: &State, pane: Pane) -> usize {
             .map_or(0, |((_, workshop), (_, round))| {
                 view::workshop::parts(&state.network, workshop, round).len()
             }),
+        Pane::Trust => Section::ALL.len(),
+        Pane::TrustDetail => view::trust::rows(state).len(),
         _ => usize::from(u16::MAX),
     }
 }
@@ -424,7 +438,9 @@ pub fn open(state: &mut State) -> Vec<Effect> {
         (Room::Network, _) => edit::organisation(state),
         (Room::Workshop, _) if view::workshop::opened(state).is_some() => round::act(state),
         (Room::Workshop, _) => shop::open(state),
-        (Room::Map | Room::Trust, _) => Vec::new(),
+        (Room::Trust, Pane::Trust) => next_pane(state),
+        (Room::Trust, _) => trust::open(state),
+        (Room::Map, _) => Vec::new(),
         (Room::Term, _) => match state.page.as_ref().map(|page| page.tab) {
             Some(Tab::Compare) => compare::read(state),
             Some(Tab::Cases) => case::answer(state),
@@ -445,13 +461,9 @@ fn open_watch(state: &mut State) -> Vec<Effect> {
             term(state, id, Tab::History)
         }
         Some(Watch::Unconfirmed { org, what }) => open_recorded(state, &org, what),
-        Some(Watch::Commitment { who, what, by, .. }) => {
-            let title = crate::words::COMMITMENT.to(state.language()).to_owned();
-            let who = state.network.author(&who, state.language());
-            let mut lines = vec![ReadLine::Text(format!("{who}: {what}"))];
-            lines.extend(by.map(|by| ReadLine::Text(by.to_string())));
-            state.overlays.push(Overlay::Read { title, lines, top: 0 });
-            Vec::new()
+        Some(Watch::Commitment { key, .. }) => form::open(state, Subject::Commitment { key }),
+        Some(Watch::ToAccept { believer, key, .. }) => {
+            trust::show(state, Section::Misconceptions, &trust::Row::Misconception { org: believer, key })
         }
         None => Vec::new(),
     }
@@ -459,6 +471,9 @@ fn open_watch(state: &mut State) -> Vec<Effect> {
 
 /// Goes to what was recorded for an organisation and waits for its word.
 fn open_recorded(state: &mut State, org: &OrgId, what: Recorded) -> Vec<Effect> {
+    if let Some((section, row)) = view::trust::shows(org, &what) {
+        return trust::show(state, section, &row);
+    }
     match what {
         Recorded::Interest => {
             let row = state.network.in_order().into_iter().position(|other| other == org);
@@ -473,7 +488,7 @@ fn open_recorded(state: &mut State, org: &OrgId, what: Recorded) -> Vec<Effect> 
             }
             effects
         }
-        Recorded::Answers(id) => term(state, id, Tab::Cases),
+        Recorded::Answers(id) | Recorded::Guesses(id) => term(state, id, Tab::Cases),
         Recorded::Position(id) => {
             let effects = term(state, id, Tab::Agreement);
             let wanted = Row::Position(org.clone());
@@ -484,6 +499,8 @@ fn open_recorded(state: &mut State, org: &OrgId, what: Recorded) -> Vec<Effect> 
             }
             effects
         }
+        // What the room Trust shows was gone to already.
+        _ => Vec::new(),
     }
 }
 
@@ -500,6 +517,8 @@ pub fn back(state: &mut State) -> Vec<Effect> {
         Room::Term if state.came_from == Room::Terms => terms(state),
         Room::Term if state.came_from == Room::Workshop => workshop(state),
         Room::Workshop if view::workshop::opened(state).is_some() => shop::leave(state),
+        Room::Term if state.came_from == Room::Trust => enter(state, Room::Trust, Pane::TrustDetail),
+        Room::Trust if state.pane == Pane::TrustDetail => previous_pane(state),
         Room::Term | Room::Terms | Room::Network | Room::Map | Room::Trust | Room::Workshop => home(state),
         Room::Home => {
             let hint = state.keymap.label("quit").unwrap_or_default();

@@ -102,6 +102,6 @@ fn select(state: &mut State, pane: Pane, index: usize) {
             Tab::History => (page.version, page.back) = (index, 1),
         }
     } else {
-        state.rows.insert(pane, index);
+        go::select(state, pane, index);
     }
 }

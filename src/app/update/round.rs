@@ -5,7 +5,7 @@ use crate::app::form::Subject;
 use crate::app::places::Pane;
 use crate::app::state::{State, Tab, Tone};
 use crate::app::update::workshop::{first_hold, not_begun};
-use crate::app::update::{blind, form, go};
+use crate::app::update::{blind, explain, form, go};
 use crate::app::view;
 use crate::app::view::agreement::Row;
 use crate::app::view::workshop::{self as rooms, Part};
@@ -19,6 +19,7 @@ struct Front {
     key: String,
     kind: RoundKind,
     term: Option<TermId>,
+    between: Vec<OrgId>,
     /// Who or what is next: what is selected, or the first that is not done.
     next: Option<Part>,
     /// Whether there is anybody or anything, all of it done.
@@ -39,6 +40,7 @@ fn front(state: &State) -> Option<Front> {
         key: key.to_owned(),
         kind: round.plan.kind,
         term: round.plan.term.clone(),
+        between: round.plan.between.clone(),
         next: selected.cloned(),
         all_done: !parts.is_empty() && parts.iter().all(Part::done),
     })
@@ -58,7 +60,8 @@ pub fn act(state: &mut State) -> Vec<Effect> {
         RoundKind::CheckIn | RoundKind::CheckOut => said(state, front),
         RoundKind::Write => write(state, front),
         RoundKind::AnswerCases | RoundKind::Guess | RoundKind::Reveal => unseen(state, &front),
-        RoundKind::Look | RoundKind::Explain => about(state, front, Tab::Compare),
+        RoundKind::Explain => explain(state, front),
+        RoundKind::Look => about(state, front, Tab::Compare),
         RoundKind::Positions => position(state, front),
         RoundKind::Propose | RoundKind::Record => about(state, front, Tab::Agreement),
     }
@@ -120,6 +123,16 @@ fn write(state: &mut State, front: Front) -> Vec<Effect> {
     match next(state, &front) {
         Ok(org) => form::open(state, Subject::Definition { org, term }),
         Err(effects) => effects,
+    }
+}
+
+/// Asks who of the two explains; when the round is not between two, opens the definitions, where two can be chosen.
+fn explain(state: &mut State, front: Front) -> Vec<Effect> {
+    match (front.between.as_slice(), &front.term) {
+        ([a, b], Some(term)) if front.state.is_open() => {
+            first_hold(state, act).unwrap_or_else(|| explain::choose(state, term, a, b))
+        }
+        _ => about(state, front, Tab::Compare),
     }
 }
 

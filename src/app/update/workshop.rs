@@ -5,7 +5,7 @@ use crate::app::form::Subject;
 use crate::app::overlay::{Confirm, Overlay, Then};
 use crate::app::places::Pane;
 use crate::app::state::{Hold, Room, State, Tone};
-use crate::app::update::{edit, form, hold};
+use crate::app::update::{edit, form, hold, trust};
 use crate::app::view::{so_far, workshop as view};
 use crate::domain::entry::remove_workshop;
 use crate::domain::workshop::run;
@@ -312,6 +312,11 @@ pub fn edit_round(state: &mut State) -> Vec<Effect> {
 /// Notes who is there.
 pub fn attendance(state: &mut State) -> Vec<Effect> {
     open_form(state, attendance, |_, id| Some(Subject::Attendance(id.clone())))
+}
+
+/// Notes who does what by when, for the term of the round.
+pub fn promise(state: &mut State) -> Vec<Effect> {
+    first_hold(state, promise).unwrap_or_else(|| trust::promise(state))
 }
 
 /// Shows what has been decided so far.

@@ -8,6 +8,7 @@ use crate::app::places::Pane;
 use crate::app::view::home::{self, AgendaRow, Part, Watch};
 use crate::app::view::kept;
 use crate::app::view::unconfirmed::Recorded;
+use crate::domain::Note;
 use crate::domain::text;
 use crate::domain::text::capital;
 use crate::ui::layout::{Block, Canvas, split_bottom, split_left};
@@ -181,6 +182,23 @@ fn recorded(canvas: &Canvas<'_>, what: &Recorded) -> String {
         Recorded::Definition(term) => words::RECORDED_DEFINITION.with(language, &[network.label(term)]),
         Recorded::Answers(term) => words::RECORDED_ANSWERS.with(language, &[network.label(term)]),
         Recorded::Position(term) => words::RECORDED_POSITION.with(language, &[network.label(term)]),
+        Recorded::Guesses(term) => words::RECORDED_GUESSES.with(language, &[network.label(term)]),
+        Recorded::Explained { term, to } => {
+            words::RECORDED_EXPLAINED.with(language, &[network.label(term), network.name(to)])
+        }
+        Recorded::CheckIns => words::RECORDED_CHECK_INS.to(language).to_owned(),
+        Recorded::Misconception(_) => words::RECORDED_MISCONCEPTION.to(language).to_owned(),
+        Recorded::Accepted { believer, .. } => {
+            words::RECORDED_ACCEPTED.with(language, &[network.name(believer)])
+        }
+        Recorded::Note(note, _) => {
+            let say = match note {
+                Note::Offer => words::RECORDED_OFFER,
+                Note::Need => words::RECORDED_NEED,
+                Note::HardToSay => words::RECORDED_HARD_TO_SAY,
+            };
+            say.to(language).to_owned()
+        }
     }
 }
 
@@ -221,7 +239,11 @@ fn watch_block<'a>(canvas: &Canvas<'_>, line: &Watch, width: u16) -> Vec<Line<'a
                 words::TO_BE_CONFIRMED.with(language, &[&what, network.name(org)]),
             )
         }
-        Watch::Commitment { who, what, by, late } => {
+        Watch::ToAccept { believer, is_so, .. } => {
+            let sentence = words::SAID_OF_YOU.with(language, &[network.name(believer), is_so]);
+            (words::WATCH_ACCEPT, theme.warn, sentence)
+        }
+        Watch::Commitment { who, what, by, late, .. } => {
             let who = canvas.author(who);
             let by = by.map(|by| format!(" ({by})")).unwrap_or_default();
             let (kind, style) =

@@ -34,6 +34,12 @@ pub struct Glyphs {
     pub yes: &'static str,
     /// No, objected.
     pub no: &'static str,
+    /// More than the time before.
+    pub rising: &'static str,
+    /// As much as the time before.
+    pub level: &'static str,
+    /// Less than the time before.
+    pub falling: &'static str,
 }
 
 impl Glyphs {
@@ -53,6 +59,9 @@ impl Glyphs {
         separator: "│",
         yes: "✓",
         no: "✗",
+        rising: "╱",
+        level: "─",
+        falling: "╲",
     };
 
     /// For terminals and locales that know nothing else.
@@ -71,6 +80,9 @@ impl Glyphs {
         separator: "|",
         yes: "v",
         no: "x",
+        rising: "/",
+        level: "-",
+        falling: "\\",
     };
 
     /// Lines as in [`Glyphs::UNICODE`], bars and marks as in [`Glyphs::ASCII`]: without colour a `#`
@@ -90,6 +102,9 @@ impl Glyphs {
         separator: Self::UNICODE.separator,
         yes: Self::UNICODE.yes,
         no: Self::UNICODE.no,
+        rising: Self::UNICODE.rising,
+        level: Self::UNICODE.level,
+        falling: Self::UNICODE.falling,
     };
 
     /// Every character in the set.
@@ -107,6 +122,9 @@ impl Glyphs {
             self.separator,
             self.yes,
             self.no,
+            self.rising,
+            self.level,
+            self.falling,
         ];
         self.corners.into_iter().chain(single).chain(self.eighths.iter().copied())
     }

@@ -157,6 +157,12 @@ impl Theme {
         theme
     }
 
+    /// Whether marks that have to be seen are said in words instead: the theme for who has the screen read out.
+    #[must_use]
+    pub fn marks_are_words(&self) -> bool {
+        self.name == "plain"
+    }
+
     /// How words in this relation look.
     #[must_use]
     pub const fn relation(&self, relation: Relation) -> Style {
