@@ -280,6 +280,8 @@ fn applies(state: &State, name: &str) -> bool {
             _ => false,
         },
         "tick" => matches!(state.overlays.last(), Some(Overlay::Picker(picker)) if picker.has_ticks()),
+        "rename-workshop" | "go-on" | "break" | "attendance" | "promise" | "edit-round" | "add-round"
+        | "skip-round" | "close-workshop" => view::workshop::applies(state, name),
         "blind-go" | "blind-pass" | "blind-down" => view::blind::applies(state, name),
         "commitment-kept" | "commitment-dropped" => {
             matches!(view::trust::selected(state), Some(view::trust::Row::Commitment { .. }))

@@ -53,6 +53,17 @@ pub fn round(state: &State) -> Option<(&str, &Round)> {
     rounds.get(state.row(Pane::Rounds).min(rounds.len().saturating_sub(1))).copied()
 }
 
+/// Whether a command of the room is of use now: a closed workshop stays as it is, and a break or an end is for one
+/// that has begun.
+#[must_use]
+pub fn applies(state: &State, name: &str) -> bool {
+    let Some((_, workshop)) = opened(state) else { return selected(state).is_some() };
+    match name {
+        "break" | "close-workshop" => workshop.head.state.is_open(),
+        _ => workshop.head.state != WorkshopState::Closed,
+    }
+}
+
 /// How far a round is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Progress {

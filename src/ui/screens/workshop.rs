@@ -17,6 +17,10 @@ use crate::words::{self, Say};
 const WIDE: u16 = 100;
 /// From this height on they stand below each other; in a lower window only the one with the keys is drawn.
 const HIGH: u16 = 17;
+/// From this room on rounds have their whole name.
+const ROOM_FOR_NAMES: usize = 30;
+/// From this height on there are empty lines between what a round says.
+const ROOMY: u16 = 16;
 /// How wide the times at the end of a round's line are.
 const TIMES: usize = 9;
 
@@ -84,7 +88,7 @@ fn entry<'a>(canvas: &Canvas<'_>, workshop: &Workshop, width: usize) -> Block<'a
     };
     let title = text::one_line(&workshop.head.title, width.saturating_sub(state.width() + 2));
     let gap = width.saturating_sub(title.width() + state.width());
-    let day = workshop.head.on.map(|on| format!("{on}  ")).unwrap_or_default();
+    let day = workshop.head.on.map(|on| format!("{on} · ")).unwrap_or_default();
     let below = format!("{day}{}", length(canvas, workshop));
     let lines = vec![
         Line::from(vec![
@@ -206,8 +210,8 @@ fn line<'a>(canvas: &Canvas<'_>, row: &RoundRow<'_>, width: usize, with_term: bo
     };
     let room = width.saturating_sub(9 + TIMES);
     let called = if with_term {
-        let ways = [view::called, view::called_short].map(|way| way(&state.network, row.plan, language));
-        text::fitting(ways, room)
+        let way = if room < ROOM_FOR_NAMES { view::called_short } else { view::called };
+        text::one_line(&way(&state.network, row.plan, language), room)
     } else {
         text::one_line(row.plan.kind.say().to(language), room)
     };
@@ -250,7 +254,7 @@ fn front(canvas: &mut Canvas<'_>, area: Rect, workshop: &Workshop) {
     );
     let inside = canvas.pane(area, &title, Pane::Round);
     let width = inside.width.saturating_sub(4).max(8);
-    let intro = intro(canvas, workshop, round, width);
+    let intro = intro(canvas, (workshop, round), width, inside.height >= ROOMY);
     let parts = view::parts(&network, workshop, round);
     if parts.is_empty() {
         for (line, y) in intro.iter().zip(inside.top()..inside.bottom()) {
@@ -307,13 +311,18 @@ const fn still_to(plan: &RoundPlan) -> Say {
 }
 
 /// The lines above those who have something to do.
-fn intro<'a>(canvas: &Canvas<'_>, workshop: &Workshop, round: &Round, width: u16) -> Vec<Line<'a>> {
+fn intro<'a>(
+    canvas: &Canvas<'_>,
+    (workshop, round): (&Workshop, &Round),
+    width: u16,
+    roomy: bool,
+) -> Vec<Line<'a>> {
     let (theme, language, plan) = (canvas.theme, canvas.language(), &round.plan);
     let mut lines = Vec::new();
     let mut say = |text: String, style: Style, gap: bool| {
         if !text.is_empty() {
             lines.extend(wrap_styled(&[(text, style)], width));
-            if gap {
+            if gap && roomy {
                 lines.push(Line::default());
             }
         }
