@@ -125,9 +125,9 @@ fn whoever_was_not_there_is_not_asked_and_another_can_go_first() {
         text.contains("Police") && text.contains("Crisis care") && !text.contains("Municipality"),
         "{text}"
     );
-    bench.keys("Down Down");
+    bench.keys("Down");
     assert_eq!(*stage(&bench), Stage::HandOver { to: org("care"), from: None });
-    bench.keys("Up Down Enter");
+    bench.keys("Down Up Enter");
     assert_eq!(*stage(&bench), Stage::Asking { org: org("care"), at: 0 });
 }
 

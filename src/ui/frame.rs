@@ -259,7 +259,7 @@ fn applies(state: &State, name: &str) -> bool {
             _ => false,
         },
         "tick" => matches!(state.overlays.last(), Some(Overlay::Picker(picker)) if picker.has_ticks()),
-        "blind-go" | "blind-pass" | "blind-down" => view::blind::applies(state, name),
+        "blind-go" | "blind-pass" | "blind-back" | "blind-down" => view::blind::applies(state, name),
         "confirm-recorded" => confirm::waiting(state).is_some_and(|(org, _)| state.who.is(&org)),
         _ => true,
     }

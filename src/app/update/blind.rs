@@ -244,7 +244,8 @@ fn choose(state: &mut State, by: isize) -> Vec<Effect> {
     let Stage::HandOver { to, from } = blind.stage.clone() else { return Vec::new() };
     let orgs: Vec<OrgId> = view::turns(state, blind).into_iter().map(|turn| turn.org).collect();
     let Some(now) = orgs.iter().position(|org| *org == to) else { return Vec::new() };
-    let next = now.saturating_add_signed(by).min(orgs.len().saturating_sub(1));
+    // Behind the last comes the first.
+    let next = (now + orgs.len()).saturating_add_signed(by) % orgs.len();
     if let Some(org) = orgs.get(next) {
         to_hand_over(state, org.clone(), from);
     }

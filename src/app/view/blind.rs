@@ -109,13 +109,16 @@ pub fn is_typing(state: &State) -> bool {
 /// Whether a command of a blind round would do something now.
 #[must_use]
 pub fn applies(state: &State, name: &str) -> bool {
-    let asking = state.blind.as_ref().is_some_and(|blind| matches!(blind.stage, Stage::Asking { .. }));
+    let Some(blind) = &state.blind else { return false };
+    let asking = matches!(blind.stage, Stage::Asking { .. });
+    let handing = matches!(blind.stage, Stage::HandOver { .. });
     match name {
         "blind-go" => !asking,
         "blind-pass" => asking,
-        "blind-down" => {
-            state.blind.as_ref().is_some_and(|blind| matches!(blind.stage, Stage::HandOver { .. }))
+        "blind-back" => {
+            !matches!(blind.stage, Stage::HandOver { from: None, .. } | Stage::Over { last: None })
         }
+        "blind-down" => handing && turns(state, blind).len() > 1,
         _ => true,
     }
 }

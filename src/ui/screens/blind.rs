@@ -135,7 +135,12 @@ fn asking(canvas: &mut Canvas<'_>, area: Rect, blind: &Blind, ask: &Ask, (at, do
             let rest = draw_answers(canvas, rest, &answers);
             if done.get(at).copied().unwrap_or(false) {
                 let says = words::BLIND_DONE_HERE.with(canvas.language(), &[&key(canvas, "blind-forward")]);
-                stack(canvas, gap(rest, area), &wrap_styled(&[(says, theme.quiet)], area.width));
+                let says = wrap_styled(&[(says, theme.quiet)], area.width);
+                let rest = gap(rest, area);
+                // In a low window the help says the same.
+                if says.len() <= usize::from(rest.height) {
+                    stack(canvas, rest, &says);
+                }
             }
         }
         Asked::Wording { .. } => {
@@ -160,27 +165,16 @@ fn who_answers(canvas: &Canvas<'_>, org: &OrgId, at: usize, of: usize) -> Line<'
 /// A mark for each thing that is asked, the same for every answer; the one in front stands between brackets.
 fn marks(canvas: &Canvas<'_>, at: usize, done: &[bool], width: u16) -> Vec<Line<'static>> {
     let theme = canvas.theme;
-    let a_row = usize::from(width / 2).max(1);
-    let rows = done.chunks(a_row).enumerate();
-    rows.map(|(row, marks)| {
-        let spans = marks.iter().enumerate().flat_map(|(index, done)| {
-            let here = row * a_row + index;
-            let left = match (here == at, here == at + 1) {
-                (true, _) => "[",
-                (_, true) => "]",
-                _ => " ",
-            };
-            let (mark, style) =
-                if *done { (theme.glyphs.full, theme.bar) } else { (theme.glyphs.empty, theme.track) };
-            [Span::styled(left, theme.accent), Span::styled(mark, style)]
-        });
-        let mut spans: Vec<Span<'static>> = spans.collect();
-        if at + 1 == row * a_row + marks.len() {
-            spans.push(Span::styled("]", theme.accent));
-        }
-        Line::from(spans)
-    })
-    .collect()
+    let a_row = usize::from(width / 3).max(1);
+    let mark = |(index, done): (usize, &bool)| {
+        let (mark, style) =
+            if *done { (theme.glyphs.full, theme.bar) } else { (theme.glyphs.empty, theme.track) };
+        let (left, right) = if index == at { ("[", "]") } else { (" ", " ") };
+        let edge = |edge| Span::styled(edge, theme.accent);
+        [edge(left), Span::styled(mark, style), edge(right)]
+    };
+    let spans: Vec<Span<'static>> = done.iter().enumerate().flat_map(mark).collect();
+    spans.chunks(a_row * 3).map(|row| Line::from(row.to_vec())).collect()
 }
 
 fn question(canvas: &Canvas<'_>, blind: &Blind, ask: &Ask) -> String {
