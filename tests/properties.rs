@@ -256,7 +256,7 @@ fn change(network: &Network, op: &Op) -> Option<Change> {
                 note: Note::Offer,
                 key,
                 before,
-                after: (!op.b.is_multiple_of(3)).then(|| op.text.clone()),
+                after: (!op.b.is_multiple_of(3)).then(|| Noted::from(op.text.as_str())),
             }
         }
         _ => {

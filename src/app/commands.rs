@@ -5,8 +5,8 @@ use crate::app::effect::Effect;
 use crate::app::overlay::Overlay;
 use crate::app::state::{Room, State, Tab};
 use crate::app::update::{
-    agreement, blind, case, compare, confirm, conflict, drafts, edit, form, go, history, overlay, session,
-    terms,
+    agreement, blind, case, compare, confirm, conflict, drafts, edit, explain, form, go, guess, history, map,
+    overlay, reveal, session, terms, trust,
 };
 use crate::app::view;
 use crate::words::Say;
@@ -54,6 +54,8 @@ pub enum Place {
     Confirm,
     /// Something to read: help, a definition in full.
     Read,
+    /// What guesses show.
+    Reveal,
     /// Two changes of the same entry.
     Conflict,
     /// On the projector.
@@ -62,7 +64,7 @@ pub enum Place {
 
 impl Place {
     /// Every place, in the order of help and `wordbond keys`.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Everywhere,
         Self::Home,
         Self::Terms,
@@ -83,6 +85,7 @@ impl Place {
         Self::Finder,
         Self::Confirm,
         Self::Read,
+        Self::Reveal,
         Self::Conflict,
         Self::Stage,
     ];
@@ -111,6 +114,7 @@ impl Place {
             Self::Finder => Say::new("Finding", "Zoeken"),
             Self::Confirm => Say::new("A question", "Een vraag"),
             Self::Read => Say::new("Reading", "Lezen"),
+            Self::Reveal => Say::new("What guesses show", "Wat inschattingen laten zien"),
             Self::Conflict => Say::new("Two changes of the same", "Twee wijzigingen van hetzelfde"),
             Self::Stage => Say::new("On the projector", "Op de projector"),
         }
@@ -161,6 +165,7 @@ pub fn places(state: &State) -> Vec<Place> {
             Overlay::Confirm(_) => Place::Confirm,
             Overlay::Form(form) if form.subject.is_whole() => Place::WholeForm,
             Overlay::Form(_) => Place::Form,
+            Overlay::Reveal { .. } => Place::Reveal,
             Overlay::Conflict { .. } => Place::Conflict,
             Overlay::Stage => Place::Stage,
         }];
@@ -209,23 +214,23 @@ table! {
     // Name, places, keys, rank in the footer (0 keeps it out), title, help, function.
     "open" (Everywhere Finder) ["Enter"] 10 "open" / "openen":
         "Open what is selected" / "Open wat geselecteerd is" => go::open;
-    "back" (Everywhere Picker Finder Confirm Read Stage) ["Esc"] 80 "back" / "terug":
+    "back" (Everywhere Picker Finder Confirm Read Reveal Stage) ["Esc"] 80 "back" / "terug":
         "Go back, or close what lies in front" / "Ga terug, of sluit wat ervoor ligt" => go::back;
-    "up" (Everywhere Picker Finder Read) ["Up"] 0 "up" / "omhoog":
+    "up" (Everywhere Picker Finder Read Reveal) ["Up"] 0 "up" / "omhoog":
         "Move up" / "Omhoog" => go::up;
-    "down" (Everywhere Picker Finder Read) ["Down"] 0 "down" / "omlaag":
+    "down" (Everywhere Picker Finder Read Reveal) ["Down"] 0 "down" / "omlaag":
         "Move down" / "Omlaag" => go::down;
-    "page-up" (Everywhere Picker Finder Read) ["PageUp"] 0 "page up" / "pagina omhoog":
+    "page-up" (Everywhere Picker Finder Read Reveal) ["PageUp"] 0 "page up" / "pagina omhoog":
         "Move up by a page" / "Een pagina omhoog" => go::page_up;
-    "page-down" (Everywhere Picker Finder Read) ["PageDown"] 0 "page down" / "pagina omlaag":
+    "page-down" (Everywhere Picker Finder Read Reveal) ["PageDown"] 0 "page down" / "pagina omlaag":
         "Move down by a page" / "Een pagina omlaag" => go::page_down;
-    "first" (Everywhere Picker Read) ["Home"] 0 "first" / "eerste":
+    "first" (Everywhere Picker Read Reveal) ["Home"] 0 "first" / "eerste":
         "Go to the first" / "Naar de eerste" => go::first;
-    "last" (Everywhere Picker Read) ["End"] 0 "last" / "laatste":
+    "last" (Everywhere Picker Read Reveal) ["End"] 0 "last" / "laatste":
         "Go to the last" / "Naar de laatste" => go::last;
-    "next-pane" (Home Terms) ["Tab"] 40 "next pane" / "volgend vlak":
+    "next-pane" (Home Terms Trust) ["Tab"] 40 "next pane" / "volgend vlak":
         "Go to the next pane" / "Naar het volgende vlak" => go::next_pane;
-    "previous-pane" (Home Terms) ["Shift-Tab"] 0 "previous pane" / "vorig vlak":
+    "previous-pane" (Home Terms Trust) ["Shift-Tab"] 0 "previous pane" / "vorig vlak":
         "Go to the pane before" / "Naar het vorige vlak" => go::previous_pane;
 
     "home" (Everywhere) ["1", "g h"] 0 "Home" / "Start":
@@ -246,7 +251,7 @@ table! {
         "Find a term by its labels and wordings" / "Zoek een begrip op naam en formulering" => overlay::search;
     "palette" (Everywhere) [":", "Ctrl-P"] 0 "all commands" / "alle opdrachten":
         "Find a command by typing" / "Zoek een opdracht door te typen" => overlay::palette;
-    "help" (Everywhere Picker Confirm Blind) ["?", "F1"] 90 "help" / "hulp":
+    "help" (Everywhere Picker Confirm Blind Reveal) ["?", "F1"] 90 "help" / "hulp":
         "All keys for this place" / "Alle toetsen voor deze plek" => overlay::help;
     "undo" (Everywhere) ["u", "Ctrl-Z"] 70 "undo" / "ongedaan":
         "Take the last change back" / "Maak de laatste wijziging ongedaan" => edit::undo;
@@ -317,13 +322,41 @@ table! {
         "Two organisations at a time, or all beside each other" / "Twee organisaties tegelijk, of allemaal naast elkaar" => compare::pairs;
     "shown" (Compare) ["o"] 23 "organisations" / "organisaties":
         "Choose which organisations are shown" / "Kies welke organisaties getoond worden" => overlay::shown;
-    "confirm-recorded" (Compare Cases Agreement) ["y"] 9 "confirm as ours" / "bevestigen als onze":
+    "confirm-recorded" (Home Compare Cases Agreement Trust) ["y"] 9 "confirm as ours" / "bevestigen als onze":
         "Confirm what another recorded for your organisation" / "Bevestig wat een ander voor uw organisatie vastlegde" => confirm::recorded;
+    "explain" (Compare) ["i"] 25 "explain why" / "uitleggen":
+        "Record why each of two needs the word to mean this, and what the other heard" / "Leg vast waarom elk van twee het woord zo nodig heeft, en wat de ander hoorde" => explain::chosen;
     "delete-definition" (Compare) ["x", "Delete"] 0 "delete definition" / "definitie verwijderen":
         "Remove the selected definition; can be undone" / "Verwijder de geselecteerde definitie; kan ongedaan" => compare::delete_definition;
     "propose-this" (Compare) ["p"] 24 "propose this" / "dit voorstellen":
         "Put the selected definition on the table as a candidate" / "Leg de geselecteerde definitie op tafel als voorstel" => agreement::propose_selected;
 
+    "answer-yes" (Cases) ["+"] 12 "yes" / "ja":
+        "Answer yes in the selected cell, or guess it" / "Antwoord ja in de geselecteerde cel, of schat het in" => case::yes;
+    "answer-depends" (Cases) ["="] 13 "depends" / "hangt ervan af":
+        "Answer that it depends in the selected cell, or guess it" / "Antwoord in de geselecteerde cel dat het ervan afhangt, of schat het in" => case::depends;
+    "answer-no" (Cases) ["-"] 14 "no" / "nee":
+        "Answer no in the selected cell, or guess it" / "Antwoord nee in de geselecteerde cel, of schat het in" => case::no;
+    "clear-answer" (Cases) ["Backspace"] 0 "take away" / "weghalen":
+        "Take the answer or the guess in the selected cell away; can be undone" / "Haal het antwoord of de inschatting in de geselecteerde cel weg; kan ongedaan" => case::clear;
+    "case-left" (Cases) ["Left"] 0 "left" / "links":
+        "Go to the organisation before" / "Naar de vorige organisatie" => case::left;
+    "case-right" (Cases) ["Right"] 0 "right" / "rechts":
+        "Go to the next organisation" / "Naar de volgende organisatie" => case::right;
+    "read-case" (Cases) ["Space"] 11 "read" / "lezen":
+        "The selected story whole, with every answer and its reason" / "Het geselecteerde verhaal geheel, met elk antwoord en de reden" => case::read;
+    "guess" (Cases) ["v"] 16 "guess" / "inschatten":
+        "Guess openly what the others answer, or stop guessing" / "Schat open in wat de anderen antwoorden, of houd ermee op" => guess::toggle;
+    "guess-wording" (Cases) ["d"] 0 "guess definition" / "definitie inschatten":
+        "While guessing: write how the selected organisation would define the term" / "Bij het inschatten: schrijf hoe de geselecteerde organisatie het begrip zou omschrijven" => guess::wording;
+    "lists" (Cases) ["l"] 17 "what guesses show" / "wat inschattingen tonen":
+        "Where agreement or difference was rightly expected and where not, with the cases that show it" / "Waar overeenstemming of verschil terecht verwacht werd en waar niet, met de casussen" => reveal::lists;
+    "order-cases" (Cases) ["o"] 18 "order" / "volgorde":
+        "The cases that split most first, or all in their own order" / "De casussen die het verst uiteen liggen eerst, of alle in hun eigen volgorde" => case::order;
+    "figures" (Cases) ["f"] 19 "figures" / "cijfers":
+        "How many answered what, and how far they agree" / "Hoeveel er wat antwoordden, en hoever zij overeenstemmen" => case::figures;
+    "misconception" (Reveal) ["Enter", "m"] 10 "record misconception" / "misvatting vastleggen":
+        "Record what was believed and what is so, filled in from the selected list" / "Leg vast wat men dacht en wat zo is, ingevuld vanuit de geselecteerde lijst" => reveal::misconception;
     "new-case" (Cases) ["n"] 20 "new case" / "nieuwe casus":
         "Write a story for this term" / "Schrijf een verhaal bij dit begrip" => case::new_case;
     "edit-case" (Cases) ["e"] 21 "edit story" / "verhaal bewerken":
@@ -344,6 +377,19 @@ table! {
         "Hold the version against an older one" / "Leg de versie naast een oudere" => history::older;
     "newer" (History) ["Right"] 22 "with a newer one" / "met een nieuwere versie":
         "Hold the version against a newer one" / "Leg de versie naast een nieuwere" => history::newer;
+
+    "map-left" (Map) ["Left"] 0 "left" / "links":
+        "Go to the organisation before" / "Naar de vorige organisatie" => map::left;
+    "map-right" (Map) ["Right"] 0 "right" / "rechts":
+        "Go to the next organisation" / "Naar de volgende organisatie" => map::right;
+    "map-first" (Map) ["Ctrl-Left"] 0 "first organisation" / "eerste organisatie":
+        "Go to the first organisation" / "Naar de eerste organisatie" => map::first_column;
+    "map-last" (Map) ["Ctrl-Right"] 0 "last organisation" / "laatste organisatie":
+        "Go to the last organisation" / "Naar de laatste organisatie" => map::last_column;
+    "map-switch" (Map) ["Tab", "Shift-Tab"] 20 "terms or organisations" / "begrippen of organisaties":
+        "Turn between terms and organisations as rows" / "Wissel tussen begrippen en organisaties als rijen" => map::switch;
+    "map-order" (Map) ["s"] 21 "order" / "volgorde":
+        "Put the terms by label, or as they deserve the meeting" / "Zet de begrippen op naam, of zoals zij het overleg verdienen" => map::order;
 
     "new-organisation" (Network) ["n"] 20 "new organisation" / "nieuwe organisatie":
         "Add an organisation" / "Voeg een organisatie toe" => edit::new_organisation;
@@ -388,6 +434,20 @@ table! {
         "Go back to the one before; what was typed is sealed" / "Ga terug naar de vorige; wat getypt is wordt verzegeld" => blind::back;
     "blind-leave" (Blind BlindText) ["Esc"] 80 "stop for now" / "nu stoppen":
         "Leave the round for now; what is sealed stays so" / "Verlaat de ronde voor nu; wat verzegeld is blijft verzegeld" => blind::leave;
+    "trust-new" (Trust) ["n"] 20 "add" / "toevoegen":
+        "Add to the section in front" / "Voeg iets toe aan het onderdeel dat voor ligt" => trust::add;
+    "trust-edit" (Trust) ["e"] 0 "edit" / "bewerken":
+        "Change what is selected" / "Wijzig wat geselecteerd is" => trust::edit;
+    "trust-delete" (Trust) ["x", "Delete"] 0 "remove" / "verwijderen":
+        "Remove what is selected; can be undone" / "Verwijder wat geselecteerd is; kan ongedaan" => trust::delete;
+    "commitment-kept" (Trust) ["k"] 21 "kept" / "nagekomen":
+        "Mark the selected commitment as kept, or as open again" / "Markeer de geselecteerde toezegging als nagekomen, of weer als open" => trust::kept;
+    "commitment-dropped" (Trust) ["d"] 22 "dropped" / "vervallen":
+        "Mark the selected commitment as dropped, or as open again" / "Markeer de geselecteerde toezegging als vervallen, of weer als open" => trust::dropped;
+    "next-statement" (Trust) ["Right"] 21 "next statement" / "volgende stelling":
+        "Show the next statement of the check-ins" / "Toon de volgende stelling van de check-ins" => trust::next_statement;
+    "previous-statement" (Trust) ["Left"] 0 "statement before" / "vorige stelling":
+        "Show the statement of the check-ins before" / "Toon de vorige stelling van de check-ins" => trust::previous_statement;
 
     "next-field" (Form WholeForm) ["Tab"] 10 "next field" / "volgend veld":
         "Go to the next field" / "Naar het volgende veld" => form::next_field;

@@ -1,7 +1,7 @@
 //! Fields to fill in: the model behind every place where something is typed.
 
 use crate::app::editor::TextEditor;
-use crate::domain::{At, CaseId, Facet, OrgId, TermId};
+use crate::domain::{At, CaseId, Facet, Note, OrgId, Statement, TermId};
 
 /// What a form fills in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +33,14 @@ pub enum Subject {
     Record { term: TermId, key: String },
     /// A guess, an explanation, a check-in, a misconception, a sponsor, or something in a workshop.
     Entry(At),
+    /// What an organisation says of the common interest.
+    Endorsement { org: OrgId },
+    /// How an organisation sees all others today.
+    CheckIns { org: OrgId },
+    /// What an organisation offers, needs or finds hard to say; a key that is not there yet makes a new one.
+    Note { org: OrgId, note: Note, key: String },
+    /// Who does what by when; a key that is not there yet makes a new one.
+    Commitment { key: String },
 }
 
 impl Subject {
@@ -53,6 +61,10 @@ impl Subject {
             Self::Position { org, term, key } => format!("position/{org}/{term}/{key}"),
             Self::Record { term, key } => format!("record/{term}/{key}"),
             Self::Entry(at) => format!("entry/{at}"),
+            Self::Endorsement { org } => format!("endorsement/{org}"),
+            Self::CheckIns { org } => format!("check-ins/{org}"),
+            Self::Note { org, note, key } => format!("note/{org}/{}/{key}", note.key()),
+            Self::Commitment { key } => format!("commitment/{key}"),
         }
     }
 
@@ -80,6 +92,12 @@ impl Subject {
                 Self::Position { org: org(who)?, term: term(what)?, key: key.to_owned() }
             }
             ["record", what, key] => Self::Record { term: term(what)?, key: key.to_owned() },
+            ["endorsement", who] => Self::Endorsement { org: org(who)? },
+            ["check-ins", who] => Self::CheckIns { org: org(who)? },
+            ["note", who, note, key] => {
+                Self::Note { org: org(who)?, note: Note::of_key(note)?, key: key.to_owned() }
+            }
+            ["commitment", key] => Self::Commitment { key: key.to_owned() },
             ["entry", ..] => Self::Entry(At::parse(subject.strip_prefix("entry/")?)?),
             _ => return None,
         };
@@ -90,9 +108,15 @@ impl Subject {
     #[must_use]
     pub const fn term(&self) -> Option<&TermId> {
         match self {
-            Self::Charter | Self::NewOrganisation | Self::Organisation(_) | Self::NewTerm | Self::Case(_) => {
-                None
-            }
+            Self::Charter
+            | Self::NewOrganisation
+            | Self::Organisation(_)
+            | Self::NewTerm
+            | Self::Case(_)
+            | Self::Endorsement { .. }
+            | Self::CheckIns { .. }
+            | Self::Note { .. }
+            | Self::Commitment { .. } => None,
             Self::Term(term)
             | Self::Definition { term, .. }
             | Self::NewCase { term }
@@ -116,6 +140,10 @@ impl Subject {
                 | Self::Position { .. }
                 | Self::Record { .. }
                 | Self::Entry(_)
+                | Self::Endorsement { .. }
+                | Self::CheckIns { .. }
+                | Self::Note { .. }
+                | Self::Commitment { .. }
         )
     }
 }
@@ -150,6 +178,8 @@ pub enum Key {
     OwnLabel(OrgId),
     /// The limits and thresholds a party keeps, a line each, when a version is recorded.
     OwnLimits(OrgId),
+    /// What an organisation thinks of a statement of the check-in about this one.
+    About(OrgId, Statement),
     /// Any other field, by its key in the file.
     Named(&'static str),
 }
@@ -165,6 +195,7 @@ impl Key {
             Self::ThresholdIs(number) => format!("thresholds.{number}.is"),
             Self::OwnLabel(org) => format!("own.{org}.label"),
             Self::OwnLimits(org) => format!("own.{org}.limits"),
+            Self::About(org, statement) => format!("about.{org}.{}", statement.key()),
             Self::Named(name) => (*name).to_owned(),
         }
     }
@@ -383,9 +414,12 @@ impl Form {
             Key::OwnLabel(_) | Key::OwnLimits(_) => {
                 self.ticked(&Key::Named("parties")).contains(&field.label.as_str())
             }
-            Key::Facet(_) | Key::Limit(..) | Key::ThresholdOf(_) | Key::ThresholdIs(_) | Key::Named(_) => {
-                true
-            }
+            Key::Facet(_)
+            | Key::Limit(..)
+            | Key::ThresholdOf(_)
+            | Key::ThresholdIs(_)
+            | Key::About(..)
+            | Key::Named(_) => true,
         }
     }
 

@@ -4,7 +4,7 @@ use crate::app::editor::TextEditor;
 use crate::app::effect::Draft;
 use crate::app::form::Form;
 use crate::app::state::Who;
-use crate::domain::{Ask, Change, Network, OrgId, TermId, WorkshopId};
+use crate::domain::{Ask, Change, Network, Note, OrgId, TermId, WorkshopId};
 
 /// One thing in front of the room. The last one has the keys.
 #[derive(Debug, Clone)]
@@ -45,6 +45,13 @@ pub enum Overlay {
     },
     /// What the projector shows of the workshop, over the whole screen.
     Stage,
+    /// What guesses show once the answers lie beside them.
+    Reveal {
+        /// For which term.
+        term: TermId,
+        /// Which of the lists.
+        selected: usize,
+    },
     /// Somebody else changed what we changed.
     Conflict {
         /// What we wanted.
@@ -117,6 +124,15 @@ pub enum Purpose {
     },
     /// Which of the texts that were not saved when the program last ended to go on with.
     Drafts(Vec<Draft>),
+    /// Who explains a term to whom: term, who, to whom, for each item.
+    Explain(Vec<(TermId, OrgId, OrgId)>),
+    /// Which of its lists an organisation adds to.
+    NewNote {
+        /// Whose.
+        org: OrgId,
+        /// What each item stands for.
+        lists: Vec<Note>,
+    },
 }
 
 /// What a new candidate starts from.

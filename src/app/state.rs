@@ -7,11 +7,14 @@ use crate::app::blind::Blind;
 use crate::app::effect::Problem;
 use crate::app::input::KeyPress;
 use crate::app::keymap::Keymap;
+use crate::app::map::{Cells, MapPlace};
 use crate::app::overlay::Overlay;
 use crate::app::places::{Pane, Places};
 use crate::divergence::TermReport;
 use crate::divergence::agenda::Agenda;
-use crate::domain::{Change, Date, Moment, Network, OrgId, Organisation, Term, TermId, WorkshopId};
+use crate::domain::{
+    Change, Date, Moment, Network, OrgId, Organisation, Statement, Term, TermId, WorkshopId,
+};
 use crate::words::Language;
 
 /// Who is working: decides what "mine" is, and what is marked as recorded for another.
@@ -173,6 +176,12 @@ pub struct TermPage {
     pub pair: usize,
     /// The selected case.
     pub case: usize,
+    /// Whose column of the cases is selected; `None` for who is working, or the first.
+    pub case_column: Option<OrgId>,
+    /// Whether the cases that split most stand first, instead of in their own order.
+    pub cases_by_split: bool,
+    /// Whether the cases take guesses of what others answer, instead of answers.
+    pub guessing: bool,
     /// The candidate in front, by its key; `None` for the newest version.
     pub candidate: Option<String>,
     /// The selected row of the agreement tab.
@@ -198,6 +207,9 @@ impl TermPage {
             column: 0,
             pair: 0,
             case: 0,
+            case_column: None,
+            cases_by_split: false,
+            guessing: false,
             candidate: None,
             agreement: 0,
             version: 0,
@@ -264,6 +276,10 @@ pub struct State {
     pub reports: BTreeMap<TermId, TermReport>,
     /// What deserves the meeting.
     pub agenda: Agenda,
+    /// The figures of the map; `None` from when something has changed until it is in front.
+    pub cells: Option<Arc<Cells>>,
+    /// Where one is on the map.
+    pub map: MapPlace,
     /// Terms that are being compared.
     pub comparing: usize,
     /// The day it is.
@@ -322,6 +338,8 @@ pub struct State {
     pub kept: BTreeMap<String, String>,
     /// The folder has changed while something of ours was on its way to it.
     pub stale: bool,
+    /// The statement of the check-in that the room Trust shows.
+    pub statement: Statement,
     /// Forms that were left unfinished in this session, by their place.
     pub unfinished: BTreeMap<String, crate::app::form::Form>,
     /// The blind round that fills the screen, when one does.
@@ -343,6 +361,8 @@ impl State {
             remarks: Vec::new(),
             reports: BTreeMap::new(),
             agenda: Agenda::default(),
+            cells: None,
+            map: MapPlace::default(),
             comparing: 0,
             today,
             now: Moment::start_of(today),
@@ -372,6 +392,7 @@ impl State {
             on_their_way: BTreeSet::new(),
             kept: BTreeMap::new(),
             stale: false,
+            statement: Statement::DoWhatTheySay,
             unfinished: BTreeMap::new(),
             blind: None,
             hold: Hold::Free,
@@ -387,8 +408,9 @@ impl State {
         self.network.language()
     }
 
-    /// Works out anew what deserves the meeting.
+    /// Works out anew what deserves the meeting. The map is worked out when it is next in front.
     pub fn rank(&mut self) {
+        self.cells = None;
         self.agenda = crate::divergence::agenda::rank(&self.network, self.reports.values(), self.today);
     }
 

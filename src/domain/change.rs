@@ -5,8 +5,8 @@ mod entries;
 mod sentence;
 
 use super::{
-    Answer, At, Candidate, Case, CaseId, Charter, Commitment, Definition, Endorsement, Entry, Network, OrgId,
-    Organisation, Position, Profile, Proposal, Term, TermId,
+    Answer, At, Candidate, Case, CaseId, Charter, Commitment, Definition, Endorsement, Entry, Network, Noted,
+    OrgId, Organisation, Position, Profile, Proposal, Term, TermId,
 };
 
 /// Which of an organisation's lists of short texts.
@@ -18,6 +18,27 @@ pub enum Note {
     Need,
     /// What it finds hard to say.
     HardToSay,
+}
+
+impl Note {
+    /// Every list.
+    pub const ALL: [Self; 3] = [Self::Offer, Self::Need, Self::HardToSay];
+
+    /// The key in files.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Offer => "offers",
+            Self::Need => "needs",
+            Self::HardToSay => "hard_to_say",
+        }
+    }
+
+    /// The list with this key, if any.
+    #[must_use]
+    pub fn of_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|note| note.key() == key)
+    }
 }
 
 /// One entry put in place of another. `None` before means that it is new, `None` after that it goes.
@@ -43,7 +64,7 @@ pub enum Change {
     /// What an organisation says of the common interest.
     Endorsement { org: OrgId, before: Option<Endorsement>, after: Option<Endorsement> },
     /// An offer, a need, or what is hard to say.
-    Note { org: OrgId, note: Note, key: String, before: Option<String>, after: Option<String> },
+    Note { org: OrgId, note: Note, key: String, before: Option<Noted>, after: Option<Noted> },
     /// A commitment.
     Commitment { key: String, before: Option<Commitment>, after: Option<Commitment> },
     /// A guess, an explanation, a check-in, a misconception, a sponsor, or something in a workshop.

@@ -189,6 +189,22 @@ impl Entry {
             _ => None,
         }
     }
+
+    /// The same, as the organisation's own words.
+    #[must_use]
+    pub fn as_own(&self) -> Self {
+        let mut own = self.clone();
+        match &mut own {
+            Self::Guess(it) => it.recorded_by = None,
+            Self::GuessedWording(it) => it.recorded_by = None,
+            Self::Explained(it) => it.recorded_by = None,
+            Self::CheckIn(it) => it.recorded_by = None,
+            Self::Misconception(it) => it.recorded_by = None,
+            Self::Accepted(it) => it.recorded_by = None,
+            _ => {}
+        }
+        own
+    }
 }
 
 impl Network {
@@ -299,7 +315,8 @@ impl Organisation {
     }
 
     /// The places of everything that it says of others.
-    pub(super) fn places(&self, org: &OrgId) -> Vec<At> {
+    #[must_use]
+    pub fn places(&self, org: &OrgId) -> Vec<At> {
         let mut all = Vec::new();
         all.extend(self.guesses.keys().map(|at| At::Guess { org: org.clone(), at: at.clone() }));
         all.extend(self.guessed_wordings.keys().map(|(about, term)| At::GuessedWording {

@@ -177,6 +177,14 @@ impl<K> AsRef<str> for Id<K> {
     }
 }
 
+/// A key that is not taken yet, of a letter and a number: `c1`, `c2` and so on. One that has become free again is not
+/// given out while a later one is taken, so that what was removed is not taken for what comes.
+pub fn free_key<'a>(letter: &str, taken: impl Iterator<Item = &'a String>) -> String {
+    let number = |key: &String| key.strip_prefix(letter).and_then(|rest| rest.parse::<u32>().ok());
+    let last = taken.filter_map(number).max().unwrap_or(0);
+    format!("{letter}{}", last.saturating_add(1))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -208,5 +216,14 @@ mod tests {
     fn a_taken_id_gets_a_number() {
         let taken = [TermId::parse("urgent").unwrap(), TermId::parse("urgent-2").unwrap()];
         assert_eq!(TermId::from_label("Urgent", "term", taken.iter()).as_str(), "urgent-3");
+    }
+
+    #[rstest::rstest]
+    #[case(&[], "c1")]
+    #[case(&["c1", "c3"], "c4")]
+    #[case(&["x9", "c", "c-2"], "c1")]
+    fn a_free_key_comes_after_those_that_are_taken(#[case] taken: &[&str], #[case] expected: &str) {
+        let taken: Vec<String> = taken.iter().map(|key| (*key).to_owned()).collect();
+        assert_eq!(free_key("c", taken.iter()), expected);
     }
 }

@@ -43,6 +43,21 @@ pub struct Endorsement {
     pub recorded_by: Option<String>,
 }
 
+/// A short text of an organisation: an offer, a need, something that is hard to say.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Noted {
+    /// What it says.
+    pub text: String,
+    /// Who typed it, when that was not the organisation itself.
+    pub recorded_by: Option<String>,
+}
+
+impl From<&str> for Noted {
+    fn from(text: &str) -> Self {
+        Self { text: text.to_owned(), recorded_by: None }
+    }
+}
+
 /// One member, and everything it says. Its own file holds all of it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Organisation {
@@ -65,11 +80,11 @@ pub struct Organisation {
     /// What it says of the common interest.
     pub endorsement: Option<Endorsement>,
     /// What it offers, by key.
-    pub offers: BTreeMap<String, String>,
+    pub offers: BTreeMap<String, Noted>,
     /// What it needs, by key.
-    pub needs: BTreeMap<String, String>,
+    pub needs: BTreeMap<String, Noted>,
     /// What it finds hard to say, by key.
-    pub hard_to_say: BTreeMap<String, String>,
+    pub hard_to_say: BTreeMap<String, Noted>,
     /// What it believed of others and what is so, by key.
     pub misconceptions: BTreeMap<String, Misconception>,
     /// Which misconceptions about itself it accepts as cleared, by who believed it and the key there.
@@ -85,7 +100,7 @@ impl Organisation {
 
     /// One of its lists of short texts.
     #[must_use]
-    pub const fn notes(&self, note: Note) -> &BTreeMap<String, String> {
+    pub const fn notes(&self, note: Note) -> &BTreeMap<String, Noted> {
         match note {
             Note::Offer => &self.offers,
             Note::Need => &self.needs,

@@ -5,53 +5,23 @@ use std::collections::BTreeMap;
 
 use super::enough::ENOUGH_ANSWERS;
 use super::number;
-use crate::domain::{Date, OrgId};
-
-/// Which of the three statements.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Statement {
-    /// They do what they say.
-    DoWhatTheySay,
-    /// They want what we want.
-    WantTheSame,
-    /// We can be open with them.
-    CanBeOpen,
-}
-
-/// The statements, in the order in which they are asked.
-pub const STATEMENTS: [Statement; 3] =
-    [Statement::DoWhatTheySay, Statement::WantTheSame, Statement::CanBeOpen];
-
-/// One answer in a check-in. Whoever skips a statement gives none.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CheckIn {
-    /// Who answers.
-    pub from: OrgId,
-    /// Of whom.
-    pub to: OrgId,
-    /// When.
-    pub on: Date,
-    /// To which statement.
-    pub statement: Statement,
-    /// From 1 to 5; another value is passed over.
-    pub value: u8,
-}
+use crate::domain::{Date, Network, OrgId, STATEMENT_MOST, Statement};
 
 /// A value and when it was given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Given {
-    /// From 1 to 5.
-    pub value: u8,
+    /// From 1 to [`STATEMENT_MOST`].
+    pub value: u32,
     /// When.
     pub on: Date,
     /// The value of the time before, if there was one.
-    pub before: Option<u8>,
+    pub before: Option<u32>,
 }
 
 impl Given {
     /// How far it rose (above 0) or fell since the time before, −4 to 4. `None` the first time.
     #[must_use]
-    pub fn change(&self) -> Option<i8> {
+    pub fn change(&self) -> Option<i32> {
         Some(difference(self.value, self.before?))
     }
 }
@@ -63,20 +33,26 @@ pub struct Matrix {
 }
 
 impl Matrix {
-    /// Keeps of all answers the latest and the one before. What an organisation says of itself, and a value off
-    /// the scale, is passed over.
+    /// Keeps of all check-ins the latest value and the one before. What an organisation says of itself, and a value
+    /// off the scale, is passed over.
     #[must_use]
-    pub fn of(answers: impl IntoIterator<Item = CheckIn>) -> Self {
-        let mut answers: Vec<CheckIn> = answers
-            .into_iter()
-            .filter(|answer| (1..=5).contains(&answer.value) && answer.from != answer.to)
-            .collect();
-        answers.sort_by_key(|answer| answer.on);
+    pub fn of(network: &Network) -> Self {
         let mut cells: BTreeMap<(OrgId, OrgId, Statement), Given> = BTreeMap::new();
-        for CheckIn { from, to, on, statement, value } in answers {
-            let key = (from, to, statement);
-            let before = cells.get(&key).map(|given| given.value);
-            cells.insert(key, Given { value, on, before });
+        for (from, organisation) in &network.organisations {
+            // Check-ins are kept by day, so that the later come later.
+            for ((on, to), check_in) in &organisation.check_ins {
+                for statement in Statement::ALL {
+                    let value = check_in.value(statement);
+                    let Some(value) = value.filter(|value| (1..=STATEMENT_MOST).contains(value)) else {
+                        continue;
+                    };
+                    if from != to {
+                        let key = (from.clone(), to.clone(), statement);
+                        let before = cells.get(&key).map(|given| given.value);
+                        cells.insert(key, Given { value, on: *on, before });
+                    }
+                }
+            }
         }
         Self { cells }
     }
@@ -89,7 +65,7 @@ impl Matrix {
 
     /// By how much `a` says more of `b` than `b` of `a`, −4 to 4. `None` when one of them has said nothing.
     #[must_use]
-    pub fn gap(&self, a: &OrgId, b: &OrgId, statement: Statement) -> Option<i8> {
+    pub fn gap(&self, a: &OrgId, b: &OrgId, statement: Statement) -> Option<i32> {
         let value = |from, to| self.given(from, to, statement).map(|given| given.value);
         Some(difference(value(a, b)?, value(b, a)?))
     }
@@ -102,13 +78,13 @@ impl Matrix {
 }
 
 /// The mean of at least [`ENOUGH_ANSWERS`] values; `None` of fewer, which would give away who said what.
-fn mean(values: impl Iterator<Item = u8>) -> Option<f64> {
+fn mean(values: impl Iterator<Item = u32>) -> Option<f64> {
     let values: Vec<f64> = values.map(f64::from).collect();
     (values.len() >= ENOUGH_ANSWERS).then(|| values.iter().sum::<f64>() / number(values.len()))
 }
 
-/// Both lie between 1 and 5.
-const fn difference(one: u8, other: u8) -> i8 {
+/// Both lie between 1 and [`STATEMENT_MOST`].
+const fn difference(one: u32, other: u32) -> i32 {
     one.cast_signed().saturating_sub(other.cast_signed())
 }
 
@@ -119,18 +95,27 @@ mod tests {
     use Statement::{CanBeOpen, DoWhatTheySay, WantTheSame};
     use jiff::civil::date;
 
-    fn answer(from: &str, to: &str, day: i8, statement: Statement, value: u8) -> CheckIn {
-        CheckIn { from: org(from), to: org(to), on: date(2026, 11, day), statement, value }
+    /// Who says what of whom on which day of November.
+    type Said<'a> = (&'a str, &'a str, i8, Statement, u32);
+
+    fn of(said: &[Said<'_>]) -> Matrix {
+        let mut network = Network::default();
+        for (from, to, day, statement, value) in said {
+            let organisation = network.organisations.entry(org(from)).or_default();
+            let check_in = organisation.check_ins.entry((date(2026, 11, *day), org(to))).or_default();
+            check_in.set(*statement, Some(*value));
+        }
+        Matrix::of(&network)
     }
 
     fn matrix() -> Matrix {
-        Matrix::of([
-            answer("police", "care", 21, DoWhatTheySay, 4),
-            answer("police", "care", 1, DoWhatTheySay, 2),
-            answer("police", "care", 1, CanBeOpen, 3),
-            answer("care", "police", 21, DoWhatTheySay, 5),
-            answer("care", "police", 21, WantTheSame, 6),
-            answer("care", "care", 21, DoWhatTheySay, 5),
+        of(&[
+            ("police", "care", 21, DoWhatTheySay, 4),
+            ("police", "care", 1, DoWhatTheySay, 2),
+            ("police", "care", 1, CanBeOpen, 3),
+            ("care", "police", 21, DoWhatTheySay, 5),
+            ("care", "police", 21, WantTheSame, 6),
+            ("care", "care", 21, DoWhatTheySay, 5),
         ])
     }
 
@@ -167,10 +152,9 @@ mod tests {
 
     #[test]
     fn a_mean_is_taken_from_three_answers_on() {
-        let three = ["care", "court", "school"].map(|to| answer("police", to, 1, WantTheSame, 4));
-        let (last, two) = three.split_last().unwrap();
-        assert_eq!(Matrix::of(two.to_vec()).mean(WantTheSame), None);
-        let last = CheckIn { value: 1, ..last.clone() };
-        assert_eq!(Matrix::of(two.iter().cloned().chain([last])).mean(WantTheSame), Some(3.0));
+        let three = ["care", "court", "school"].map(|to| ("police", to, 1, WantTheSame, 4));
+        let with_last = [three[0], three[1], ("police", "school", 1, WantTheSame, 1)];
+        assert_eq!(of(&three[..2]).mean(WantTheSame), None);
+        assert_eq!(of(&with_last).mean(WantTheSame), Some(3.0));
     }
 }

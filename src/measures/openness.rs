@@ -1,9 +1,9 @@
 //! Reciprocity of openness: what each organisation has given of what it was asked. Counts, side by side in the
 //! network's order, and never an order by them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::{Definition, Network, OrgId, Organisation, TermId, Usage};
+use crate::domain::{Definition, GuessAt, Network, OrgId, Organisation, TermId, Usage};
 
 /// How much of what was asked was given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -52,13 +52,43 @@ pub fn openness(network: &Network, guesses: &BTreeMap<OrgId, Share>) -> Vec<Open
     network.in_order().into_iter().filter_map(of).collect()
 }
 
-fn definitions(network: &Network, organisation: &Organisation) -> Share {
-    let is_given = |term: &&TermId| organisation.definitions.get(*term).is_some_and(says_why);
-    Share { given: network.terms.keys().filter(is_given).count(), asked: network.terms.len() }
+/// How many guesses each organisation was asked for and gave. They are asked for a term as soon as anybody has
+/// guessed about it: then of each, for every case and every other organisation that uses the word.
+#[must_use]
+pub fn guesses_asked(network: &Network) -> BTreeMap<OrgId, Share> {
+    let guessed: BTreeSet<&TermId> = network
+        .organisations
+        .values()
+        .flat_map(|organisation| organisation.guesses.keys())
+        .map(|at| &at.term)
+        .collect();
+    let of = |org: &OrgId, organisation: &Organisation| {
+        let mut share = Share::default();
+        for term in &guessed {
+            for (about, _) in
+                network.organisations.iter().filter(|(about, other)| *about != org && uses(other, term))
+            {
+                for (case, _) in network.cases_for(term) {
+                    let at = GuessAt { about: about.clone(), term: (*term).clone(), case: case.clone() };
+                    share.given += usize::from(organisation.guesses.contains_key(&at));
+                    share.asked += 1;
+                }
+            }
+        }
+        share
+    };
+    network.organisations.iter().map(|(org, organisation)| (org.clone(), of(org, organisation))).collect()
 }
 
-/// Whoever does not use the word has said all there is to say.
-fn says_why(definition: &Definition) -> bool {
+fn definitions(network: &Network, organisation: &Organisation) -> Share {
+    let given = |term: &&TermId| organisation.definitions.get(*term).is_some_and(is_given);
+    Share { given: network.terms.keys().filter(given).count(), asked: network.terms.len() }
+}
+
+/// Whether a definition gives what was asked: a wording with its reason. Whoever does not use the word has said all
+/// there is to say.
+#[must_use]
+pub fn is_given(definition: &Definition) -> bool {
     match definition.usage {
         Usage::NotUsed => true,
         Usage::Used | Usage::OtherWord => definition.speaks() && !definition.why.trim().is_empty(),
@@ -69,8 +99,7 @@ fn says_why(definition: &Definition) -> bool {
 fn answers(network: &Network, organisation: &Organisation) -> Share {
     let mut share = Share::default();
     for term in network.terms.keys() {
-        let uses =
-            organisation.definitions.get(term).is_none_or(|definition| definition.usage != Usage::NotUsed);
+        let uses = uses(organisation, term);
         let given = organisation.answers.get(term);
         for (case, _) in network.cases_for(term) {
             let answered = given.is_some_and(|answers| answers.contains_key(case));
@@ -81,11 +110,16 @@ fn answers(network: &Network, organisation: &Organisation) -> Share {
     share
 }
 
+/// Whether an organisation uses a word, or has not said that it does not.
+fn uses(organisation: &Organisation, term: &TermId) -> bool {
+    organisation.definitions.get(term).is_none_or(|definition| definition.usage != Usage::NotUsed)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::super::answers::testing::{network, org, urgent};
+    use super::super::answers::testing::{case, network, org, urgent};
     use super::*;
-    use crate::domain::Term;
+    use crate::domain::{Guess, Term, Verdict};
     use rstest::rstest;
 
     fn two_terms() -> Network {
@@ -152,5 +186,21 @@ mod tests {
             (Share { given: 3, asked: 4 }, 0, 1, 0)
         );
         assert_eq!(of(&found, "police").guesses, Share::default());
+    }
+
+    #[test]
+    fn guesses_are_asked_for_a_term_that_somebody_has_guessed_about() {
+        let mut network = two_terms();
+        assert_eq!(guesses_asked(&network).get(&org("care")), Some(&Share::default()));
+        let at = GuessAt { about: org("police"), term: urgent(), case: case(1) };
+        let guess = Guess { verdict: Verdict::Yes, guessed_on: None, recorded_by: None };
+        let care = network.organisations.get_mut(&org("care")).unwrap();
+        care.guesses.insert(at, guess);
+        let not_used = Definition { usage: Usage::NotUsed, ..Definition::default() };
+        let court = network.organisations.get_mut(&org("court")).unwrap();
+        court.definitions.insert(urgent(), not_used);
+        let asked = guesses_asked(&network);
+        assert_eq!(asked.get(&org("care")), Some(&Share { given: 1, asked: 3 }), "not of the court");
+        assert_eq!(asked.get(&org("court")), Some(&Share { given: 0, asked: 6 }));
     }
 }

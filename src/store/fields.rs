@@ -4,7 +4,8 @@
 use super::value::{Fields, Val};
 use crate::domain::{
     Answer, Candidate, Case, Charter, Commitment, Date, DecisionRule, Definition, EarlierInterest,
-    Endorsement, Fingerprint, OtherLabel, Outcome, Position, Profile, Term, Threshold, TimeLimit, Usage,
+    Endorsement, Fingerprint, Noted, OtherLabel, Outcome, Position, Profile, Term, Threshold, TimeLimit,
+    Usage,
 };
 
 pub(super) fn text(fields: &mut Fields, key: &'static str, value: &str) {
@@ -127,8 +128,10 @@ pub(super) fn endorsement(endorsement: &Endorsement) -> Fields {
     fields
 }
 
-pub(super) fn note(note: &str) -> Fields {
-    vec![("text", Val::Text(note.to_owned()))]
+pub(super) fn note(note: &Noted) -> Fields {
+    let mut fields = vec![("text", Val::Text(note.text.clone()))];
+    maybe(&mut fields, "recorded_by", note.recorded_by.as_ref());
+    fields
 }
 
 pub(super) fn profile(profile: &Profile) -> Fields {

@@ -64,14 +64,6 @@ impl Edit {
 /// The edits of one file, one for each entry.
 pub(super) type Edits = BTreeMap<Slot, Edit>;
 
-const fn list(note: Note) -> &'static str {
-    match note {
-        Note::Offer => "offers",
-        Note::Need => "needs",
-        Note::HardToSay => "hard_to_say",
-    }
-}
-
 impl Slot {
     /// The file the entry lives in, or would.
     pub(super) fn file(&self, files: &Files) -> String {
@@ -131,7 +123,7 @@ impl Slot {
             Self::Answer(_, term, case) => keys(&["answers", term.as_str(), case.as_str()]),
             Self::Position(_, term) => keys(&["positions", term.as_str()]),
             Self::Endorsement(_) => keys(&["common_interest"]),
-            Self::Note(_, note, key) => keys(&[list(*note), key]),
+            Self::Note(_, note, key) => keys(&[note.key(), key]),
             Self::Candidate(_, key) => keys(&["candidates", key]),
             Self::Entry(at) => entries::path(at),
         }
@@ -241,10 +233,9 @@ fn slots(change: &Change) -> Vec<(Slot, Edit)> {
         Change::Endorsement { org, before, after } => {
             (Slot::Endorsement(org.clone()), edit(before.as_ref(), after.as_ref(), fields::endorsement))
         }
-        Change::Note { org, note, key, before, after } => (
-            Slot::Note(org.clone(), *note, key.clone()),
-            edit(before.as_deref(), after.as_deref(), fields::note),
-        ),
+        Change::Note { org, note, key, before, after } => {
+            (Slot::Note(org.clone(), *note, key.clone()), edit(before.as_ref(), after.as_ref(), fields::note))
+        }
         Change::Entry { at, before, after } => (
             Slot::Entry(at.clone()),
             edit(before.as_deref(), after.as_deref(), |entry| entries::fields(at, entry)),

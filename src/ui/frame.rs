@@ -13,9 +13,9 @@ use super::widgets::KeyHints;
 use crate::app::commands::{self, Command};
 use crate::app::keymap::Lookup;
 use crate::app::overlay::Overlay;
-use crate::app::places::{Places, Target};
+use crate::app::places::{Pane, Places, Target};
 use crate::app::state::{Room, State, Tone, Who};
-use crate::app::update::confirm;
+use crate::app::update::{confirm, map};
 use crate::app::view;
 use crate::domain::Organisation;
 use crate::domain::text::{self, capital};
@@ -258,9 +258,19 @@ fn applies(state: &State, name: &str) -> bool {
             Some(Overlay::Form(form)) => !view::kept::fields(state, form).is_empty(),
             _ => false,
         },
+        "next-field" | "previous-field" => match state.overlays.last() {
+            Some(Overlay::Form(form)) => form.fields.len() > 1,
+            _ => false,
+        },
         "tick" => matches!(state.overlays.last(), Some(Overlay::Picker(picker)) if picker.has_ticks()),
         "blind-go" | "blind-pass" | "blind-back" | "blind-down" => view::blind::applies(state, name),
+        "commitment-kept" | "commitment-dropped" => {
+            let row = view::trust::selected(state).filter(|_| state.pane == Pane::TrustDetail);
+            matches!(row, Some(view::trust::Row::Commitment { .. }))
+        }
+        "next-statement" => view::trust::Section::in_front(state) == view::trust::Section::CheckIns,
         "confirm-recorded" => confirm::waiting(state).is_some_and(|(org, _)| state.who.is(&org)),
+        "map-order" => map::has_orders(state),
         _ => true,
     }
 }

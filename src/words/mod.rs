@@ -12,14 +12,17 @@ macro_rules! phrases {
 
 mod agenda;
 mod blind;
+mod cases;
 mod cli;
 mod deeds;
 mod divergence;
+mod entry_findings;
 mod facets;
 mod fields;
 mod files;
 mod findings;
 mod grammar;
+mod map;
 mod minutes;
 mod numbers;
 mod phrases;
@@ -31,14 +34,17 @@ mod workshop;
 
 pub use agenda::*;
 pub use blind::*;
+pub use cases::*;
 pub use cli::*;
 pub use deeds::*;
 pub use divergence::*;
+pub use entry_findings::*;
 pub use facets::*;
 pub use fields::*;
 pub use files::*;
 pub use findings::*;
 pub use grammar::grammar_mistake;
+pub use map::*;
 pub use minutes::*;
 pub use phrases::*;
 pub use report::*;

@@ -1,6 +1,6 @@
 //! The forms for candidates, positions, and what goes with a version that is recorded.
 
-use super::{Outcome as Read, date_text, definition_fields, own, read_date};
+use super::{Outcome as Read, date_text, definition_fields, own, read_date, recorded_for};
 use crate::app::form::{Field, Form, Key, Subject};
 use crate::app::state::State;
 use crate::app::view::agreement as view;
@@ -159,10 +159,7 @@ fn open_position(state: &State, org: &OrgId, term: &TermId, key: &str, subject: 
     let title = words::FORM_POSITION.with(language, &[&organisation.profile.name, state.network.label(term)]);
     let mut form = Form::new(title, subject.clone(), fields);
     form.note.push(view::gist(candidate, language));
-    if state.who.recorded_for(org).is_some() {
-        form.note.push(words::RECORDED_FOR.with(language, &[&organisation.profile.name, state.who_name()]));
-    }
-    Some(form)
+    Some(recorded_for(form, state, org))
 }
 
 fn read_position(state: &State, form: &Form, org: &OrgId, term: &TermId, key: &str) -> Read {

@@ -1,6 +1,6 @@
 //! The form for a definition: every facet, with a time limit and a threshold taken apart.
 
-use super::Outcome;
+use super::{Outcome, recorded_for};
 use crate::app::form::{Field, Form, Input, Key, LimitPart, Subject};
 use crate::app::state::State;
 use crate::divergence::quantity;
@@ -17,11 +17,8 @@ pub(super) fn open(state: &State, subject: Subject) -> Option<Form> {
     let definition = organisation.definitions.get(term).unwrap_or(&blank);
     let title =
         words::FORM_DEFINITION.with(language, &[&organisation.profile.name, state.network.label(term)]);
-    let mut form = Form::new(title, subject.clone(), definition_fields(definition, &Facet::ALL, language));
-    if state.who.recorded_for(org).is_some() {
-        form.note.push(words::RECORDED_FOR.with(language, &[&organisation.profile.name, state.who_name()]));
-    }
-    Some(form.focused_on(&Key::Facet(Facet::Wording)))
+    let form = Form::new(title, subject.clone(), definition_fields(definition, &Facet::ALL, language));
+    Some(recorded_for(form, state, org).focused_on(&Key::Facet(Facet::Wording)))
 }
 
 /// The fields for some facets of a definition.

@@ -2,14 +2,22 @@
 
 mod agreement;
 mod case;
+mod check_in;
+mod commitment;
 mod definition;
 mod entries;
+mod explained;
+mod guess;
+mod interest;
+pub mod misconception;
 mod network;
+mod note;
 mod own;
+mod sponsor;
 
 use crate::app::form::{Form, Key, LimitPart, Subject};
 use crate::app::state::State;
-use crate::domain::{Agreement, Change};
+use crate::domain::{Agreement, At, Change, OrgId};
 use crate::words::Language;
 
 pub use agreement::lacks_to_record;
@@ -26,6 +34,10 @@ pub fn open(state: &State, subject: Subject) -> Option<Form> {
         Subject::Definition { .. } => definition::open(state, subject),
         Subject::NewCase { .. } | Subject::Case(_) | Subject::Answer { .. } => case::open(state, subject),
         Subject::Entry(at) => entries::open(state, at),
+        Subject::Endorsement { org } => interest::open(state, org),
+        Subject::CheckIns { org } => check_in::open_all(state, org),
+        Subject::Note { org, note, key } => note::open(state, org, *note, key),
+        Subject::Commitment { key } => commitment::open(state, key),
         Subject::Candidate { .. } | Subject::Position { .. } | Subject::Record { .. } => {
             agreement::open(state, subject)
         }
@@ -60,6 +72,10 @@ pub fn read(state: &State, form: &Form) -> Outcome {
         Subject::Definition { org, term } => definition::read(state, form, org, term),
         Subject::NewCase { .. } | Subject::Case(_) | Subject::Answer { .. } => case::read(state, form),
         Subject::Entry(at) => entries::read(state, form, at),
+        Subject::Endorsement { org } => interest::read(state, form, org),
+        Subject::CheckIns { org } => check_in::read_all(state, form, org),
+        Subject::Note { org, note, key } => note::read(state, form, org, *note, key),
+        Subject::Commitment { key } => commitment::read(state, form, key),
         Subject::Candidate { .. } | Subject::Position { .. } | Subject::Record { .. } => {
             agreement::read(state, form)
         }
@@ -79,7 +95,7 @@ pub fn issue(state: &State, form: &Form) -> Option<String> {
         Key::Limit(_, LimitPart::Within) => definition::time_limit_issue(value, language),
         Key::Limit(_, LimitPart::MetIn) => definition::share_issue(value, language),
         Key::Facet(crate::domain::Facet::ReviewedOn)
-        | Key::Named("valid_from" | "review_by" | "confirm_by" | "decided_on") => {
+        | Key::Named("valid_from" | "review_by" | "confirm_by" | "decided_on" | "by" | "since") => {
             date(value).is_none().then(|| crate::words::NOT_A_DATE.to(language).to_owned())
         }
         Key::Named("story") => {
@@ -90,6 +106,9 @@ pub fn issue(state: &State, form: &Form) -> Option<String> {
         }
         Key::OwnLabel(_) => own::label_issue(state, form, &field.key),
         Key::OwnLimits(_) => own::limits_issue(value, language),
+        Key::Named("term") if matches!(form.subject, Subject::Entry(At::Misconception { .. })) => {
+            misconception::term_issue(state, value)
+        }
         Key::Named("mark") => network::mark_issue(state, form, value),
         _ => None,
     }
@@ -110,6 +129,15 @@ pub fn date(text: &str) -> Option<crate::domain::Date> {
         }
         _ => None,
     }
+}
+
+/// The form, with a sentence that says so when what is typed is recorded for an organisation by somebody else.
+fn recorded_for(form: Form, state: &State, org: &OrgId) -> Form {
+    if state.who.recorded_for(org).is_none() {
+        return form;
+    }
+    let parts = [state.network.name(org), state.who_name()];
+    form.with_note(crate::words::RECORDED_FOR.with(state.language(), &parts))
 }
 
 fn date_text(date: Option<crate::domain::Date>) -> String {

@@ -58,7 +58,12 @@ pub(super) fn changed<'a>(form: &'a Form, parties: &[OrgId]) -> Option<&'a Key> 
 const fn owner(key: &Key) -> Option<&OrgId> {
     match key {
         Key::OwnLabel(org) | Key::OwnLimits(org) => Some(org),
-        Key::Facet(_) | Key::Limit(..) | Key::ThresholdOf(_) | Key::ThresholdIs(_) | Key::Named(_) => None,
+        Key::Facet(_)
+        | Key::Limit(..)
+        | Key::ThresholdOf(_)
+        | Key::ThresholdIs(_)
+        | Key::About(..)
+        | Key::Named(_) => None,
     }
 }
 

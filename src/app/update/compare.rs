@@ -6,6 +6,7 @@ use crate::app::overlay::{Confirm, Overlay, ReadLine, Then};
 use crate::app::state::{CompareView, State, Tone};
 use crate::app::update::form;
 use crate::app::view::compare::{Comparison, comparison};
+use crate::app::view::explained::told;
 use crate::domain::{Change, Facet, OrgId, TermId, text};
 use crate::words;
 
@@ -159,6 +160,7 @@ pub fn read(state: &mut State) -> Vec<Effect> {
             let beside = words::AGAINST.with(language, &[state.network.name(other)]);
             lines.push(ReadLine::Heading(text::capital(&beside)));
             lines.extend(pair.report.conflicts.iter().map(|conflict| ReadLine::Text(conflict.says.clone())));
+            lines.extend(told(state, &term, &org, other).into_iter().map(ReadLine::Text));
             lines.push(ReadLine::Gap);
         }
     }

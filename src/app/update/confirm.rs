@@ -1,22 +1,33 @@
 //! Confirming what another recorded for the organisation that is working.
 
 use crate::app::effect::Effect;
-use crate::app::state::{State, Tab, Tone};
+use crate::app::places::Pane;
+use crate::app::state::{Room, State, Tab, Tone};
 use crate::app::update::{compare, edit};
 use crate::app::view;
 use crate::app::view::agreement::Row;
+use crate::app::view::home::Watch;
+use crate::app::view::unconfirmed::Recorded;
 use crate::domain::{Change, OrgId};
 use crate::words;
 
 /// What is selected and was recorded by another: whose it is, and the change that confirms it.
 #[must_use]
 pub fn waiting(state: &State) -> Option<(OrgId, Change)> {
+    match state.room {
+        Room::Home => return watched(state),
+        Room::Trust => return trusted(state),
+        _ => {}
+    }
     let page = state.page.as_ref()?;
     match page.tab {
-        Tab::Compare => definition(state),
+        Tab::Compare => {
+            let (term, org, _) = compare::selected(state)?;
+            of(state, org, &Recorded::Definition(term))
+        }
         Tab::Cases => {
-            let rows = view::cases::rows(state, &page.term);
-            let row = rows.get(page.case.min(rows.len().saturating_sub(1)))?;
+            let rows = view::cases::rows(state, page);
+            let row = view::cases::selected(page, &rows)?;
             let recorded = |org: &OrgId| {
                 let (_, answer) = row.answers.iter().find(|(other, _)| *other == org)?;
                 answer.filter(|answer| answer.recorded_by.is_some())
@@ -32,24 +43,35 @@ pub fn waiting(state: &State) -> Option<(OrgId, Change)> {
         }
         Tab::Agreement => {
             let Row::Position(org) = view::agreement::selected(state, page)? else { return None };
-            let term = page.term.clone();
-            let before = state.organisation(&org)?.positions.get(&term)?.clone();
-            before.recorded_by.as_ref()?;
-            let after = Some(Box::new(crate::domain::Position { recorded_by: None, ..before.clone() }));
-            let before = Some(Box::new(before));
-            Some((org.clone(), Change::Position { org, term, before, after }))
+            of(state, org, &Recorded::Position(page.term.clone()))
         }
         Tab::History => None,
     }
 }
 
-fn definition(state: &State) -> Option<(OrgId, Change)> {
-    let (term, org, _) = compare::selected(state)?;
-    let before = state.network.definition(&org, &term)?.clone();
-    before.recorded_by.as_ref()?;
-    let after = Some(Box::new(crate::domain::Definition { recorded_by: None, ..before.clone() }));
-    let before = Some(Box::new(before));
-    Some((org.clone(), Change::Definition { org, term, before, after }))
+/// What is selected among all that is to be kept an eye on.
+fn watched(state: &State) -> Option<(OrgId, Change)> {
+    let watch = view::home::watch(state);
+    match watch.into_iter().nth(state.row(Pane::Watch)).filter(|_| state.pane == Pane::Watch)? {
+        Watch::Unconfirmed { org, what } => of(state, org, &what),
+        _ => None,
+    }
+}
+
+/// What waits in the selected row of the room Trust; what waits for whoever is working comes first.
+fn trusted(state: &State) -> Option<(OrgId, Change)> {
+    let row = view::trust::selected(state).filter(|_| state.pane == Pane::TrustDetail)?;
+    let mut waiting: Vec<(OrgId, Change)> = view::trust::recorded(state, &row)
+        .into_iter()
+        .filter_map(|(org, what)| of(state, org, &what))
+        .collect();
+    waiting.sort_by_key(|(org, _)| !state.who.is(org));
+    waiting.into_iter().next()
+}
+
+fn of(state: &State, org: OrgId, what: &Recorded) -> Option<(OrgId, Change)> {
+    let change = view::unconfirmed::confirmation(&state.network, &org, what)?;
+    Some((org, change))
 }
 
 /// Confirms what is selected, which only the organisation itself can do.

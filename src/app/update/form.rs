@@ -130,6 +130,13 @@ fn choose(state: &mut State, press: KeyPress) -> Vec<Effect> {
         (Input::Choice { options, selected }, Right | Down | Char(' ')) => {
             *selected = turned(*selected, 1, options.len());
         }
+        // The first letter or the figure of an option goes to it, from the one after the chosen on.
+        (Input::Choice { options, selected }, Char(typed)) => {
+            let after = (0..options.len()).map(|by| (*selected + 1 + by) % options.len());
+            let named = |at: &usize| options.get(*at).is_some_and(|option| begins(option, typed));
+            let Some(found) = after.into_iter().find(named) else { return Vec::new() };
+            *selected = found;
+        }
         (Input::Ticks { options, cursor }, Left | Up) => *cursor = turned(*cursor, -1, options.len()),
         (Input::Ticks { options, cursor }, Right | Down) => *cursor = turned(*cursor, 1, options.len()),
         (Input::Ticks { options, cursor }, Char(' ')) => {
@@ -142,6 +149,11 @@ fn choose(state: &mut State, press: KeyPress) -> Vec<Effect> {
     }
     form.touched = true;
     if form.subject.is_whole() { Vec::new() } else { commit(state) }
+}
+
+fn begins(option: &str, typed: char) -> bool {
+    let folded = crate::domain::text::fold(&typed.to_string());
+    crate::domain::text::fold(option).starts_with(&folded)
 }
 
 /// Goes to the next field; the one that is left is put on disk.

@@ -1,13 +1,17 @@
 //! Moving about: rooms, panes, tabs, rows.
 
 use crate::app::effect::Effect;
-use crate::app::overlay::{Overlay, Picker, Purpose, ReadLine};
+use crate::app::form::Subject;
+use crate::app::overlay::{Overlay, Picker, Purpose};
 use crate::app::places::Pane;
 use crate::app::state::{CompareView, Room, State, Tab, TermPage};
-use crate::app::update::{agreement, case, compare, drafts, edit, history, overlay};
+use crate::app::update::{
+    agreement, case, compare, drafts, edit, form, guess, history, map, overlay, reveal, trust,
+};
 use crate::app::view;
 use crate::app::view::agreement::Row;
 use crate::app::view::home::Watch;
+use crate::app::view::trust::Section;
 use crate::app::view::unconfirmed::Recorded;
 use crate::domain::{OrgId, TermId};
 
@@ -83,13 +87,22 @@ pub(super) fn step(state: &mut State, step: Step) -> Vec<Effect> {
     match (state.room, state.pane) {
         (Room::Terms, Pane::Terms) => step_terms(state, step),
         (Room::Term, _) => step_page(state, step),
+        (Room::Map, _) => map::step(state, step),
         (_, pane) => {
             let count = count(state, pane);
             let row = step.from(state.row(pane), count, state.places.height(pane));
-            state.rows.insert(pane, row);
+            select(state, pane, row);
         }
     }
     Vec::new()
+}
+
+/// Selects a row of a simple list; what another row was about begins at its first.
+pub(super) fn select(state: &mut State, pane: Pane, row: usize) {
+    if pane == Pane::Trust && state.row(pane) != row {
+        state.rows.insert(Pane::TrustDetail, 0);
+    }
+    state.rows.insert(pane, row);
 }
 
 /// How many rows a simple list has. Panes of text count as endless: drawing stops them at their end.
@@ -98,6 +111,8 @@ fn count(state: &State, pane: Pane) -> usize {
         Pane::Agenda => view::home::agenda(state).len(),
         Pane::Watch => view::home::watch(state).len(),
         Pane::Organisations => state.network.organisations.len() + 1,
+        Pane::Trust => Section::ALL.len(),
+        Pane::TrustDetail => view::trust::rows(state).len(),
         _ => usize::from(u16::MAX),
     }
 }
@@ -126,9 +141,7 @@ fn step_page(state: &mut State, step: Step) {
     match page.tab {
         Tab::Compare if page.view == CompareView::Pairs => next.pair = step.from(page.pair, pairs, 1),
         Tab::Compare => next.row = step.from(page.row, facets, 3),
-        Tab::Cases => {
-            next.case = step.from(page.case, view::cases::rows(state, &page.term).len(), height(Pane::Cases));
-        }
+        Tab::Cases => next.case = case::step(state, page, step),
         Tab::Agreement => {
             let rows = view::agreement::rows(state, page);
             next.agreement = step.from(page.agreement, rows.len(), height(Pane::Agreement));
@@ -216,6 +229,7 @@ fn step_overlay(state: &mut State, step: Step) {
         Some(Overlay::Picker(Picker { selected, items, .. })) => {
             *selected = step.from(*selected, items.len(), height);
         }
+        Some(Overlay::Reveal { .. }) => reveal::step(state, step),
         Some(Overlay::Confirm(_) | Overlay::Form(_) | Overlay::Conflict { .. } | Overlay::Stage) | None => {}
     }
 }
@@ -246,8 +260,14 @@ pub fn network(state: &mut State) -> Vec<Effect> {
     enter(state, Room::Network, Pane::Organisations)
 }
 
-/// Goes to the map.
+/// Goes to the map; from a term's page to that term.
 pub fn map(state: &mut State) -> Vec<Effect> {
+    if let Some(page) = &state.page
+        && state.room == Room::Term
+    {
+        let term = page.term.clone();
+        map::select_term(state, term);
+    }
     enter(state, Room::Map, Pane::Map)
 }
 
@@ -344,7 +364,7 @@ pub fn history(state: &mut State) -> Vec<Effect> {
 }
 
 /// The column in which an organisation stands.
-fn column_of(state: &State, page: &TermPage, org: &OrgId) -> usize {
+pub(super) fn column_of(state: &State, page: &TermPage, org: &OrgId) -> usize {
     let shown = view::compare::comparison(state, page).shown;
     shown.into_iter().position(|other| other == org).unwrap_or(0)
 }
@@ -378,16 +398,21 @@ pub fn previous_term(state: &mut State) -> Vec<Effect> {
 
 fn turn_term(state: &mut State, by: isize) -> Vec<Effect> {
     let Some(page) = state.page.clone() else { return Vec::new() };
-    let list: Vec<TermId> = if state.came_from == Room::Home {
-        view::home::agenda(state).into_iter().map(|row| row.item.term.clone()).collect()
-    } else {
-        view::terms::rows(state).into_iter().map(|row| row.term.clone()).collect()
+    let list: Vec<TermId> = match state.came_from {
+        Room::Home => view::home::agenda(state).into_iter().map(|row| row.item.term.clone()).collect(),
+        Room::Map => map::list(state),
+        _ => view::terms::rows(state).into_iter().map(|row| row.term.clone()).collect(),
     };
     let now = list.iter().position(|term| *term == page.term).unwrap_or(0);
     match list.get(turned(now, by, list.len())) {
         Some(next) => {
             let next = next.clone();
-            term(state, next, page.tab)
+            let effects = term(state, next, page.tab);
+            if let (Some(next), Room::Map) = (&mut state.page, state.came_from) {
+                // Whoever came for one organisation, or for two, goes through the terms with them.
+                (next.against, next.hidden, next.column) = (page.against, page.hidden, page.column);
+            }
+            effects
         }
         None => Vec::new(),
     }
@@ -412,7 +437,10 @@ pub fn open(state: &mut State) -> Vec<Effect> {
             selected.map_or_else(Vec::new, |id| term(state, id, Tab::Compare))
         }
         (Room::Network, _) => edit::organisation(state),
-        (Room::Map | Room::Trust | Room::Workshop, _) => Vec::new(),
+        (Room::Trust, Pane::Trust) => next_pane(state),
+        (Room::Trust, _) => trust::open(state),
+        (Room::Map, _) => map::open(state),
+        (Room::Workshop, _) => Vec::new(),
         (Room::Term, _) => match state.page.as_ref().map(|page| page.tab) {
             Some(Tab::Compare) => compare::read(state),
             Some(Tab::Cases) => case::answer(state),
@@ -433,13 +461,9 @@ fn open_watch(state: &mut State) -> Vec<Effect> {
             term(state, id, Tab::History)
         }
         Some(Watch::Unconfirmed { org, what }) => open_recorded(state, &org, what),
-        Some(Watch::Commitment { who, what, by, .. }) => {
-            let title = crate::words::COMMITMENT.to(state.language()).to_owned();
-            let who = state.network.author(&who, state.language());
-            let mut lines = vec![ReadLine::Text(format!("{who}: {what}"))];
-            lines.extend(by.map(|by| ReadLine::Text(by.to_string())));
-            state.overlays.push(Overlay::Read { title, lines, top: 0 });
-            Vec::new()
+        Some(Watch::Commitment { key, .. }) => form::open(state, Subject::Commitment { key }),
+        Some(Watch::ToAccept { believer, key, .. }) => {
+            trust::show(state, Section::Misconceptions, &trust::Row::Misconception { org: believer, key })
         }
         None => Vec::new(),
     }
@@ -447,6 +471,9 @@ fn open_watch(state: &mut State) -> Vec<Effect> {
 
 /// Goes to what was recorded for an organisation and waits for its word.
 fn open_recorded(state: &mut State, org: &OrgId, what: Recorded) -> Vec<Effect> {
+    if let Some((section, row)) = view::trust::shows(org, &what) {
+        return trust::show(state, section, &row);
+    }
     match what {
         Recorded::Interest => {
             let row = state.network.in_order().into_iter().position(|other| other == org);
@@ -461,7 +488,7 @@ fn open_recorded(state: &mut State, org: &OrgId, what: Recorded) -> Vec<Effect> 
             }
             effects
         }
-        Recorded::Answers(id) => term(state, id, Tab::Cases),
+        Recorded::Answers(id) | Recorded::Guesses(id) => term(state, id, Tab::Cases),
         Recorded::Position(id) => {
             let effects = term(state, id, Tab::Agreement);
             let wanted = Row::Position(org.clone());
@@ -472,6 +499,8 @@ fn open_recorded(state: &mut State, org: &OrgId, what: Recorded) -> Vec<Effect> 
             }
             effects
         }
+        // What the room Trust shows was gone to already.
+        _ => Vec::new(),
     }
 }
 
@@ -484,8 +513,19 @@ pub fn back(state: &mut State) -> Vec<Effect> {
         Some(_) => return Vec::new(),
         None => {}
     }
+    let left = match state.room {
+        Room::Term => guess::leave(state),
+        Room::Map => map::back(state),
+        _ => false,
+    };
+    if left {
+        return Vec::new();
+    }
     match state.room {
         Room::Term if state.came_from == Room::Terms => terms(state),
+        Room::Term if state.came_from == Room::Trust => enter(state, Room::Trust, Pane::TrustDetail),
+        Room::Trust if state.pane == Pane::TrustDetail => previous_pane(state),
+        Room::Term if state.came_from == Room::Map => map(state),
         Room::Term | Room::Terms | Room::Network | Room::Map | Room::Trust | Room::Workshop => home(state),
         Room::Home => {
             let hint = state.keymap.label("quit").unwrap_or_default();

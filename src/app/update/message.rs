@@ -9,16 +9,18 @@ use crate::app::input::{Input, KeyPress};
 use crate::app::keymap::Lookup;
 use crate::app::overlay::Overlay;
 use crate::app::state::{State, Tone};
-use crate::app::update::{blind, conflict, drafts, edit, form, go, hold, mouse, session};
+use crate::app::update::{blind, case, conflict, drafts, edit, form, go, hold, map, mouse, session};
 use crate::domain::{Agreement, Date, Moment, Network, TermId};
 use crate::words;
 
 /// Changes the state by a message, and says what is to be done.
 pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
-    let held = go::held(state);
+    let (held, case) = (go::held(state), case::held(state));
     let effects = take(state, message);
     go::keep_in_front(state);
     go::keep_column(state, held);
+    case::keep(state, case);
+    map::keep(state);
     effects
 }
 

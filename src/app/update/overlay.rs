@@ -5,7 +5,7 @@ use crate::app::editor::TextEditor;
 use crate::app::effect::Effect;
 use crate::app::overlay::{Overlay, PickItem, Picker, Purpose, ReadLine, Then};
 use crate::app::state::{State, Tab, Tone, Who};
-use crate::app::update::{agreement, blind, drafts, edit, go, message};
+use crate::app::update::{agreement, blind, drafts, edit, explain, go, message, trust};
 use crate::app::view::find;
 use crate::domain::OrgId;
 use crate::words;
@@ -60,7 +60,7 @@ pub fn found(state: &State) -> usize {
     }
 }
 
-fn item(label: String, remark: String) -> PickItem {
+pub(super) fn item(label: String, remark: String) -> PickItem {
     PickItem { label, remark, ticked: None }
 }
 
@@ -195,6 +195,14 @@ fn picked(state: &mut State, picker: Picker) -> Vec<Effect> {
         Purpose::Shown(_) => Vec::new(),
         Purpose::CandidateFrom { term, sources } => {
             sources.get(picker.selected).map_or_else(Vec::new, |source| agreement::add(state, &term, source))
+        }
+        Purpose::Explain(directions) => {
+            let chosen = directions.into_iter().nth(picker.selected);
+            chosen.map_or_else(Vec::new, |(term, org, to)| explain::open(state, term, org, to))
+        }
+        Purpose::NewNote { org, lists } => {
+            let chosen = lists.get(picker.selected).copied();
+            chosen.map_or_else(Vec::new, |note| trust::new_note(state, org, note))
         }
         Purpose::Drafts(drafts) => drafts::chosen(state, drafts, picker.selected),
     }

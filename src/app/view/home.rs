@@ -22,7 +22,10 @@ pub enum Watch {
     /// A party has changed its definition since.
     Drift { term: TermId, version: u32, org: OrgId },
     /// A commitment is open.
-    Commitment { who: String, what: String, by: Option<Date>, late: bool },
+    Commitment { key: String, who: String, what: String, by: Option<Date>, late: bool },
+    /// What was believed of whoever is working is not so, and it has not said yet that this is so: who believed it, and
+    /// what is so.
+    ToAccept { believer: OrgId, key: String, is_so: String },
     /// Something was recorded for an organisation and waits for its word.
     Unconfirmed { org: OrgId, what: Recorded },
 }
@@ -54,15 +57,17 @@ pub fn watch(state: &State) -> Vec<Watch> {
     lines.extend(
         super::unconfirmed::all(state).into_iter().map(|(org, what)| Watch::Unconfirmed { org, what }),
     );
+    lines.extend(to_accept(state));
     let mut open: Vec<Watch> = network
         .commitments
-        .values()
-        .filter(|commitment| commitment.is_open())
-        .map(|commitment| Watch::Commitment {
+        .iter()
+        .filter(|(_, commitment)| commitment.is_open())
+        .map(|(key, commitment)| Watch::Commitment {
+            key: key.clone(),
             who: commitment.who.clone(),
             what: commitment.what.clone(),
             by: commitment.by,
-            late: commitment.by.is_some_and(|by| by < state.today),
+            late: commitment.is_late(state.today),
         })
         .collect();
     open.sort_by_key(|line| match line {
@@ -71,6 +76,20 @@ pub fn watch(state: &State) -> Vec<Watch> {
     });
     lines.extend(open);
     lines
+}
+
+/// Misconceptions about whoever is working that it has not accepted as cleared.
+fn to_accept(state: &State) -> Vec<Watch> {
+    let network = &state.network;
+    super::trust::all_misconceptions(network)
+        .filter(|(_, _, it)| state.who.is(&it.about))
+        .filter(|(believer, key, it)| !super::trust::is_accepted(network, believer, key, &it.about))
+        .map(|(believer, key, it)| Watch::ToAccept {
+            believer: believer.clone(),
+            key: key.clone(),
+            is_so: it.is_so.clone(),
+        })
+        .collect()
 }
 
 /// One row of the agenda list.

@@ -59,6 +59,11 @@ fn plain(
     language: Language,
 ) -> String {
     let what = noun(at, after.or(before), network, language);
+    let own = |entry: &Entry| entry.recorded_by().is_none();
+    let confirmed = before.zip(after).is_some_and(|(was, is)| own(is) && !own(was) && was.as_own() == *is);
+    if let (true, Some(org)) = (confirmed, at.org()) {
+        return format!("{}: {}", network.name(org), words::CONFIRMED.with(language, &[&what]));
+    }
     let deed = came_or_went(&what, before.is_some(), after.is_some(), language);
     at.org().map_or_else(|| deed.clone(), |org| format!("{}: {deed}", network.name(org)))
 }

@@ -86,7 +86,7 @@ impl Change {
                 endorsement(network.name(org), before.as_ref(), after.as_ref(), language)
             }
             Self::Note { org, note, before, after, .. } => {
-                let named = after.as_ref().or(before.as_ref()).map(|it| text::one_line(it, GIST));
+                let named = after.as_ref().or(before.as_ref()).map(|it| text::one_line(&it.text, GIST));
                 let say = match note {
                     Note::Offer => words::OFFER_OF,
                     Note::Need => words::NEED_OF,

@@ -6,7 +6,9 @@ use std::ops::Range;
 use toml::de::DeTable;
 
 use super::{Reader, definition};
-use crate::domain::{Answer, CaseId, Endorsement, Organisation, Position, Profile, Stance, TermId, Verdict};
+use crate::domain::{
+    Answer, CaseId, Endorsement, Noted, Organisation, Position, Profile, Stance, TermId, Verdict,
+};
 use crate::store::keys;
 use crate::words;
 
@@ -136,7 +138,7 @@ pub(in crate::store) fn endorsement(reader: &mut Reader<'_>, table: &DeTable<'_>
     }
 }
 
-fn notes(reader: &mut Reader<'_>, table: &DeTable<'_>, list: &str) -> BTreeMap<String, String> {
+fn notes(reader: &mut Reader<'_>, table: &DeTable<'_>, list: &str) -> BTreeMap<String, Noted> {
     let mut notes = BTreeMap::new();
     for (key, _, entry) in reader.entries(table, list) {
         notes.insert(key.to_owned(), note(reader, entry));
@@ -145,7 +147,7 @@ fn notes(reader: &mut Reader<'_>, table: &DeTable<'_>, list: &str) -> BTreeMap<S
 }
 
 /// The text of an offer, a need, or what is hard to say.
-pub(in crate::store) fn note(reader: &mut Reader<'_>, table: &DeTable<'_>) -> String {
+pub(in crate::store) fn note(reader: &mut Reader<'_>, table: &DeTable<'_>) -> Noted {
     reader.unknown(table, &[keys::NOTE]);
-    reader.text(table, "text")
+    Noted { text: reader.text(table, "text"), recorded_by: reader.text_if(table, "recorded_by") }
 }

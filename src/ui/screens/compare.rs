@@ -10,6 +10,7 @@ use crate::app::form::Subject;
 use crate::app::places::{Pane, Target};
 use crate::app::state::{CompareView, TermPage};
 use crate::app::view::compare::{self as view, Comparison, Mark};
+use crate::app::view::explained;
 use crate::divergence::Relation;
 use crate::domain::text::capital;
 use crate::domain::{Facet, OrgId, text};
@@ -475,6 +476,11 @@ pub(super) fn differences(
     };
     for conflict in pair.iter().flat_map(|(pair, _)| &pair.report.conflicts) {
         item(" ! ", &conflict.says, theme.text);
+    }
+    let told_each_other =
+        selected.zip(other).map(|(org, other)| explained::told(canvas.state, &page.term, org, other));
+    for paragraph in told_each_other.iter().flatten() {
+        item("   ", paragraph, theme.quiet);
     }
     let summary = comparison.report.map(|report| report.summary.as_str()).unwrap_or_default();
     // What sets these two apart is said; the whole term in short only where nothing of that kind is.

@@ -8,6 +8,9 @@ use crate::app::places::Pane;
 use crate::app::view::home::{self, AgendaRow, Part, Watch};
 use crate::app::view::kept;
 use crate::app::view::unconfirmed::Recorded;
+use crate::divergence::Placed;
+use crate::divergence::agenda::Class;
+use crate::domain::Note;
 use crate::domain::text;
 use crate::domain::text::capital;
 use crate::ui::layout::{Block, Canvas, split_bottom, split_left};
@@ -111,10 +114,14 @@ fn block<'a>(canvas: &Canvas<'_>, row: &AgendaRow<'_>, width: u16) -> Vec<Line<'
     let (full, rest) = DivergenceBar::new(row.item.divergence, theme).parts(8);
     let bar = 8 + 1 + 4;
     let room = usize::from(width).saturating_sub(number.width() + bar + 1);
-    let class = row.item.class.map(|class| class.say().to(language)).unwrap_or_default();
+    let class = row.item.class.map(Class::say);
+    // Without enough answers only the wordings say where a term stands, and that is said.
+    let by_wording = row.item.class == Some(Class::Differ) && row.item.placed == Placed::WordingOnly;
+    let longer = by_wording.then_some(words::CLASS_DIFFER_FEW_CASES);
     let label = text::one_line(&label, room);
     let class_room = room.saturating_sub(label.width() + 2);
-    let class = if class.width() <= class_room { class } else { "" };
+    let ways = longer.into_iter().chain(class).map(|say| say.to(language));
+    let class = ways.into_iter().find(|class| class.width() <= class_room).unwrap_or_default();
     let gap = room.saturating_sub(label.width() + class.width());
     let strong = if row.part == Part::Meeting { theme.title } else { theme.text };
     let mut lines = vec![Line::from(vec![
@@ -181,6 +188,23 @@ fn recorded(canvas: &Canvas<'_>, what: &Recorded) -> String {
         Recorded::Definition(term) => words::RECORDED_DEFINITION.with(language, &[network.label(term)]),
         Recorded::Answers(term) => words::RECORDED_ANSWERS.with(language, &[network.label(term)]),
         Recorded::Position(term) => words::RECORDED_POSITION.with(language, &[network.label(term)]),
+        Recorded::Guesses(term) => words::RECORDED_GUESSES.with(language, &[network.label(term)]),
+        Recorded::Explained { term, to } => {
+            words::RECORDED_EXPLAINED.with(language, &[network.label(term), network.name(to)])
+        }
+        Recorded::CheckIns => words::RECORDED_CHECK_INS.to(language).to_owned(),
+        Recorded::Misconception(_) => words::RECORDED_MISCONCEPTION.to(language).to_owned(),
+        Recorded::Accepted { believer, .. } => {
+            words::RECORDED_ACCEPTED.with(language, &[network.name(believer)])
+        }
+        Recorded::Note(note, _) => {
+            let say = match note {
+                Note::Offer => words::RECORDED_OFFER,
+                Note::Need => words::RECORDED_NEED,
+                Note::HardToSay => words::RECORDED_HARD_TO_SAY,
+            };
+            say.to(language).to_owned()
+        }
     }
 }
 
@@ -221,7 +245,11 @@ fn watch_block<'a>(canvas: &Canvas<'_>, line: &Watch, width: u16) -> Vec<Line<'a
                 words::TO_BE_CONFIRMED.with(language, &[&what, network.name(org)]),
             )
         }
-        Watch::Commitment { who, what, by, late } => {
+        Watch::ToAccept { believer, is_so, .. } => {
+            let sentence = words::SAID_OF_YOU.with(language, &[network.name(believer), is_so]);
+            (words::WATCH_ACCEPT, theme.warn, sentence)
+        }
+        Watch::Commitment { who, what, by, late, .. } => {
             let who = canvas.author(who);
             let by = by.map(|by| format!(" ({by})")).unwrap_or_default();
             let (kind, style) =

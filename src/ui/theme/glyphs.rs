@@ -26,6 +26,8 @@ pub struct Glyphs {
     pub eighths: &'static [&'static str],
     /// An empty cell of a bar.
     pub empty: &'static str,
+    /// The five steps of a heat map, from alike to far apart, each denser than the one before.
+    pub shades: [&'static str; 5],
     /// Says that something was cut off.
     pub ellipsis: &'static str,
     /// Between two things on one line.
@@ -34,6 +36,16 @@ pub struct Glyphs {
     pub yes: &'static str,
     /// No, objected.
     pub no: &'static str,
+    /// More than the time before.
+    pub rising: &'static str,
+    /// As much as the time before.
+    pub level: &'static str,
+    /// Less than the time before.
+    pub falling: &'static str,
+    /// It depends.
+    pub depends: &'static str,
+    /// Nothing was said.
+    pub unsaid: &'static str,
 }
 
 impl Glyphs {
@@ -49,10 +61,16 @@ impl Glyphs {
         full: "█",
         eighths: &["▏", "▎", "▍", "▌", "▋", "▊", "▉"],
         empty: "─",
+        shades: [".", "░", "▒", "▓", "█"],
         ellipsis: "…",
         separator: "│",
         yes: "✓",
         no: "✗",
+        rising: "╱",
+        level: "─",
+        falling: "╲",
+        depends: "~",
+        unsaid: ".",
     };
 
     /// For terminals and locales that know nothing else.
@@ -67,10 +85,16 @@ impl Glyphs {
         full: "#",
         eighths: &[],
         empty: "-",
+        shades: [".", ":", "=", "x", "#"],
         ellipsis: ".",
         separator: "|",
         yes: "v",
         no: "x",
+        rising: "/",
+        level: "-",
+        falling: "\\",
+        depends: "~",
+        unsaid: ".",
     };
 
     /// Lines as in [`Glyphs::UNICODE`], bars and marks as in [`Glyphs::ASCII`]: without colour a `#`
@@ -81,6 +105,7 @@ impl Glyphs {
         full: "#",
         eighths: &[],
         empty: "-",
+        shades: Self::ASCII.shades,
         corners: Self::UNICODE.corners,
         horizontal: Self::UNICODE.horizontal,
         vertical: Self::UNICODE.vertical,
@@ -90,6 +115,11 @@ impl Glyphs {
         separator: Self::UNICODE.separator,
         yes: Self::UNICODE.yes,
         no: Self::UNICODE.no,
+        rising: Self::UNICODE.rising,
+        level: Self::UNICODE.level,
+        falling: Self::UNICODE.falling,
+        depends: Self::UNICODE.depends,
+        unsaid: Self::UNICODE.unsaid,
     };
 
     /// Every character in the set.
@@ -107,8 +137,13 @@ impl Glyphs {
             self.separator,
             self.yes,
             self.no,
+            self.rising,
+            self.level,
+            self.falling,
+            self.depends,
+            self.unsaid,
         ];
-        self.corners.into_iter().chain(single).chain(self.eighths.iter().copied())
+        self.corners.into_iter().chain(self.shades).chain(single).chain(self.eighths.iter().copied())
     }
 }
 

@@ -3,7 +3,7 @@
 use super::*;
 use crate::domain::change::{remove_organisation, remove_term};
 use crate::domain::{
-    Answer, Commitment, DecisionRule, OtherLabel, Outcome, Position, Stance, TimeLimit, Usage, Verdict,
+    Answer, Commitment, DecisionRule, Noted, OtherLabel, Outcome, Position, Stance, TimeLimit, Usage, Verdict,
 };
 
 fn police() -> OrgId {
@@ -106,7 +106,7 @@ fn of_interest(was: Option<(Option<u32>, &str)>, is: Option<(Option<u32>, &str)>
 }
 
 fn of_note(note: Note, was: Option<&str>, is: Option<&str>) -> Change {
-    let (before, after) = (was.map(str::to_owned), is.map(str::to_owned));
+    let (before, after) = (was.map(Noted::from), is.map(Noted::from));
     Change::Note { org: police(), note, key: "o1".into(), before, after }
 }
 

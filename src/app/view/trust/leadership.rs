@@ -1,0 +1,107 @@
+//! The four orientations of leadership, with the next step that can be taken for each.
+
+use crate::app::state::State;
+use crate::domain::{OrgId, TermId};
+use crate::measures::{Attention, Deeds, Leadership, attention, deeds};
+
+/// A step that can be taken at once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the fields name the entry")]
+pub enum Step {
+    /// Say what became of a commitment that is late.
+    Settle { key: String },
+    /// Promise something.
+    Promise,
+    /// Explain a conflict.
+    Explain { term: TermId, a: OrgId, b: OrgId },
+    /// Check in about the others.
+    CheckIn,
+    /// Write a case for a term.
+    Case { term: TermId },
+    /// Say why a term matters.
+    Why { term: TermId },
+    /// Add a term, where there is none.
+    Term,
+    /// Name a sponsor.
+    Sponsor,
+}
+
+/// An orientation as the room shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Side {
+    /// When something was last done for it.
+    pub attention: Attention,
+    /// How much was done.
+    pub deeds: Deeds,
+    /// What can be done now.
+    pub step: Step,
+}
+
+/// What there is to say of an orientation, and what to do.
+#[must_use]
+pub fn side(state: &State, side: Leadership) -> Side {
+    let network = &state.network;
+    Side {
+        attention: attention(network, side, state.today),
+        deeds: deeds(network, state.today),
+        step: step(state, side),
+    }
+}
+
+fn step(state: &State, side: Leadership) -> Step {
+    match side {
+        Leadership::Task => late(state).map_or(Step::Promise, |key| Step::Settle { key }),
+        Leadership::Relations => {
+            let widest = widest_unexplained(state).into_iter().next();
+            widest.map_or(Step::CheckIn, |(term, a, b)| Step::Explain { term, a, b })
+        }
+        Leadership::Change => change(state),
+        Leadership::External => Step::Sponsor,
+    }
+}
+
+/// The commitment that has been late longest.
+fn late(state: &State) -> Option<String> {
+    let late = state.network.commitments.iter().filter(|(_, it)| it.is_late(state.today));
+    late.min_by_key(|(key, it)| (it.by, (*key).clone())).map(|(key, _)| key.clone())
+}
+
+/// A term without a case comes first, then one that does not say why it matters, in the order in which terms deserve
+/// the meeting; where nothing is missing, another case for the first.
+fn change(state: &State) -> Step {
+    let network = &state.network;
+    let agenda = crate::app::view::home::agenda(state);
+    let mut terms: Vec<&TermId> = agenda.iter().map(|row| &row.item.term).collect();
+    for term in network.terms.keys() {
+        if !terms.contains(&term) {
+            terms.push(term);
+        }
+    }
+    let without_case = terms.iter().find(|term| network.cases_for(term).is_empty());
+    if let Some(term) = without_case {
+        return Step::Case { term: (*term).clone() };
+    }
+    let silent =
+        |term: &&&TermId| network.terms.get(**term).is_some_and(|term| term.why_it_matters.trim().is_empty());
+    if let Some(term) = terms.iter().find(silent) {
+        return Step::Why { term: (*term).clone() };
+    }
+    terms.first().map_or(Step::Term, |term| Step::Case { term: (*term).clone() })
+}
+
+/// Pairs in conflict over a term of which neither has explained anything to the other, furthest apart first.
+#[must_use]
+pub fn widest_unexplained(state: &State) -> Vec<(TermId, OrgId, OrgId)> {
+    let told = |term: &TermId, org: &OrgId, to: &OrgId| {
+        state.organisation(org).is_some_and(|org| org.explained.contains_key(&(term.clone(), to.clone())))
+    };
+    let mut found: Vec<_> = state
+        .reports
+        .values()
+        .flat_map(|report| report.pairs.iter().map(move |pair| (&report.term, pair)))
+        .filter(|(_, pair)| !pair.report.conflicts.is_empty())
+        .filter(|(term, pair)| !told(term, &pair.a, &pair.b) && !told(term, &pair.b, &pair.a))
+        .collect();
+    found.sort_by(|(_, x), (_, y)| y.report.divergence.total_cmp(&x.report.divergence));
+    found.into_iter().map(|(term, pair)| (term.clone(), pair.a.clone(), pair.b.clone())).collect()
+}
