@@ -263,7 +263,9 @@ fn applies(state: &State, name: &str) -> bool {
             _ => false,
         },
         "tick" => matches!(state.overlays.last(), Some(Overlay::Picker(picker)) if picker.has_ticks()),
-        "blind-go" | "blind-pass" | "blind-back" | "blind-down" => view::blind::applies(state, name),
+        "blind-go" | "blind-pass" | "blind-enough" | "blind-back" | "blind-down" => {
+            view::blind::applies(state, name)
+        }
         "commitment-kept" | "commitment-dropped" => {
             let row = view::trust::selected(state).filter(|_| state.pane == Pane::TrustDetail);
             matches!(row, Some(view::trust::Row::Commitment { .. }))
