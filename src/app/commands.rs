@@ -461,6 +461,8 @@ table! {
         "Answer no, unseen" / "Antwoord nee, ongezien" => blind::no;
     "blind-pass" (Blind) ["p"] 14 "pass" / "pas":
         "Rather not answer; what was answered here is taken back" / "Liever niet antwoorden; wat hier geantwoord was vervalt" => blind::pass;
+    "blind-enough" (Blind) ["Tab"] 17 "pass the rest" / "de rest passen":
+        "Pass over the rest: of these cases, or about this organisation" / "Sla de rest over: van deze casussen, of over deze organisatie" => blind::enough;
     "blind-back" (Blind) ["Backspace", "Left"] 15 "again" / "opnieuw":
         "Go back to the one before, to answer it anew" / "Ga terug naar de vorige, om die opnieuw te beantwoorden" => blind::back;
     "blind-forward" (Blind) ["Right"] 0 "leave as it is" / "laten staan":

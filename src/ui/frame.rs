@@ -287,6 +287,9 @@ fn applies(state: &State, name: &str) -> bool {
         "rename-workshop" | "go-on" | "break" | "attendance" | "promise" | "edit-round" | "add-round"
         | "skip-round" | "close-workshop" => view::workshop::applies(state, name),
         "blind-go" | "blind-pass" | "blind-down" => view::blind::applies(state, name),
+        "blind-go" | "blind-pass" | "blind-enough" | "blind-back" | "blind-down" => {
+            view::blind::applies(state, name)
+        }
         "commitment-kept" | "commitment-dropped" => {
             let row = view::trust::selected(state).filter(|_| state.pane == Pane::TrustDetail);
             matches!(row, Some(view::trust::Row::Commitment { .. }))
