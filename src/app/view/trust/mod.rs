@@ -9,7 +9,7 @@ use crate::app::places::Pane;
 use crate::app::state::{State, Who};
 use crate::app::view::unconfirmed::Recorded;
 use crate::domain::{CommitmentState, Misconception, Network, Note, OrgId, TermId};
-use crate::measures::{Leadership, Matrix, Openness, guesses_asked, openness};
+use crate::measures::{Leadership, Matrix, Openness, attention, guesses_asked, openness_of};
 use crate::words::{self, Say};
 
 pub use fit::{Fit, fits};
@@ -297,9 +297,10 @@ pub fn waiting(state: &State, section: Section) -> Option<usize> {
             .filter(|(org, key, it)| !is_accepted(network, org, key, &it.about))
             .count(),
         Section::Commitments => network.commitments.values().filter(|it| it.is_open()).count(),
-        Section::Leadership => {
-            Leadership::ALL.into_iter().filter(|it| side(state, *it).attention.is_neglected()).count()
-        }
+        Section::Leadership => Leadership::ALL
+            .into_iter()
+            .filter(|side| attention(network, *side, state.today).is_neglected())
+            .count(),
         _ => return None,
     };
     Some(count).filter(|count| *count > 0)
@@ -323,8 +324,8 @@ pub fn for_whom(state: &State) -> Option<OrgId> {
     }
 }
 
-/// What each organisation has given of what it was asked, in the network's order.
+/// What an organisation has given of what it was asked; nothing when it is not in the network.
 #[must_use]
-pub fn given(network: &Network) -> Vec<Openness> {
-    openness(network, &guesses_asked(network))
+pub fn given(network: &Network, org: &OrgId) -> Option<Openness> {
+    openness_of(network, org, guesses_asked(network, org))
 }
