@@ -5,10 +5,12 @@ mod fit;
 mod leadership;
 mod missing;
 
+use std::collections::BTreeMap;
+
 use crate::app::places::Pane;
 use crate::app::state::{State, Who};
 use crate::app::view::unconfirmed::Recorded;
-use crate::domain::{CommitmentState, Misconception, Network, Note, OrgId, TermId};
+use crate::domain::{CommitmentState, Misconception, Network, Note, OrgId, TermId, text};
 use crate::measures::{Leadership, Matrix, Openness, attention, guesses_asked, openness_of};
 use crate::words::{self, Say};
 
@@ -133,7 +135,7 @@ pub fn rows(state: &State) -> Vec<Row> {
         Section::Openness => members().map(|org| Row::Openness { org }).collect(),
         Section::CheckIns => members().map(|org| Row::CheckIn { org }).chain(gaps(state)).collect(),
         Section::Explained => {
-            let unexplained = widest_unexplained(state).into_iter().take(UNEXPLAINED);
+            let unexplained = widest_unexplained(state, UNEXPLAINED).into_iter();
             let unexplained = unexplained.map(|(term, a, b)| Row::Unexplained { term, a, b });
             explained(network).into_iter().chain(unexplained).collect()
         }
@@ -169,25 +171,26 @@ fn gaps(state: &State) -> Vec<Row> {
     found
 }
 
-/// Both directions of every pair of which one has explained something, by term.
+/// Both directions of every pair of which one has explained something, by the label of the term and then in the
+/// network's order.
 fn explained(network: &Network) -> Vec<Row> {
-    let order = network.in_order();
-    let told = |term: &TermId, org: &OrgId, to: &OrgId| {
-        let key = (term.clone(), to.clone());
-        network.organisations.get(org).is_some_and(|org| org.explained.contains_key(&key))
+    let place: BTreeMap<&OrgId, usize> =
+        network.in_order().into_iter().enumerate().map(|(at, org)| (org, at)).collect();
+    let mut pairs: Vec<_> = leadership::told(network)
+        .into_iter()
+        .filter(|(_, org, to)| place.contains_key(org) && place.contains_key(to))
+        .map(|(term, org, to)| if place.get(org) < place.get(to) { (term, org, to) } else { (term, to, org) })
+        .collect();
+    pairs.sort_by_cached_key(|(term, a, b)| {
+        (text::fold(network.label(term)), *term, place.get(a).copied(), place.get(b).copied())
+    });
+    pairs.dedup();
+    let row = |term: &TermId, org: &OrgId, to: &OrgId| Row::Explained {
+        term: term.clone(),
+        org: org.clone(),
+        to: to.clone(),
     };
-    let mut found = Vec::new();
-    for term in network.terms_by_label() {
-        for (at, a) in order.iter().enumerate() {
-            for b in order.iter().skip(at + 1).filter(|b| told(term, a, b) || told(term, b, a)) {
-                for (org, to) in [(a, b), (b, a)] {
-                    let (org, to) = ((*org).clone(), (*to).clone());
-                    found.push(Row::Explained { term: term.clone(), org, to });
-                }
-            }
-        }
-    }
-    found
+    pairs.into_iter().flat_map(|(term, a, b)| [row(term, a, b), row(term, b, a)]).collect()
 }
 
 /// Whether the organisation that a misconception is about has accepted what is so.
