@@ -66,6 +66,9 @@ impl Disk for Faulty {
         }
         RealDisk.write_new(path, bytes)
     }
+    fn write_private(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        self.step().and_then(|()| RealDisk.write_private(path, bytes))
+    }
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
         self.step().and_then(|()| RealDisk.rename(from, to))
     }

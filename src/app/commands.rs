@@ -5,9 +5,10 @@ use crate::app::effect::Effect;
 use crate::app::overlay::Overlay;
 use crate::app::state::{Room, State, Tab};
 use crate::app::update::{
-    agreement, case, compare, confirm, conflict, drafts, edit, explain, form, go, guess, history, overlay,
-    reveal, session, terms, trust,
+    agreement, blind, case, compare, confirm, conflict, drafts, edit, explain, form, go, guess, history, map,
+    overlay, reveal, session, terms, trust,
 };
+use crate::app::view;
 use crate::words::Say;
 
 /// Where a command applies.
@@ -37,6 +38,10 @@ pub enum Place {
     Trust,
     /// Preparing and holding a meeting.
     Workshop,
+    /// A blind round, when a key is an answer.
+    Blind,
+    /// A blind round, when a text is typed unseen.
+    BlindText,
     /// A form whose fields are put on disk one by one.
     Form,
     /// A form that is handed in whole.
@@ -59,7 +64,7 @@ pub enum Place {
 
 impl Place {
     /// Every place, in the order of help and `wordbond keys`.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 23] = [
         Self::Everywhere,
         Self::Home,
         Self::Terms,
@@ -72,6 +77,8 @@ impl Place {
         Self::Map,
         Self::Trust,
         Self::Workshop,
+        Self::Blind,
+        Self::BlindText,
         Self::Form,
         Self::WholeForm,
         Self::Picker,
@@ -99,6 +106,8 @@ impl Place {
             Self::Map => Say::new("Map", "Kaart"),
             Self::Trust => Say::new("Trust", "Vertrouwen"),
             Self::Workshop => Say::new("Workshop", "Workshop"),
+            Self::Blind => Say::new("Answering unseen", "Ongezien antwoorden"),
+            Self::BlindText => Say::new("Writing unseen", "Ongezien schrijven"),
             Self::Form => Say::new("Filling in", "Invullen"),
             Self::WholeForm => Say::new("Filling in, to hand in", "Invullen en inleveren"),
             Self::Picker => Say::new("Choosing", "Kiezen"),
@@ -167,6 +176,9 @@ pub fn places(state: &State) -> Vec<Place> {
 /// Where the keys go when nothing lies in front.
 #[must_use]
 pub fn room_places(state: &State) -> Vec<Place> {
+    if state.blind.is_some() {
+        return vec![if view::blind::is_typing(state) { Place::BlindText } else { Place::Blind }];
+    }
     match (state.room, state.page.as_ref().map(|page| page.tab)) {
         (Room::Home, _) | (Room::Term, None) => vec![Place::Home, Place::Everywhere],
         (Room::Terms, _) => vec![Place::Terms, Place::Everywhere],
@@ -239,7 +251,7 @@ table! {
         "Find a term by its labels and wordings" / "Zoek een begrip op naam en formulering" => overlay::search;
     "palette" (Everywhere) [":", "Ctrl-P"] 0 "all commands" / "alle opdrachten":
         "Find a command by typing" / "Zoek een opdracht door te typen" => overlay::palette;
-    "help" (Everywhere Picker Confirm Reveal) ["?", "F1"] 90 "help" / "hulp":
+    "help" (Everywhere Picker Confirm Blind Reveal) ["?", "F1"] 90 "help" / "hulp":
         "All keys for this place" / "Alle toetsen voor deze plek" => overlay::help;
     "undo" (Everywhere) ["u", "Ctrl-Z"] 70 "undo" / "ongedaan":
         "Take the last change back" / "Maak de laatste wijziging ongedaan" => edit::undo;
@@ -319,7 +331,7 @@ table! {
     "propose-this" (Compare) ["p"] 24 "propose this" / "dit voorstellen":
         "Put the selected definition on the table as a candidate" / "Leg de geselecteerde definitie op tafel als voorstel" => agreement::propose_selected;
 
-    "answer-yes" (Cases) ["+"] 11 "yes" / "ja":
+    "answer-yes" (Cases) ["+"] 12 "yes" / "ja":
         "Answer yes in the selected cell, or guess it" / "Antwoord ja in de geselecteerde cel, of schat het in" => case::yes;
     "answer-depends" (Cases) ["="] 13 "depends" / "hangt ervan af":
         "Answer that it depends in the selected cell, or guess it" / "Antwoord in de geselecteerde cel dat het ervan afhangt, of schat het in" => case::depends;
@@ -331,14 +343,14 @@ table! {
         "Go to the organisation before" / "Naar de vorige organisatie" => case::left;
     "case-right" (Cases) ["Right"] 0 "right" / "rechts":
         "Go to the next organisation" / "Naar de volgende organisatie" => case::right;
-    "read-case" (Cases) ["Space"] 15 "read whole" / "alles lezen":
+    "read-case" (Cases) ["Space"] 11 "read" / "lezen":
         "The selected story whole, with every answer and its reason" / "Het geselecteerde verhaal geheel, met elk antwoord en de reden" => case::read;
     "guess" (Cases) ["v"] 16 "guess" / "inschatten":
         "Guess openly what the others answer, or stop guessing" / "Schat open in wat de anderen antwoorden, of houd ermee op" => guess::toggle;
     "guess-wording" (Cases) ["d"] 0 "guess definition" / "definitie inschatten":
         "While guessing: write how the selected organisation would define the term" / "Bij het inschatten: schrijf hoe de geselecteerde organisatie het begrip zou omschrijven" => guess::wording;
     "lists" (Cases) ["l"] 17 "what guesses show" / "wat inschattingen tonen":
-        "True and false agreement, true difference and false conflict, with the cases that show it" / "Echte en schijnovereenstemming, echt verschil en schijntegenstelling, met de casussen die het laten zien" => reveal::lists;
+        "Where agreement or difference was rightly expected and where not, with the cases that show it" / "Waar overeenstemming of verschil terecht verwacht werd en waar niet, met de casussen" => reveal::lists;
     "order-cases" (Cases) ["o"] 18 "order" / "volgorde":
         "The cases that split most first, or all in their own order" / "De casussen die het verst uiteen liggen eerst, of alle in hun eigen volgorde" => case::order;
     "figures" (Cases) ["f"] 19 "figures" / "cijfers":
@@ -366,6 +378,19 @@ table! {
     "newer" (History) ["Right"] 22 "with a newer one" / "met een nieuwere versie":
         "Hold the version against a newer one" / "Leg de versie naast een nieuwere" => history::newer;
 
+    "map-left" (Map) ["Left"] 0 "left" / "links":
+        "Go to the organisation before" / "Naar de vorige organisatie" => map::left;
+    "map-right" (Map) ["Right"] 0 "right" / "rechts":
+        "Go to the next organisation" / "Naar de volgende organisatie" => map::right;
+    "map-first" (Map) ["Ctrl-Left"] 0 "first organisation" / "eerste organisatie":
+        "Go to the first organisation" / "Naar de eerste organisatie" => map::first_column;
+    "map-last" (Map) ["Ctrl-Right"] 0 "last organisation" / "laatste organisatie":
+        "Go to the last organisation" / "Naar de laatste organisatie" => map::last_column;
+    "map-switch" (Map) ["Tab", "Shift-Tab"] 20 "terms or organisations" / "begrippen of organisaties":
+        "Turn between terms and organisations as rows" / "Wissel tussen begrippen en organisaties als rijen" => map::switch;
+    "map-order" (Map) ["s"] 21 "order" / "volgorde":
+        "Put the terms by label, or as they deserve the meeting" / "Zet de begrippen op naam, of zoals zij het overleg verdienen" => map::order;
+
     "new-organisation" (Network) ["n"] 20 "new organisation" / "nieuwe organisatie":
         "Add an organisation" / "Voeg een organisatie toe" => edit::new_organisation;
     "edit-organisation" (Network) ["e"] 21 "edit" / "bewerken":
@@ -379,6 +404,36 @@ table! {
     "move-down" (Network) ["J", "Alt-Down"] 0 "move down" / "lager":
         "Put the selected organisation further to the back" / "Zet de geselecteerde organisatie verder naar achteren" => edit::move_down;
 
+    "blind-round" (Everywhere) [] 0 "go on with the blind round" / "verder met de blinde ronde":
+        "Hand the keyboard round: everybody answers unseen" / "Geef het toetsenbord door: ieder antwoordt ongezien" => blind::resume;
+    "reveal" (Everywhere) [] 0 "reveal" / "onthullen":
+        "Show what was answered unseen; asks first, and cannot be taken back" / "Toon wat ongezien geantwoord is; vraagt eerst, en kan niet terug" => blind::reveal_current;
+    "blind-go" (Blind) ["Enter"] 10 "go on" / "verder":
+        "Take the keyboard, or go back to the workshop when everybody has answered" / "Neem het toetsenbord, of ga terug naar de workshop als ieder geantwoord heeft" => blind::go_on;
+    "blind-yes" (Blind) ["1", "y", "j"] 0 "yes" / "ja":
+        "Answer yes, unseen" / "Antwoord ja, ongezien" => blind::yes;
+    "blind-depends" (Blind) ["2", "d", "h"] 0 "depends" / "hangt ervan af":
+        "Answer that it depends, unseen" / "Antwoord dat het ervan afhangt, ongezien" => blind::depends;
+    "blind-no" (Blind) ["3", "n"] 0 "no" / "nee":
+        "Answer no, unseen" / "Antwoord nee, ongezien" => blind::no;
+    "blind-pass" (Blind) ["p"] 14 "pass" / "pas":
+        "Rather not answer; what was answered here is taken back" / "Liever niet antwoorden; wat hier geantwoord was vervalt" => blind::pass;
+    "blind-back" (Blind) ["Backspace", "Left"] 15 "again" / "opnieuw":
+        "Go back to the one before, to answer it anew" / "Ga terug naar de vorige, om die opnieuw te beantwoorden" => blind::back;
+    "blind-forward" (Blind) ["Right"] 0 "leave as it is" / "laten staan":
+        "Go on without changing what was answered here" / "Ga verder zonder te wijzigen wat hier geantwoord is" => blind::forward;
+    "blind-up" (Blind) ["Up"] 0 "another first" / "eerst een ander":
+        "Hand the keyboard to the organisation before" / "Geef het toetsenbord aan de organisatie ervoor" => blind::up;
+    "blind-down" (Blind) ["Down"] 16 "another first" / "eerst een ander":
+        "Hand the keyboard to the organisation behind" / "Geef het toetsenbord aan de organisatie erna" => blind::down;
+    "blind-seal" (BlindText) ["Enter"] 10 "done" / "klaar":
+        "Seal what was typed and go on" / "Verzegel wat getypt is en ga verder" => blind::go_on;
+    "blind-text-pass" (BlindText) ["Tab"] 14 "pass" / "pas":
+        "Rather not say; what was typed here is taken back" / "Liever niet zeggen; wat hier getypt was vervalt" => blind::pass;
+    "blind-text-back" (BlindText) ["Shift-Tab", "Up", "Left"] 15 "back" / "terug":
+        "Go back to the one before; what was typed is sealed" / "Ga terug naar de vorige; wat getypt is wordt verzegeld" => blind::back;
+    "blind-leave" (Blind BlindText) ["Esc"] 80 "stop for now" / "nu stoppen":
+        "Leave the round for now; what is sealed stays so" / "Verlaat de ronde voor nu; wat verzegeld is blijft verzegeld" => blind::leave;
     "trust-new" (Trust) ["n"] 20 "add" / "toevoegen":
         "Add to the section in front" / "Voeg iets toe aan het onderdeel dat voor ligt" => trust::add;
     "trust-edit" (Trust) ["e"] 0 "edit" / "bewerken":
@@ -418,7 +473,7 @@ table! {
         "Copy the selected text" / "Kopieer de geselecteerde tekst" => form::copy;
     "form-cut" (Form WholeForm) ["Ctrl-X"] 0 "cut" / "knippen":
         "Cut the selected text" / "Knip de geselecteerde tekst" => form::cut;
-    "form-help" (Form WholeForm) ["F1"] 90 "help" / "hulp":
+    "form-help" (Form WholeForm BlindText) ["F1"] 90 "help" / "hulp":
         "All keys for filling in" / "Alle toetsen voor het invullen" => overlay::help;
 
     "choose" (Picker) ["Enter"] 10 "choose" / "kiezen":

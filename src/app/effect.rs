@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::app::input::Input;
 use crate::divergence::TermReport;
-use crate::domain::{Agreement, Change, Date, Moment, Network, TermId};
+use crate::domain::{Agreement, Ask, Change, Date, Moment, Network, Secret, TermId, WorkshopId};
 
 /// Something to be done outside of the state, by the runtime.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,6 +20,53 @@ pub enum Effect {
         network: Arc<Network>,
         /// Which terms.
         terms: Vec<TermId>,
+    },
+    /// Seal what somebody says in a blind round.
+    Seal {
+        /// In which workshop.
+        workshop: WorkshopId,
+        /// In which round.
+        round: String,
+        /// Who was asked what.
+        ask: Ask,
+        /// What was said.
+        said: Secret,
+    },
+    /// Take back what was sealed, as if it had never been said.
+    TakeBack {
+        /// In which workshop.
+        workshop: WorkshopId,
+        /// In which round.
+        round: String,
+        /// Who was asked what.
+        asks: Vec<Ask>,
+    },
+    /// Reveal what was sealed in some rounds.
+    Reveal {
+        /// In which workshop.
+        workshop: WorkshopId,
+        /// In which rounds.
+        rounds: Vec<String>,
+        /// The day of the answers.
+        today: Date,
+    },
+    /// Take the workshops of the network for this workbench.
+    HoldWorkshops {
+        /// Who is working, said to others who try.
+        who: String,
+        /// Since when.
+        since: Moment,
+    },
+    /// Leave the workshops to others.
+    ReleaseWorkshops,
+    /// Read the facilitator's own notes for a workshop.
+    ReadNotes(WorkshopId),
+    /// Keep the facilitator's own notes for a workshop.
+    KeepNotes {
+        /// For which.
+        workshop: WorkshopId,
+        /// What they say.
+        notes: String,
     },
     /// Read the folder again.
     Reload,
@@ -96,6 +143,8 @@ pub enum Message {
         /// Whether somebody else's changes were found in the same files, and kept.
         merged: bool,
     },
+    /// Others have written into files that were just saved: what is on screen lacks that.
+    Stale,
     /// A change could not be put on disk.
     SaveFailed {
         /// The change.
@@ -114,6 +163,39 @@ pub enum Message {
     },
     /// A version could not be written.
     RecordFailed(String),
+    /// What somebody said in a blind round is sealed.
+    Sealed(Box<Change>),
+    /// What somebody said in a blind round could not be sealed, and has to be said again.
+    SealFailed {
+        /// Who was asked what.
+        ask: Ask,
+        /// What was said, so that it need not be typed again.
+        said: Secret,
+        /// Why, and what to do, one sentence.
+        why: String,
+    },
+    /// What was sealed is taken back.
+    TakenBack(Box<Change>),
+    /// What was sealed is revealed.
+    Revealed {
+        /// What was saved.
+        change: Box<Change>,
+        /// In which workshop.
+        workshop: WorkshopId,
+        /// What could not be opened, by round.
+        missing: Vec<(String, Ask)>,
+    },
+    /// What was sealed could not be taken back or revealed: why, and what to do, one sentence.
+    RevealFailed(String),
+    /// The workshops are ours; or why not, one sentence.
+    Held(Result<(), String>),
+    /// The facilitator's own notes for a workshop.
+    Notes {
+        /// For which.
+        workshop: WorkshopId,
+        /// What they say.
+        notes: String,
+    },
     /// `$EDITOR` has ended: the text, or `None` when it was left as it was.
     Edited(Option<String>),
     /// Something to tell, such as that `$EDITOR` could not be started.

@@ -6,6 +6,7 @@
 //! to perform; their results come back as [`effect::Message`]s. Drawing reads the state and hands back
 //! [`places::Places`].
 
+pub mod blind;
 pub mod commands;
 pub mod editor;
 pub mod effect;
@@ -13,6 +14,7 @@ pub mod form;
 pub mod forms;
 pub mod input;
 pub mod keymap;
+pub mod map;
 pub mod overlay;
 pub mod places;
 pub mod state;

@@ -4,7 +4,7 @@ use crate::app::editor::TextEditor;
 use crate::app::effect::Draft;
 use crate::app::form::Form;
 use crate::app::state::Who;
-use crate::domain::{Change, Network, Note, OrgId, TermId};
+use crate::domain::{Ask, Change, Network, Note, OrgId, TermId, WorkshopId};
 
 /// One thing in front of the room. The last one has the keys.
 #[derive(Debug, Clone)]
@@ -170,4 +170,8 @@ pub enum Then {
     Record(Box<crate::domain::Agreement>),
     /// End without what could not be saved.
     Quit,
+    /// Reveal what was sealed in some rounds of a workshop.
+    Reveal(WorkshopId, Vec<String>),
+    /// Empty rounds of which something can no longer be opened, so that they are held again: the round, and what.
+    Repeat(WorkshopId, Vec<(String, Ask)>),
 }

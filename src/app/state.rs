@@ -3,14 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use crate::app::blind::Blind;
 use crate::app::effect::Problem;
 use crate::app::input::KeyPress;
 use crate::app::keymap::Keymap;
+use crate::app::map::{Cells, MapPlace};
 use crate::app::overlay::Overlay;
 use crate::app::places::{Pane, Places};
 use crate::divergence::TermReport;
 use crate::divergence::agenda::Agenda;
-use crate::domain::{Change, Date, Moment, Network, OrgId, Organisation, Statement, Term, TermId};
+use crate::domain::{
+    Change, Date, Moment, Network, OrgId, Organisation, Statement, Term, TermId, WorkshopId,
+};
 use crate::words::Language;
 
 /// Who is working: decides what "mine" is, and what is marked as recorded for another.
@@ -214,6 +218,20 @@ impl TermPage {
     }
 }
 
+/// Whether this workbench has the workshops of the network, which one at a time can write.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Hold {
+    /// Nobody here has asked for them.
+    #[default]
+    Free,
+    /// They were asked for.
+    Asked,
+    /// They are ours.
+    Ours,
+    /// Another workbench has them: who, one sentence.
+    Theirs(String),
+}
+
 /// How a notice is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tone {
@@ -258,6 +276,10 @@ pub struct State {
     pub reports: BTreeMap<TermId, TermReport>,
     /// What deserves the meeting.
     pub agenda: Agenda,
+    /// The figures of the map; `None` from when something has changed until it is in front.
+    pub cells: Option<Arc<Cells>>,
+    /// Where one is on the map.
+    pub map: MapPlace,
     /// Terms that are being compared.
     pub comparing: usize,
     /// The day it is.
@@ -320,6 +342,12 @@ pub struct State {
     pub statement: Statement,
     /// Forms that were left unfinished in this session, by their place.
     pub unfinished: BTreeMap<String, crate::app::form::Form>,
+    /// The blind round that fills the screen, when one does.
+    pub blind: Option<Blind>,
+    /// Whether this workbench has the workshops of the network.
+    pub hold: Hold,
+    /// The facilitator's own notes, by workshop, as they were last read or kept.
+    pub notes: BTreeMap<WorkshopId, String>,
 }
 
 impl State {
@@ -333,6 +361,8 @@ impl State {
             remarks: Vec::new(),
             reports: BTreeMap::new(),
             agenda: Agenda::default(),
+            cells: None,
+            map: MapPlace::default(),
             comparing: 0,
             today,
             now: Moment::start_of(today),
@@ -364,6 +394,9 @@ impl State {
             stale: false,
             statement: Statement::DoWhatTheySay,
             unfinished: BTreeMap::new(),
+            blind: None,
+            hold: Hold::Free,
+            notes: BTreeMap::new(),
         };
         state.rank();
         state
@@ -375,8 +408,9 @@ impl State {
         self.network.language()
     }
 
-    /// Works out anew what deserves the meeting.
+    /// Works out anew what deserves the meeting. The map is worked out when it is next in front.
     pub fn rank(&mut self) {
+        self.cells = None;
         self.agenda = crate::divergence::agenda::rank(&self.network, self.reports.values(), self.today);
     }
 

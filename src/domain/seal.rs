@@ -3,7 +3,59 @@
 
 use std::fmt::{self, Write as _};
 
+use unicode_segmentation::UnicodeSegmentation as _;
+
 use super::{CaseId, Fingerprint, OrgId};
+
+/// What somebody said in a blind round, on its way to where it is sealed. It is never shown, logged or described:
+/// writing it out for debugging shows nothing.
+#[derive(Clone, PartialEq, Eq, Default)]
+pub struct Secret(String);
+
+impl Secret {
+    /// What was said.
+    #[must_use]
+    pub fn new(said: impl Into<String>) -> Self {
+        Self(said.into())
+    }
+
+    /// What was said, for who seals or checks it.
+    #[must_use]
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether nothing is said but blanks.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.0.trim().is_empty()
+    }
+
+    /// How many letters it has, as people count them.
+    #[must_use]
+    pub fn letters(&self) -> usize {
+        self.0.graphemes(true).count()
+    }
+
+    /// Says more.
+    pub fn push(&mut self, text: &str) {
+        self.0.push_str(text);
+    }
+
+    /// Takes the last letter back; whether there was one.
+    pub fn pop(&mut self) -> bool {
+        let last = self.0.graphemes(true).next_back().map_or(0, str::len);
+        self.0.truncate(self.0.len() - last);
+        last > 0
+    }
+}
+
+/// It says nothing, not even how much.
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret(…)")
+    }
+}
 
 /// 128 bits that nobody can guess, so that a fingerprint of one of three answers gives nothing away.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -14,6 +66,12 @@ impl Salt {
     #[must_use]
     pub const fn new(bytes: [u8; 16]) -> Self {
         Self(bytes)
+    }
+
+    /// Its bytes.
+    #[must_use]
+    pub const fn bytes(&self) -> &[u8; 16] {
+        &self.0
     }
 
     /// Reads 32 hexadecimal digits.
@@ -141,6 +199,17 @@ mod tests {
         assert!(opened(salt, "yes").is_some_and(|one| one.holds()));
         assert_eq!(opened(salt, "no"), None);
         assert_eq!(opened(Salt::new([7; 16]), "yes"), None);
+    }
+
+    #[test]
+    fn a_secret_is_typed_and_taken_back_by_the_letter_and_shows_nothing() {
+        let mut secret = Secret::default();
+        assert!(secret.is_blank());
+        secret.push("ne\u{301}e");
+        assert_eq!((secret.letters(), format!("{secret:?}").as_str()), (3, "Secret(…)"));
+        assert!(secret.pop() && secret.pop() && !secret.is_blank());
+        assert_eq!(secret.expose(), "n");
+        assert!(secret.pop() && !secret.pop());
     }
 
     #[test]

@@ -6,8 +6,8 @@ use std::sync::mpsc::{Receiver, Sender};
 use super::workbench::Event;
 use crate::app::effect::{Draft, Message, Problem};
 use crate::domain::check::Severity;
-use crate::domain::{Agreement, Change};
-use crate::store::{self, Journal, Loaded, Places, SaveError, Settings, Store, UserMemory};
+use crate::domain::{Agreement, Ask, Change, Date, Moment, Secret, WorkshopId};
+use crate::store::{self, Journal, Loaded, Places, Revealed, SaveError, Settings, Store, UserMemory};
 
 /// What to do on disk.
 pub(super) enum Job {
@@ -15,6 +15,14 @@ pub(super) enum Job {
     Save(Box<Change>),
     /// Write a version.
     Record(Box<Agreement>),
+    /// Seal something, take it back or reveal it.
+    Blind(Blind),
+    /// Take the workshops, or leave them.
+    Hold(Option<(String, Moment)>),
+    /// Read the notes for a workshop.
+    ReadNotes(WorkshopId),
+    /// Keep them.
+    KeepNotes(WorkshopId, String),
     /// Read the folder again.
     Reload,
     /// Put a text that is not saved into the journal.
@@ -27,6 +35,16 @@ pub(super) enum Job {
     Theme(String),
     /// End.
     Stop,
+}
+
+/// What to do for a blind round, in which workshop and round.
+pub(super) enum Blind {
+    /// Seal what somebody says.
+    Seal(WorkshopId, String, Ask, Secret),
+    /// Take it back.
+    TakeBack(WorkshopId, String, Vec<Ask>),
+    /// Reveal some rounds, on a day.
+    Reveal(WorkshopId, Vec<String>, Date),
 }
 
 /// The files, and what is remembered of the user beside them.
@@ -50,6 +68,9 @@ pub(super) fn run(mut files: Files, jobs: &Receiver<Job>, events: &Sender<Event>
         {
             return;
         }
+        if files.store.met_others() && events.send(Event::App(Message::Stale)).is_err() {
+            return;
+        }
     }
 }
 
@@ -58,6 +79,20 @@ impl Files {
         match job {
             Job::Save(change) => Some(self.save(change)),
             Job::Record(agreement) => Some(self.record(agreement)),
+            Job::Blind(blind) => Some(self.blind(blind)),
+            Job::Hold(Some((who, since))) => {
+                let held = self.store.hold_workshops(&who, since);
+                Some(Message::Held(held.map_err(|error| error.sentence(self.store.language()))))
+            }
+            Job::Hold(None) => {
+                self.store.release_workshops();
+                None
+            }
+            Job::ReadNotes(workshop) => Some(match self.store.notes(&workshop) {
+                Ok(notes) => Message::Notes { workshop, notes },
+                Err(error) => self.told(&error),
+            }),
+            Job::KeepNotes(workshop, notes) => self.failure(self.store.keep_notes(&workshop, &notes)),
             Job::Reload => Some(match self.store.reload() {
                 Ok(loaded) => message_of(loaded),
                 Err(error) => self.told(&error),
@@ -67,6 +102,30 @@ impl Files {
             Job::Who(who) => self.failure(self.remember(Some(&who))),
             Job::Theme(theme) => self.failure(Settings::set_theme(&self.places.config_dir, &theme)),
             Job::Stop => None,
+        }
+    }
+
+    fn blind(&mut self, job: Blind) -> Message {
+        match job {
+            Blind::Seal(workshop, round, ask, said) => {
+                match self.store.seal(&workshop, &round, &ask, &said) {
+                    Ok(change) => Message::Sealed(Box::new(change)),
+                    Err(error) => {
+                        let why = error.sentence(self.store.language());
+                        Message::SealFailed { ask, said, why }
+                    }
+                }
+            }
+            Blind::TakeBack(workshop, round, asks) => match self.store.take_back(&workshop, &round, &asks) {
+                Ok(change) => Message::TakenBack(Box::new(change)),
+                Err(error) => Message::RevealFailed(error.sentence(self.store.language())),
+            },
+            Blind::Reveal(workshop, rounds, today) => match self.store.reveal(&workshop, &rounds, today) {
+                Ok(Revealed { change, missing }) => {
+                    Message::Revealed { change: Box::new(change), workshop, missing }
+                }
+                Err(error) => Message::RevealFailed(error.sentence(self.store.language())),
+            },
         }
     }
 
@@ -108,7 +167,11 @@ impl Files {
 
     fn save(&mut self, change: Box<Change>) -> Message {
         match self.store.save(&change) {
-            Ok(saved) => Message::Saved { merged: !saved.changed_by_others.is_empty() },
+            // The message says whether others were met.
+            Ok(saved) => {
+                self.store.met_others();
+                Message::Saved { merged: !saved.changed_by_others.is_empty() }
+            }
             Err(error) => {
                 let why = error.sentence(self.store.language());
                 let theirs = match error {

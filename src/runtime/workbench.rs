@@ -195,7 +195,13 @@ impl Workbench {
     fn take(&mut self, event: Event) -> Result<bool, RuntimeError> {
         match event {
             Event::App(message) => {
-                let failed = matches!(message, Message::SaveFailed { .. } | Message::RecordFailed(_));
+                let failed = matches!(
+                    message,
+                    Message::SaveFailed { .. }
+                        | Message::RecordFailed(_)
+                        | Message::SealFailed { .. }
+                        | Message::RevealFailed(_)
+                );
                 self.quitting &= !failed;
                 self.message(message)?;
             }
@@ -236,6 +242,19 @@ impl Workbench {
         let job = match effect {
             Effect::Save(change) => disk::Job::Save(change),
             Effect::Record(agreement) => disk::Job::Record(agreement),
+            Effect::Seal { workshop, round, ask, said } => {
+                disk::Job::Blind(disk::Blind::Seal(workshop, round, ask, said))
+            }
+            Effect::TakeBack { workshop, round, asks } => {
+                disk::Job::Blind(disk::Blind::TakeBack(workshop, round, asks))
+            }
+            Effect::Reveal { workshop, rounds, today } => {
+                disk::Job::Blind(disk::Blind::Reveal(workshop, rounds, today))
+            }
+            Effect::HoldWorkshops { who, since } => disk::Job::Hold(Some((who, since))),
+            Effect::ReleaseWorkshops => disk::Job::Hold(None),
+            Effect::ReadNotes(workshop) => disk::Job::ReadNotes(workshop),
+            Effect::KeepNotes { workshop, notes } => disk::Job::KeepNotes(workshop, notes),
             Effect::Reload => disk::Job::Reload,
             Effect::Journal(draft) => disk::Job::Journal(draft),
             Effect::ForgetDraft { place, kept } => {

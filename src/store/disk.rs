@@ -20,6 +20,12 @@ pub trait Disk: Debug + Send + Sync {
     /// What the system says; an unfinished file may be left behind.
     fn write_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
 
+    /// As [`Disk::write_new`], so that only the file's owner can read it, from its first byte on.
+    ///
+    /// # Errors
+    /// What the system says; an unfinished file may be left behind.
+    fn write_private(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
+
     /// Puts a file in the place of another in one step.
     ///
     /// # Errors
@@ -55,15 +61,27 @@ pub trait Disk: Debug + Send + Sync {
 #[derive(Debug, Clone, Copy, Default)]
 pub struct RealDisk;
 
+fn write(options: &OpenOptions, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = options.open(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
 impl Disk for RealDisk {
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
         std::fs::read(path)
     }
 
     fn write_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
-        file.write_all(bytes)?;
-        file.sync_all()
+        write(OpenOptions::new().write(true).create_new(true), path, bytes)
+    }
+
+    fn write_private(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        write(&options, path, bytes)
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {

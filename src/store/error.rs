@@ -3,6 +3,7 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use super::hold::Holder;
 use super::load::Loaded;
 use crate::domain::Change;
 use crate::words::{self, Language, Say};
@@ -22,6 +23,8 @@ pub enum StoreError {
     NoExample(String, String),
     /// The user's own settings cannot be changed: the file, and why.
     Settings(PathBuf, Say),
+    /// Another workbench holds the workshops of the network.
+    Held(Box<Holder>),
     /// The system would not let us.
     Io {
         /// What was tried, such as [`words::DOING_READ`].
@@ -46,6 +49,12 @@ impl StoreError {
             Self::NoExample(name, all) => words::NO_EXAMPLE.with(language, &[name, all]),
             Self::Settings(path, why) => {
                 words::SETTINGS_NOT_WRITTEN.with(language, &[&path.display().to_string(), why.to(language)])
+            }
+            Self::Held(holder) if holder.who.is_empty() => {
+                words::WORKSHOP_HELD_BY_SOMEBODY.to(language).to_owned()
+            }
+            Self::Held(holder) => {
+                words::WORKSHOP_HELD.with(language, &[&holder.who, &holder.machine, &holder.since()])
             }
             Self::Io { doing, path, source } => {
                 refused(language, *doing, path, source, words::CHECK_THE_FOLDER)
@@ -95,6 +104,8 @@ pub enum SaveError {
         /// The number.
         version: u32,
     },
+    /// A round does not take what was to be sealed, or cannot be revealed: why, and what to do.
+    Sealing(Say),
     /// The system would not let us.
     Io {
         /// What was tried, such as [`words::DOING_READ`].
@@ -133,6 +144,7 @@ impl SaveError {
             Self::VersionTaken { term, version, file } => {
                 words::VERSION_TAKEN.with(language, &[&version.to_string(), term, file])
             }
+            Self::Sealing(why) => why.to(language).to_owned(),
             Self::NotNext { term, version } => words::NOT_NEXT.with(language, &[&version.to_string(), term]),
             Self::Io { doing, path, source, undone } => {
                 let help = if *undone { words::NOTHING_WAS_CHANGED } else { words::HALF_WAS_WRITTEN };

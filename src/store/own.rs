@@ -1,5 +1,6 @@
 //! Small files of the user's own, written whole and in one step.
 
+use std::io;
 use std::path::Path;
 
 use super::commit::beside;
@@ -9,10 +10,32 @@ use crate::words;
 
 /// Puts bytes in the place of a file, durably and in one step.
 pub(super) fn put(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    put_by(disk, path, &|temporary| disk.write_new(temporary, bytes))
+}
+
+/// As [`put`], in a folder and a file that only their owner can read.
+pub(super) fn put_private(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    put_by(disk, path, &|temporary| {
+        close(path.parent().unwrap_or(path))?;
+        disk.write_private(temporary, bytes)
+    })
+}
+
+/// Keeps others out of a folder.
+pub(super) fn close(folder: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    std::fs::set_permissions(folder, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
+    // Elsewhere the folders of a user are closed to others already.
+    #[cfg(not(unix))]
+    let _ = folder;
+    Ok(())
+}
+
+fn put_by(disk: &dyn Disk, path: &Path, write: &dyn Fn(&Path) -> io::Result<()>) -> Result<(), StoreError> {
     let folder = path.parent().unwrap_or(path);
     disk.make_dir(folder).map_err(StoreError::io(words::DOING_MAKE, folder))?;
     let temporary = beside(path);
-    disk.write_new(&temporary, bytes)
+    write(&temporary)
         .and_then(|()| disk.rename(&temporary, path))
         .inspect_err(|_| {
             // Hidden when it cannot be removed, and in nobody's way.

@@ -10,6 +10,7 @@ use super::disk::{Disk, RealDisk};
 use super::entries;
 use super::error::{Conflict, SaveError, StoreError};
 use super::files::Files;
+use super::hold::Hold;
 use super::intent::Intent;
 use super::keys;
 use super::layout::path as key_path;
@@ -27,7 +28,7 @@ use crate::domain::{At, Change, Organisation, Workshop};
 use crate::words::{self, Language};
 
 /// How often a save looks again when somebody else writes at the same moment.
-const ATTEMPTS: usize = 5;
+pub(super) const ATTEMPTS: usize = 5;
 
 /// A network's folder, open for changes.
 #[derive(Debug)]
@@ -39,6 +40,10 @@ pub struct Store {
     pub(super) id: String,
     pub(super) locks: Locks,
     pub(super) known: Known,
+    /// Whether a save has found what others had written.
+    met_others: bool,
+    /// Held while a workshop runs.
+    pub(super) hold: Option<Hold>,
     memory: Memory,
 }
 
@@ -97,6 +102,8 @@ impl Store {
             id: loaded.network.id.clone(),
             memory: Memory::default(),
             known: Known::default(),
+            met_others: false,
+            hold: None,
             locks,
             dir,
         };
@@ -155,6 +162,12 @@ impl Store {
         self.known.clone()
     }
 
+    /// Whether a save since this was last asked has found, and kept, what others had written into the same files; then
+    /// the network has to be loaded again to see it.
+    pub fn met_others(&mut self) -> bool {
+        std::mem::take(&mut self.met_others)
+    }
+
     fn folders(&self) -> Vec<PathBuf> {
         let mut folders: Vec<PathBuf> =
             ["", "organisations", "proposals", "workshops"].map(|name| self.dir.join(name)).into();
@@ -174,18 +187,25 @@ impl Store {
     /// has mistakes or the system does not let us write. Nothing has changed then, unless the error
     /// says so.
     pub fn save(&mut self, change: &Change) -> Result<Saved, SaveError> {
+        match self.try_save(change)? {
+            Some(saved) => Ok(saved),
+            None => Err(self.conflict(change).within(&self.dir)),
+        }
+    }
+
+    /// As [`Store::save`]; nothing when somebody else has changed the same keys.
+    pub(super) fn try_save(&mut self, change: &Change) -> Result<Option<Saved>, SaveError> {
         let writing = self.locks.writing();
         let mut attempt = 1;
         let saved = loop {
             match self.attempt(change) {
                 Err(Failure::Raced) if attempt < ATTEMPTS => attempt += 1,
-                Err(Failure::Raced) => break Err(self.conflict(change)),
+                Err(Failure::Raced) | Ok(Err(Refusal::Clash)) => break Ok(None),
                 Err(Failure::Io { doing, path, source, undone }) => {
                     break Err(SaveError::Io { doing, path, source, undone });
                 }
-                Ok(Err(Refusal::Clash)) => break Err(self.conflict(change)),
                 Ok(Err(Refusal::Error(error))) => break Err(error),
-                Ok(Ok(saved)) => break Ok(saved),
+                Ok(Ok(saved)) => break Ok(Some(saved)),
             }
         };
         drop(writing);
@@ -342,6 +362,7 @@ impl Store {
             self.take(&plan.path, plan.after);
             saved.written.push(plan.path);
         }
+        self.met_others |= !saved.changed_by_others.is_empty();
         saved
     }
 
@@ -374,6 +395,9 @@ impl From<StoreError> for SaveError {
             StoreError::Io { doing, path, source } => (doing, path, source),
             StoreError::Missing(path) | StoreError::NotAFolder(path) | StoreError::NotANetwork(path) => {
                 (words::DOING_READ, path, std::io::ErrorKind::NotFound.into())
+            }
+            StoreError::Held(_) => {
+                (words::DOING_HOLD, "workshops/.lock".into(), std::io::ErrorKind::WouldBlock.into())
             }
             StoreError::NotEmpty(path) | StoreError::Settings(path, _) => {
                 (words::DOING_WRITE, path, std::io::ErrorKind::AlreadyExists.into())

@@ -15,7 +15,7 @@ use crate::app::keymap::Lookup;
 use crate::app::overlay::Overlay;
 use crate::app::places::{Pane, Places, Target};
 use crate::app::state::{Room, State, Tone, Who};
-use crate::app::update::{confirm, explain};
+use crate::app::update::{confirm, explain, map};
 use crate::app::view;
 use crate::domain::Organisation;
 use crate::domain::text::{self, capital};
@@ -38,6 +38,12 @@ pub fn draw(state: &State, theme: &Theme, area: Rect, buf: &mut Buffer) -> (Plac
         super::present(&stage, state.language(), theme, area, canvas.buf);
         return (canvas.places, None);
     }
+    if state.blind.is_some() {
+        let (room, footer) = split_bottom(area, 1);
+        screens::blind::draw(&mut canvas, room);
+        in_front(&mut canvas, room, footer, area);
+        return (canvas.places, canvas.cursor);
+    }
     let header_rows = match area.height {
         0..=23 => 1,
         24..=29 => 2,
@@ -55,13 +61,18 @@ pub fn draw(state: &State, theme: &Theme, area: Rect, buf: &mut Buffer) -> (Plac
         Room::Trust => screens::trust::draw(&mut canvas, room),
         Room::Workshop => screens::workshop::draw(&mut canvas, room),
     }
+    in_front(&mut canvas, room, footer, area);
+    (canvas.places, canvas.cursor)
+}
+
+/// What lies in front of a room, and the footer.
+fn in_front(canvas: &mut Canvas<'_>, room: Rect, footer: Rect, area: Rect) {
     // What lies behind an overlay cannot be clicked.
-    if !state.overlays.is_empty() {
+    if !canvas.state.overlays.is_empty() {
         canvas.places.targets.clear();
     }
-    overlays::draw(&mut canvas, room);
-    draw_footer(&mut canvas, footer, area);
-    (canvas.places, canvas.cursor)
+    overlays::draw(canvas, room);
+    draw_footer(canvas, footer, area);
 }
 
 fn too_small(canvas: &mut Canvas<'_>, area: Rect) {
@@ -247,7 +258,12 @@ fn applies(state: &State, name: &str) -> bool {
             Some(Overlay::Form(form)) => !view::kept::fields(state, form).is_empty(),
             _ => false,
         },
+        "next-field" | "previous-field" => match state.overlays.last() {
+            Some(Overlay::Form(form)) => form.fields.len() > 1,
+            _ => false,
+        },
         "tick" => matches!(state.overlays.last(), Some(Overlay::Picker(picker)) if picker.has_ticks()),
+        "blind-go" | "blind-pass" | "blind-down" => view::blind::applies(state, name),
         "commitment-kept" | "commitment-dropped" => {
             let row = view::trust::selected(state).filter(|_| state.pane == Pane::TrustDetail);
             matches!(row, Some(view::trust::Row::Commitment { .. }))
@@ -255,6 +271,7 @@ fn applies(state: &State, name: &str) -> bool {
         "explain" => explain::is_called_for(state),
         "next-statement" => view::trust::Section::in_front(state) == view::trust::Section::CheckIns,
         "confirm-recorded" => confirm::waiting(state).is_some_and(|(org, _)| state.who.is(&org)),
+        "map-order" => map::has_orders(state),
         _ => true,
     }
 }

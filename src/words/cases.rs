@@ -18,6 +18,8 @@ pub const MORE_PAIRS: Count = Count::new(
     Say::new("and {} more pair (f)", "en nog {} paar (f)"),
     Say::new("and {} more pairs (f)", "en nog {} paren (f)"),
 );
+/// So many that are not named.
+pub const OTHERS: Count = Count::new(Say::new("{} other", "{} andere"), Say::new("{} others", "{} andere"));
 /// So many cases, above their table.
 pub const CASES: Count = Count::new(Say::new("{} case", "{} casus"), Say::new("{} cases", "{} casussen"));
 /// So many cases show it.
@@ -172,6 +174,8 @@ phrases! {
     COLUMN_OF_ANOTHER = "This is the column of {}; you answer in your own, and guess theirs with {}",
         "Dit is de kolom van {}; u antwoordt in uw eigen kolom, en schat de hunne in met {}";
     /// Notice.
+    SAYS_SO_ALREADY = "That stands there already", "Dat staat er al";
+    /// Notice.
     NOTHING_TO_CLEAR = "There is nothing in this cell to take away", "Er staat niets in deze cel om weg te halen";
 
     /// Above the table while somebody guesses: who, and where their own answers stand.
@@ -230,7 +234,13 @@ phrases! {
     /// Heading: who guessed about whom.
     GUESSED_ABOUT = "{} about {}", "{} over {}";
     /// One case: who answers what, what was thought of whom, what that one answers.
-    REVEAL_CASE = "{} {}, thought {} {}; {} {}", "{} {}, dacht {} {}; {} {}";
+    REVEAL_CASE = "{}: {}   expected of {}: {}   {}: {}", "{}: {}   verwacht van {}: {}   {}: {}";
+    /// A guessed definition beside the other's own.
+    GUESSED_WORDING = "how they define it", "hoe zij het omschrijven";
+    /// What was guessed.
+    EXPECTED = "Expected: {}", "Verwacht: {}";
+    /// What the other says.
+    THEY_SAY = "They say: {}", "Zij zeggen: {}";
     /// Lists with nothing in them, with the key that guesses.
     NOTHING_REVEALED = "Nothing to show yet. A guess shows something once both have answered the case; {} guesses openly, a workshop does it sealed.",
         "Nog niets te tonen. Een inschatting toont pas iets als beiden de casus beantwoord hebben; {} schat open in, een workshop doet het verzegeld.";
@@ -273,10 +283,9 @@ phrases! {
     NO_SUCH_TERM = "there is no such term; leave it empty, or use the name from the list",
         "zo'n begrip is er niet; laat het leeg, of gebruik de naam uit de lijst";
     /// What was believed of an answer: who, what, the story.
-    BELIEVED_ANSWER = "{} would answer {} to “{}”", "{} zou {} antwoorden op “{}”";
+    BELIEVED_ANSWER = "{} would answer “{}” to “{}”", "{} zou “{}” antwoorden op “{}”";
     /// What is so of an answer: who, what, the story.
-    IS_SO_ANSWER = "{} answers {} to “{}”", "{} antwoordt {} op “{}”";
+    IS_SO_ANSWER = "{} answers “{}” to “{}”", "{} antwoordt “{}” op “{}”";
     /// Class of a term on Home that is placed by its wordings alone.
-    CLASS_DIFFER_FEW_CASES = "worded differently, too few cases to say more",
-        "anders verwoord, te weinig casussen voor meer";
+    CLASS_DIFFER_FEW_CASES = "worded differently, few cases", "anders verwoord, weinig casussen";
 }

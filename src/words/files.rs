@@ -236,6 +236,26 @@ phrases! {
     DOING_WATCH = "watch", "in het oog houden";
     /// What was tried.
     DOING_SYNC = "make sure of", "zekerstellen";
+    /// What was tried.
+    DOING_SEAL = "seal", "verzegelen";
+    /// What was tried.
+    DOING_HOLD = "hold the workshop with", "vasthouden van de workshop met";
+
+    /// When another workbench holds the workshops: who, on which machine, since when.
+    WORKSHOP_HELD = "the workshop is run from another workbench ({} on {}, since {}); go on there, or end it there first",
+        "de workshop wordt vanaf een andere werkbank gehouden ({} op {}, sinds {}); ga daar verder, of stop daar eerst";
+    /// The same when the file does not say by whom.
+    WORKSHOP_HELD_BY_SOMEBODY = "the workshop is run from another workbench; go on there, or end it there first",
+        "de workshop wordt vanaf een andere werkbank gehouden; ga daar verder, of stop daar eerst";
+    /// Why nothing was sealed or revealed.
+    SEALED_NO_ROUND = "this round is no longer in the workshop's file; nothing was sealed or revealed",
+        "deze ronde staat niet meer in het bestand van de workshop; er is niets verzegeld of onthuld";
+    /// Why nothing was sealed.
+    SEALED_IS_REVEALED = "this was revealed already and can no longer be answered unseen; nothing was changed",
+        "dit is al onthuld en kan niet meer ongezien beantwoord worden; er is niets gewijzigd";
+    /// Why nothing was sealed or revealed.
+    SEALED_TOO_BUSY = "somebody else keeps changing the same files; nothing was sealed or revealed, try again in a moment",
+        "iemand anders wijzigt steeds dezelfde bestanden; er is niets verzegeld of onthuld, probeer het zo weer";
     /// Help.
     CHECK_THE_FOLDER = "check that the folder exists and that you may use it",
         "kijk of de map bestaat en of u haar mag gebruiken";

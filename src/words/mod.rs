@@ -11,6 +11,7 @@ macro_rules! phrases {
 }
 
 mod agenda;
+mod blind;
 mod cases;
 mod cli;
 mod deeds;
@@ -21,6 +22,7 @@ mod fields;
 mod files;
 mod findings;
 mod grammar;
+mod map;
 mod minutes;
 mod numbers;
 mod phrases;
@@ -31,6 +33,7 @@ mod trust;
 mod workshop;
 
 pub use agenda::*;
+pub use blind::*;
 pub use cases::*;
 pub use cli::*;
 pub use deeds::*;
@@ -41,6 +44,7 @@ pub use fields::*;
 pub use files::*;
 pub use findings::*;
 pub use grammar::grammar_mistake;
+pub use map::*;
 pub use minutes::*;
 pub use phrases::*;
 pub use report::*;

@@ -18,7 +18,7 @@ use wordbond::app::state::State;
 use wordbond::app::terminal::Capabilities;
 use wordbond::app::update::{compare_all, update};
 use wordbond::divergence::{self, TermReport};
-use wordbond::domain::{Change, Network, TermId};
+use wordbond::domain::{At, Change, Entry, Network, Salt, Sealed, TermId};
 use wordbond::ui::{self, theme::Theme};
 
 /// The theme of the pictures that do not say otherwise.
@@ -81,6 +81,21 @@ impl Bench {
                     continue;
                 }
                 Effect::Save(_) if self.saves => Some(Message::Saved { merged: false }),
+                Effect::HoldWorkshops { .. } => Some(Message::Held(Ok(()))),
+                Effect::Seal { workshop, round, ask, said } if self.saves => {
+                    let sealed = Entry::Sealed(Sealed::close(Salt::new([7; 16]), said.expose()));
+                    let (workshop, round, ask) = (workshop.clone(), round.clone(), ask.clone());
+                    let at = At::Sealed { workshop, round, ask };
+                    let change = Change::of_entry(&self.state.network, at, Some(sealed));
+                    Some(Message::Sealed(Box::new(change)))
+                }
+                Effect::TakeBack { workshop, round, asks } if self.saves => {
+                    let gone = asks.iter().map(|ask| {
+                        let (workshop, round, ask) = (workshop.clone(), round.clone(), ask.clone());
+                        Change::of_entry(&self.state.network, At::Sealed { workshop, round, ask }, None)
+                    });
+                    Some(Message::TakenBack(Box::new(Change::Several(gone.collect()))))
+                }
                 _ => None,
             };
             self.effects.push(effect);

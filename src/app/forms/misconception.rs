@@ -6,7 +6,7 @@ use crate::app::form::{Field, Form, Input, Key, Subject};
 use crate::app::state::State;
 use crate::app::view::cases::gist;
 use crate::app::view::kept;
-use crate::app::view::reveal::{Found, Shown};
+use crate::app::view::reveal::{Found, Shown, What};
 use crate::domain::{At, CaseId, Change, Entry, Misconception, Network, OrgId, Term, TermId, Verdict, text};
 use crate::words::{self, Language, Say};
 
@@ -91,36 +91,50 @@ fn named(network: &Network, case: &CaseId) -> String {
 
 /// What a list of a reveal fills in beforehand.
 pub struct Filled {
-    /// The cases that show it, ticked.
-    pub cases: Field,
+    /// The cases that show it, ticked, where cases do.
+    pub cases: Option<Field>,
     /// Texts of other fields, by their key in the file.
     pub texts: Vec<(&'static str, String)>,
 }
 
-/// What is filled in from a list: about whom, the term, the cases, what was thought and what is so of each.
+/// What is filled in from a list: about whom, the term, the cases, and of each in which the guess was wrong what was
+/// thought and what is so.
 #[must_use]
 pub fn filled(state: &State, term: &TermId, list: &Found) -> Filled {
-    let (language, network) = (state.language(), &state.network);
-    let shown: Vec<CaseId> = list.cases.iter().map(|shown| shown.case.clone()).collect();
-    let about = network.name(&list.about);
-    let sentences = |say: Say, verdict: fn(&Shown) -> Verdict| -> String {
-        let lines = list.cases.iter().map(|shown| {
-            let said = verdict(shown).say().to(language);
-            format!("{}.", say.with(language, &[about, said, &named(network, &shown.case)]))
-        });
-        lines.collect::<Vec<_>>().join("\n")
+    let network = &state.network;
+    let about = network.name(&list.about).to_owned();
+    let texts = |believed, is_so| {
+        let term = network.label(term).to_owned();
+        vec![("about", about.clone()), ("term", term), ("believed", believed), ("is_so", is_so)]
     };
-    let believed = sentences(words::BELIEVED_ANSWER, |shown| shown.guess);
-    let is_so = sentences(words::IS_SO_ANSWER, |shown| shown.theirs);
-    Filled {
-        cases: cases(network, Some(term), &shown, language),
-        texts: vec![
-            ("about", about.to_owned()),
-            ("term", network.label(term).to_owned()),
-            ("believed", believed),
-            ("is_so", is_so),
-        ],
+    match &list.what {
+        What::Wording { guess, theirs } => {
+            Filled { cases: None, texts: texts(guess.clone(), theirs.clone()) }
+        }
+        What::Cases(_, shown) => {
+            let ids: Vec<CaseId> = shown.iter().map(|shown| shown.case.clone()).collect();
+            let believed = sentences(state, &about, shown, (words::BELIEVED_ANSWER, |shown| shown.guess));
+            let is_so = sentences(state, &about, shown, (words::IS_SO_ANSWER, |shown| shown.theirs));
+            let cases = cases(network, Some(term), &ids, state.language());
+            Filled { cases: Some(cases), texts: texts(believed, is_so) }
+        }
     }
+}
+
+/// A line for each case in which the guess was wrong.
+fn sentences(
+    state: &State,
+    about: &str,
+    cases: &[Shown],
+    (say, said): (Say, fn(&Shown) -> Verdict),
+) -> String {
+    let language = state.language();
+    let wrong = cases.iter().filter(|shown| shown.guess != shown.theirs);
+    let lines = wrong.map(|shown| {
+        let said = said(shown).say().to(language);
+        format!("{}.", say.with(language, &[about, said, &named(&state.network, &shown.case)]))
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// Puts the cases that can be ticked behind the term.

@@ -115,8 +115,9 @@ fn say(state: &mut State, verdict: Option<Verdict>) -> Vec<Effect> {
         Subject::Entry(crate::domain::At::Guess { org, at }) => guess::say(state, &org, &at, verdict),
         _ => return Vec::new(),
     };
-    if verdict.is_none() && change.is_empty() {
-        state.tell(Tone::Plain, words::NOTHING_TO_CLEAR.to(state.language()));
+    if change.is_empty() {
+        let say = if verdict.is_some() { words::SAYS_SO_ALREADY } else { words::NOTHING_TO_CLEAR };
+        state.tell(Tone::Plain, say.to(state.language()));
     }
     edit::make(state, change)
 }

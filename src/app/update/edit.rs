@@ -36,14 +36,24 @@ fn apply(state: &mut State, change: &Change) -> Option<Vec<Effect>> {
     state.tell(Tone::Done, text::capital(&sentence));
     state.rank();
     let mut effects = save(state, change);
-    if let Some(terms) = touched_terms(change) {
-        if !terms.is_empty() {
-            effects.extend(message::compare(state, terms));
-        }
-    } else {
-        effects.extend(message::compare(state, Vec::new()));
-    }
+    effects.extend(compare_touched(state, change));
     Some(effects)
+}
+
+/// Takes over a change that is on disk already and cannot be taken back.
+pub(super) fn take_over(state: &mut State, change: &Change) -> Vec<Effect> {
+    if change.apply(Arc::make_mut(&mut state.network)).is_err() {
+        return vec![Effect::Reload];
+    }
+    state.rank();
+    compare_touched(state, change)
+}
+
+fn compare_touched(state: &mut State, change: &Change) -> Vec<Effect> {
+    match touched_terms(change) {
+        Some(terms) if terms.is_empty() => Vec::new(),
+        terms => message::compare(state, terms.unwrap_or_default()),
+    }
 }
 
 /// Sends a change to the disk. While earlier ones could not be put there it waits behind them, because it

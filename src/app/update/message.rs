@@ -9,7 +9,7 @@ use crate::app::input::{Input, KeyPress};
 use crate::app::keymap::Lookup;
 use crate::app::overlay::Overlay;
 use crate::app::state::{State, Tone};
-use crate::app::update::{case, conflict, drafts, edit, form, go, mouse, session};
+use crate::app::update::{blind, case, conflict, drafts, edit, form, go, hold, map, mouse, session};
 use crate::domain::{Agreement, Date, Moment, Network, TermId};
 use crate::words;
 
@@ -20,6 +20,7 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
     go::keep_in_front(state);
     go::keep_column(state, held);
     case::keep(state, case);
+    map::keep(state);
     effects
 }
 
@@ -46,6 +47,10 @@ fn take(state: &mut State, message: Message) -> Vec<Effect> {
             effects.extend(arrived(state));
             effects
         }
+        Message::Stale => {
+            state.stale = true;
+            read_when_stale(state)
+        }
         Message::SaveFailed { change, why, theirs } => {
             edit::save_failed(state, change, why, theirs);
             arrived(state)
@@ -54,6 +59,19 @@ fn take(state: &mut State, message: Message) -> Vec<Effect> {
         Message::RecordFailed(why) => {
             state.tell(Tone::Trouble, why);
             arrived(state)
+        }
+        Message::Sealed(change) => blind::sealed(state, &change),
+        Message::SealFailed { ask, said, why } => blind::seal_failed(state, ask, said, why),
+        Message::TakenBack(change) => blind::taken_back(state, &change),
+        Message::Revealed { change, workshop, missing } => blind::revealed(state, &change, workshop, missing),
+        Message::RevealFailed(why) => {
+            state.tell(Tone::Trouble, why);
+            arrived(state)
+        }
+        Message::Held(held) => hold::held(state, held),
+        Message::Notes { workshop, notes } => {
+            state.notes.insert(workshop, notes);
+            Vec::new()
         }
         Message::Edited(text) => form::edited_outside(state, text),
         Message::Told(text) => {
@@ -69,7 +87,7 @@ fn input_came(state: &mut State, input: Input) -> Vec<Effect> {
         Input::Key(press) => key(state, press),
         Input::Paste(text) => {
             state.notice = None;
-            form::paste(state, &text)
+            if blind::is_typing(state) { blind::typed(state, &text) } else { form::paste(state, &text) }
         }
         Input::Mouse(mouse) => mouse::mouse(state, mouse),
         Input::Resize(..) | Input::FocusGained | Input::FocusLost => Vec::new(),
@@ -93,6 +111,7 @@ fn key(state: &mut State, press: KeyPress) -> Vec<Effect> {
             state.tell(Tone::Plain, words::NO_SUCH_KEY.with(state.language(), &[&keys]));
             Vec::new()
         }
+        Lookup::Nothing if blind::is_typing(state) => blind::pressed(state, press),
         Lookup::Nothing => form::typed(state, press),
     }
 }
@@ -108,18 +127,23 @@ fn tick(state: &mut State, today: Date, now: Moment) -> Vec<Effect> {
         state.today = today;
         state.rank();
     }
-    drafts::journal(state)
+    let mut effects = drafts::journal(state);
+    effects.extend(blind::keep(state));
+    effects
 }
 
 /// Something of ours has reached the disk, or not. What others have done there meanwhile is read once
 /// nothing more is on its way.
-fn arrived(state: &mut State) -> Vec<Effect> {
+pub(super) fn arrived(state: &mut State) -> Vec<Effect> {
     state.saving = state.saving.saturating_sub(1);
     let mut effects = drafts::arrived(state);
-    if state.saving == 0 && std::mem::take(&mut state.stale) {
-        effects.push(Effect::Reload);
-    }
+    effects.extend(read_when_stale(state));
     effects
+}
+
+fn read_when_stale(state: &mut State) -> Vec<Effect> {
+    let now = state.saving == 0 && std::mem::take(&mut state.stale);
+    if now { vec![Effect::Reload] } else { Vec::new() }
 }
 
 fn loaded(state: &mut State, network: Network, problems: Vec<Problem>) -> Vec<Effect> {
@@ -138,6 +162,7 @@ fn loaded(state: &mut State, network: Network, problems: Vec<Problem>) -> Vec<Ef
     state.reports.retain(|term, _| state.network.terms.contains_key(term));
     state.rank();
     form::refresh(state);
+    blind::refresh(state);
     if !first {
         state.tell(Tone::Plain, words::CHANGED_OUTSIDE.to(state.language()));
     }

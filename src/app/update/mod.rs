@@ -1,6 +1,7 @@
 //! What each key and message does to the state.
 
 pub mod agreement;
+pub mod blind;
 pub mod case;
 pub mod compare;
 pub mod confirm;
@@ -12,6 +13,8 @@ pub mod form;
 pub mod go;
 pub mod guess;
 pub mod history;
+pub mod hold;
+pub mod map;
 mod message;
 mod mouse;
 mod openness;

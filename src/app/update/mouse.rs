@@ -6,7 +6,7 @@ use crate::app::input::{Button, Mouse, MouseKind};
 use crate::app::overlay::{Overlay, Picker};
 use crate::app::places::{Area, Pane, Target};
 use crate::app::state::{Room, State, Tab};
-use crate::app::update::{case, form, go, message};
+use crate::app::update::{case, form, go, map, message};
 use crate::app::view;
 
 /// What the mouse does.
@@ -54,6 +54,7 @@ fn click(state: &mut State, area: Area, target: &Target, mouse: Mouse) -> Vec<Ef
                 Vec::new()
             }
         }
+        Target::Cell(row, column) if state.room == Room::Map => map::click(state, *row, *column),
         Target::Cell(row, column) => {
             let Some(page) = &mut state.page else { return Vec::new() };
             let again = page.row == *row && page.column == *column;

@@ -5,7 +5,7 @@ use crate::app::editor::TextEditor;
 use crate::app::effect::Effect;
 use crate::app::overlay::{Overlay, PickItem, Picker, Purpose, ReadLine, Then};
 use crate::app::state::{State, Tab, Tone, Who};
-use crate::app::update::{agreement, drafts, edit, explain, go, message, trust};
+use crate::app::update::{agreement, blind, drafts, edit, explain, go, message, trust};
 use crate::app::view::find;
 use crate::domain::OrgId;
 use crate::words;
@@ -217,6 +217,8 @@ pub fn yes(state: &mut State) -> Vec<Effect> {
             state.saving += 1;
             vec![Effect::Record(agreement)]
         }
+        Then::Reveal(workshop, rounds) => blind::reveal_now(state, workshop, rounds),
+        Then::Repeat(workshop, missing) => blind::repeat(state, &workshop, missing),
         Then::Quit => {
             let mut effects = drafts::keep_unsaved(state);
             effects.push(Effect::Quit);

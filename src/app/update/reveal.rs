@@ -49,7 +49,9 @@ pub fn misconception(state: &mut State) -> Vec<Effect> {
     let effects = form::open(state, Subject::Entry(At::Misconception { org: list.by.clone(), key }));
     let filled = forms::filled(state, &term, list);
     if let Some(form) = form::form_mut(state).filter(|form| !form.touched) {
-        forms::add_cases(form, filled.cases);
+        if let Some(cases) = filled.cases {
+            forms::add_cases(form, cases);
+        }
         for (field, says) in filled.texts {
             put(form, field, &says);
         }

@@ -43,7 +43,8 @@ pub struct CaseRow<'a> {
     pub spread: Spread,
 }
 
-/// The stories of a term, in their own order or those that split most first.
+/// The stories of a term, in their own order or those that split most first; never the latter while somebody guesses,
+/// because it would tell.
 #[must_use]
 pub fn rows<'a>(state: &'a State, page: &TermPage) -> Vec<CaseRow<'a>> {
     let (network, term) = (&state.network, &page.term);
@@ -63,10 +64,16 @@ pub fn rows<'a>(state: &'a State, page: &TermPage) -> Vec<CaseRow<'a>> {
             }
         })
         .collect();
-    if page.cases_by_split {
+    if is_by_split(state, page) {
         rows.sort_by_key(|row| rank(row.id));
     }
     rows
+}
+
+/// Whether those that split most stand first.
+#[must_use]
+pub fn is_by_split(state: &State, page: &TermPage) -> bool {
+    page.cases_by_split && guesser(state, page).is_none()
 }
 
 /// The selected story among some rows.

@@ -36,9 +36,20 @@ pub fn in_short(state: &State, term: &TermId) -> Vec<String> {
     told
 }
 
+/// So many names are read before a list of them is only long.
+const NAMES: usize = 4;
+
+/// Names in a sentence; of many the first few, and how many more.
 fn names(network: &Network, orgs: &[&OrgId]) -> String {
-    let names: Vec<&str> = orgs.iter().map(|org| network.name(org)).collect();
-    text::list(&names, words::AND.to(network.language()))
+    let language = network.language();
+    let mut names: Vec<String> = orgs.iter().map(|org| network.name(org).to_owned()).collect();
+    let more = names.len().saturating_sub(NAMES - 1);
+    if names.len() > NAMES {
+        names.truncate(NAMES - 1);
+        names.push(words::OTHERS.of(language, more));
+    }
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    text::list(&names, words::AND.to(language))
 }
 
 /// One for exactly one, the other for several.

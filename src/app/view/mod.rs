@@ -2,6 +2,7 @@
 //! know what is selected, the screens to draw it, so that both always mean the same.
 
 pub mod agreement;
+pub mod blind;
 pub mod cases;
 pub mod compare;
 pub mod explained;
@@ -10,6 +11,7 @@ pub mod history;
 pub mod home;
 pub mod judged;
 pub mod kept;
+pub mod map;
 pub mod reveal;
 pub mod stage;
 pub mod terms;

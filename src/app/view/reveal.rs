@@ -15,6 +15,8 @@ pub struct Said {
     pub answers: BTreeMap<(OrgId, CaseId), Verdict>,
     /// By whom, about whom and for which case.
     pub guesses: BTreeMap<(OrgId, OrgId, CaseId), Verdict>,
+    /// How somebody thinks that another defines the term.
+    pub wordings: BTreeMap<(OrgId, OrgId), String>,
 }
 
 impl Said {
@@ -37,23 +39,29 @@ impl Said {
             for (at, guess) in organisation.guesses.iter().filter(|(at, _)| at.term == *term) {
                 said.guesses.insert((org.clone(), at.about.clone(), at.case.clone()), guess.verdict);
             }
+            for ((about, _), guess) in organisation.guessed_wordings.iter().filter(|((_, of), _)| of == term)
+            {
+                said.wordings.insert((org.clone(), about.clone()), guess.wording.clone());
+            }
         }
         said
     }
 
     fn take_opened(&mut self, round: &Round) {
         for (ask, sealed) in &round.sealed {
-            let opened = sealed.opened.as_ref().filter(|_| sealed.holds());
-            let Some(verdict) = opened.and_then(|opened| Verdict::of_key(&opened.said)) else { continue };
+            let Some(opened) = sealed.opened.as_ref().filter(|_| sealed.holds()) else { continue };
             let by = ask.by.clone();
-            match &ask.what {
-                Asked::Answer(case) => {
+            match (&ask.what, Verdict::of_key(&opened.said)) {
+                (Asked::Answer(case), Some(verdict)) => {
                     self.answers.insert((by, case.clone()), verdict);
                 }
-                Asked::Guess { about, case } => {
+                (Asked::Guess { about, case }, Some(verdict)) => {
                     self.guesses.insert((by, about.clone(), case.clone()), verdict);
                 }
-                Asked::Wording { .. } => {}
+                (Asked::Wording { about }, _) => {
+                    self.wordings.insert((by, about.clone()), opened.said.clone());
+                }
+                (Asked::Answer(_) | Asked::Guess { .. }, None) => {}
             }
         }
     }
@@ -72,6 +80,20 @@ pub struct Shown {
     pub theirs: Verdict,
 }
 
+/// What guesses show.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum What {
+    /// Of one kind, the cases that show it, in the order of the term.
+    Cases(Orientation, Vec<Shown>),
+    /// A guessed definition, and what the other says.
+    Wording {
+        /// What was guessed.
+        guess: String,
+        /// What the other says.
+        theirs: String,
+    },
+}
+
 /// What one organisation's guesses of another show, of one kind.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
@@ -80,9 +102,7 @@ pub struct Found {
     /// About whom.
     pub about: OrgId,
     /// What the guesses show.
-    pub kind: Orientation,
-    /// The cases that show it, in the order of the term.
-    pub cases: Vec<Shown>,
+    pub what: What,
 }
 
 /// The kinds in the order in which they are shown: what nobody knew first.
@@ -116,13 +136,18 @@ fn of(network: &Network, term: &TermId, said: &Said, (by, about): (&OrgId, &OrgI
         let one = Shown { case: case.clone(), own, guess, theirs };
         shown.entry(orientation(own, theirs, guess)).or_default().push(one);
     }
-    KINDS
-        .into_iter()
-        .filter_map(|kind| {
-            let cases = shown.remove(&kind)?;
-            Some(Found { by: by.clone(), about: about.clone(), kind, cases })
-        })
+    let cases = KINDS.into_iter().filter_map(|kind| Some(What::Cases(kind, shown.remove(&kind)?)));
+    cases
+        .chain(wording(network, term, said, (by, about)))
+        .map(|what| Found { by: by.clone(), about: about.clone(), what })
         .collect()
+}
+
+/// A guessed definition beside the other's own, once there is one.
+fn wording(network: &Network, term: &TermId, said: &Said, (by, about): (&OrgId, &OrgId)) -> Option<What> {
+    let guess = said.wordings.get(&(by.clone(), about.clone()))?.clone();
+    let theirs = network.organisations.get(about)?.speaks(term)?.wording.clone();
+    Some(What::Wording { guess, theirs })
 }
 
 /// How a kind is called.

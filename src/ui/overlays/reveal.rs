@@ -2,16 +2,22 @@
 
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr;
 
 use crate::app::places::Pane;
 use crate::app::view::cases::gist;
-use crate::app::view::reveal::{self as view, Found, Said, Shown};
+use crate::app::view::reveal::{self as view, Found, Said, Shown, What};
 use crate::domain::TermId;
 use crate::domain::text::capital;
 use crate::measures::Orientation;
 use crate::ui::layout::{Block, Canvas, split_bottom};
 use crate::ui::widgets::{Popup, wrap_styled};
 use crate::words;
+
+/// The columns of what both answer and what was expected.
+const SAID: usize = 58;
+/// The narrowest column in which a story can be told from the others.
+const LEAST_STORY: usize = 24;
 
 pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, term: &TermId, selected: usize) {
     let (theme, language, state) = (canvas.theme, canvas.language(), canvas.state);
@@ -54,21 +60,49 @@ fn block<'a>(canvas: &Canvas<'_>, list: &Found, before: Option<&Found>, width: u
         let names = [network.name(&list.by), network.name(&list.about)];
         lead.push(Line::from(Span::styled(words::GUESSED_ABOUT.with(language, &names), theme.heading)));
     }
-    let style = match list.kind {
+    let lines = match &list.what {
+        What::Cases(kind, cases) => {
+            let mut lines = kind_line(canvas, *kind, cases.len(), width);
+            lines.extend(cases.iter().flat_map(|shown| case(canvas, list, shown, width)));
+            lines
+        }
+        What::Wording { guess, theirs } => {
+            let title = capital(words::GUESSED_WORDING.to(language));
+            let mut lines = vec![Line::from(Span::styled(title, theme.title))];
+            for (say, text, style) in
+                [(words::EXPECTED, guess, theme.quiet), (words::THEY_SAY, theirs, theme.text)]
+            {
+                let text = say.with(language, &[text.trim()]);
+                lines.extend(indented(wrap_styled(&[(text, style)], width.saturating_sub(2))));
+            }
+            lines
+        }
+    };
+    Block { lead, lines }
+}
+
+/// A kind, what it means, and how many cases show it.
+fn kind_line<'a>(canvas: &Canvas<'_>, kind: Orientation, cases: usize, width: u16) -> Vec<Line<'a>> {
+    let (theme, language) = (canvas.theme, canvas.language());
+    let style = match kind {
         Orientation::FalseAgreement | Orientation::FalseConflict => theme.warn,
         Orientation::TrueAgreement | Orientation::TrueDifference => theme.title,
     };
-    let count = words::SHOWN_BY_CASES.of(language, list.cases.len());
+    let count = words::SHOWN_BY_CASES.of(language, cases);
     let parts = [
-        (capital(view::called(list.kind).to(language)), style),
-        (format!(": {}", view::means(list.kind).to(language)), theme.text),
+        (capital(view::called(kind).to(language)), style),
+        (format!(": {}", view::means(kind).to(language)), theme.text),
         (format!(" ({count})"), theme.quiet),
     ];
-    let mut lines = wrap_styled(&parts, width);
-    for shown in &list.cases {
-        lines.extend(case(canvas, list, shown, width));
-    }
-    Block { lead, lines }
+    wrap_styled(&parts, width)
+}
+
+fn indented<'a>(lines: Vec<Line<'a>>) -> impl Iterator<Item = Line<'a>> {
+    lines.into_iter().map(|line| {
+        let mut spans = vec![Span::raw("  ")];
+        spans.extend(line.spans);
+        Line::from(spans)
+    })
 }
 
 /// One case: its first words, and what both answer and what was thought.
@@ -79,16 +113,19 @@ fn case<'a>(canvas: &Canvas<'_>, list: &Found, shown: &Shown, width: u16) -> Vec
         [shown.own, shown.guess, shown.theirs].map(|verdict| verdict.say().to(language));
     let (by, about) = (network.mark(&list.by), network.mark(&list.about));
     let said = words::REVEAL_CASE.with(language, &[&by, own, &about, guess, &about, theirs]);
-    let room = usize::from(width).saturating_sub(said.chars().count() + 6);
-    let gist = gist(story, room.clamp(20, 60));
-    wrap_styled(&[(format!("“{gist}”  "), theme.text), (said, theme.quiet)], width.saturating_sub(2))
-        .into_iter()
-        .map(|line| {
-            let mut spans = vec![Span::raw("  ")];
-            spans.extend(line.spans);
-            Line::from(spans)
-        })
-        .collect()
+    // Where both fit on a line, what was said stands below what was said of the case before.
+    let room = usize::from(width).saturating_sub(SAID);
+    let lines = if room >= LEAST_STORY {
+        let gist = format!("“{}”", gist(story, room.saturating_sub(4)));
+        let gap = " ".repeat(room.saturating_sub(gist.width()));
+        vec![Line::from(vec![Span::styled(gist + &gap, theme.text), Span::styled(said, theme.quiet)])]
+    } else {
+        let gist = format!("“{}”", gist(story, usize::from(width.saturating_sub(4))));
+        let mut lines = vec![Line::from(Span::styled(gist, theme.text))];
+        lines.extend(wrap_styled(&[(said, theme.quiet)], width.saturating_sub(2)));
+        lines
+    };
+    indented(lines).collect()
 }
 
 /// What there is to do, or why there is nothing.

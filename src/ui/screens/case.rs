@@ -13,11 +13,13 @@ use crate::app::view::cases::{self as view, CaseRow};
 use crate::app::view::kept;
 use crate::domain::{OrgId, Verdict};
 use crate::ui::layout::Canvas;
-use crate::ui::widgets::wrap_styled;
+use crate::ui::widgets::{wrap_at_most, wrap_styled};
 use crate::words;
 
 /// The widest that names stand below each other.
 const NAMES: usize = 26;
+/// In narrower windows organisations go by their marks, as above their columns.
+const ROOM_FOR_NAMES: u16 = 90;
 
 pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage, rows: &[CaseRow<'_>]) {
     let language = canvas.language();
@@ -52,10 +54,14 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage, rows: &
 fn said<'a>(canvas: &Canvas<'_>, page: &TermPage, row: &CaseRow<'_>, width: u16) -> Vec<Line<'a>> {
     let (theme, language, state) = (canvas.theme, canvas.language(), canvas.state);
     let me = view::guesser(state, page);
+    let called = |org: &OrgId| match width {
+        0..ROOM_FOR_NAMES => state.network.mark(org),
+        _ => state.network.name(org).to_owned(),
+    };
     let name = |org: &OrgId| match me {
-        Some(me) if me == org => words::OWN_ANSWER.with(language, &[state.network.name(org)]),
-        Some(_) => words::YOU_GUESS.with(language, &[state.network.name(org)]),
-        None => state.network.name(org).to_owned(),
+        Some(me) if me == org => words::OWN_ANSWER.with(language, &[&called(org)]),
+        Some(_) => words::YOU_GUESS.with(language, &[&called(org)]),
+        None => called(org),
     };
     let names = row.answers.iter().map(|(org, _)| name(org).width()).max().unwrap_or(0).min(NAMES);
     let verdicts = Verdict::ALL.into_iter().map(|it| it.say().to(language).width()).max().unwrap_or(0);
@@ -92,7 +98,7 @@ fn said<'a>(canvas: &Canvas<'_>, page: &TermPage, row: &CaseRow<'_>, width: u16)
     if !missing.is_empty() {
         let say = if me.is_some() { words::NOT_GUESSED } else { words::NOT_ANSWERED };
         let text = say.with(language, &[&missing.join(", ")]);
-        lines.extend(wrap_styled(&[(text, theme.quiet)], width));
+        lines.extend(wrap_at_most(&[(text, theme.quiet)], width, 2, theme.glyphs.ellipsis));
     }
     lines
 }

@@ -24,7 +24,7 @@ const EACH: u16 = 6;
 const SPREAD: u16 = 10;
 /// From this width on that word has its place.
 const ROOM_FOR_SPREAD: u16 = 70;
-/// The narrowest column in which a story can be told from the others.
+/// The narrowest column in which a story can be told from the others; a quarter of a wider window.
 const NARROWEST: u16 = 16;
 /// The fewest rows in which the selected story is of use below the table.
 const LEAST_DETAIL: u16 = 6;
@@ -35,10 +35,18 @@ pub(in crate::ui) fn draw(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage) 
         empty(canvas, area, words::NO_CASES);
         return;
     }
-    let rest = in_words(canvas, area, page);
-    let legend = u16::from(area.height >= 10);
-    let (head, rest) = split_top(rest, 1);
+    let legend = match area.height {
+        0..=9 => 0,
+        10..=25 => 1,
+        // A line between the marks and what they mean.
+        _ => 2,
+    };
     let wanted = u16::try_from(rows.len()).unwrap_or(u16::MAX);
+    // The table, what the marks mean, and a story of two lines with everybody's answer.
+    let others = u16::try_from(canvas.state.network.organisations.len()).unwrap_or(u16::MAX);
+    let below = wanted.saturating_add(others).saturating_add(legend + 4);
+    let rest = in_words(canvas, area, page, area.height.saturating_sub(below));
+    let (head, rest) = split_top(rest, 1);
     let room = rest.height.saturating_sub(legend + 1);
     // The story below gets half of what there is, or what the table leaves.
     let detail = if area.width >= 56 && room >= LEAST_DETAIL + 3 {
@@ -52,16 +60,16 @@ pub(in crate::ui) fn draw(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage) 
     table.head(canvas, head);
     table.draw(canvas, body);
     let (line, below) = split_top(rest, legend);
-    if legend > 0 {
-        draw_legend(canvas, line, page);
-    }
+    draw_legend(canvas, split_bottom(line, 1).1, page);
     if detail > 0 {
-        super::case::draw(canvas, below, page, &rows);
+        let gap = u16::from(legend > 1);
+        super::case::draw(canvas, split_top(below, gap).1, page, &rows);
     }
 }
 
-/// Where judgements split, in words, the first sentence large; while somebody guesses, what the table takes.
-fn in_words(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage) -> Rect {
+/// Where judgements split, in words, the first sentence large; while somebody guesses, what the table takes. It may take
+/// the rows that are to spare, and a few in any case.
+fn in_words(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage, spare: u16) -> Rect {
     let (theme, language, state) = (canvas.theme, canvas.language(), canvas.state);
     let told = match view::guesser(state, page) {
         Some(me) => {
@@ -71,12 +79,13 @@ fn in_words(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage) -> Rect {
         }
         None => judged::in_short(state, &page.term),
     };
-    let most = match area.height {
+    let least = match area.height {
         0..=9 => 1,
         10..=13 => 2,
-        14..=20 => 4,
-        _ => 8,
+        14..=20 => 3,
+        _ => 5,
     };
+    let most = usize::from(spare.clamp(least, 8));
     let width = area.width.saturating_sub(2).max(8);
     let mut lines: Vec<Line<'_>> = Vec::new();
     for (index, sentence) in told.iter().enumerate() {
@@ -89,7 +98,7 @@ fn in_words(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage) -> Rect {
         let room = if index == 0 && most > 2 { room.min(2) } else { room };
         lines.extend(wrap_at_most(&[(sentence.as_str(), style)], width, room, theme.glyphs.ellipsis));
     }
-    let gap = usize::from(area.height >= 16);
+    let gap = usize::from(area.height >= 20);
     let (above, rest) = split_top(area, u16::try_from(lines.len() + gap).unwrap_or(0));
     for (line, y) in lines.iter().zip(above.top()..above.bottom()) {
         canvas.line(Rect { x: above.x + 1, y, width: above.width.saturating_sub(1), height: 1 }, line);
@@ -185,7 +194,7 @@ impl<'a, 'r> Table<'a, 'r> {
         let guessing = view::guesser(state, page).is_some();
         let spread = body.width >= ROOM_FOR_SPREAD && !guessing;
         let right = 1 + if spread { SPREAD } else { 0 };
-        let for_marks = body.width.saturating_sub(right + NARROWEST);
+        let for_marks = body.width.saturating_sub(right + NARROWEST.max(body.width / 4));
         let fit = usize::from(for_marks / EACH).clamp(1, order.len().max(1));
         let org = view::column(state, page);
         let at = org.and_then(|org| order.iter().position(|other| *other == org));
@@ -208,7 +217,7 @@ impl<'a, 'r> Table<'a, 'r> {
     fn head(&self, canvas: &mut Canvas<'_>, area: Rect) {
         let (theme, language, state) = (canvas.theme, canvas.language(), canvas.state);
         let count = words::CASES.of(language, self.rows.len());
-        let order = if self.page.cases_by_split { words::ORDER_SPLIT } else { words::ORDER_OWN };
+        let order = if view::is_by_split(state, self.page) { words::ORDER_SPLIT } else { words::ORDER_OWN };
         let more = (self.hidden > 0).then(|| words::MORE_COLUMNS.of(language, self.hidden));
         let more = more.map(|more| format!("   {more}")).unwrap_or_default();
         let room = usize::from(self.stories.saturating_sub(3));
@@ -252,13 +261,12 @@ impl<'a, 'r> Table<'a, 'r> {
             let line = mark_line(theme, view::mark(canvas.state, self.page, row, org));
             canvas.line(Rect { x: cell.x + 2, width: cell.width.saturating_sub(2), ..cell }, &line);
             if chosen && self.selected.1 == Some(*org) {
-                let here = Rect { width: EACH - 1, ..cell };
-                canvas.buf.set_style(here, theme.selection);
-                canvas.put(
-                    Rect { width: 1, ..here },
-                    theme.glyphs.selected,
-                    theme.accent.patch(theme.selection),
-                );
+                // All in one style: a mark in its own colour would stand out from the rest of the cell.
+                let here = Rect { width: EACH - 1, ..cell }.intersection(place);
+                let plain: String = line.spans.iter().map(|span| span.content.as_ref()).collect();
+                let wide = usize::from(here.width.saturating_sub(2));
+                canvas.put(here, &format!("  {plain:<wide$}"), theme.selection);
+                canvas.put(here, theme.glyphs.selected, theme.accent.patch(theme.selection));
             }
             canvas.target(cell, Target::Cell(index, *number));
         }

@@ -1,6 +1,7 @@
 //! One file a room.
 
 pub(super) mod agreement;
+pub(super) mod blind;
 mod case;
 pub(super) mod cases;
 pub(super) mod compare;

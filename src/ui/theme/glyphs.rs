@@ -26,6 +26,8 @@ pub struct Glyphs {
     pub eighths: &'static [&'static str],
     /// An empty cell of a bar.
     pub empty: &'static str,
+    /// The five steps of a heat map, from alike to far apart, each denser than the one before.
+    pub shades: [&'static str; 5],
     /// Says that something was cut off.
     pub ellipsis: &'static str,
     /// Between two things on one line.
@@ -59,6 +61,7 @@ impl Glyphs {
         full: "█",
         eighths: &["▏", "▎", "▍", "▌", "▋", "▊", "▉"],
         empty: "─",
+        shades: [".", "░", "▒", "▓", "█"],
         ellipsis: "…",
         separator: "│",
         yes: "✓",
@@ -82,6 +85,7 @@ impl Glyphs {
         full: "#",
         eighths: &[],
         empty: "-",
+        shades: [".", ":", "=", "x", "#"],
         ellipsis: ".",
         separator: "|",
         yes: "v",
@@ -101,6 +105,7 @@ impl Glyphs {
         full: "#",
         eighths: &[],
         empty: "-",
+        shades: Self::ASCII.shades,
         corners: Self::UNICODE.corners,
         horizontal: Self::UNICODE.horizontal,
         vertical: Self::UNICODE.vertical,
@@ -138,7 +143,7 @@ impl Glyphs {
             self.depends,
             self.unsaid,
         ];
-        self.corners.into_iter().chain(single).chain(self.eighths.iter().copied())
+        self.corners.into_iter().chain(self.shades).chain(single).chain(self.eighths.iter().copied())
     }
 }
 

@@ -126,10 +126,14 @@ fn a_terminal_gets_what_it_can_show() {
 }
 
 #[test]
-fn the_heat_rises() {
-    let theme = Theme::named("dark").unwrap();
-    assert_eq!(theme.heat(0.0), theme.heat[0]);
-    assert_eq!(theme.heat(0.5), theme.heat[2]);
-    assert_eq!(theme.heat(1.0), theme.heat[4]);
-    assert_eq!(theme.heat(f64::NAN), theme.heat[4], "what cannot be told must not look calm");
+fn steps_of_a_heat_map_are_told_apart_without_colour() {
+    for name in Theme::NAMES {
+        let theme = Theme::named(name).unwrap();
+        let steps: Vec<Shade> = (0..5).map(|step| theme.shade(step)).collect();
+        let glyphs: BTreeSet<&str> = steps.iter().map(|shade| shade.glyph).collect();
+        assert_eq!(glyphs.len(), 5, "{name}");
+        assert!(steps.iter().all(|shade| shade.fills == steps[0].fills), "{name}");
+        assert!(steps.iter().all(|shade| !shade.fills || shade.style.bg.is_none()), "{name}");
+        assert_eq!(theme.shade(99), steps[4]);
+    }
 }

@@ -1,0 +1,155 @@
+//! Who is asked what in a blind round, and what of it is done. Never what anybody said.
+
+use crate::app::blind::{Blind, Stage};
+use crate::app::state::State;
+use crate::domain::{Ask, Asked, Network, OrgId, Round, RoundKind, Workshop, WorkshopId};
+
+/// How far an organisation is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Turn {
+    /// Which organisation.
+    pub org: OrgId,
+    /// For each thing it is asked, whether it has answered or passed.
+    pub done: Vec<bool>,
+}
+
+impl Turn {
+    /// Whether nothing is left to be asked.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        self.done.iter().all(|done| *done)
+    }
+}
+
+/// A round of a workshop.
+#[must_use]
+pub fn round<'a>(
+    network: &'a Network,
+    workshop: &WorkshopId,
+    round: &str,
+) -> Option<(&'a Workshop, &'a Round)> {
+    let workshop = network.workshops.get(workshop)?;
+    Some((workshop, workshop.rounds.get(round)?))
+}
+
+/// Who takes part in a round, in the network's order: those it is planned between, otherwise those who are there,
+/// otherwise everybody.
+#[must_use]
+pub fn who(network: &Network, workshop: &Workshop, round: &Round) -> Vec<OrgId> {
+    let between = &round.plan.between;
+    let there = |org: &OrgId| workshop.attendance.get(org).is_some_and(|attendance| attendance.people > 0);
+    let anybody = workshop.attendance.keys().any(there);
+    let takes_part = |org: &OrgId| match (between.is_empty(), anybody) {
+        (false, _) => between.contains(org),
+        (true, true) => there(org),
+        (true, false) => true,
+    };
+    network.in_order().into_iter().filter(|org| takes_part(org)).cloned().collect()
+}
+
+/// What an organisation is asked in a round, in order: its answers to the cases; or for each of the others what it
+/// thinks they answer, and how they would define the term.
+#[must_use]
+pub fn asks(network: &Network, workshop: &Workshop, round: &Round, org: &OrgId) -> Vec<Ask> {
+    let Some(term) = &round.plan.term else { return Vec::new() };
+    let cases = network.cases_for(term);
+    let ask = |what: Asked| Ask { by: org.clone(), what };
+    match round.plan.kind {
+        RoundKind::AnswerCases => {
+            cases.into_iter().map(|(case, _)| ask(Asked::Answer(case.clone()))).collect()
+        }
+        RoundKind::Guess => who(network, workshop, round)
+            .into_iter()
+            .filter(|about| about != org)
+            .flat_map(|about| {
+                let guess =
+                    |case: &crate::domain::CaseId| Asked::Guess { about: about.clone(), case: case.clone() };
+                let mut all: Vec<Ask> = cases.iter().map(|(case, _)| ask(guess(case))).collect();
+                all.push(ask(Asked::Wording { about }));
+                all
+            })
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// How far everybody is who takes part in the round in front.
+#[must_use]
+pub fn turns(state: &State, blind: &Blind) -> Vec<Turn> {
+    let Some((workshop, round)) = round(&state.network, &blind.workshop, &blind.round) else {
+        return Vec::new();
+    };
+    let done =
+        |ask: &Ask| round.sealed.contains_key(ask) || blind.passed.contains(ask) || blind.sent.contains(ask);
+    who(&state.network, workshop, round)
+        .into_iter()
+        .map(|org| {
+            let done = asks(&state.network, workshop, round, &org).iter().map(done).collect();
+            Turn { org, done }
+        })
+        .filter(|turn| !turn.done.is_empty())
+        .collect()
+}
+
+/// What is being asked now.
+#[must_use]
+pub fn asked(state: &State) -> Option<Ask> {
+    let blind = state.blind.as_ref()?;
+    let Stage::Asking { org, at } = &blind.stage else { return None };
+    let (workshop, round) = round(&state.network, &blind.workshop, &blind.round)?;
+    asks(&state.network, workshop, round, org).into_iter().nth(*at)
+}
+
+/// Whether what is asked now is answered by typing.
+#[must_use]
+pub fn is_typing(state: &State) -> bool {
+    asked(state).is_some_and(|ask| matches!(ask.what, Asked::Wording { .. }))
+}
+
+/// Whether a command of a blind round would do something now.
+#[must_use]
+pub fn applies(state: &State, name: &str) -> bool {
+    let asking = state.blind.as_ref().is_some_and(|blind| matches!(blind.stage, Stage::Asking { .. }));
+    match name {
+        "blind-go" => !asking,
+        "blind-pass" => asking,
+        "blind-down" => {
+            state.blind.as_ref().is_some_and(|blind| matches!(blind.stage, Stage::HandOver { .. }))
+        }
+        _ => true,
+    }
+}
+
+/// The rounds that the reveal in a round opens: itself when it is a blind one, otherwise all about the same term, or
+/// all of the workshop when it is about none. Only those in which something is still sealed.
+#[must_use]
+pub fn to_reveal(network: &Network, workshop: &WorkshopId, key: &str) -> Vec<String> {
+    let Some((workshop, at)) = round(network, workshop, key) else { return Vec::new() };
+    let belongs = |other: &str, round: &Round| {
+        if at.plan.kind.is_blind() {
+            return other == key;
+        }
+        at.plan.term.is_none() || at.plan.term == round.plan.term
+    };
+    let rounds = workshop.in_order().into_iter();
+    rounds
+        .filter(|(other, round)| round.is_sealed() && belongs(other, round))
+        .map(|(key, _)| key.to_owned())
+        .collect()
+}
+
+/// Who has not answered everything that the rounds ask.
+#[must_use]
+pub fn unanswered(network: &Network, workshop: &WorkshopId, rounds: &[String]) -> Vec<OrgId> {
+    let mut missing = Vec::new();
+    for key in rounds {
+        let Some((workshop, round)) = round(network, workshop, key) else { continue };
+        for org in who(network, workshop, round) {
+            let asks = asks(network, workshop, round, &org);
+            if asks.iter().any(|ask| !round.sealed.contains_key(ask)) && !missing.contains(&org) {
+                missing.push(org);
+            }
+        }
+    }
+    missing
+}

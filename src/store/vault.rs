@@ -1,0 +1,255 @@
+//! What is said in a blind round, encrypted until it is revealed, in the user's data folder.
+//!
+//! - `sealed/key` holds 32 random bytes. Like everything in the folder it can be read by its owner only; it is made
+//!   once and never replaced by another of our own making while it is whole.
+//! - Every entry is a file of its own, named by the fingerprint that stands in the network's file: XChaCha20-Poly1305
+//!   with a random nonce, bound to the place it was sealed for, so that no entry opens in the place of another. All
+//!   short answers are padded to one length, because the size of a file would tell yes from depends.
+//!
+//! This stops accidents, search and the neighbour's eyes. It does not stop whoever owns the machine: the key lies
+//! beside what it locks.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use chacha20poly1305::aead::{Aead, KeyInit, Payload};
+use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
+
+use super::commit::{beside, content};
+use super::disk::Disk;
+use super::error::StoreError;
+use super::own;
+use crate::domain::{Fingerprint, Salt, Secret};
+use crate::words;
+
+/// The format of an entry's file, its first byte.
+const FORMAT: u8 = 1;
+const KEY: usize = 32;
+const NONCE: usize = 24;
+const SALT: usize = 16;
+/// Of the text's length, in front of it.
+const LENGTH: usize = 4;
+/// What is encrypted is a multiple of so many bytes.
+const BLOCK: usize = 256;
+
+/// The sealed entries of a user.
+#[derive(Debug, Clone)]
+pub(super) struct Vault {
+    dir: PathBuf,
+    disk: Arc<dyn Disk>,
+}
+
+/// Bytes that nobody can guess.
+fn random<const N: usize>() -> io::Result<[u8; N]> {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes).map_err(|error| io::Error::other(error.to_string()))?;
+    Ok(bytes)
+}
+
+impl Vault {
+    /// The vault in a data folder. Nothing is read or made yet.
+    pub(super) fn new(data: &Path, disk: Arc<dyn Disk>) -> Self {
+        Self { dir: data.join("sealed"), disk }
+    }
+
+    /// A salt that was never used before.
+    pub(super) fn salt(&self) -> Result<Salt, StoreError> {
+        random().map(Salt::new).map_err(StoreError::io(words::DOING_SEAL, &self.dir))
+    }
+
+    /// Keeps what was said at a place under its fingerprint, durably.
+    pub(super) fn put(
+        &self,
+        name: Fingerprint,
+        place: &str,
+        (salt, said): (Salt, &Secret),
+    ) -> Result<(), StoreError> {
+        let path = self.path(name);
+        let failed = |source| StoreError::io(words::DOING_SEAL, &path)(source);
+        let nonce: [u8; NONCE] = random().map_err(failed)?;
+        let message = Payload { msg: &padded(salt, said), aad: place.as_bytes() };
+        let sealed = self
+            .cipher()?
+            .encrypt(&XNonce::from(nonce), message)
+            .map_err(|error| failed(io::Error::other(error.to_string())))?;
+        let file = [&[FORMAT][..], &nonce, &sealed].concat();
+        own::put_private(self.disk.as_ref(), &path, &file)
+    }
+
+    /// What was said at a place; nothing when it is not there, was sealed with another key or for another place, or
+    /// was altered.
+    pub(super) fn get(&self, name: Fingerprint, place: &str) -> Option<(Salt, Secret)> {
+        let file = content(self.disk.as_ref(), &self.path(name)).ok()??;
+        let (&format, rest) = file.split_first()?;
+        let (nonce, sealed) = rest.split_first_chunk::<NONCE>()?;
+        let cipher = XChaCha20Poly1305::new(&self.key().ok()??);
+        let message = Payload { msg: sealed, aad: place.as_bytes() };
+        let opened = cipher.decrypt(&XNonce::from(*nonce), message).ok()?;
+        (format == FORMAT).then(|| unpadded(&opened)).flatten()
+    }
+
+    /// Forgets an entry, because it was revealed, taken back or said anew.
+    pub(super) fn forget(&self, name: Fingerprint) -> Result<(), StoreError> {
+        let path = self.path(name);
+        match self.disk.remove(&path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+            other => other.map_err(StoreError::io(words::DOING_REMOVE, &path)),
+        }
+    }
+
+    fn path(&self, name: Fingerprint) -> PathBuf {
+        let name = name.to_string();
+        self.dir.join(name.strip_prefix("sha256:").unwrap_or(&name))
+    }
+
+    fn key_path(&self) -> PathBuf {
+        self.dir.join("key")
+    }
+
+    /// The key, if there is a whole one.
+    fn key(&self) -> io::Result<Option<Key>> {
+        let bytes = content(self.disk.as_ref(), &self.key_path())?;
+        Ok(bytes.and_then(|bytes| <[u8; KEY]>::try_from(bytes).ok()).map(Key::from))
+    }
+
+    fn cipher(&self) -> Result<XChaCha20Poly1305, StoreError> {
+        let key = self.key().and_then(|key| key.map_or_else(|| self.new_key(), Ok));
+        key.map(|key| XChaCha20Poly1305::new(&key))
+            .map_err(StoreError::io(words::DOING_SEAL, &self.key_path()))
+    }
+
+    /// Makes a key, unless another workbench has just made one. One that is not whole opens nothing and goes.
+    fn new_key(&self) -> io::Result<Key> {
+        let (path, temporary) = (self.key_path(), beside(&self.key_path()));
+        self.disk.make_dir(&self.dir)?;
+        own::close(&self.dir)?;
+        let bytes: [u8; KEY] = random()?;
+        self.disk.write_private(&temporary, &bytes)?;
+        if content(self.disk.as_ref(), &path)?.is_some_and(|bytes| bytes.len() != KEY) {
+            self.disk.remove(&path)?;
+        }
+        let published = self.disk.publish(&temporary, &path);
+        if published.is_err() {
+            let _ = self.disk.remove(&temporary);
+        }
+        match published {
+            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error),
+            _ => self.disk.sync_dir(&self.dir)?,
+        }
+        self.key()?.ok_or_else(|| io::ErrorKind::InvalidData.into())
+    }
+}
+
+/// Salt, length and text, filled up with zeros.
+fn padded(salt: Salt, said: &Secret) -> Vec<u8> {
+    let text = said.expose().as_bytes();
+    let length = u32::try_from(text.len()).unwrap_or(u32::MAX).to_le_bytes();
+    let mut message = [&salt.bytes()[..], &length, text].concat();
+    message.resize(message.len().next_multiple_of(BLOCK), 0);
+    message
+}
+
+fn unpadded(message: &[u8]) -> Option<(Salt, Secret)> {
+    let (salt, rest) = message.split_first_chunk::<SALT>()?;
+    let (length, rest) = rest.split_first_chunk::<LENGTH>()?;
+    let text = rest.get(..usize::try_from(u32::from_le_bytes(*length)).ok()?)?;
+    Some((Salt::new(*salt), Secret::new(std::str::from_utf8(text).ok()?)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Sealed;
+    use crate::store::RealDisk;
+
+    fn vault(data: &Path) -> Vault {
+        Vault::new(data, Arc::new(RealDisk))
+    }
+
+    fn kept(vault: &Vault, place: &str, said: &str) -> Fingerprint {
+        let salt = vault.salt().unwrap();
+        let name = Sealed::fingerprint_of(salt, said);
+        vault.put(name, place, (salt, &Secret::new(said))).unwrap();
+        name
+    }
+
+    #[test]
+    fn what_was_sealed_for_a_place_opens_there_and_nowhere_else() {
+        let data = tempfile::tempdir().unwrap();
+        let vault = vault(data.path());
+        for said in ["yes", "", "é\u{1F600}", &"long ".repeat(1000)] {
+            let name = kept(&vault, "here", said);
+            let (salt, opened) = vault.get(name, "here").unwrap();
+            assert_eq!((opened.expose(), Sealed::fingerprint_of(salt, said)), (said, name));
+            assert!(vault.get(name, "there").is_none());
+            vault.forget(name).unwrap();
+            vault.forget(name).unwrap();
+            assert!(vault.get(name, "here").is_none());
+        }
+    }
+
+    #[test]
+    fn an_entry_that_was_altered_cut_or_swapped_does_not_open() {
+        let data = tempfile::tempdir().unwrap();
+        let vault = vault(data.path());
+        let (one, two) = (kept(&vault, "one", "yes"), kept(&vault, "two", "no"));
+        let whole = std::fs::read(vault.path(one)).unwrap();
+        for at in 0..whole.len() {
+            let mut altered = whole.clone();
+            altered[at] ^= 1;
+            std::fs::write(vault.path(one), altered).unwrap();
+            assert!(vault.get(one, "one").is_none(), "byte {at}");
+        }
+        for length in [0, 1, NONCE, NONCE + 1, whole.len() - 1] {
+            std::fs::write(vault.path(one), &whole[..length]).unwrap();
+            assert!(vault.get(one, "one").is_none(), "{length} bytes");
+        }
+        std::fs::copy(vault.path(two), vault.path(one)).unwrap();
+        assert!(vault.get(one, "one").is_none());
+    }
+
+    #[test]
+    fn short_answers_take_the_same_room_and_never_the_same_bytes() {
+        let data = tempfile::tempdir().unwrap();
+        let vault = vault(data.path());
+        let files: Vec<Vec<u8>> = ["yes", "depends", "no", "no"]
+            .map(|said| std::fs::read(vault.path(kept(&vault, "here", said))).unwrap())
+            .into();
+        assert!(files.iter().all(|file| file.len() == files[0].len()));
+        assert_ne!(files[2], files[3]);
+    }
+
+    #[test]
+    fn with_another_key_nothing_opens_and_a_key_that_is_not_whole_is_replaced() {
+        let data = tempfile::tempdir().unwrap();
+        let vault = vault(data.path());
+        let name = kept(&vault, "here", "yes");
+        let key = std::fs::read(vault.key_path()).unwrap();
+        std::fs::remove_file(vault.key_path()).unwrap();
+        assert!(vault.get(name, "here").is_none());
+        std::fs::write(vault.key_path(), &key[1..]).unwrap();
+        assert!(vault.get(name, "here").is_none());
+        let later = kept(&vault, "here", "no");
+        assert_eq!(vault.get(later, "here").unwrap().1.expose(), "no");
+        assert!(vault.get(name, "here").is_none());
+        let again = kept(&vault, "here", "no");
+        assert!(vault.get(later, "here").is_some() && vault.get(again, "here").is_some());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn only_the_owner_can_read_key_and_entries() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let data = tempfile::tempdir().unwrap();
+        let vault = vault(data.path());
+        let name = kept(&vault, "here", "yes");
+        let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!(
+            [mode(&vault.dir), mode(&vault.key_path()), mode(&vault.path(name))],
+            [0o700, 0o600, 0o600]
+        );
+        let listed = std::fs::read_dir(&vault.dir).unwrap().count();
+        assert_eq!(listed, 2, "nothing unfinished lies about");
+    }
+}
