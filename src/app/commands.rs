@@ -331,7 +331,7 @@ table! {
         "Choose which organisations are shown" / "Kies welke organisaties getoond worden" => overlay::shown;
     "confirm-recorded" (Home Compare Cases Agreement Trust) ["y"] 9 "confirm as ours" / "bevestigen als onze":
         "Confirm what another recorded for your organisation" / "Bevestig wat een ander voor uw organisatie vastlegde" => confirm::recorded;
-    "explain" (Compare) ["i"] 25 "explain why" / "uitleggen":
+    "explain" (Compare) ["i"] 19 "explain why" / "uitleggen":
         "Record why each of two needs the word to mean this, and what the other heard" / "Leg vast waarom elk van twee het woord zo nodig heeft, en wat de ander hoorde" => explain::chosen;
     "delete-definition" (Compare) ["x", "Delete"] 0 "delete definition" / "definitie verwijderen":
         "Remove the selected definition; can be undone" / "Verwijder de geselecteerde definitie; kan ongedaan" => compare::delete_definition;
