@@ -8,7 +8,7 @@ use crate::divergence::{JUDGED_DIFFERENTLY, LEAST_CASES, Placed, TermPair};
 use crate::domain::{CaseId, Network, OrgId, TermId, text};
 use crate::measures::{
     Apart, CaseSplit, Coefficient, ENOUGH_CASES, ENOUGH_ORGANISATIONS, Leaning, PairApart, Unmeasured,
-    coefficient, judgement_gap, leanings, same_story, splits,
+    coefficient, judgement_gap, leanings, line, same_story, splits,
 };
 use crate::words::{self, Language, Say};
 
@@ -25,7 +25,7 @@ pub fn in_short(state: &State, term: &TermId) -> Vec<String> {
     let network = &state.network;
     let splits = splits(network, term);
     let both = splits.iter().filter(|split| split.apart.is_some()).count();
-    let mut told = vec![match who_stands_where(network, term) {
+    let mut told = vec![match through(network, term).or_else(|| who_stands_where(network, term)) {
         Some(sentence) => sentence,
         None if both == 0 => words::NO_CASE_SHARED.to(state.language()).to_owned(),
         None => words::CASES_JUDGED_ALIKE.of(state.language(), both),
@@ -57,7 +57,32 @@ const fn by_number(count: usize, one: Say, many: Say) -> Say {
     if count == 1 { one } else { many }
 }
 
-/// "Police and Housing see this as “urgent”, Crisis care does not": over the cases that are judged differently.
+/// "Police and Housing see this as “urgent”, Crisis care does not, in 3 of the 4 cases that divide them": the line that
+/// runs through the cases, if one does. Where somebody on it says that it depends, some only see it sooner.
+fn through(network: &Network, term: &TermId) -> Option<String> {
+    let language = network.language();
+    let line = line(network, term)?;
+    let [yes, no] = [&line.nearer_yes, &line.nearer_no].map(|orgs| orgs.iter().collect::<Vec<&OrgId>>());
+    let label = network.label(term);
+    let plainly = line.holds_plainly.len() == line.holds.len();
+    let (yes_names, no_names) = (names(network, &yes), names(network, &no));
+    let sides = if plainly {
+        let sees = by_number(yes.len(), words::SEES_IT, words::SEE_IT).with(language, &[&yes_names, label]);
+        let not = by_number(no.len(), words::DOES_NOT, words::DO_NOT).with(language, &[&no_names]);
+        format!("{sees}, {not}")
+    } else {
+        let say = by_number(yes.len(), words::SEES_IT_SOONER, words::SEE_IT_SOONER);
+        say.with(language, &[&yes_names, label, &no_names])
+    };
+    let (holds, not) = (line.holds.len(), line.does_not_hold.len());
+    let counts = [holds.to_string(), (holds + not).to_string()];
+    let say = if not == 0 { words::IN_ALL_THAT_DIVIDE } else { words::IN_SO_MANY_THAT_DIVIDE };
+    let in_which = say.with(language, &counts.each_ref().map(String::as_str));
+    Some(format!("{}, {in_which}.", text::capital(&sides)))
+}
+
+/// "Police mostly sees this as “urgent”, Court sometimes does, Crisis care mostly does not": each for itself, over the
+/// cases that are judged differently, where no line runs through them.
 fn who_stands_where(network: &Network, term: &TermId) -> Option<String> {
     let language = network.language();
     let leanings = leanings(network, term);
