@@ -5,7 +5,8 @@ use crate::app::effect::Effect;
 use crate::app::overlay::Overlay;
 use crate::app::state::{Room, State, Tab};
 use crate::app::update::{
-    agreement, blind, case, compare, confirm, conflict, drafts, edit, explain, form, go, guess, history, map, overlay, reveal, session, terms, trust,
+    agreement, blind, case, compare, confirm, conflict, drafts, edit, explain, form, go, guess, history, map,
+    overlay, reveal, session, terms, trust,
 };
 use crate::app::view;
 use crate::words::Say;

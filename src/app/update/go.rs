@@ -5,7 +5,9 @@ use crate::app::form::Subject;
 use crate::app::overlay::{Overlay, Picker, Purpose};
 use crate::app::places::Pane;
 use crate::app::state::{CompareView, Room, State, Tab, TermPage};
-use crate::app::update::{agreement, case, compare, drafts, edit, form, guess, history, map, overlay, reveal, trust};
+use crate::app::update::{
+    agreement, case, compare, drafts, edit, form, guess, history, map, overlay, reveal, trust,
+};
 use crate::app::view;
 use crate::app::view::agreement::Row;
 use crate::app::view::home::Watch;
@@ -437,9 +439,8 @@ pub fn open(state: &mut State) -> Vec<Effect> {
         (Room::Network, _) => edit::organisation(state),
         (Room::Trust, Pane::Trust) => next_pane(state),
         (Room::Trust, _) => trust::open(state),
-        (Room::Map | Room::Workshop, _) => Vec::new(),
         (Room::Map, _) => map::open(state),
-        (Room::Trust | Room::Workshop, _) => Vec::new(),
+        (Room::Workshop, _) => Vec::new(),
         (Room::Term, _) => match state.page.as_ref().map(|page| page.tab) {
             Some(Tab::Compare) => compare::read(state),
             Some(Tab::Cases) => case::answer(state),
@@ -512,8 +513,12 @@ pub fn back(state: &mut State) -> Vec<Effect> {
         Some(_) => return Vec::new(),
         None => {}
     }
-    if state.room == Room::Term && guess::leave(state) {
-    if state.room == Room::Map && map::back(state) {
+    let left = match state.room {
+        Room::Term => guess::leave(state),
+        Room::Map => map::back(state),
+        _ => false,
+    };
+    if left {
         return Vec::new();
     }
     match state.room {
