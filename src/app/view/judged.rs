@@ -3,7 +3,6 @@
 
 use crate::app::overlay::ReadLine;
 use crate::app::state::State;
-use crate::app::view::cases::gist;
 use crate::divergence::{JUDGED_DIFFERENTLY, LEAST_CASES, Placed, TermPair};
 use crate::domain::{CaseId, Network, OrgId, TermId, text};
 use crate::measures::{
@@ -90,45 +89,35 @@ fn who_stands_where(network: &Network, term: &TermId) -> Option<String> {
         leanings.iter().filter(|(_, leaning)| *leaning == wanted).map(|(org, _)| org).collect()
     };
     let label = network.label(term);
-    let does = [
-        (Leaning::Yes, words::SEES_IT, words::SEE_IT, words::SEES_IT, words::SEE_IT),
-        (
-            Leaning::MostlyYes,
-            words::MOSTLY_SEES_IT,
-            words::MOSTLY_SEE_IT,
-            words::MOSTLY_DOES,
-            words::MOSTLY_DO,
-        ),
-        (
-            Leaning::Between,
-            words::SOMETIMES_SEES_IT,
-            words::SOMETIMES_SEE_IT,
-            words::SOMETIMES_DOES,
-            words::SOMETIMES_DO,
-        ),
-        (
-            Leaning::MostlyNo,
-            words::MOSTLY_SEES_IT_NOT,
-            words::MOSTLY_SEE_IT_NOT,
-            words::MOSTLY_DOES_NOT,
-            words::MOSTLY_DO_NOT,
-        ),
-        (Leaning::No, words::SEES_IT_NOT, words::SEE_IT_NOT, words::DOES_NOT, words::DO_NOT),
-    ];
     let mut parts: Vec<String> = Vec::new();
-    for (leaning, sees, see, does, all_do) in does {
+    for leaning in LEANINGS {
         let orgs = who(leaning);
-        if orgs.is_empty() {
-            continue;
+        if !orgs.is_empty() {
+            let say = verb(leaning, parts.is_empty(), orgs.len());
+            parts.push(say.with(language, &[&names(network, &orgs), label]));
         }
-        let say = if parts.is_empty() {
-            by_number(orgs.len(), sees, see)
-        } else {
-            by_number(orgs.len(), does, all_do)
-        };
-        parts.push(say.with(language, &[&names(network, &orgs), label]));
     }
     (!parts.is_empty()).then(|| format!("{}.", text::capital(&parts.join(", "))))
+}
+
+/// From yes to no.
+const LEANINGS: [Leaning; 5] =
+    [Leaning::Yes, Leaning::MostlyYes, Leaning::Between, Leaning::MostlyNo, Leaning::No];
+
+/// What is said of so many who lean so, in the first part of a sentence or a later one.
+const fn verb(leaning: Leaning, first: bool, count: usize) -> Say {
+    let (one, many) = match (leaning, first) {
+        (Leaning::Yes, _) => (words::SEES_IT, words::SEE_IT),
+        (Leaning::MostlyYes, true) => (words::MOSTLY_SEES_IT, words::MOSTLY_SEE_IT),
+        (Leaning::MostlyYes, false) => (words::MOSTLY_DOES, words::MOSTLY_DO),
+        (Leaning::Between, true) => (words::SOMETIMES_SEES_IT, words::SOMETIMES_SEE_IT),
+        (Leaning::Between, false) => (words::SOMETIMES_DOES, words::SOMETIMES_DO),
+        (Leaning::MostlyNo, true) => (words::MOSTLY_SEES_IT_NOT, words::MOSTLY_SEE_IT_NOT),
+        (Leaning::MostlyNo, false) => (words::MOSTLY_DOES_NOT, words::MOSTLY_DO_NOT),
+        (Leaning::No, true) => (words::SEES_IT_NOT, words::SEE_IT_NOT),
+        (Leaning::No, false) => (words::DOES_NOT, words::DO_NOT),
+    };
+    by_number(count, one, many)
 }
 
 /// How many cases are judged differently and which split most; from enough cases on, how well the answers agree.
@@ -160,7 +149,7 @@ fn counted(network: &Network, term: &TermId, splits: &[CaseSplit]) -> String {
 
 fn called(network: &Network, case: &CaseId) -> String {
     let story = network.cases.get(case).map_or(case.as_str(), |case| case.story.as_str());
-    format!("“{}”", gist(story, GIST))
+    format!("“{}”", text::one_line(story, GIST))
 }
 
 /// What a coefficient means in plain words. From .8 on answers are taken to agree, from .667 on for tentative
