@@ -3,11 +3,12 @@
 use super::{Count, Say};
 
 phrases! {
-    /// Title: in which order the terms stand.
-    MAP_TERMS = "Terms × organisations, {}", "Begrippen × organisaties, {}";
     /// Title.
-    MAP_ORGANISATIONS = "Organisations × organisations, over all terms",
-        "Organisaties × organisaties, over alle begrippen";
+    MAP_TERMS = "Terms × organisations", "Begrippen × organisaties";
+    /// Title.
+    MAP_ORGANISATIONS = "Organisations × organisations", "Organisaties × organisaties";
+    /// Behind the title: of what the figures are.
+    MAP_OVER_ALL = "over all terms", "over alle begrippen";
     /// Order of the terms.
     MAP_BY_AGENDA = "as they deserve the meeting", "zoals zij het overleg verdienen";
     /// Two organisations.

@@ -165,13 +165,13 @@ fn on_term(state: &State, table: &Table<'_>, term: &TermId, org: &OrgId) -> Deta
         let about = |pair: &TermPair| &pair.a == org || &pair.b == org;
         let telling = most_telling(report).into_iter().filter(|telling| about(telling.pair));
         said.extend(telling.take(CONFLICTS).map(|telling| Said::Conflict(telling.conflict.says.clone())));
+        if !report.summary.is_empty() {
+            said.push(Said::Whole(words::WHOLE_TERM.with(language, &[&report.summary])));
+        }
         if others.len() > 1 {
             let bars =
                 others.iter().map(|(other, pair)| (network.name(other).to_owned(), pair.report.divergence));
             said.push(Said::Bars(bars.collect()));
-        }
-        if !report.summary.is_empty() {
-            said.push(Said::Whole(words::WHOLE_TERM.with(language, &[&report.summary])));
         }
     }
     Detail { title, said }
