@@ -65,8 +65,8 @@ fn in_the_far_corner_the_heads_and_the_labels_are_in_view(#[case] size: (u16, u1
 fn bracketed(bench: &mut Bench) -> String {
     let shown = bench.text();
     let cells = shown.lines().filter_map(|line| line.split_once(" [").map(|(_, rest)| rest));
-    let found = cells.filter_map(|rest| rest.split_once(']')).map(|(cell, _)| cell.trim().to_owned());
-    found.filter(|cell| cell.len() == 4 || cell.len() < 3).last().unwrap_or_default()
+    let mut found = cells.filter_map(|rest| rest.split_once(']')).map(|(cell, _)| cell.trim().to_owned());
+    found.rfind(|cell| cell.len() == 4 || cell.len() < 3).unwrap_or_default()
 }
 
 #[test]

@@ -19,6 +19,8 @@ phrases! {
     /// Of a cell: the figure, from how many of how many others, and who are nearest and furthest.
     MAP_FROM_OTHERS = "{} or further from {} of the {} others. Nearest is {} ({}), furthest {} ({}).",
         "{} of verder van {} van de {} anderen. Het dichtst bij {} ({}), het verst van {} ({}).";
+    /// Of a cell: the figure, and how many others, all of whom are as far.
+    MAP_FROM_EACH = "{} from each of the {} others.", "{} van elk van de {} anderen.";
     /// Of a cell: the figure, and who the only other is.
     MAP_ONE_OTHER = "{} from {}, the only other with a wording.", "{} van {}, de enige andere met een formulering.";
     /// Of a cell.

@@ -188,6 +188,9 @@ fn from_others(state: &State, figure: f64, others: &[(&OrgId, &TermPair)]) -> St
         ([(other, _)], ..) => {
             words::MAP_ONE_OTHER.with(language, &[&language.figure(figure), network.name(other)])
         }
+        (_, Some((_, near)), Some((_, wide))) if shown(near) == shown(wide) => {
+            words::MAP_FROM_EACH.with(language, &[&language.figure(figure), &language.number(others.len())])
+        }
         (_, Some((near, near_pair)), Some((wide, wide_pair))) => {
             let as_far = others.iter().filter(|other| far(other) >= figure).count();
             words::MAP_FROM_OTHERS.with(
