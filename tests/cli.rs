@@ -195,6 +195,90 @@ fn without_a_terminal_the_briefing_is_printed() {
     assert!(brief.lines().all(|line| line.chars().count() <= 80), "{brief}");
 }
 
+const MEETING: &str = r#"format = 1
+kind = "workshop"
+id = "2026-11-21-kick-off"
+title = "Kick-off"
+on = 2026-11-21
+state = "paused"
+round = "r2"
+[attendance.police]
+people = 2
+[rounds.r1]
+order = 1
+kind = "check-in"
+minutes = 10
+started_at = 2026-11-21T14:00:00+01:00
+paused_for = "1 min"
+ended_at = 2026-11-21T14:13:00+01:00
+[rounds.r1.said.police]
+text = "Glad to be here."
+[rounds.r2]
+order = 2
+kind = "answer-cases"
+term = "urgent"
+minutes = 10
+started_at = 2026-11-21T14:13:30+01:00
+[rounds.r2.answers.police.bridge]
+sealed = "sha256:0000000000000000000000000000000000000000000000000000000000000000"
+[rounds.r3]
+order = 3
+kind = "check-out"
+minutes = 5
+skipped = true
+"#;
+
+#[test]
+fn minutes_say_how_far_a_workshop_is() {
+    let net = Net::town();
+    // Nothing was held yet.
+    net.run(&["minutes"]).assert().code(2).stderr(contains("has held no workshop"));
+    net.write("workshops/2026-11-21-kick-off.toml", MEETING);
+    let minutes = net.stdout(&["minutes"]);
+    insta::assert_snapshot!(minutes, @r"
+    Minutes: Kick-off
+    =================
+
+    2026-11-21, 14:00 to 14:13
+
+    The meeting is not over; this is how far it is.
+
+    Common interest: Nobody falls between us.
+
+    Who was there
+    -------------
+
+    Police  2 people
+
+    Not there: Care and Council.
+
+    Check-in
+    --------
+
+    Police  Glad to be here.
+
+    What was done
+    -------------
+
+    at     round             about   planned  took
+    -------------------------------------------------
+    14:00  Check-in                  10 min   12 min
+    14:13  Answer the cases  urgent  10 min
+           Check-out                 5 min    skipped
+
+    What was decided
+    ----------------
+
+    Nothing was recorded.
+    ");
+    // By its title, as Markdown.
+    let markdown = net.stdout(&["minutes", "kick-OFF", "--format", "md"]);
+    assert!(markdown.starts_with("# Minutes: Kick-off\n"), "{markdown}");
+    assert!(markdown.contains("| 14:00 | Check-in |  | 10 min | 12 min |"), "{markdown}");
+    // A slip in the title.
+    net.run(&["minutes", "kik-off"]).assert().code(2).stderr(contains("did you mean “Kick-off”?"));
+}
+
 #[test]
 fn the_briefing_can_go_to_a_file() {
     let net = Net::town();

@@ -540,12 +540,18 @@ fn a_story_is_written_answered_changed_and_taken_off() {
 }
 
 #[test]
-fn a_facilitator_first_says_for_whom_the_answer_is() {
+fn a_facilitator_answers_for_the_selected_organisation_and_it_is_marked() {
     let mut bench = bench();
+    let before = rich();
     bench.open("urgent");
-    bench.keys("s Enter");
-    assert!(bench.notice().contains("(w)"), "{}", bench.notice());
-    assert!(bench.state.overlays.is_empty());
+    bench.keys("s Right Enter Right Right Tab \"they said so\" Ctrl-S");
+    let answer = &member_of(&bench, "care").answers[&term("urgent")][&case("bridge")];
+    assert_eq!(
+        (answer.verdict, answer.because.as_str()),
+        (Verdict::No, "we would go there firstthey said so")
+    );
+    assert_eq!(answer.recorded_by.as_deref(), Some("facilitator"));
+    assert_undoable(&mut bench, &before);
 }
 
 #[test]

@@ -265,3 +265,40 @@ fn every_place_has_a_name_that_leads_back_to_it_but_for_what_is_sealed() {
     assert_eq!(At::parse("guess/police"), None);
     assert_eq!(At::parse("check-in/police/soon/care"), None);
 }
+
+#[test]
+fn what_check_finds_in_an_entry_is_said_with_its_file_and_line() {
+    let root = tempfile::tempdir().unwrap();
+    let dir = root.path().join("town");
+    write(&dir);
+    let police = dir.join("organisations/police.toml");
+    let guess = "\n[guesses.nobody.urgent.man-at-the-station]\nanswer = \"yes\"\n";
+    let mistaken = "\n[misconceptions.m1]\nabout = \"police\"\nbelieved = \"they close at five\"\nis_so = \"they do not\"\n";
+    fs::write(&police, fs::read_to_string(&police).unwrap() + guess + mistaken).unwrap();
+    let digest = Sealed::close(Salt::new([9; 16]), "yes").fingerprint;
+    let salt = Salt::new([9; 16]);
+    let text = format!(
+        "format = 1\nkind = \"workshop\"\n\n[rounds.r1]\norder = 1\nkind = \"answer-cases\"\nterm = \"urgent\"\n\n\
+         [rounds.r1.answers.police.man-at-the-station]\nsealed = \"{digest}\"\nanswer = \"no\"\nsalt = \"{salt}\"\n"
+    );
+    fs::create_dir_all(dir.join("workshops")).unwrap();
+    fs::write(dir.join("workshops/kick-off.toml"), text).unwrap();
+    let loaded = load(&dir).unwrap();
+    let lines = |file: &str| fs::read_to_string(dir.join(file)).unwrap();
+    let line_of = |file: &str, starts: &str| {
+        let at = lines(file).lines().position(|line| line.starts_with(starts));
+        (file.to_owned(), at.unwrap() + 1)
+    };
+    let found: BTreeMap<&str, (String, usize)> = loaded
+        .all_problems()
+        .into_iter()
+        .filter(|it| ["unknown-organisation", "about-itself", "broken-seal"].contains(&it.rule))
+        .map(|it| (it.rule, (it.file, it.line)))
+        .collect();
+    let expected = [
+        ("about-itself", line_of("organisations/police.toml", "about = ")),
+        ("broken-seal", line_of("workshops/kick-off.toml", "[rounds.r1.answers")),
+        ("unknown-organisation", line_of("organisations/police.toml", "[guesses.nobody")),
+    ];
+    assert_eq!(found, expected.into());
+}

@@ -48,27 +48,9 @@ fn pairs(language: Language) -> Vec<Judged> {
         .collect()
 }
 
-/// The rank of each value; equal ones share the mean of theirs.
-#[allow(clippy::cast_precision_loss, reason = "there are few")]
-fn ranks(values: &[f64]) -> Vec<f64> {
-    let rank = |value: &f64| {
-        let below = values.iter().filter(|other| *other < value).count();
-        let equal = values.iter().filter(|other| *other == value).count();
-        below as f64 + (equal as f64 + 1.0) / 2.0
-    };
-    values.iter().map(rank).collect()
-}
-
 #[allow(clippy::cast_precision_loss, reason = "there are few")]
 fn mean(values: &[f64]) -> f64 {
     values.iter().sum::<f64>() / values.len() as f64
-}
-
-fn correlation(x: &[f64], y: &[f64]) -> f64 {
-    let (mean_x, mean_y) = (mean(x), mean(y));
-    let covariance = x.iter().zip(y).map(|(x, y)| (x - mean_x) * (y - mean_y)).sum::<f64>();
-    let spread = |values: &[f64], mean: f64| values.iter().map(|value| (value - mean).powi(2)).sum::<f64>();
-    covariance / (spread(x, mean_x) * spread(y, mean_y)).sqrt()
 }
 
 /// The order is the reader's and the figures are near, with some room below what is reached.
@@ -82,9 +64,8 @@ fn figures_follow_what_a_reader_judges(
 ) {
     let pairs = pairs(language);
     assert_eq!(pairs.len(), 20);
-    let judged: Vec<f64> = pairs.iter().map(|pair| pair.judged).collect();
-    let figures: Vec<f64> = pairs.iter().map(|pair| pair.figure).collect();
-    let alike = correlation(&ranks(&judged), &ranks(&figures));
+    let figures: Vec<(f64, f64)> = pairs.iter().map(|pair| (pair.judged, pair.figure)).collect();
+    let alike = wordbond::measures::spearman(&figures).unwrap();
     let apart = mean(&pairs.iter().map(|pair| (pair.judged - pair.figure).abs()).collect::<Vec<f64>>());
     let one_by_one: String =
         pairs.iter().map(|it| format!("{} {:.1} {:.2}\n", it.id, it.judged, it.figure)).collect();

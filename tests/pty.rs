@@ -436,3 +436,191 @@ fn what_the_disk_has_no_room_for_is_said_kept_and_saved_once_there_is() {
     terminal.assert_ended(0);
     world.assert_whole();
 }
+
+/// What nobody may read before the reveal.
+const MARKER: &str = "quokka behind the lighthouse";
+
+/// Every form in which the marker could lie about, but for upper and lower case.
+fn forms_of_the_marker() -> Vec<Vec<u8>> {
+    use base64::Engine as _;
+    let bytes = MARKER.as_bytes();
+    let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    let mut forms = vec![bytes.to_vec(), bytes.iter().rev().copied().collect(), hex.into_bytes()];
+    forms.push(MARKER.encode_utf16().flat_map(u16::to_le_bytes).collect());
+    forms.push(MARKER.encode_utf16().flat_map(u16::to_be_bytes).collect());
+    // In the middle of another text base64 has three ways to write it; its ends depend on what is around.
+    for before in 0..3 {
+        let text = [&b"   "[..before], bytes].concat();
+        let coded = base64::engine::general_purpose::STANDARD.encode(text);
+        forms.push(coded.as_bytes()[4..coded.len() - 4].to_vec());
+    }
+    forms
+}
+
+fn holds_the_marker(bytes: &[u8]) -> bool {
+    let small = bytes.to_ascii_lowercase();
+    forms_of_the_marker().iter().any(|form| {
+        let lower = form.to_ascii_lowercase();
+        bytes.windows(form.len()).any(|window| window == form)
+            || small.windows(lower.len()).any(|window| window == lower)
+    })
+}
+
+/// The files of the network and of the user that hold the marker, with its name or in it.
+fn files_with_the_marker(world: &World) -> Vec<PathBuf> {
+    let (mut found, mut folders) = (Vec::new(), vec![world.root.path().to_owned()]);
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap().flatten() {
+            let path = entry.path();
+            if holds_the_marker(path.as_os_str().as_encoded_bytes()) {
+                found.push(path.clone());
+            }
+            if path.is_dir() {
+                folders.push(path);
+            } else if fs::read(&path).is_ok_and(|bytes| holds_the_marker(&bytes)) {
+                found.push(path);
+            }
+        }
+    }
+    found
+}
+
+/// Nothing that the program writes, shows or prints holds the marker.
+fn assert_sealed(world: &World, terminal: &Terminal) {
+    assert_eq!(files_with_the_marker(world), Vec::<PathBuf>::new());
+    assert!(!holds_the_marker(terminal.text().as_bytes()), "{}", terminal.text());
+    assert!(!holds_the_marker(terminal.raw().as_bytes()), "sent to the terminal");
+    let net = world.net().display().to_string();
+    let commands: [&[&str]; 6] = [
+        &["brief"],
+        &["divergence", "--format", "json"],
+        &["divergence"],
+        &["check"],
+        &["verify"],
+        &["history", "urgent"],
+    ];
+    for command in commands {
+        let printed = world.run(&[command, &["--dir", &net]].concat());
+        assert!(!holds_the_marker(&printed.stdout) && !holds_the_marker(&printed.stderr), "{command:?}");
+    }
+}
+
+/// The network with two cases and a workshop that runs: it is in the first of two blind rounds and a reveal.
+fn with_workshop() -> World {
+    let world = World::with_term();
+    let cases = "[cases.bridge]\nterms = [\"urgent\"]\nstory = \"Somebody stands on a bridge.\"\n\
+                 [cases.home]\nterms = [\"urgent\"]\nstory = \"Somebody calls from home.\"\n";
+    fs::write(world.net().join("cases.toml"), cases).unwrap();
+    fs::create_dir_all(world.net().join("workshops")).unwrap();
+    let round = |key: u8, kind: &str| {
+        format!("\n[rounds.r{key}]\norder = {key}\nkind = \"{kind}\"\nterm = \"urgent\"\n")
+    };
+    let head = "format = 1\nkind = \"workshop\"\nid = \"kick-off\"\ntitle = \"Kick-off\"\nstate = \"running\"\nround = \"r1\"\n";
+    let rounds = [round(1, "answer-cases"), round(2, "guess"), round(3, "reveal")].concat();
+    fs::write(workshop(&world), format!("{head}{rounds}")).unwrap();
+    world
+}
+
+fn workshop(world: &World) -> PathBuf {
+    world.net().join("workshops/kick-off.toml")
+}
+
+/// The workshop goes on to another round.
+fn go_to_round(world: &World, from: &str, to: &str) {
+    let text = fs::read_to_string(workshop(world)).unwrap();
+    let (from, to) = (format!("round = \"{from}\""), format!("round = \"{to}\""));
+    assert!(text.contains(&from), "{text}");
+    fs::write(workshop(world), text.replace(&from, &to)).unwrap();
+}
+
+fn open_blind_round(world: &World) -> Terminal {
+    let mut terminal = open(world);
+    terminal.press_for(":", "All commands");
+    terminal.press_for("blind round", "go on with the blind round");
+    terminal.press_for(ENTER, "Hand the keyboard to");
+    terminal
+}
+
+#[test]
+fn nothing_of_a_blind_round_can_be_read_before_the_reveal() {
+    let world = with_workshop();
+    let quit = |terminal: &mut Terminal| {
+        terminal.press_for("q", "status ");
+        terminal.assert_ended(0);
+    };
+
+    // Both answer the cases, each one key, unseen.
+    let mut terminal = open_blind_round(&world);
+    terminal.press_for(ENTER, "Police   1 of 2");
+    wait_on_disk("who holds the workshops", || world.net().join("workshops/.lock").exists());
+    terminal.press_for("y", "Police   2 of 2");
+    terminal.press_for("n", "Pass the keyboard on to Crisis care.");
+    terminal.press_for(ENTER, "Crisis care   1 of 2");
+    terminal.press_for("3", "Crisis care   2 of 2");
+    terminal.press_for("2", "Everybody has answered.");
+    terminal.press_until_gone(ENTER, "Everybody has answered.");
+    quit(&mut terminal);
+    let sealed = fs::read_to_string(workshop(&world)).unwrap();
+    assert_eq!(sealed.matches("sealed = \"sha256:").count(), 4, "{sealed}");
+    assert!(!sealed.contains("answer =") && !world.network_text().contains("[answers."), "{sealed}");
+    assert!(!world.net().join("workshops/.lock").exists());
+
+    // The police guess, and type the marker; the power goes before they are done.
+    go_to_round(&world, "r1", "r2");
+    let mut terminal = open_blind_round(&world);
+    terminal.press_for(ENTER, "Police   1 of 3");
+    terminal.press_for("y", "Police   2 of 3");
+    terminal.press_for("d", "How would Crisis care define “urgent”?");
+    for letters in MARKER.split_inclusive(' ') {
+        terminal.press(letters);
+        assert_sealed(&world, &terminal);
+    }
+    terminal.wait_for(&"█".repeat(MARKER.len()));
+    wait_on_disk("what was typed, sealed", || {
+        fs::read_to_string(workshop(&world)).unwrap().contains("guessed_wordings.police.crisis-care")
+    });
+    assert_sealed(&world, &terminal);
+    let program = terminal.program();
+    terminal.signal("KILL");
+    wait_for_end_of(&program);
+    assert_sealed(&world, &terminal);
+
+    // It goes on where it was: the marker is sealed, and Crisis care passes.
+    let mut terminal = open_blind_round(&world);
+    terminal.wait_for("Hand the keyboard to Crisis care.");
+    terminal.press_for(ENTER, "Crisis care   1 of 3");
+    terminal.press_for("p", "Crisis care   2 of 3");
+    terminal.press_for("p", "How would Police define “urgent”?");
+    terminal.press_for("\t", "Everybody has answered.");
+    terminal.press_until_gone(ENTER, "Everybody has answered.");
+    terminal.press_for("/", "Search terms");
+    terminal.press_for("quokka behind", "quokka");
+    terminal.press_until_gone(ESC, "quokka");
+    for (keys, text) in [("2", "urgent"), (ENTER, "Compare"), ("s", "bridge"), ("6", "Workshop")] {
+        terminal.press_for(keys, text);
+        assert_sealed(&world, &terminal);
+    }
+    quit(&mut terminal);
+    assert_sealed(&world, &terminal);
+
+    // The reveal shows it, and the vault forgets it.
+    go_to_round(&world, "r2", "r3");
+    let mut terminal = open(&world);
+    terminal.press_for(":", "All commands");
+    terminal.press_for("reveal", "Show what was answered unseen");
+    terminal.press_for(ENTER, "Everybody sees it");
+    terminal.press_for(ENTER, "Revealed");
+    quit(&mut terminal);
+    let files = files_with_the_marker(&world);
+    assert_eq!(files.len(), 2, "{files:?}");
+    assert!(files.contains(&workshop(&world)));
+    assert!(files.contains(&world.net().join("organisations/police.toml")));
+    let text = world.network_text();
+    assert!(
+        text.contains("[answers.urgent.bridge]") && text.contains("[guesses.crisis-care.urgent.bridge]"),
+        "{text}"
+    );
+    let vault = fs::read_dir(world.root.path().join("data/wordbond/sealed")).unwrap();
+    assert_eq!(vault.count(), 1, "the key alone");
+    world.assert_whole();
+}

@@ -19,11 +19,13 @@ use wordbond::app::keymap::{Lookup, read};
 use wordbond::app::places::Target;
 use wordbond::app::state::State;
 use wordbond::app::update::update;
-use wordbond::domain::{Change, Moment, Network, Term};
+use wordbond::domain::{
+    Answer, Case, CaseId, Change, Fingerprint, Moment, Network, Organisation, Profile, Term, Verdict,
+};
 use wordbond::ui::{self, theme::Theme};
 
-use workbench::network::{TODAY, dutch, org, reports, rich, term};
-use workbench::{Bench, text, theme};
+use workbench::network::{TODAY, blind_rounds, dutch, kick_off, org, reports, rich, term};
+use workbench::{Bench, album_in, text, theme};
 
 /// The windows that every picture is taken in; the last is too small to draw in.
 const SIZES: [(u16, u16); 5] = [(120, 40), (80, 24), (60, 20), (40, 12), (35, 8)];
@@ -88,6 +90,41 @@ const SCREENS: &[Screen] = &[
     ("cases", |b| {
         b.open("urgent");
         b.keys("s Down");
+    }),
+    ("cases-guessing", |b| {
+        b.keys("w Down Enter");
+        b.open("urgent");
+        b.keys("s v - Down =");
+    }),
+    ("cases-read", |b| {
+        b.open("urgent");
+        b.keys("s Space");
+    }),
+    ("cases-figures", |b| {
+        b.open("urgent");
+        b.keys("s f");
+    }),
+    ("cases-many", |b| {
+        many_cases(b);
+        b.open("urgent");
+        b.keys("s End o Right Right Right Right Right Right Right");
+    }),
+    ("reveal", |b| {
+        guessed(b);
+        b.keys("l Down");
+    }),
+    ("reveal-nothing", |b| {
+        b.open("urgent");
+        b.keys("s l");
+    }),
+    ("misconception-form", |b| {
+        guessed(b);
+        b.keys("l Enter");
+    }),
+    ("guessed-wording-form", |b| {
+        b.keys("w Down Enter");
+        b.open("urgent");
+        b.keys("s v d");
     }),
     ("cases-none", |b| {
         b.open("household");
@@ -315,6 +352,17 @@ const SCREENS: &[Screen] = &[
         b.keys("3 Down y");
     }),
     ("notice-trouble", unsaved),
+    ("blind-hand-over", |b| blind(b, "r1", "")),
+    ("blind-asking", |b| blind(b, "r1", "Enter y")),
+    ("blind-again", |b| blind(b, "r1", "Enter y Left")),
+    ("blind-typing", |b| blind(b, "r2", &format!("{BLIND_ANSWERS} \"nothing of this\""))),
+    ("blind-passed-on", |b| blind(b, "r2", &format!("{BLIND_ANSWERS} Enter"))),
+    ("blind-over", |b| blind(b, "r1", &format!("{BLIND_ANSWERS} {BLIND_ANSWERS}"))),
+    ("blind-help", |b| blind(b, "r1", "Enter ?")),
+    ("blind-reveal", |b| {
+        blind(b, "r1", "Enter y Esc");
+        b.keys(": \"reveal\" Enter");
+    }),
     ("term-gone", |b| {
         b.open("no-show");
         let mut network = rich();
@@ -358,6 +406,19 @@ fn conflict(bench: &mut Bench) {
     });
 }
 
+/// An organisation takes the keyboard and answers the cases of “urgent”.
+const BLIND_ANSWERS: &str = "Enter y d n";
+
+/// A blind round of a workshop, after some keys.
+fn blind(bench: &mut Bench, round: &str, keys: &str) {
+    let mut network = (*bench.state.network).clone();
+    blind_rounds(&mut network);
+    bench.state.network = std::sync::Arc::new(network);
+    wordbond::app::update::blind::begin(&mut bench.state, &kick_off(), round);
+    bench.send(Message::Held(Ok(())));
+    bench.keys(keys);
+}
+
 /// Texts that were kept for later: of a definition, of a position, and of the network.
 fn kept(bench: &mut Bench) {
     let texts = [
@@ -368,6 +429,49 @@ fn kept(bench: &mut Bench) {
     let draft = |(place, text): (&str, &str)| Draft { place: place.into(), text: text.into(), kept: true };
     bench.send(Message::Drafts(texts.into_iter().map(draft).collect()));
     bench.keys("Esc");
+}
+
+/// The police and care guess what the other answers on "urgent", with some of it wrong.
+fn guessed(bench: &mut Bench) {
+    bench.keys("w Down Enter");
+    bench.open("urgent");
+    bench.keys("s v + Down - Down + Right = Esc");
+    bench.keys("w Down Enter v + Down - Down - Esc");
+}
+
+/// More cases than rows and more organisations than columns; of every answer some are on an older text or recorded
+/// for another.
+fn many_cases(bench: &mut Bench) {
+    let mut network = rich();
+    for number in 1..=14 {
+        let id = org(&format!("team-{number:02}"));
+        let profile = Profile {
+            name: format!("Neighbourhood team {number}"),
+            mark: format!("T{number}"),
+            ..Profile::default()
+        };
+        network.charter.order.push(id.clone());
+        network.organisations.insert(id, Organisation { profile, ..Organisation::default() });
+    }
+    let stories = [
+        "Somebody rings at night and says nothing",
+        "A door has been open since yesterday",
+        "Water drips through a ceiling",
+    ];
+    for number in 0..30_usize {
+        let story = format!("{} ({number}).", stories[number % 3]);
+        let case = CaseId::parse(&format!("case-{number:02}")).unwrap();
+        for (place, organisation) in network.organisations.values_mut().enumerate() {
+            let Some(verdict) = Verdict::ALL.get((number * 7 + place * place) % 4) else { continue };
+            let recorded_by = (number + place).is_multiple_of(9).then(|| "facilitator".to_owned());
+            let on = (number + place).is_multiple_of(5).then(|| Fingerprint::of_bytes(b"older"));
+            let answer =
+                Answer { verdict: *verdict, because: "as we do".into(), on, answered_on: None, recorded_by };
+            organisation.answers.entry(term("urgent")).or_default().insert(case.clone(), answer);
+        }
+        network.cases.insert(case, Case { terms: vec![term("urgent")], story });
+    }
+    bench.send(Message::Loaded { network: Box::new(network), problems: Vec::new() });
 }
 
 /// The newest version of the agreement on consent, which has drifted, was altered by hand.
@@ -408,17 +512,7 @@ fn at((name, lead): &Screen, size: (u16, u16)) -> Bench {
 
 /// One file a screen, with the picture in every size.
 fn album(picture: impl Fn((u16, u16)) -> String) -> String {
-    let mut album = String::new();
-    for (width, height) in SIZES {
-        writeln!(album, "{width} × {height}").unwrap();
-        let edge = "·".repeat(usize::from(width) + 2);
-        writeln!(album, "{edge}").unwrap();
-        for line in picture((width, height)).lines() {
-            writeln!(album, " {line}").unwrap();
-        }
-        writeln!(album, "{edge}").unwrap();
-    }
-    album
+    album_in(&SIZES, picture)
 }
 
 #[test]
@@ -543,7 +637,8 @@ fn styled(buffer: &Buffer) -> String {
 
 #[rstest]
 fn gallery_of_a_theme(
-    #[values("terminal", "light", "dark", "high-contrast", "colour-blind", "plain")] name: &str,
+    #[values("terminal", "light", "dark", "high-contrast", "high-contrast-light", "colour-blind", "plain")]
+    name: &str,
 ) {
     let mut gallery = String::new();
     for wanted in ["home", "compare", "agreement-position", "definition-form-issue", "search-wording"] {
@@ -559,7 +654,10 @@ fn gallery_of_a_theme(
 
 #[test]
 fn every_theme_has_a_gallery() {
-    assert_eq!(Theme::NAMES, ["terminal", "light", "dark", "high-contrast", "colour-blind", "plain"]);
+    assert_eq!(
+        Theme::NAMES,
+        ["terminal", "light", "dark", "high-contrast", "high-contrast-light", "colour-blind", "plain"]
+    );
 }
 
 // ---- what holds for every screen at every size ------------------------------------------------------

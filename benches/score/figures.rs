@@ -1,36 +1,9 @@
 //! The figures by which sets are scored.
 
-/// Spearman's rank correlation: Pearson's correlation between the ranks, ties sharing the mean of theirs.
+/// Spearman's rank correlation; 0 where there is none.
 pub(crate) fn spearman(x: &[f64], y: &[f64]) -> f64 {
-    pearson(&ranks(x), &ranks(y))
-}
-
-/// The rank of each value, from 0, ties sharing the mean of theirs.
-pub(crate) fn ranks(values: &[f64]) -> Vec<f64> {
-    let mut order: Vec<usize> = (0..values.len()).collect();
-    order.sort_by(|i, j| values[*i].total_cmp(&values[*j]));
-    let mut ranks = vec![0.0; values.len()];
-    let mut first = 0;
-    while first < order.len() {
-        let mut last = first;
-        while order.get(last + 1).is_some_and(|next| values[*next] == values[order[first]]) {
-            last += 1;
-        }
-        for at in first..=last {
-            ranks[order[at]] = (first + last) as f64 / 2.0;
-        }
-        first = last + 1;
-    }
-    ranks
-}
-
-fn pearson(x: &[f64], y: &[f64]) -> f64 {
-    let mean = |values: &[f64]| values.iter().sum::<f64>() / values.len().max(1) as f64;
-    let (mean_x, mean_y) = (mean(x), mean(y));
-    let sum =
-        |f: &dyn Fn(f64, f64) -> f64| x.iter().zip(y).map(|(x, y)| f(x - mean_x, y - mean_y)).sum::<f64>();
-    let (both, of_x, of_y) = (sum(&|x, y| x * y), sum(&|x, _| x * x), sum(&|_, y| y * y));
-    if of_x > 0.0 && of_y > 0.0 { both / (of_x * of_y).sqrt() } else { 0.0 }
+    let pairs: Vec<(f64, f64)> = x.iter().copied().zip(y.iter().copied()).collect();
+    wordbond::measures::spearman(&pairs).unwrap_or_default()
 }
 
 /// How often something was said rightly, wrongly, and not though it should have been.

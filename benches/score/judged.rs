@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use wordbond::divergence::{ConflictKind, PairReport, Relation};
 use wordbond::domain::{Definition, TimeLimit};
+use wordbond::measures::ranks;
 use wordbond::words::Language;
 
-use crate::figures::{Hits, average_precision, ranks, spearman};
+use crate::figures::{Hits, average_precision, spearman};
 use crate::{Scored, compare, compare_texts};
 
 /// The rows of a table with a line of names, values separated by tabs.

@@ -5,8 +5,8 @@ use crate::app::effect::Effect;
 use crate::app::overlay::Overlay;
 use crate::app::state::{Room, State, Tab};
 use crate::app::update::{
-    agreement, blind, case, compare, confirm, conflict, drafts, edit, explain, form, go, history, overlay,
-    session, terms, trust, workshop,
+    agreement, blind, case, compare, confirm, conflict, drafts, edit, explain, form, go, guess, history, map,
+    overlay, reveal, session, terms, trust, workshop,
 };
 use crate::app::view;
 use crate::words::Say;
@@ -56,13 +56,17 @@ pub enum Place {
     Confirm,
     /// Something to read: help, a definition in full.
     Read,
+    /// What guesses show.
+    Reveal,
     /// Two changes of the same entry.
     Conflict,
+    /// On the projector.
+    Stage,
 }
 
 impl Place {
     /// Every place, in the order of help and `wordbond keys`.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 24] = [
         Self::Everywhere,
         Self::Home,
         Self::Terms,
@@ -84,7 +88,9 @@ impl Place {
         Self::Finder,
         Self::Confirm,
         Self::Read,
+        Self::Reveal,
         Self::Conflict,
+        Self::Stage,
     ];
 
     /// What people read.
@@ -112,7 +118,9 @@ impl Place {
             Self::Finder => Say::new("Finding", "Zoeken"),
             Self::Confirm => Say::new("A question", "Een vraag"),
             Self::Read => Say::new("Reading", "Lezen"),
+            Self::Reveal => Say::new("What guesses show", "Wat inschattingen laten zien"),
             Self::Conflict => Say::new("Two changes of the same", "Twee wijzigingen van hetzelfde"),
+            Self::Stage => Say::new("On the projector", "Op de projector"),
         }
     }
 }
@@ -161,7 +169,9 @@ pub fn places(state: &State) -> Vec<Place> {
             Overlay::Confirm(_) => Place::Confirm,
             Overlay::Form(form) if form.subject.is_whole() => Place::WholeForm,
             Overlay::Form(_) => Place::Form,
+            Overlay::Reveal { .. } => Place::Reveal,
             Overlay::Conflict { .. } => Place::Conflict,
+            Overlay::Stage => Place::Stage,
         }];
     }
     room_places(state)
@@ -211,19 +221,19 @@ table! {
     // Name, places, keys, rank in the footer (0 keeps it out), title, help, function.
     "open" (Everywhere Finder) ["Enter"] 10 "open" / "openen":
         "Open what is selected" / "Open wat geselecteerd is" => go::open;
-    "back" (Everywhere Picker Finder Confirm Read) ["Esc"] 80 "back" / "terug":
+    "back" (Everywhere Picker Finder Confirm Read Reveal Stage) ["Esc"] 80 "back" / "terug":
         "Go back, or close what lies in front" / "Ga terug, of sluit wat ervoor ligt" => go::back;
-    "up" (Everywhere Picker Finder Read) ["Up"] 0 "up" / "omhoog":
+    "up" (Everywhere Picker Finder Read Reveal) ["Up"] 0 "up" / "omhoog":
         "Move up" / "Omhoog" => go::up;
-    "down" (Everywhere Picker Finder Read) ["Down"] 0 "down" / "omlaag":
+    "down" (Everywhere Picker Finder Read Reveal) ["Down"] 0 "down" / "omlaag":
         "Move down" / "Omlaag" => go::down;
-    "page-up" (Everywhere Picker Finder Read) ["PageUp"] 0 "page up" / "pagina omhoog":
+    "page-up" (Everywhere Picker Finder Read Reveal) ["PageUp"] 0 "page up" / "pagina omhoog":
         "Move up by a page" / "Een pagina omhoog" => go::page_up;
-    "page-down" (Everywhere Picker Finder Read) ["PageDown"] 0 "page down" / "pagina omlaag":
+    "page-down" (Everywhere Picker Finder Read Reveal) ["PageDown"] 0 "page down" / "pagina omlaag":
         "Move down by a page" / "Een pagina omlaag" => go::page_down;
-    "first" (Everywhere Picker Read) ["Home"] 0 "first" / "eerste":
+    "first" (Everywhere Picker Read Reveal) ["Home"] 0 "first" / "eerste":
         "Go to the first" / "Naar de eerste" => go::first;
-    "last" (Everywhere Picker Read) ["End"] 0 "last" / "laatste":
+    "last" (Everywhere Picker Read Reveal) ["End"] 0 "last" / "laatste":
         "Go to the last" / "Naar de laatste" => go::last;
     "next-pane" (Home Terms Trust Rounds) ["Tab"] 40 "next pane" / "volgend vlak":
         "Go to the next pane" / "Naar het volgende vlak" => go::next_pane;
@@ -242,11 +252,13 @@ table! {
         "What grows between meetings" / "Wat er groeit tussen de overleggen" => go::trust;
     "workshop" (Everywhere) ["6", "g w"] 0 "Workshop" / "Workshop":
         "Prepare and hold a meeting" / "Een overleg voorbereiden en houden" => go::workshop;
+    "present" (Everywhere Stage) ["P"] 0 "projector" / "projector":
+        "Show the workshop in large letters, and come back" / "Toon de workshop in grote letters, en terug" => overlay::present;
     "search" (Everywhere) ["/"] 60 "search" / "zoeken":
         "Find a term by its labels and wordings" / "Zoek een begrip op naam en formulering" => overlay::search;
     "palette" (Everywhere) [":", "Ctrl-P"] 0 "all commands" / "alle opdrachten":
         "Find a command by typing" / "Zoek een opdracht door te typen" => overlay::palette;
-    "help" (Everywhere Picker Confirm Blind) ["?", "F1"] 90 "help" / "hulp":
+    "help" (Everywhere Picker Confirm Blind Reveal) ["?", "F1"] 90 "help" / "hulp":
         "All keys for this place" / "Alle toetsen voor deze plek" => overlay::help;
     "undo" (Everywhere) ["u", "Ctrl-Z"] 70 "undo" / "ongedaan":
         "Take the last change back" / "Maak de laatste wijziging ongedaan" => edit::undo;
@@ -254,7 +266,7 @@ table! {
         "Make the change again that was taken back" / "Voer opnieuw uit wat ongedaan is gemaakt" => edit::redo;
     "who" (Everywhere) ["w"] 0 "who is working" / "wie werkt":
         "Choose for whom you work: one organisation, or the facilitator" / "Kies voor wie u werkt: één organisatie of de begeleider" => overlay::who;
-    "theme" (Everywhere) ["F2"] 0 "theme" / "thema":
+    "theme" (Everywhere Stage) ["F2"] 0 "theme" / "thema":
         "Choose the colours" / "Kies de kleuren" => overlay::theme;
     "mouse" (Everywhere) ["F3"] 0 "mouse on or off" / "muis aan of uit":
         "Switch the mouse off so that text can be selected, and on again" / "Zet de muis uit zodat tekst te selecteren is, en weer aan" => session::mouse;
@@ -326,6 +338,32 @@ table! {
     "propose-this" (Compare) ["p"] 24 "propose this" / "dit voorstellen":
         "Put the selected definition on the table as a candidate" / "Leg de geselecteerde definitie op tafel als voorstel" => agreement::propose_selected;
 
+    "answer-yes" (Cases) ["+"] 12 "yes" / "ja":
+        "Answer yes in the selected cell, or guess it" / "Antwoord ja in de geselecteerde cel, of schat het in" => case::yes;
+    "answer-depends" (Cases) ["="] 13 "depends" / "hangt ervan af":
+        "Answer that it depends in the selected cell, or guess it" / "Antwoord in de geselecteerde cel dat het ervan afhangt, of schat het in" => case::depends;
+    "answer-no" (Cases) ["-"] 14 "no" / "nee":
+        "Answer no in the selected cell, or guess it" / "Antwoord nee in de geselecteerde cel, of schat het in" => case::no;
+    "clear-answer" (Cases) ["Backspace"] 0 "take away" / "weghalen":
+        "Take the answer or the guess in the selected cell away; can be undone" / "Haal het antwoord of de inschatting in de geselecteerde cel weg; kan ongedaan" => case::clear;
+    "case-left" (Cases) ["Left"] 0 "left" / "links":
+        "Go to the organisation before" / "Naar de vorige organisatie" => case::left;
+    "case-right" (Cases) ["Right"] 0 "right" / "rechts":
+        "Go to the next organisation" / "Naar de volgende organisatie" => case::right;
+    "read-case" (Cases) ["Space"] 11 "read" / "lezen":
+        "The selected story whole, with every answer and its reason" / "Het geselecteerde verhaal geheel, met elk antwoord en de reden" => case::read;
+    "guess" (Cases) ["v"] 16 "guess" / "inschatten":
+        "Guess openly what the others answer, or stop guessing" / "Schat open in wat de anderen antwoorden, of houd ermee op" => guess::toggle;
+    "guess-wording" (Cases) ["d"] 0 "guess definition" / "definitie inschatten":
+        "While guessing: write how the selected organisation would define the term" / "Bij het inschatten: schrijf hoe de geselecteerde organisatie het begrip zou omschrijven" => guess::wording;
+    "lists" (Cases) ["l"] 17 "what guesses show" / "wat inschattingen tonen":
+        "Where agreement or difference was rightly expected and where not, with the cases that show it" / "Waar overeenstemming of verschil terecht verwacht werd en waar niet, met de casussen" => reveal::lists;
+    "order-cases" (Cases) ["o"] 18 "order" / "volgorde":
+        "The cases that split most first, or all in their own order" / "De casussen die het verst uiteen liggen eerst, of alle in hun eigen volgorde" => case::order;
+    "figures" (Cases) ["f"] 19 "figures" / "cijfers":
+        "How many answered what, and how far they agree" / "Hoeveel er wat antwoordden, en hoever zij overeenstemmen" => case::figures;
+    "misconception" (Reveal) ["Enter", "m"] 10 "record misconception" / "misvatting vastleggen":
+        "Record what was believed and what is so, filled in from the selected list" / "Leg vast wat men dacht en wat zo is, ingevuld vanuit de geselecteerde lijst" => reveal::misconception;
     "new-case" (Cases) ["n"] 20 "new case" / "nieuwe casus":
         "Write a story for this term" / "Schrijf een verhaal bij dit begrip" => case::new_case;
     "edit-case" (Cases) ["e"] 21 "edit story" / "verhaal bewerken":
@@ -346,6 +384,19 @@ table! {
         "Hold the version against an older one" / "Leg de versie naast een oudere" => history::older;
     "newer" (History) ["Right"] 22 "with a newer one" / "met een nieuwere versie":
         "Hold the version against a newer one" / "Leg de versie naast een nieuwere" => history::newer;
+
+    "map-left" (Map) ["Left"] 0 "left" / "links":
+        "Go to the organisation before" / "Naar de vorige organisatie" => map::left;
+    "map-right" (Map) ["Right"] 0 "right" / "rechts":
+        "Go to the next organisation" / "Naar de volgende organisatie" => map::right;
+    "map-first" (Map) ["Ctrl-Left"] 0 "first organisation" / "eerste organisatie":
+        "Go to the first organisation" / "Naar de eerste organisatie" => map::first_column;
+    "map-last" (Map) ["Ctrl-Right"] 0 "last organisation" / "laatste organisatie":
+        "Go to the last organisation" / "Naar de laatste organisatie" => map::last_column;
+    "map-switch" (Map) ["Tab", "Shift-Tab"] 20 "terms or organisations" / "begrippen of organisaties":
+        "Turn between terms and organisations as rows" / "Wissel tussen begrippen en organisaties als rijen" => map::switch;
+    "map-order" (Map) ["s"] 21 "order" / "volgorde":
+        "Put the terms by label, or as they deserve the meeting" / "Zet de begrippen op naam, of zoals zij het overleg verdienen" => map::order;
 
     "new-organisation" (Network) ["n"] 20 "new organisation" / "nieuwe organisatie":
         "Add an organisation" / "Voeg een organisatie toe" => edit::new_organisation;

@@ -143,6 +143,8 @@ pub enum Message {
         /// Whether somebody else's changes were found in the same files, and kept.
         merged: bool,
     },
+    /// Others have written into files that were just saved: what is on screen lacks that.
+    Stale,
     /// A change could not be put on disk.
     SaveFailed {
         /// The change.

@@ -14,6 +14,7 @@ pub mod form;
 pub mod forms;
 pub mod input;
 pub mod keymap;
+pub mod map;
 pub mod overlay;
 pub mod places;
 pub mod shop;

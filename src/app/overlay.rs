@@ -43,6 +43,15 @@ pub enum Overlay {
         /// First visible line.
         top: usize,
     },
+    /// What the projector shows of the workshop, over the whole screen.
+    Stage,
+    /// What guesses show once the answers lie beside them.
+    Reveal {
+        /// For which term.
+        term: TermId,
+        /// Which of the lists.
+        selected: usize,
+    },
     /// Somebody else changed what we changed.
     Conflict {
         /// What we wanted.

@@ -33,7 +33,7 @@ pub enum Target {
     Command(&'static str),
     /// A row of the list in front, by its number.
     Row(Pane, usize),
-    /// A cell of the comparison: facet row and organisation column.
+    /// A cell of the comparison, facet row and organisation column; or of the map.
     Cell(usize, usize),
     /// A field of the form in front.
     Field(usize),
@@ -93,7 +93,7 @@ pub struct Places {
     pub heights: BTreeMap<Pane, usize>,
     /// Columns and rows of the text that is being edited.
     pub text: (u16, u16),
-    /// How many organisations fit beside each other in the comparison.
+    /// The first organisation beside the first column, in the comparison and on the map.
     pub columns: usize,
     /// Whether the whole screen was too small to draw.
     pub too_small: bool,

@@ -7,6 +7,7 @@ use crate::app::blind::Blind;
 use crate::app::effect::Problem;
 use crate::app::input::KeyPress;
 use crate::app::keymap::Keymap;
+use crate::app::map::{Cells, MapPlace};
 use crate::app::overlay::Overlay;
 use crate::app::places::{Pane, Places};
 use crate::app::shop::Shop;
@@ -176,6 +177,12 @@ pub struct TermPage {
     pub pair: usize,
     /// The selected case.
     pub case: usize,
+    /// Whose column of the cases is selected; `None` for who is working, or the first.
+    pub case_column: Option<OrgId>,
+    /// Whether the cases that split most stand first, instead of in their own order.
+    pub cases_by_split: bool,
+    /// Whether the cases take guesses of what others answer, instead of answers.
+    pub guessing: bool,
     /// The candidate in front, by its key; `None` for the newest version.
     pub candidate: Option<String>,
     /// The selected row of the agreement tab.
@@ -201,6 +208,9 @@ impl TermPage {
             column: 0,
             pair: 0,
             case: 0,
+            case_column: None,
+            cases_by_split: false,
+            guessing: false,
             candidate: None,
             agreement: 0,
             version: 0,
@@ -267,6 +277,10 @@ pub struct State {
     pub reports: BTreeMap<TermId, TermReport>,
     /// What deserves the meeting.
     pub agenda: Agenda,
+    /// The figures of the map; `None` from when something has changed until it is in front.
+    pub cells: Option<Arc<Cells>>,
+    /// Where one is on the map.
+    pub map: MapPlace,
     /// Terms that are being compared.
     pub comparing: usize,
     /// The day it is.
@@ -350,6 +364,8 @@ impl State {
             remarks: Vec::new(),
             reports: BTreeMap::new(),
             agenda: Agenda::default(),
+            cells: None,
+            map: MapPlace::default(),
             comparing: 0,
             today,
             now: Moment::start_of(today),
@@ -396,8 +412,9 @@ impl State {
         self.network.language()
     }
 
-    /// Works out anew what deserves the meeting.
+    /// Works out anew what deserves the meeting. The map is worked out when it is next in front.
     pub fn rank(&mut self) {
+        self.cells = None;
         self.agenda = crate::divergence::agenda::rank(&self.network, self.reports.values(), self.today);
     }
 

@@ -74,6 +74,12 @@ pub(super) enum Command {
     Divergence(Divergence),
     /// Prints the meeting pack: what deserves the meeting, and what was agreed.
     Brief(Brief),
+    /// Shows the workshop in large letters in a second terminal, and follows it.
+    ///
+    /// Reads only. F2 goes from dark to light, q ends.
+    Present(Folder),
+    /// Prints the minutes of a workshop; of one that is prepared, its agenda.
+    Minutes(Minutes),
     /// Prints every recorded version for a term.
     History(OneTerm),
     /// Prints what differs between two versions, word by word.
@@ -170,12 +176,37 @@ pub(super) enum Format {
 /// Writes the meeting pack.
 #[derive(Debug, Args)]
 pub(super) struct Brief {
+    /// How it is written.
+    #[arg(long, default_value = "text")]
+    pub(super) format: Paper,
     /// The file to write; standard output without it.
     #[arg(long, short, value_name = "FILE")]
     pub(super) output: Option<PathBuf>,
     /// Says everything: every wording, the cases, what is on the table, every agreement in full.
     #[arg(long)]
     pub(super) all: bool,
+}
+
+/// Writes the minutes.
+#[derive(Debug, Args)]
+pub(super) struct Minutes {
+    /// The workshop, by id or title; without it the one that is going on, or was held last.
+    pub(super) workshop: Option<String>,
+    /// How it is written.
+    #[arg(long, default_value = "text")]
+    pub(super) format: Paper,
+    /// The file to write; standard output without it.
+    #[arg(long, short, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+}
+
+/// How a report is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Paper {
+    /// Text that looks like a page.
+    Text,
+    /// Markdown.
+    Md,
 }
 
 /// Names a term.

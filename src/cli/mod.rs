@@ -14,17 +14,19 @@ mod output;
 mod user;
 
 use std::ffi::OsString;
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Parser as _;
 
-use args::{Arguments, Command};
+use args::{Arguments, Command, Paper};
 use failure::Failure;
 use output::Output;
 
 pub use args::command;
 
 use crate::domain::Date;
+use crate::report::{Document, Layout};
 
 /// What every command is given.
 struct Context {
@@ -34,6 +36,29 @@ struct Context {
     today: Date,
     /// Standard output.
     output: Output,
+}
+
+impl Context {
+    /// Writes a report to a file, or to standard output.
+    fn report(&mut self, document: &Document, paper: Paper, file: Option<&Path>) -> Result<(), Failure> {
+        let Some(path) = file else {
+            return match paper {
+                Paper::Text => self.output.document(document),
+                Paper::Md => self.output.bytes(document.to_markdown().as_bytes()),
+            };
+        };
+        let layout = Layout { linear: self.output.is_plain(), ..Layout::default() };
+        let text = match paper {
+            Paper::Text => document.to_text(&layout),
+            Paper::Md => document.to_markdown(),
+        };
+        std::fs::write(path, text).map_err(|error| {
+            let place = path.display();
+            Failure::say(format!(
+                "cannot write {place}: {error}; name a file in a folder that you may write in"
+            ))
+        })
+    }
 }
 
 /// Runs the program with its arguments, the name of the program first.
@@ -73,6 +98,8 @@ fn dispatch(arguments: Arguments) -> Result<ExitCode, Failure> {
         Some(Command::Check(options)) => commands::check::run(&mut context, options),
         Some(Command::Divergence(options)) => commands::divergence::run(&mut context, &options),
         Some(Command::Brief(options)) => commands::brief::run(&mut context, &options),
+        Some(Command::Present(options)) => commands::present::run(&mut context, options),
+        Some(Command::Minutes(options)) => commands::minutes::run(&mut context, &options),
         Some(Command::History(options)) => commands::history::run(&mut context, &options),
         Some(Command::Diff(options)) => commands::diff::run(&mut context, &options),
         Some(Command::Verify(options)) => commands::verify::run(&mut context, options),

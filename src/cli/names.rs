@@ -1,7 +1,7 @@
 //! Finds what people name on the command line: by id, by name or label, forgiving case and accents.
 
 use super::failure::Failure;
-use crate::domain::{Network, OrgId, TermId, text};
+use crate::domain::{Network, OrgId, TermId, WorkshopId, text};
 
 /// The term with this id, label or other label.
 pub(super) fn term(network: &Network, named: &str) -> Result<TermId, Failure> {
@@ -35,6 +35,19 @@ pub(super) fn organisation(network: &Network, named: &str) -> Result<OrgId, Fail
     found.cloned().ok_or_else(|| {
         let names = network.in_order().into_iter().map(|id| network.name(id).to_owned());
         unknown("organisation", named, names.collect())
+    })
+}
+
+/// The workshop with this id or title.
+pub(super) fn workshop(network: &Network, named: &str) -> Result<WorkshopId, Failure> {
+    let wanted = text::fold(named.trim());
+    let found = network
+        .workshops
+        .iter()
+        .find(|(id, workshop)| id.as_str() == named || text::fold(workshop.head.title.trim()) == wanted);
+    found.map(|(id, _)| id.clone()).ok_or_else(|| {
+        let titles = network.workshops.values().map(|workshop| workshop.head.title.clone());
+        unknown("workshop", named, titles.collect())
     })
 }
 

@@ -58,9 +58,12 @@ fn language_of(network: &Network, org: &OrgId, own: Option<&str>) -> Language {
         .map_or_else(|| network.language(), Language::of)
 }
 
-/// Whether two definitions mean the same: alike, and without a conflict.
-fn means_the_same(pair: &TermPair) -> bool {
-    pair.report.divergence < WORDINGS_DIFFER && pair.report.conflicts.is_empty()
+impl TermPair {
+    /// Whether the two wordings say the same: alike, and without a conflict.
+    #[must_use]
+    pub fn says_the_same(&self) -> bool {
+        self.report.divergence < WORDINGS_DIFFER && self.report.conflicts.is_empty()
+    }
 }
 
 fn cases(network: &Network, term: &TermId, a: &OrgId, b: &OrgId) -> CaseCount {
@@ -79,7 +82,7 @@ fn placed(network: &Network, term: &TermId, pairs: &[TermPair]) -> Placed {
         .filter(|pair| pair.cases.answered_by_both >= LEAST_CASES)
         .filter_map(|pair| crate::measures::judgement_gap(network, term, &pair.a, &pair.b))
         .reduce(f64::max);
-    let differ = pairs.iter().any(|pair| !means_the_same(pair));
+    let differ = pairs.iter().any(|pair| !pair.says_the_same());
     match (apart.map(|gap| gap >= JUDGED_DIFFERENTLY), differ) {
         (None, _) => Placed::WordingOnly,
         (Some(true), true) => Placed::OpenDisagreement,

@@ -1,11 +1,12 @@
 //! Rules that a whole network should keep. Checking never fails; it returns findings.
 
 mod agreed;
+mod entries;
 mod members;
 pub mod privacy;
 mod terms;
 
-use super::{CaseId, Network, OrgId, TermId, near};
+use super::{At, CaseId, Network, OrgId, TermId, near};
 use crate::words::{self, Language, Say};
 
 /// Which entry a finding is about, so that the store can say in what file and line it stands.
@@ -30,6 +31,8 @@ pub enum Place {
     Proposal(TermId),
     /// A recorded version.
     Agreement { term: TermId, version: u32 },
+    /// Anything that grows around the definitions.
+    Entry(At),
 }
 
 /// How bad a finding is.
@@ -65,6 +68,7 @@ pub fn check(network: &Network) -> Vec<Finding> {
     members::check(network, &mut findings);
     terms::check(network, &mut findings);
     agreed::check(network, &mut findings);
+    entries::check(network, &mut findings);
     findings.sort_by(|a, b| (&a.place, a.rule).cmp(&(&b.place, b.rule)));
     findings
 }

@@ -136,6 +136,7 @@ pub fn coefficient(network: &Network, term: &TermId) -> Result<Coefficient, Unme
 mod tests {
     use super::super::answers::testing::{network, urgent};
     use super::*;
+    use proptest::prelude::*;
     use rstest::rstest;
 
     const THREE_CODERS: [&str; 3] =
@@ -213,5 +214,20 @@ mod tests {
         let network = network(&[("a", "yyyyynnnnny"), ("b", "yyyyynnnnn."), ("c", "yyyyynnnnn.")]);
         let expected = Coefficient { alpha: 1.0, cases: 10, organisations: 3 };
         assert_eq!(coefficient(&network, &urgent()), Ok(expected));
+    }
+
+    proptest! {
+        #[test]
+        fn neither_the_order_of_units_nor_of_coders_counts(
+            mut units in proptest::collection::vec(proptest::collection::vec(0_u32..3, 0..5), 0..12),
+        ) {
+            let before = alpha(&units, Metric::Ordinal);
+            units.reverse();
+            units.iter_mut().for_each(|unit| unit.reverse());
+            match (before, alpha(&units, Metric::Ordinal)) {
+                (Some(before), Some(after)) => prop_assert!((before - after).abs() < 1e-9 && after <= 1.0),
+                (before, after) => prop_assert_eq!(before, after),
+            }
+        }
     }
 }

@@ -15,7 +15,7 @@ const FEW: usize = 7;
 
 /// Ratings from 1 to 9 by several raters.
 ///
-/// Source: K. Fitch and others, *The RAND/UCLA Appropriateness Method User's Manual* (2001), ch. 8.
+/// Source: K. Fitch and others, *The RAND/UCLA Appropriateness Method User's Manual* (2001).
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Panel {
     /// The rating in the middle.
@@ -76,8 +76,9 @@ fn percentile(sorted: &[u8], tenths: usize) -> Option<f64> {
 /// Whether those who answered a case are divided. `None` under [`ENOUGH_ORGANISATIONS`] answers: two who
 /// differ are two opinions, and there is nothing more to it than the answers themselves.
 ///
-/// Three to seven are divided when at least a third stand at each end, yes and no. More are a [`Panel`], in
-/// which a verdict stands for the middle of its third of the scale: no 2, depends 5, yes 8.
+/// Three to seven are divided when at least a third stand at each end, yes and no: what the manual asks of its
+/// panels of nine. More are a [`Panel`], in which a verdict stands for the middle of its third of the scale:
+/// no 2, depends 5, yes 8.
 #[must_use]
 pub fn divided(verdicts: &[Verdict]) -> Option<bool> {
     if verdicts.len() < ENOUGH_ORGANISATIONS {

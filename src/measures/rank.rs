@@ -16,8 +16,9 @@ pub fn spearman(pairs: &[(f64, f64)]) -> Option<f64> {
     (spread > 0.0).then(|| product(&one, &other) / spread)
 }
 
-/// The rank of each figure, from 1.
-fn ranks(figures: &[f64]) -> Vec<f64> {
+/// The rank of each figure, from 1; equal ones share the mean of theirs.
+#[must_use]
+pub fn ranks(figures: &[f64]) -> Vec<f64> {
     let mut sorted = figures.to_vec();
     sorted.sort_by(f64::total_cmp);
     let rank = |figure: &f64| {

@@ -13,7 +13,7 @@ use crate::domain::{CaseId, OrgId, Verdict};
 /// Clinical Epidemiology* 67, 2014).
 const TOGETHER: f64 = 0.75;
 /// More than this share has to keep its answer: under 15 % of change, answers have settled (M. Scheibe, M. Skutsch
-/// and J. Schofer in H. Linstone and M. Turoff, *The Delphi Method*, 1975).
+/// and J. Schofer in H. Linstone and M. Turoff, *The Delphi Method*, 1975, of the distribution as a whole).
 const SETTLED: f64 = 0.85;
 /// Verdicts are no scale with one cut: no, depends and yes each stand for themselves.
 const VERDICTS_APART: [u32; 2] = [1, 2];

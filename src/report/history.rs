@@ -36,7 +36,7 @@ fn one(network: &Network, version: &Agreement, document: &mut Document, language
     let mut said = parts::decided(&version.as_candidate(), language);
     said.extend(parts::own(network, version, language));
     document.pairs(said);
-    positions(network, version, document, language);
+    parts::positions(network, version, document, language);
     based_on(network, version, document, language);
 }
 
@@ -60,20 +60,6 @@ fn facts(network: &Network, version: &Agreement, language: Language) -> Vec<(Str
         (words::VERSION_EDITORIAL, version.editorial.clone()),
     ];
     facts.iter().filter_map(|(name, value)| parts::pair(name.to(language), value)).collect()
-}
-
-fn positions(network: &Network, version: &Agreement, document: &mut Document, language: Language) {
-    let header = [words::COLUMN_ORGANISATION, words::COLUMN_POSITION, words::COLUMN_REASON]
-        .map(|say| say.to(language).to_owned());
-    let rows = parts::in_order(network, &version.positions)
-        .into_iter()
-        .map(|(org, signed)| {
-            let name = parts::signed_name(network, version, org).to_owned();
-            let reason = signed.position.as_ref().map(|position| parts::reason(position, language));
-            vec![name, parts::stance(signed, language).to_owned(), reason.unwrap_or_default()]
-        })
-        .collect();
-    document.table(header.to_vec(), rows);
 }
 
 fn based_on(network: &Network, version: &Agreement, document: &mut Document, language: Language) {

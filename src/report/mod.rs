@@ -1,11 +1,13 @@
-//! What goes to paper, mail and pipes: the briefing, the history of a term, a comparison, a difference
-//! between two versions. Each is a [`Document`] of a few kinds of blocks, in the network's language;
-//! [`Layout`] turns it into text. Pure: no file, no clock, no terminal.
+//! What goes to paper, mail and pipes: the briefing, the minutes of a workshop, the history of a
+//! term, a comparison, a difference between two versions. Each is a [`Document`] of a few kinds of blocks, in the network's language;
+//! [`Layout`] turns it into text, [`Document::to_markdown`] into Markdown. Pure: no file, no clock, no terminal.
 
 mod briefing;
 mod comparison;
 mod diff;
 mod history;
+mod markdown;
+mod minutes;
 mod parts;
 mod table;
 #[cfg(test)]
@@ -17,6 +19,7 @@ pub use briefing::{Detail, briefing};
 pub use comparison::comparison;
 pub use diff::diff;
 pub use history::history;
+pub use minutes::minutes;
 pub use text::{Layout, Marks};
 pub(crate) use wrap::wrap_plain;
 
@@ -149,6 +152,12 @@ impl Document {
         if !rows.is_empty() {
             self.blocks.push(Block::Table { header, rows });
         }
+    }
+
+    /// The document as Markdown.
+    #[must_use]
+    pub fn to_markdown(&self) -> String {
+        markdown::render(self)
     }
 
     /// The document as text.

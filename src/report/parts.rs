@@ -164,6 +164,21 @@ pub(super) fn stance(signed: &SignedPosition, language: Language) -> &'static st
     signed.position.as_ref().map_or(words::ABSENT, |position| position.stance.say()).to(language)
 }
 
+/// Where everybody stood on a version, as a table.
+pub(super) fn positions(network: &Network, version: &Agreement, document: &mut Document, language: Language) {
+    let header = [words::COLUMN_ORGANISATION, words::COLUMN_POSITION, words::COLUMN_REASON]
+        .map(|say| say.to(language).to_owned());
+    let rows = in_order(network, &version.positions)
+        .into_iter()
+        .map(|(org, signed)| {
+            let name = signed_name(network, version, org).to_owned();
+            let reason = signed.position.as_ref().map(|position| reason(position, language));
+            vec![name, stance(signed, language).to_owned(), reason.unwrap_or_default()]
+        })
+        .collect();
+    document.table(header.to_vec(), rows);
+}
+
 /// Who dissents or holds something back, with the position.
 fn dissents<'a>(network: &Network, version: &'a Agreement) -> Vec<(&'a OrgId, Position)> {
     let dissents =

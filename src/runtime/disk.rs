@@ -68,6 +68,9 @@ pub(super) fn run(mut files: Files, jobs: &Receiver<Job>, events: &Sender<Event>
         {
             return;
         }
+        if files.store.met_others() && events.send(Event::App(Message::Stale)).is_err() {
+            return;
+        }
     }
 }
 
@@ -164,7 +167,11 @@ impl Files {
 
     fn save(&mut self, change: Box<Change>) -> Message {
         match self.store.save(&change) {
-            Ok(saved) => Message::Saved { merged: !saved.changed_by_others.is_empty() },
+            // The message says whether others were met.
+            Ok(saved) => {
+                self.store.met_others();
+                Message::Saved { merged: !saved.changed_by_others.is_empty() }
+            }
             Err(error) => {
                 let why = error.sentence(self.store.language());
                 let theirs = match error {

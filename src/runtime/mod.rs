@@ -6,7 +6,9 @@
 mod compare;
 mod disk;
 mod error;
+mod present;
 mod workbench;
 
 pub use error::RuntimeError;
+pub use present::{Follow, present};
 pub use workbench::{Options, open};

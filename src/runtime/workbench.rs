@@ -109,7 +109,7 @@ pub fn open(options: Options) -> Result<(), RuntimeError> {
 }
 
 /// The moment it is, as the clock on the wall shows it.
-fn now() -> Moment {
+pub(super) fn now() -> Moment {
     let now = jiff::Zoned::now();
     Moment::new(now.timestamp(), now.offset())
 }

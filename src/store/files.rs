@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::entries;
 use super::problem::Location;
 use super::source::SourceFile;
 use crate::domain::check::Place;
@@ -77,17 +78,17 @@ impl Files {
     /// is not there the table around it, and a file that is not there nothing.
     #[must_use]
     pub fn locate(&self, place: &Place, key: Option<&str>) -> Option<Location> {
-        let (path, keys) = self.home(place)?;
-        let file = self.sources.get(path)?;
-        let mut keys: Vec<&str> = keys;
-        keys.extend(key);
+        let (path, mut keys) = self.home(place)?;
+        let file = self.sources.get(&path)?;
+        keys.extend(key.map(str::to_owned));
+        let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
         let span = file.find(&keys).unwrap_or(0..0);
         let position = file.position(span.start);
-        Some(Location { file: path.to_owned(), line: position.line, column: position.column, span })
+        Some(Location { file: path, line: position.line, column: position.column, span })
     }
 
-    fn home<'a>(&'a self, place: &'a Place) -> Option<(&'a str, Vec<&'a str>)> {
-        Some(match place {
+    fn home(&self, place: &Place) -> Option<(String, Vec<String>)> {
+        let (path, keys): (&str, Vec<&str>) = match place {
             Place::Network => ("network.toml", vec![]),
             Place::Organisation(org) => (self.of_organisation(org)?, vec![]),
             Place::Term(term) => ("terms.toml", vec!["terms", term.as_str()]),
@@ -101,6 +102,8 @@ impl Files {
             Place::Position { org, term } => (self.of_organisation(org)?, vec!["positions", term.as_str()]),
             Place::Proposal(term) => (self.of_proposal(term)?, vec!["candidates"]),
             Place::Agreement { term, version } => (self.of_version(term, *version).last()?, vec![]),
-        })
+            Place::Entry(at) => return Some((entries::file(at, self), entries::path(at))),
+        };
+        Some((path.to_owned(), keys.into_iter().map(str::to_owned).collect()))
     }
 }

@@ -40,6 +40,8 @@ pub struct Store {
     pub(super) id: String,
     pub(super) locks: Locks,
     pub(super) known: Known,
+    /// Whether a save has found what others had written.
+    met_others: bool,
     /// Held while a workshop runs.
     pub(super) hold: Option<Hold>,
     memory: Memory,
@@ -100,6 +102,7 @@ impl Store {
             id: loaded.network.id.clone(),
             memory: Memory::default(),
             known: Known::default(),
+            met_others: false,
             hold: None,
             locks,
             dir,
@@ -157,6 +160,12 @@ impl Store {
     #[must_use]
     pub fn known(&self) -> Known {
         self.known.clone()
+    }
+
+    /// Whether a save since this was last asked has found, and kept, what others had written into the same files; then
+    /// the network has to be loaded again to see it.
+    pub fn met_others(&mut self) -> bool {
+        std::mem::take(&mut self.met_others)
     }
 
     fn folders(&self) -> Vec<PathBuf> {
@@ -353,6 +362,7 @@ impl Store {
             self.take(&plan.path, plan.after);
             saved.written.push(plan.path);
         }
+        self.met_others |= !saved.changed_by_others.is_empty();
         saved
     }
 

@@ -27,6 +27,14 @@ pub struct Known {
 }
 
 impl Known {
+    /// What is known after these files were read.
+    #[must_use]
+    pub fn of(files: &Files) -> Self {
+        let known = Self::default();
+        known.reset(files);
+        known
+    }
+
     fn lock(&self) -> MutexGuard<'_, BTreeMap<String, Vec<Option<Fingerprint>>>> {
         self.contents.lock().unwrap_or_else(PoisonError::into_inner)
     }

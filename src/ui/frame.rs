@@ -13,13 +13,13 @@ use super::widgets::KeyHints;
 use crate::app::commands::{self, Command};
 use crate::app::keymap::Lookup;
 use crate::app::overlay::Overlay;
-use crate::app::places::{Places, Target};
+use crate::app::places::{Pane, Places, Target};
 use crate::app::state::{Room, State, Tone, Who};
-use crate::app::update::confirm;
+use crate::app::update::{confirm, map};
 use crate::app::view;
 use crate::domain::Organisation;
 use crate::domain::text::{self, capital};
-use crate::words;
+use crate::words::{self, Language};
 
 /// The smallest window in which the workbench draws itself.
 pub const SMALLEST: (u16, u16) = (40, 12);
@@ -31,6 +31,11 @@ pub fn draw(state: &State, theme: &Theme, area: Rect, buf: &mut Buffer) -> (Plac
     let mut canvas = Canvas { state, theme, buf, places: Places::default(), cursor: None };
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         too_small(&mut canvas, area);
+        return (canvas.places, None);
+    }
+    if matches!(state.overlays.last(), Some(Overlay::Stage)) {
+        let stage = view::stage::stage(&state.network, state.now);
+        super::present(&stage, state.language(), theme, area, canvas.buf);
         return (canvas.places, None);
     }
     if state.blind.is_some() {
@@ -72,21 +77,16 @@ fn in_front(canvas: &mut Canvas<'_>, room: Rect, footer: Rect, area: Rect) {
 
 fn too_small(canvas: &mut Canvas<'_>, area: Rect) {
     canvas.places.too_small = true;
-    let needs = words::TOO_SMALL.with(
-        canvas.language(),
-        &[
-            &SMALLEST.0.to_string(),
-            &SMALLEST.1.to_string(),
-            &area.width.to_string(),
-            &area.height.to_string(),
-        ],
-    );
-    let style = canvas.theme.text;
-    for (line, y) in super::widgets::wrap_styled(&[(needs, style)], area.width.max(1))
-        .iter()
-        .zip(area.top()..area.bottom())
-    {
-        canvas.line(Rect { y, height: 1, ..area }, line);
+    say_too_small(canvas.language(), canvas.theme, area, canvas.buf);
+}
+
+/// Says that the window is too small, and how large it has to be.
+pub(super) fn say_too_small(language: Language, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    let sizes = [SMALLEST.0, SMALLEST.1, area.width, area.height].map(|size| size.to_string());
+    let needs = words::TOO_SMALL.with(language, &sizes.each_ref().map(String::as_str));
+    let lines = super::widgets::wrap_styled(&[(needs, theme.text)], area.width.max(1));
+    for (line, y) in lines.iter().zip(area.top()..area.bottom()) {
+        buf.set_line(area.x, y, line, area.width);
     }
 }
 
@@ -279,15 +279,21 @@ fn applies(state: &State, name: &str) -> bool {
             Some(Overlay::Form(form)) => !view::kept::fields(state, form).is_empty(),
             _ => false,
         },
+        "next-field" | "previous-field" => match state.overlays.last() {
+            Some(Overlay::Form(form)) => form.fields.len() > 1,
+            _ => false,
+        },
         "tick" => matches!(state.overlays.last(), Some(Overlay::Picker(picker)) if picker.has_ticks()),
         "rename-workshop" | "go-on" | "break" | "attendance" | "promise" | "edit-round" | "add-round"
         | "skip-round" | "close-workshop" => view::workshop::applies(state, name),
         "blind-go" | "blind-pass" | "blind-down" => view::blind::applies(state, name),
         "commitment-kept" | "commitment-dropped" => {
-            matches!(view::trust::selected(state), Some(view::trust::Row::Commitment { .. }))
+            let row = view::trust::selected(state).filter(|_| state.pane == Pane::TrustDetail);
+            matches!(row, Some(view::trust::Row::Commitment { .. }))
         }
         "next-statement" => view::trust::Section::in_front(state) == view::trust::Section::CheckIns,
         "confirm-recorded" => confirm::waiting(state).is_some_and(|(org, _)| state.who.is(&org)),
+        "map-order" => map::has_orders(state),
         _ => true,
     }
 }

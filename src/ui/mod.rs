@@ -3,8 +3,10 @@
 pub mod frame;
 mod layout;
 mod overlays;
+mod present;
 mod screens;
 pub mod theme;
 pub mod widgets;
 
 pub use frame::draw;
+pub use present::present;

@@ -122,8 +122,8 @@ phrases! {
         "noem een sponsor, een pleitbezorger, of wie ons ergens vertegenwoordigt";
 
     /// What openness is about.
-    ABOUT_OPENNESS = "What each has given of what it was asked, in the network's order. Openness grows when it is mutual.",
-        "Wat ieder heeft gegeven van wat er gevraagd is, in de volgorde van het netwerk. Openheid groeit als zij wederzijds is.";
+    ABOUT_OPENNESS = "What each has given of what it was asked, definitions with their reason. Openness grows when it is mutual.",
+        "Wat ieder heeft gegeven van wat er gevraagd is, definities met hun reden. Openheid groeit als zij wederzijds is.";
     /// What was given of what was asked.
     GIVEN_OF = "{} of {}", "{} van {}";
     /// Nothing was asked.
@@ -131,7 +131,7 @@ phrases! {
     /// What is given.
     GIVES_DEFINITIONS = "definitions with a reason", "definities met een reden";
     /// What is given, in a narrow column.
-    GIVES_DEFINITIONS_SHORT = "with reason", "met reden";
+    GIVES_DEFINITIONS_SHORT = "definitions", "definities";
     /// What is given.
     GIVES_ANSWERS = "answers to cases", "antwoorden op casussen";
     /// What is given, in a narrow column.
@@ -207,6 +207,8 @@ phrases! {
     MEANT_THAT = "{} says: that is it.", "{} zegt: zo is het.";
     /// What was heard is not what was meant: who, what.
     MEANT_OTHERWISE = "{} meant: {}", "{} bedoelde: {}";
+    /// What was heard is not what was meant, and what was meant stands nowhere: who.
+    MEANT_NOT_THAT = "{} says: that is not quite it.", "{} zegt: dat is het niet helemaal.";
     /// Nobody to explain to.
     EXPLAIN_WHOM = "Select an organisation that says something of this term, with another beside it", "Selecteer een organisatie die iets over dit begrip zegt, met een andere ernaast";
     /// Nothing to explain.
@@ -233,7 +235,7 @@ phrases! {
     /// It waits: for whom.
     WAITS_FOR = "{} has not said yet that this is so", "{} heeft nog niet gezegd dat dit zo is";
     /// Who can accept.
-    ONLY_THEY_ACCEPT = "Only {} can say that this is so, or the facilitator for it", "Alleen {} kan zeggen dat dit zo is, of de begeleider namens haar";
+    THEY_ACCEPT_IT = "Only {} can say that this is so, or the facilitator for it", "Alleen {} kan zeggen dat dit zo is, of de begeleider namens haar";
     /// There are none.
     NO_MISCONCEPTIONS = "Nothing is recorded that was believed of another and is not so.", "Er is niets vastgelegd dat men van een ander dacht en dat niet zo is.";
 

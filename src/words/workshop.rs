@@ -92,3 +92,43 @@ phrases! {
     /// A deed: what somebody said at the check-in or check-out.
     SAID_BY = "what {} said", "wat {} zei";
 }
+
+phrases! {
+    /// On the projector when there is no workshop.
+    STAGE_NO_WORKSHOP = "No workshop is prepared.", "Er is geen workshop voorbereid.";
+    /// On the projector: a round of the agenda, its length first.
+    STAGE_MINUTES = "{} min  {}", "{} min  {}";
+    /// On the projector after the meeting.
+    STAGE_THANKS = "Thank you", "Dank u wel";
+    /// On the projector during a break.
+    STAGE_BREAK = "Break", "Pauze";
+    /// What comes after the break.
+    STAGE_GOES_ON = "We go on with: {}", "We gaan verder met: {}";
+    /// The how manieth round it is.
+    STAGE_ROUND = "round {} of {}", "ronde {} van {}";
+    /// How many have spoken.
+    STAGE_HAVE_SPOKEN = "{} of {} have spoken", "{} van de {} hebben gesproken";
+    /// How many have answered.
+    STAGE_HAVE_ANSWERED = "{} of {} have answered", "{} van de {} hebben geantwoord";
+    /// How many have taken a position.
+    STAGE_HAVE_A_POSITION = "{} of {} have taken a position", "{} van de {} hebben een standpunt";
+    /// The question of a round.
+    ASK_CHECK_IN = "How do you sit here?", "Hoe zit u hier?";
+    /// The question of a round.
+    ASK_WRITE = "What does “{}” mean in your own work?", "Wat betekent “{}” in uw eigen werk?";
+    /// The question of a round.
+    ASK_ANSWER_CASES = "Does “{}” fit the story: yes, no, or does it depend?",
+        "Past “{}” bij het verhaal: ja, nee, of hangt het ervan af?";
+    /// The question of a round.
+    ASK_GUESS = "What will the others say: is it “{}”?", "Wat zullen de anderen zeggen: is het “{}”?";
+    /// The question of a round.
+    ASK_EXPLAIN = "Why do you need “{}” to mean this? And what did you hear?",
+        "Waarom hebt u “{}” zo nodig? En wat hebt u gehoord?";
+    /// The question of a round.
+    ASK_PROPOSE = "Which wording of “{}” could everybody live with?",
+        "Met welke formulering van “{}” kan iedereen uit de voeten?";
+    /// The question of a round.
+    ASK_POSITIONS = "Where do you stand?", "Waar staat u?";
+    /// The question of a round.
+    ASK_CHECK_OUT = "What do you take along?", "Wat neemt u mee?";
+}

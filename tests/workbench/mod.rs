@@ -3,7 +3,9 @@
 #![allow(dead_code, reason = "each of the tests that share this uses a part of it")]
 
 pub(crate) mod network;
+pub(crate) mod trusting;
 
+use std::fmt::Write as _;
 use std::sync::Arc;
 
 use ratatui::buffer::Buffer;
@@ -224,6 +226,21 @@ pub(crate) fn saved(effects: &[Effect]) -> Vec<Change> {
             _ => None,
         })
         .collect()
+}
+
+/// One picture after another, one a size.
+pub(crate) fn album_in(sizes: &[(u16, u16)], picture: impl Fn((u16, u16)) -> String) -> String {
+    let mut album = String::new();
+    for (width, height) in sizes {
+        writeln!(album, "{width} × {height}").unwrap();
+        let edge = "·".repeat(usize::from(*width) + 2);
+        writeln!(album, "{edge}").unwrap();
+        for line in picture((*width, *height)).lines() {
+            writeln!(album, " {line}").unwrap();
+        }
+        writeln!(album, "{edge}").unwrap();
+    }
+    album
 }
 
 /// A theme on a terminal that can show everything.

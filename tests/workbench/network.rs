@@ -546,3 +546,37 @@ pub(crate) fn dutch() -> Network {
     }
     network
 }
+
+/// The workshop of [`blind_rounds`].
+pub(crate) fn kick_off() -> WorkshopId {
+    WorkshopId::parse("kick-off").unwrap()
+}
+
+/// Gives a network a workshop that runs, with Police and Crisis care there. In it: r1 answers the cases of
+/// “urgent” and goes on, r2 guesses, r3 reveals, r4 has no cases to answer, r5 answers once more.
+pub(crate) fn blind_rounds(network: &mut Network) {
+    let round = |order, kind, about: &str| Round::new(RoundPlan::new(order, kind, Some(term(about))));
+    let head = WorkshopHead {
+        title: "Kick-off".into(),
+        on: Some(TODAY),
+        state: WorkshopState::Running,
+        round: Some("r1".into()),
+    };
+    let there = |id: &str, people| (org(id), Attendance { people });
+    let rounds = [
+        ("r1", RoundKind::AnswerCases, "urgent"),
+        ("r2", RoundKind::Guess, "urgent"),
+        ("r3", RoundKind::Reveal, "urgent"),
+        ("r4", RoundKind::AnswerCases, "no-show"),
+        ("r5", RoundKind::AnswerCases, "urgent"),
+    ];
+    let workshop = Workshop {
+        head,
+        attendance: [there("police", 2), there("care", 1), there("town", 0)].into(),
+        rounds: (1..)
+            .zip(rounds)
+            .map(|(order, (key, kind, about))| (key.to_owned(), round(order, kind, about)))
+            .collect(),
+    };
+    network.workshops.insert(kick_off(), workshop);
+}

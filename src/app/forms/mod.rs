@@ -7,7 +7,9 @@ mod commitment;
 mod definition;
 mod entries;
 mod explained;
+mod guess;
 mod interest;
+pub mod misconception;
 mod network;
 mod note;
 mod own;
@@ -16,7 +18,7 @@ mod workshop;
 
 use crate::app::form::{Form, Key, LimitPart, Subject};
 use crate::app::state::State;
-use crate::domain::{Agreement, Change, OrgId};
+use crate::domain::{Agreement, At, Change, OrgId};
 use crate::words::Language;
 
 pub use agreement::lacks_to_record;
@@ -109,6 +111,9 @@ pub fn issue(state: &State, form: &Form) -> Option<String> {
         }
         Key::OwnLabel(_) => own::label_issue(state, form, &field.key),
         Key::OwnLimits(_) => own::limits_issue(value, language),
+        Key::Named("term") if matches!(form.subject, Subject::Entry(At::Misconception { .. })) => {
+            misconception::term_issue(state, value)
+        }
         Key::Named("mark") => network::mark_issue(state, form, value),
         Key::Named("minutes" | "round_terms") | Key::People(_) => workshop::issue(state, &field.key, value),
         _ => None,

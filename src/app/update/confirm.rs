@@ -26,8 +26,8 @@ pub fn waiting(state: &State) -> Option<(OrgId, Change)> {
             of(state, org, &Recorded::Definition(term))
         }
         Tab::Cases => {
-            let rows = view::cases::rows(state, &page.term);
-            let row = rows.get(page.case.min(rows.len().saturating_sub(1)))?;
+            let rows = view::cases::rows(state, page);
+            let row = view::cases::selected(page, &rows)?;
             let recorded = |org: &OrgId| {
                 let (_, answer) = row.answers.iter().find(|(other, _)| *other == org)?;
                 answer.filter(|answer| answer.recorded_by.is_some())

@@ -6,7 +6,8 @@ use crate::app::overlay::{Overlay, Picker, Purpose};
 use crate::app::places::Pane;
 use crate::app::state::{CompareView, Room, State, Tab, TermPage};
 use crate::app::update::{
-    agreement, case, compare, drafts, edit, form, history, overlay, round, trust, workshop as shop,
+    agreement, case, compare, drafts, edit, form, guess, history, map, overlay, reveal, round, trust,
+    workshop as shop,
 };
 use crate::app::view;
 use crate::app::view::agreement::Row;
@@ -87,6 +88,7 @@ pub(super) fn step(state: &mut State, step: Step) -> Vec<Effect> {
     match (state.room, state.pane) {
         (Room::Terms, Pane::Terms) => step_terms(state, step),
         (Room::Term, _) => step_page(state, step),
+        (Room::Map, _) => map::step(state, step),
         (_, pane) => {
             let count = count(state, pane);
             let row = step.from(state.row(pane), count, state.places.height(pane));
@@ -150,9 +152,7 @@ fn step_page(state: &mut State, step: Step) {
     match page.tab {
         Tab::Compare if page.view == CompareView::Pairs => next.pair = step.from(page.pair, pairs, 1),
         Tab::Compare => next.row = step.from(page.row, facets, 3),
-        Tab::Cases => {
-            next.case = step.from(page.case, view::cases::rows(state, &page.term).len(), height(Pane::Cases));
-        }
+        Tab::Cases => next.case = case::step(state, page, step),
         Tab::Agreement => {
             let rows = view::agreement::rows(state, page);
             next.agreement = step.from(page.agreement, rows.len(), height(Pane::Agreement));
@@ -240,7 +240,8 @@ fn step_overlay(state: &mut State, step: Step) {
         Some(Overlay::Picker(Picker { selected, items, .. })) => {
             *selected = step.from(*selected, items.len(), height);
         }
-        Some(Overlay::Confirm(_) | Overlay::Form(_) | Overlay::Conflict { .. }) | None => {}
+        Some(Overlay::Reveal { .. }) => reveal::step(state, step),
+        Some(Overlay::Confirm(_) | Overlay::Form(_) | Overlay::Conflict { .. } | Overlay::Stage) | None => {}
     }
 }
 
@@ -270,8 +271,14 @@ pub fn network(state: &mut State) -> Vec<Effect> {
     enter(state, Room::Network, Pane::Organisations)
 }
 
-/// Goes to the map.
+/// Goes to the map; from a term's page to that term.
 pub fn map(state: &mut State) -> Vec<Effect> {
+    if let Some(page) = &state.page
+        && state.room == Room::Term
+    {
+        let term = page.term.clone();
+        map::select_term(state, term);
+    }
     enter(state, Room::Map, Pane::Map)
 }
 
@@ -368,7 +375,7 @@ pub fn history(state: &mut State) -> Vec<Effect> {
 }
 
 /// The column in which an organisation stands.
-fn column_of(state: &State, page: &TermPage, org: &OrgId) -> usize {
+pub(super) fn column_of(state: &State, page: &TermPage, org: &OrgId) -> usize {
     let shown = view::compare::comparison(state, page).shown;
     shown.into_iter().position(|other| other == org).unwrap_or(0)
 }
@@ -402,16 +409,21 @@ pub fn previous_term(state: &mut State) -> Vec<Effect> {
 
 fn turn_term(state: &mut State, by: isize) -> Vec<Effect> {
     let Some(page) = state.page.clone() else { return Vec::new() };
-    let list: Vec<TermId> = if state.came_from == Room::Home {
-        view::home::agenda(state).into_iter().map(|row| row.item.term.clone()).collect()
-    } else {
-        view::terms::rows(state).into_iter().map(|row| row.term.clone()).collect()
+    let list: Vec<TermId> = match state.came_from {
+        Room::Home => view::home::agenda(state).into_iter().map(|row| row.item.term.clone()).collect(),
+        Room::Map => map::list(state),
+        _ => view::terms::rows(state).into_iter().map(|row| row.term.clone()).collect(),
     };
     let now = list.iter().position(|term| *term == page.term).unwrap_or(0);
     match list.get(turned(now, by, list.len())) {
         Some(next) => {
             let next = next.clone();
-            term(state, next, page.tab)
+            let effects = term(state, next, page.tab);
+            if let (Some(next), Room::Map) = (&mut state.page, state.came_from) {
+                // Whoever came for one organisation, or for two, goes through the terms with them.
+                (next.against, next.hidden, next.column) = (page.against, page.hidden, page.column);
+            }
+            effects
         }
         None => Vec::new(),
     }
@@ -440,7 +452,7 @@ pub fn open(state: &mut State) -> Vec<Effect> {
         (Room::Workshop, _) => shop::open(state),
         (Room::Trust, Pane::Trust) => next_pane(state),
         (Room::Trust, _) => trust::open(state),
-        (Room::Map, _) => Vec::new(),
+        (Room::Map, _) => map::open(state),
         (Room::Term, _) => match state.page.as_ref().map(|page| page.tab) {
             Some(Tab::Compare) => compare::read(state),
             Some(Tab::Cases) => case::answer(state),
@@ -513,12 +525,21 @@ pub fn back(state: &mut State) -> Vec<Effect> {
         Some(_) => return Vec::new(),
         None => {}
     }
+    let left = match state.room {
+        Room::Term => guess::leave(state),
+        Room::Map => map::back(state),
+        _ => false,
+    };
+    if left {
+        return Vec::new();
+    }
     match state.room {
         Room::Term if state.came_from == Room::Terms => terms(state),
         Room::Term if state.came_from == Room::Workshop => workshop(state),
         Room::Workshop if view::workshop::opened(state).is_some() => shop::leave(state),
         Room::Term if state.came_from == Room::Trust => enter(state, Room::Trust, Pane::TrustDetail),
         Room::Trust if state.pane == Pane::TrustDetail => previous_pane(state),
+        Room::Term if state.came_from == Room::Map => map(state),
         Room::Term | Room::Terms | Room::Network | Room::Map | Room::Trust | Room::Workshop => home(state),
         Room::Home => {
             let hint = state.keymap.label("quit").unwrap_or_default();

@@ -9,16 +9,20 @@ use crate::app::input::{Input, KeyPress};
 use crate::app::keymap::Lookup;
 use crate::app::overlay::Overlay;
 use crate::app::state::{State, Tone};
-use crate::app::update::{blind, conflict, drafts, edit, form, go, hold, mouse, session, workshop};
+use crate::app::update::{
+    blind, case, conflict, drafts, edit, form, go, hold, map, mouse, session, workshop,
+};
 use crate::domain::{Agreement, Date, Moment, Network, TermId};
 use crate::words;
 
 /// Changes the state by a message, and says what is to be done.
 pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
-    let held = go::held(state);
+    let (held, case) = (go::held(state), case::held(state));
     let effects = take(state, message);
     go::keep_in_front(state);
     go::keep_column(state, held);
+    case::keep(state, case);
+    map::keep(state);
     effects
 }
 
@@ -44,6 +48,10 @@ fn take(state: &mut State, message: Message) -> Vec<Effect> {
             }
             effects.extend(arrived(state));
             effects
+        }
+        Message::Stale => {
+            state.stale = true;
+            read_when_stale(state)
         }
         Message::SaveFailed { change, why, theirs } => {
             edit::save_failed(state, change, why, theirs);
@@ -131,10 +139,13 @@ fn tick(state: &mut State, today: Date, now: Moment) -> Vec<Effect> {
 pub(super) fn arrived(state: &mut State) -> Vec<Effect> {
     state.saving = state.saving.saturating_sub(1);
     let mut effects = drafts::arrived(state);
-    if state.saving == 0 && std::mem::take(&mut state.stale) {
-        effects.push(Effect::Reload);
-    }
+    effects.extend(read_when_stale(state));
     effects
+}
+
+fn read_when_stale(state: &mut State) -> Vec<Effect> {
+    let now = state.saving == 0 && std::mem::take(&mut state.stale);
+    if now { vec![Effect::Reload] } else { Vec::new() }
 }
 
 fn loaded(state: &mut State, network: Network, problems: Vec<Problem>) -> Vec<Effect> {

@@ -6,7 +6,7 @@ use crate::app::input::{Button, Mouse, MouseKind};
 use crate::app::overlay::{Overlay, Picker};
 use crate::app::places::{Area, Pane, Target};
 use crate::app::state::{Room, State, Tab};
-use crate::app::update::{form, go, message};
+use crate::app::update::{case, form, go, map, message};
 use crate::app::view;
 
 /// What the mouse does.
@@ -47,6 +47,14 @@ fn click(state: &mut State, area: Area, target: &Target, mouse: Mouse) -> Vec<Ef
         Target::Command(name) => commands::find(name).map_or_else(Vec::new, |it| message::run(state, it)),
         Target::Field(index) => form::go_to(state, *index),
         Target::Text => form::point(state, area, mouse.column, mouse.row, false),
+        Target::Cell(row, column) if is_cases(state) => {
+            if case::point(state, *row, *column) {
+                go::open(state)
+            } else {
+                Vec::new()
+            }
+        }
+        Target::Cell(row, column) if state.room == Room::Map => map::click(state, *row, *column),
         Target::Cell(row, column) => {
             let Some(page) = &mut state.page else { return Vec::new() };
             let again = page.row == *row && page.column == *column;
@@ -57,6 +65,10 @@ fn click(state: &mut State, area: Area, target: &Target, mouse: Mouse) -> Vec<Ef
     }
 }
 
+fn is_cases(state: &State) -> bool {
+    state.room == Room::Term && state.page.as_ref().is_some_and(|page| page.tab == Tab::Cases)
+}
+
 /// Selects a row; opens it when it was selected already.
 fn click_row(state: &mut State, pane: Pane, index: usize) -> Vec<Effect> {
     if pane == Pane::Overlay {
@@ -64,6 +76,7 @@ fn click_row(state: &mut State, pane: Pane, index: usize) -> Vec<Effect> {
             Some(
                 Overlay::Palette { selected, .. }
                 | Overlay::Search { selected, .. }
+                | Overlay::Reveal { selected, .. }
                 | Overlay::Picker(Picker { selected, .. }),
             ) => std::mem::replace(selected, index) == index,
             _ => false,

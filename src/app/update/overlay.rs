@@ -16,6 +16,16 @@ pub fn help(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
+/// Shows on the whole screen what the projector shows, or stops doing so.
+pub fn present(state: &mut State) -> Vec<Effect> {
+    if matches!(state.overlays.last(), Some(Overlay::Stage)) {
+        state.overlays.pop();
+    } else {
+        state.overlays.push(Overlay::Stage);
+    }
+    Vec::new()
+}
+
 /// The places that help explains: those that were in front when it was asked for.
 #[must_use]
 pub fn help_places(state: &State) -> Vec<Place> {

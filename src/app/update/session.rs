@@ -82,8 +82,8 @@ fn selected_text(state: &State) -> Option<String> {
             (!text.is_empty()).then_some(text)
         }
         Tab::Cases => {
-            let rows = view::cases::rows(state, &page.term);
-            rows.get(page.case).map(|row| row.case.story.clone())
+            let rows = view::cases::rows(state, page);
+            view::cases::selected(page, &rows).map(|row| row.case.story.clone())
         }
         Tab::Agreement => view::agreement::in_front(state, page).map(|(_, it)| it.meaning.wording.clone()),
         Tab::History => {

@@ -88,7 +88,7 @@ fn accept(state: &mut State, believer: OrgId, key: String) -> Vec<Effect> {
     }
     if !state.who.is(&about) && state.who != Who::Facilitator {
         let name = state.network.name(&about).to_owned();
-        return tell(state, words::ONLY_THEY_ACCEPT, &[&name]);
+        return tell(state, words::THEY_ACCEPT_IT, &[&name]);
     }
     let recorded_by = state.who.recorded_for(&about);
     let after = Entry::Accepted(Acceptance { accepted_on: Some(state.today), recorded_by });

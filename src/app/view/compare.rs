@@ -188,7 +188,8 @@ pub fn cell(state: &State, org: &OrgId, page: &TermPage, facet: Facet) -> Vec<St
     }
 }
 
-fn silent_reason(definition: &Definition, language: crate::words::Language) -> Vec<String> {
+/// Why an organisation says nothing of a term; nothing when it has not said why.
+pub(super) fn silent_reason(definition: &Definition, language: crate::words::Language) -> Vec<String> {
     match definition.usage {
         crate::domain::Usage::Used => Vec::new(),
         crate::domain::Usage::OtherWord if !definition.our_word.trim().is_empty() => {

@@ -27,6 +27,9 @@ fn paragraph(state: &State, explained: &Explained, org: &OrgId, to: &OrgId) -> S
         parts.push(words::HEARD.with(language, &[other, &explained.heard]));
         parts.extend(match explained.confirmed {
             Some(true) => Some(words::MEANT_THAT.with(language, &[name])),
+            Some(false) if explained.corrected.is_empty() => {
+                Some(words::MEANT_NOT_THAT.with(language, &[name]))
+            }
             Some(false) => Some(words::MEANT_OTHERWISE.with(language, &[name, &explained.corrected])),
             None => None,
         });

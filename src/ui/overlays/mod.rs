@@ -4,6 +4,7 @@ mod ask;
 mod find;
 mod form;
 mod help;
+mod reveal;
 
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
@@ -26,6 +27,9 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect) {
         Overlay::Confirm(confirm) => ask::confirm(canvas, area, confirm),
         Overlay::Form(form) => form::draw(canvas, area, form),
         Overlay::Read { title, lines, top } => ask::read(canvas, area, title, lines, *top),
+        // Drawn in the place of the whole screen.
+        Overlay::Stage => {}
+        Overlay::Reveal { term, selected } => reveal::draw(canvas, area, term, *selected),
         Overlay::Conflict { mine, theirs, why } => ask::conflict(canvas, area, mine, theirs, why),
     }
 }

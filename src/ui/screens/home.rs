@@ -8,6 +8,8 @@ use crate::app::places::Pane;
 use crate::app::view::home::{self, AgendaRow, Part, Watch};
 use crate::app::view::kept;
 use crate::app::view::unconfirmed::Recorded;
+use crate::divergence::Placed;
+use crate::divergence::agenda::Class;
 use crate::domain::Note;
 use crate::domain::text;
 use crate::domain::text::capital;
@@ -112,10 +114,14 @@ fn block<'a>(canvas: &Canvas<'_>, row: &AgendaRow<'_>, width: u16) -> Vec<Line<'
     let (full, rest) = DivergenceBar::new(row.item.divergence, theme).parts(8);
     let bar = 8 + 1 + 4;
     let room = usize::from(width).saturating_sub(number.width() + bar + 1);
-    let class = row.item.class.map(|class| class.say().to(language)).unwrap_or_default();
+    let class = row.item.class.map(Class::say);
+    // Without enough answers only the wordings say where a term stands, and that is said.
+    let by_wording = row.item.class == Some(Class::Differ) && row.item.placed == Placed::WordingOnly;
+    let longer = by_wording.then_some(words::CLASS_DIFFER_FEW_CASES);
     let label = text::one_line(&label, room);
     let class_room = room.saturating_sub(label.width() + 2);
-    let class = if class.width() <= class_room { class } else { "" };
+    let ways = longer.into_iter().chain(class).map(|say| say.to(language));
+    let class = ways.into_iter().find(|class| class.width() <= class_room).unwrap_or_default();
     let gap = room.saturating_sub(label.width() + class.width());
     let strong = if row.part == Part::Meeting { theme.title } else { theme.text };
     let mut lines = vec![Line::from(vec![

@@ -2,6 +2,7 @@
 
 pub(super) mod agreement;
 pub(super) mod blind;
+mod case;
 pub(super) mod cases;
 pub(super) mod compare;
 pub(super) mod history;

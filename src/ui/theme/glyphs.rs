@@ -26,6 +26,8 @@ pub struct Glyphs {
     pub eighths: &'static [&'static str],
     /// An empty cell of a bar.
     pub empty: &'static str,
+    /// The five steps of a heat map, from alike to far apart, each denser than the one before.
+    pub shades: [&'static str; 5],
     /// Says that something was cut off.
     pub ellipsis: &'static str,
     /// Between two things on one line.
@@ -40,6 +42,10 @@ pub struct Glyphs {
     pub level: &'static str,
     /// Less than the time before.
     pub falling: &'static str,
+    /// It depends.
+    pub depends: &'static str,
+    /// Nothing was said.
+    pub unsaid: &'static str,
 }
 
 impl Glyphs {
@@ -55,6 +61,7 @@ impl Glyphs {
         full: "█",
         eighths: &["▏", "▎", "▍", "▌", "▋", "▊", "▉"],
         empty: "─",
+        shades: [".", "░", "▒", "▓", "█"],
         ellipsis: "…",
         separator: "│",
         yes: "✓",
@@ -62,6 +69,8 @@ impl Glyphs {
         rising: "╱",
         level: "─",
         falling: "╲",
+        depends: "~",
+        unsaid: ".",
     };
 
     /// For terminals and locales that know nothing else.
@@ -76,6 +85,7 @@ impl Glyphs {
         full: "#",
         eighths: &[],
         empty: "-",
+        shades: [".", ":", "=", "x", "#"],
         ellipsis: ".",
         separator: "|",
         yes: "v",
@@ -83,6 +93,8 @@ impl Glyphs {
         rising: "/",
         level: "-",
         falling: "\\",
+        depends: "~",
+        unsaid: ".",
     };
 
     /// Lines as in [`Glyphs::UNICODE`], bars and marks as in [`Glyphs::ASCII`]: without colour a `#`
@@ -93,6 +105,7 @@ impl Glyphs {
         full: "#",
         eighths: &[],
         empty: "-",
+        shades: Self::ASCII.shades,
         corners: Self::UNICODE.corners,
         horizontal: Self::UNICODE.horizontal,
         vertical: Self::UNICODE.vertical,
@@ -105,6 +118,8 @@ impl Glyphs {
         rising: Self::UNICODE.rising,
         level: Self::UNICODE.level,
         falling: Self::UNICODE.falling,
+        depends: Self::UNICODE.depends,
+        unsaid: Self::UNICODE.unsaid,
     };
 
     /// Every character in the set.
@@ -125,8 +140,10 @@ impl Glyphs {
             self.rising,
             self.level,
             self.falling,
+            self.depends,
+            self.unsaid,
         ];
-        self.corners.into_iter().chain(single).chain(self.eighths.iter().copied())
+        self.corners.into_iter().chain(self.shades).chain(single).chain(self.eighths.iter().copied())
     }
 }
 

@@ -10,7 +10,7 @@ mod tests;
 
 pub use glyphs::Glyphs;
 
-use ratatui::style::{Color, Style};
+use ratatui::style::{Color, Modifier, Style};
 
 use crate::app::terminal::{Capabilities, Colours};
 use crate::divergence::Relation;
@@ -25,7 +25,7 @@ macro_rules! roles {
             pub name: &'static str,
             /// The characters to draw with.
             pub glyphs: Glyphs,
-            /// From calm (alike) to alarming (far apart), for heat maps. Each is text on its own ground.
+            /// From calm (alike) to alarming (far apart), for heat maps: text on its own ground, or none; see [`Theme::shade`].
             pub heat: [Style; 5],
             $($(#[$doc])* pub $role: Style,)*
         }
@@ -54,6 +54,17 @@ macro_rules! roles {
             }
         }
     };
+}
+
+/// One step of a heat map: by its character alone it can be told from the others.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Shade {
+    /// Its character.
+    pub glyph: &'static str,
+    /// How it looks.
+    pub style: Style,
+    /// Whether the character fills the cell; otherwise it stands in the middle of a coloured ground.
+    pub fills: bool,
 }
 
 roles! {
@@ -123,8 +134,8 @@ roles! {
 
 impl Theme {
     /// The names of the themes, the default first.
-    pub const NAMES: [&'static str; 6] =
-        ["terminal", "light", "dark", "high-contrast", "colour-blind", "plain"];
+    pub const NAMES: [&'static str; 7] =
+        ["terminal", "light", "dark", "high-contrast", "high-contrast-light", "colour-blind", "plain"];
 
     /// The theme of this name.
     #[must_use]
@@ -134,6 +145,7 @@ impl Theme {
             "light" => Some(palettes::LIGHT.theme("light")),
             "dark" => Some(palettes::DARK.theme("dark")),
             "high-contrast" => Some(palettes::HIGH_CONTRAST.theme("high-contrast")),
+            "high-contrast-light" => Some(palettes::HIGH_CONTRAST_LIGHT.theme("high-contrast-light")),
             "colour-blind" => Some(palettes::COLOUR_BLIND.theme("colour-blind")),
             "plain" => Some(palettes::plain()),
             _ => None,
@@ -189,17 +201,19 @@ impl Theme {
         }
     }
 
-    /// The style for a value from 0 (alike) to 1 (far apart) in a heat map. Print the figure as well.
+    /// How one of the five steps of a heat map looks, from 0 (alike) to 4 (far apart). A theme with grounds of its
+    /// own colours the ground and writes the step on it as text; the others fill the cell, the denser the further.
     #[must_use]
-    pub fn heat(&self, value: f64) -> Style {
-        let [a, b, c, d, e] = self.heat;
-        match value {
-            v if v < 0.2 => a,
-            v if v < 0.4 => b,
-            v if v < 0.6 => c,
-            v if v < 0.8 => d,
-            _ => e,
-        }
+    pub fn shade(&self, step: usize) -> Shade {
+        let last = self.heat.len() - 1;
+        let style = self.heat.get(step.min(last)).copied().unwrap_or_default();
+        let fills = style.bg.is_none();
+        let glyphs = if fills { self.glyphs.shades } else { Glyphs::ASCII.shades };
+        let glyph = glyphs.get(step.min(last)).copied().unwrap_or_default();
+        // A full block that is reversed is a hole.
+        let style =
+            if fills { style.remove_modifier(Modifier::UNDERLINED | Modifier::REVERSED) } else { style };
+        Shade { glyph, style, fills }
     }
 
     /// Whether it sets colours that sixteen-colour terminals do not have.

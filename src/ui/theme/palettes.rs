@@ -103,6 +103,32 @@ pub(super) const HIGH_CONTRAST: Palette = Palette {
     ],
 };
 
+/// The same on white, for projectors that cannot make black.
+pub(super) const HIGH_CONTRAST_LIGHT: Palette = Palette {
+    ground: 0xff_ffff,
+    popup: 0xff_ffff,
+    line: 0xec_ecec,
+    text: 0x00_0000,
+    quiet: 0x3a_3a3a,
+    accent: 0x00_3d7a,
+    border: 0x59_5959,
+    selection: (0xff_ffff, 0x00_0000),
+    ok: 0x00_4d1a,
+    warn: 0x5c_3a00,
+    bad: 0x8a_0f0f,
+    differ: 0x6b_3300,
+    opposite: 0x8a_0f0f,
+    narrower: 0x0f_3a8a,
+    only: 0x52_1f85,
+    heat: [
+        (0x00_0000, 0xff_ffff),
+        (0x00_0000, 0xff_f0c2),
+        (0x00_0000, 0xff_c873),
+        (0x00_0000, 0xff_a184),
+        (0xff_ffff, 0x8a_0f0f),
+    ],
+};
+
 /// The colours of Okabe and Ito, which people with every kind of colour vision tell apart.
 pub(super) const COLOUR_BLIND: Palette = Palette {
     ground: 0x0b_0c0e,

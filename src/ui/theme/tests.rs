@@ -61,7 +61,9 @@ fn themes_with_their_own_ground_are_legible() {
     for name in ["light", "dark", "colour-blind"] {
         assert_legible(&Theme::named(name).unwrap(), 4.5);
     }
-    assert_legible(&Theme::named("high-contrast").unwrap(), 7.0);
+    for name in ["high-contrast", "high-contrast-light"] {
+        assert_legible(&Theme::named(name).unwrap(), 7.0);
+    }
 }
 
 #[test]
@@ -70,7 +72,9 @@ fn they_stay_legible_with_256_colours() {
     for name in ["light", "dark", "colour-blind"] {
         assert_legible(&Theme::choose(name, &terminal), 4.5);
     }
-    assert_legible(&Theme::choose("high-contrast", &terminal), 7.0);
+    for name in ["high-contrast", "high-contrast-light"] {
+        assert_legible(&Theme::choose(name, &terminal), 7.0);
+    }
 }
 
 #[test]
@@ -122,10 +126,14 @@ fn a_terminal_gets_what_it_can_show() {
 }
 
 #[test]
-fn the_heat_rises() {
-    let theme = Theme::named("dark").unwrap();
-    assert_eq!(theme.heat(0.0), theme.heat[0]);
-    assert_eq!(theme.heat(0.5), theme.heat[2]);
-    assert_eq!(theme.heat(1.0), theme.heat[4]);
-    assert_eq!(theme.heat(f64::NAN), theme.heat[4], "what cannot be told must not look calm");
+fn steps_of_a_heat_map_are_told_apart_without_colour() {
+    for name in Theme::NAMES {
+        let theme = Theme::named(name).unwrap();
+        let steps: Vec<Shade> = (0..5).map(|step| theme.shade(step)).collect();
+        let glyphs: BTreeSet<&str> = steps.iter().map(|shade| shade.glyph).collect();
+        assert_eq!(glyphs.len(), 5, "{name}");
+        assert!(steps.iter().all(|shade| shade.fills == steps[0].fills), "{name}");
+        assert!(steps.iter().all(|shade| !shade.fills || shade.style.bg.is_none()), "{name}");
+        assert_eq!(theme.shade(99), steps[4]);
+    }
 }

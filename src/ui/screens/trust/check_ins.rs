@@ -13,7 +13,7 @@ const COLUMN: usize = 7;
 /// The narrowest name of a row.
 const NAME: usize = 6;
 /// The widest.
-const WIDEST_NAME: usize = 24;
+const WIDEST_NAME: usize = 28;
 
 /// How wide the names are, where every column fits beside them.
 fn names(canvas: &Canvas<'_>, width: u16) -> Option<usize> {

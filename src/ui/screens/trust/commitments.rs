@@ -2,7 +2,7 @@
 
 use ratatui::text::Line;
 
-use super::paragraph;
+use super::{marked, paragraph};
 use crate::domain::text::capital;
 use crate::domain::{CommitmentState, Network, text};
 use crate::ui::layout::Canvas;
@@ -26,11 +26,10 @@ pub(super) fn lines<'a>(canvas: &Canvas<'_>, key: &str, width: u16) -> Vec<Line<
         CommitmentState::Open | CommitmentState::Late => (" ", theme.text),
     };
     let parts = [
-        (format!("{mark} "), style),
-        (format!("{}: ", canvas.author(&commitment.who)), theme.accent),
+        (format!("{}: ", canvas.author(&commitment.who)), theme.title),
         (commitment.what.trim().to_owned(), theme.text),
     ];
-    let mut lines = paragraph(&parts, 0, width);
+    let mut lines = marked((mark, style), &parts, width);
     let mut told = Vec::new();
     if let Some(day) = commitment.by {
         let late = commitment.is_late(canvas.state.today);

@@ -39,12 +39,16 @@ pub(super) fn lines<'a>(
                 let text = words::MEANT_THAT.with(language, &[name]);
                 (format!("{} {text}", theme.glyphs.yes), theme.ok)
             }
+            Some(false) if explained.corrected.is_empty() => {
+                (words::MEANT_NOT_THAT.with(language, &[name]), theme.text)
+            }
             Some(false) => (words::MEANT_OTHERWISE.with(language, &[name, &explained.corrected]), theme.text),
             None => (words::NOT_CONFIRMED_YET.to(language).to_owned(), theme.quiet),
         };
         lines.extend(paragraph(&[(text, style)], 2, width));
     }
     lines.extend(recorded_by(canvas, explained.recorded_by.as_ref(), 2, width));
+    lines.push(Line::default());
     lines
 }
 

@@ -2,7 +2,7 @@
 
 use ratatui::text::{Line, Span};
 
-use super::{paragraph, recorded_by};
+use super::{marked, paragraph, recorded_by};
 use crate::app::form::Subject;
 use crate::domain::OrgId;
 use crate::ui::layout::Canvas;
@@ -32,8 +32,8 @@ pub(super) fn endorsement<'a>(canvas: &Canvas<'_>, org: &OrgId, width: u16) -> V
         Some(version) => (" ", words::ENDORSED_OLDER.with(language, &[&version.to_string()]), theme.warn),
         None => (" ", words::NOT_ENDORSED.to(language).to_owned(), theme.quiet),
     };
-    let parts = [(format!("{mark} {}: ", network.name(org)), theme.text), (text, style)];
-    let mut lines = paragraph(&parts, 0, width);
+    let parts = [(format!("{}: ", network.name(org)), theme.text), (text, style)];
+    let mut lines = marked((mark, style), &parts, width);
     if let Some(wish) = said.map(|it| it.would_change.trim()).filter(|wish| !wish.is_empty()) {
         lines.extend(paragraph(&[(words::WOULD_CHANGE.with(language, &[wish]), theme.text)], 2, width));
     }

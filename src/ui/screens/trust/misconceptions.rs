@@ -48,5 +48,6 @@ pub(super) fn lines<'a>(canvas: &Canvas<'_>, org: &OrgId, key: &str, width: u16)
             lines.extend(paragraph(&[(words::WAITS_FOR.with(language, &[about]), theme.warn)], 2, width));
         }
     }
+    lines.push(Line::default());
     lines
 }

@@ -33,7 +33,7 @@ pub(in crate::ui) fn draw(canvas: &mut Canvas<'_>, area: Rect) {
         }
         return;
     }
-    let (left, right) = split_left(area, if area.width >= 110 { 34 } else { 25 });
+    let (left, right) = split_left(area, if area.width >= 110 { 32 } else { 25 });
     sections(canvas, left);
     detail(canvas, right);
 }
@@ -121,7 +121,8 @@ fn lead<'a>(canvas: &Canvas<'_>, before: Option<&Row>, row: &Row, width: u16) ->
     };
     let heading = heading(canvas, row);
     if heading.is_some() && heading != before.and_then(|before| self::heading(canvas, before)) {
-        if before.is_some() {
+        // Rows that end with an empty line need none before the next heading.
+        if before.is_some_and(|before| !matches!(before, Row::Explained { .. } | Row::Misconception { .. })) {
             lines.push(Line::default());
         }
         lines.extend(heading.map(|heading| Line::from(Span::styled(heading, canvas.theme.heading))));
@@ -187,6 +188,15 @@ fn paragraph<'a>(parts: &[(String, Style)], by: u16, width: u16) -> Vec<Line<'a>
         Line::from(spans)
     });
     indented.collect()
+}
+
+/// A text behind a mark of one character, the rest of it below its beginning.
+fn marked<'a>(mark: (&str, Style), parts: &[(String, Style)], width: u16) -> Vec<Line<'a>> {
+    let mut lines = paragraph(parts, 2, width);
+    if let Some(indent) = lines.first_mut().and_then(|line| line.spans.first_mut()) {
+        *indent = Span::styled(format!("{} ", mark.0), mark.1);
+    }
+    lines
 }
 
 /// That something was recorded for an organisation by somebody else and waits for its word, in a line.

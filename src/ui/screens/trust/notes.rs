@@ -28,7 +28,7 @@ pub(super) fn lines<'a>(
         return Vec::new();
     };
     let parts =
-        [(format!("{}: ", network.name(org)), theme.accent), (noted.text.trim().to_owned(), theme.text)];
+        [(format!("{}: ", network.name(org)), theme.title), (noted.text.trim().to_owned(), theme.text)];
     let mut lines = paragraph(&parts, 0, width);
     lines.extend(recorded_by(canvas, noted.recorded_by.as_ref(), 2, width));
     lines

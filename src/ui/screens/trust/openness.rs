@@ -5,14 +5,14 @@ use ratatui::text::{Line, Span};
 use super::{about, cell, paragraph};
 use crate::app::view::trust as view;
 use crate::domain::OrgId;
-use crate::domain::text::capital;
+use crate::domain::text::{self, capital};
 use crate::measures::{Openness, Share};
 use crate::ui::layout::Canvas;
 use crate::ui::widgets::DivergenceBar;
 use crate::words::{self, Say};
 
 /// Cells of a column that shows a share, with the gap behind it.
-const SHARE: usize = 16;
+const SHARE: usize = 15;
 /// Cells of a column that shows a number.
 const NUMBER: usize = 7;
 /// Cells of the small bar.
@@ -52,8 +52,10 @@ pub(super) fn lines<'a>(canvas: &Canvas<'_>, org: &OrgId, width: u16) -> Vec<Lin
 
 fn row<'a>(canvas: &Canvas<'_>, given: &Openness, name: usize) -> Line<'a> {
     let theme = canvas.theme;
-    let called = cell(canvas.state.network.name(&given.org), name.saturating_sub(1));
-    let mut spans = vec![Span::styled(format!("{called} "), theme.text)];
+    let network = &canvas.state.network;
+    let ways = [network.name(&given.org).to_owned(), network.mark(&given.org)];
+    let called = text::fitting(ways, name.saturating_sub(1));
+    let mut spans = vec![Span::styled(cell(&called, name), theme.text)];
     for share in [given.definitions, given.answers, given.guesses] {
         spans.extend(share_spans(canvas, share, SHARE));
     }

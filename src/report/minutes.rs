@@ -1,0 +1,313 @@
+//! The minutes of a workshop: who was there, what was looked at and explained, what was decided and by whom it is not
+//! carried, who does what by when, and when it is looked at again. Before the meeting the same is its agenda.
+
+use std::collections::BTreeSet;
+
+use super::{Document, Line, Mark, Piece, parts};
+use crate::domain::{
+    Agreement, Date, Network, OrgId, Round, RoundKind, RoundPlan, TermId, Workshop, WorkshopId,
+    WorkshopState, text,
+};
+use crate::words::{self, Language};
+
+/// The minutes of a workshop. A network that has no such workshop gives an empty document.
+#[must_use]
+pub fn minutes(network: &Network, workshop: &WorkshopId) -> Document {
+    let mut document = Document::default();
+    if let Some(meeting) = network.workshops.get(workshop) {
+        Minutes { network, id: workshop, meeting, language: network.language() }.write(&mut document);
+    }
+    document
+}
+
+struct Minutes<'a> {
+    network: &'a Network,
+    id: &'a WorkshopId,
+    meeting: &'a Workshop,
+    language: Language,
+}
+
+impl Minutes<'_> {
+    fn write(&self, document: &mut Document) {
+        document.heading(1, words::MINUTES_TITLE.with(self.language, &[self.meeting.head.title.trim()]));
+        self.when(document);
+        let interest = self.network.charter.common_interest.trim();
+        if !interest.is_empty() {
+            let name = text::capital(words::COMMON_INTEREST.to(self.language));
+            document.paragraph(Line(vec![
+                Piece::new(format!("{name}: "), Mark::Strong),
+                Piece::new(interest, Mark::Plain),
+            ]));
+        }
+        self.attendance(document);
+        self.said(document, RoundKind::CheckIn);
+        self.rounds(document);
+        if self.meeting.head.state == WorkshopState::Prepared {
+            return;
+        }
+        self.looked_at(document);
+        self.explained(document);
+        self.misconceptions(document);
+        self.decided(document);
+        self.commitments(document);
+        self.said(document, RoundKind::CheckOut);
+        self.reviews(document);
+    }
+
+    /// The day on which it was: that of its first round, or the one for which it is planned.
+    fn day(&self) -> Option<Date> {
+        let started = self.meeting.in_order().into_iter().find_map(|(_, round)| round.plan.started_at);
+        started.map(crate::domain::Moment::day).or(self.meeting.head.on)
+    }
+
+    fn when(&self, document: &mut Document) {
+        let plans = || self.meeting.rounds.values().map(|round| &round.plan);
+        let (first, last) = (
+            plans().filter_map(|plan| plan.started_at).min(),
+            plans().filter_map(|plan| plan.ended_at).max(),
+        );
+        let when = match (self.day(), first, last) {
+            (Some(day), Some(first), Some(last)) => {
+                words::MINUTES_WHEN.with(self.language, &[&day.to_string(), &first.clock(), &last.clock()])
+            }
+            (day, ..) => day.map(|day| day.to_string()).unwrap_or_default(),
+        };
+        document.paragraph(when);
+        match self.meeting.head.state {
+            WorkshopState::Prepared => document.paragraph(words::MINUTES_NOT_BEGUN.to(self.language)),
+            WorkshopState::Running | WorkshopState::Paused => {
+                document.paragraph(words::MINUTES_NOT_OVER.to(self.language));
+            }
+            WorkshopState::Closed => {}
+        }
+    }
+
+    fn attendance(&self, document: &mut Document) {
+        let there = &self.meeting.attendance;
+        if there.is_empty() {
+            return;
+        }
+        document.heading(2, words::MINUTES_ATTENDANCE.to(self.language));
+        let people = |people: u32| {
+            words::MINUTES_PEOPLE.of(self.language, usize::try_from(people).unwrap_or(usize::MAX))
+        };
+        let named = parts::in_order(self.network, there).into_iter();
+        document.pairs(
+            named.map(|(org, it)| (self.network.name(org).to_owned(), people(it.people).into())).collect(),
+        );
+        let absent: Vec<&OrgId> =
+            self.network.in_order().into_iter().filter(|org| !there.contains_key(*org)).collect();
+        if !absent.is_empty() {
+            let names = parts::names(self.network, absent, self.language);
+            document.paragraph(words::MINUTES_ABSENT.with(self.language, &[&names]));
+        }
+    }
+
+    /// What was said at the check-in or the check-out.
+    fn said(&self, document: &mut Document, kind: RoundKind) {
+        let rounds = self.meeting.in_order().into_iter().filter(|(_, round)| round.plan.kind == kind);
+        let said: Vec<(String, Line)> = rounds
+            .flat_map(|(_, round)| parts::in_order(self.network, &round.said))
+            .filter_map(|(org, words)| parts::pair(self.network.name(org), words))
+            .collect();
+        if !said.is_empty() {
+            document.heading(2, kind.say().to(self.language));
+            document.pairs(said);
+        }
+    }
+
+    fn rounds(&self, document: &mut Document) {
+        let prepared = self.meeting.head.state == WorkshopState::Prepared;
+        let title = if prepared { words::MINUTES_AGENDA } else { words::MINUTES_ROUNDS };
+        let mut header = vec![words::MINUTES_ROUND, words::MINUTES_ABOUT, words::MINUTES_PLANNED];
+        if !prepared {
+            header.insert(0, words::MINUTES_AT);
+            header.push(words::MINUTES_TOOK);
+        }
+        let rows: Vec<Vec<String>> =
+            self.meeting.in_order().into_iter().map(|(_, round)| self.row(&round.plan, prepared)).collect();
+        if !rows.is_empty() {
+            document.heading(2, title.to(self.language));
+        }
+        document.table(header.into_iter().map(|say| say.to(self.language).to_owned()).collect(), rows);
+    }
+
+    fn row(&self, plan: &RoundPlan, prepared: bool) -> Vec<String> {
+        let long = |minutes: i64| words::MINUTES_LONG.with(self.language, &[&minutes.to_string()]);
+        let about: Vec<&str> =
+            plan.term.iter().chain(&plan.terms).map(|term| self.network.label(term)).collect();
+        let mut row = vec![
+            plan.kind.say().to(self.language).to_owned(),
+            about.join(", "),
+            long(i64::from(plan.minutes)),
+        ];
+        if !prepared {
+            row.insert(0, plan.started_at.map(crate::domain::Moment::clock).unwrap_or_default());
+            let took = plan.ended_at.and_then(|ended| plan.elapsed(ended));
+            row.push(match took {
+                Some(seconds) => long((seconds + 30) / 60),
+                None if plan.skipped => words::MINUTES_SKIPPED.to(self.language).to_owned(),
+                None => String::new(),
+            });
+        }
+        row
+    }
+
+    fn looked_at(&self, document: &mut Document) {
+        let held = |kind: RoundKind| {
+            let rounds = self.meeting.in_order().into_iter();
+            rounds
+                .map(|(_, round)| round)
+                .filter(move |round| round.plan.kind == kind && round.plan.started_at.is_some())
+        };
+        let mut lines: Vec<Line> = Vec::new();
+        for round in held(RoundKind::Reveal) {
+            lines.extend(round.plan.term.as_ref().and_then(|term| self.revealed(term)).map(Line::from));
+        }
+        for term in held(RoundKind::Look).filter_map(|round: &Round| round.plan.term.as_ref()) {
+            lines.push(words::MINUTES_DIFFERENCES_OF.with(self.language, &[&self.quoted(term)]).into());
+        }
+        if !lines.is_empty() {
+            document.heading(2, words::MINUTES_LOOKED_AT.to(self.language));
+            document.list(lines);
+        }
+    }
+
+    /// How many answers and guesses on a term are open now.
+    fn revealed(&self, term: &TermId) -> Option<String> {
+        let rounds = self.meeting.rounds.values().filter(|round| round.plan.term.as_ref() == Some(term));
+        let opened =
+            rounds.flat_map(|round| round.sealed.values()).filter(|one| one.opened.is_some()).count();
+        let count = words::MINUTES_SEALED.of(self.language, opened);
+        (opened > 0).then(|| words::MINUTES_REVEALED.with(self.language, &[&count, &self.quoted(term)]))
+    }
+
+    fn quoted(&self, term: &TermId) -> String {
+        format!("“{}”", self.network.label(term))
+    }
+
+    fn explained(&self, document: &mut Document) {
+        let day = self.day();
+        let mut pairs = Vec::new();
+        for org in self.network.in_order() {
+            let Some(organisation) = self.network.organisations.get(org) else { continue };
+            for ((term, to), it) in organisation.explained.iter().filter(|(_, it)| it.explained_on == day) {
+                let parts = [self.network.name(org), self.network.name(to), &self.quoted(term)];
+                let who = words::MINUTES_EXPLAINS.with(self.language, &parts);
+                let mut said = vec![text::tidy(&it.why)];
+                if !it.heard.trim().is_empty() {
+                    let heard = [self.network.name(to), it.heard.trim()];
+                    said.push(words::MINUTES_HEARD.with(self.language, &heard));
+                }
+                match it.confirmed {
+                    Some(true) => said.push(words::MINUTES_CONFIRMED.to(self.language).to_owned()),
+                    Some(false) if !it.corrected.trim().is_empty() => {
+                        said.push(words::MINUTES_CORRECTED.with(self.language, &[it.corrected.trim()]));
+                    }
+                    _ => {}
+                }
+                pairs.extend(parts::pair(&who, &said.join("\n")));
+            }
+        }
+        if day.is_some() && !pairs.is_empty() {
+            document.heading(2, words::MINUTES_EXPLAINED.to(self.language));
+            document.pairs(pairs);
+        }
+    }
+
+    fn misconceptions(&self, document: &mut Document) {
+        let Some(day) = self.day() else { return };
+        let mut lines: Vec<Line> = Vec::new();
+        for org in self.network.in_order() {
+            let Some(organisation) = self.network.organisations.get(org) else { continue };
+            for it in organisation.misconceptions.values().filter(|it| it.noticed_on == Some(day)) {
+                let parts = [
+                    self.network.name(org),
+                    self.network.name(&it.about),
+                    it.believed.trim(),
+                    it.is_so.trim(),
+                ];
+                lines.push(words::MINUTES_BELIEVED.with(self.language, &parts).into());
+            }
+        }
+        if !lines.is_empty() {
+            document.heading(2, words::MINUTES_MISCONCEPTIONS.to(self.language));
+            document.list(lines);
+        }
+    }
+
+    /// The versions that were recorded in its rounds.
+    fn versions(&self) -> Vec<&Agreement> {
+        let mut seen = BTreeSet::new();
+        let rounds = self.meeting.in_order().into_iter();
+        let recorded =
+            rounds.filter_map(|(_, round)| Some((round.plan.term.as_ref()?, round.plan.recorded?)));
+        let alone = recorded.filter_map(|(term, number)| {
+            self.network.agreements.get(term)?.iter().rev().find(|version| version.version == number)
+        });
+        let consent = self.meeting.rounds.values().flat_map(|round| &round.plan.terms);
+        let listed = consent
+            .filter_map(|term| self.network.latest(term))
+            .filter(|version| Some(version.decided_on) == self.day());
+        alone.chain(listed).filter(|version| seen.insert((&version.term, version.version))).collect()
+    }
+
+    fn decided(&self, document: &mut Document) {
+        document.heading(2, words::MINUTES_DECIDED.to(self.language));
+        let versions = self.versions();
+        if versions.is_empty() {
+            document.paragraph(words::MINUTES_NOTHING_DECIDED.to(self.language));
+        }
+        for version in versions {
+            let heading = words::MINUTES_DECISION.with(
+                self.language,
+                &[
+                    &self.quoted(&version.term),
+                    &version.version.to_string(),
+                    version.outcome.say().to(self.language),
+                    version.stands().to(self.language),
+                    &parts::digits(version),
+                ],
+            );
+            document.heading(3, heading);
+            let mut said = parts::decided(&version.as_candidate(), self.language);
+            said.extend(parts::own(self.network, version, self.language));
+            said.extend(parts::pair(words::FIELD_RATIONALE.to(self.language), &version.rationale));
+            document.pairs(said);
+            parts::positions(self.network, version, document, self.language);
+        }
+    }
+
+    fn commitments(&self, document: &mut Document) {
+        let made = self.network.commitments.values();
+        let rows: Vec<Vec<String>> = made
+            .filter(|one| one.workshop.as_deref() == Some(self.id.as_str()))
+            .map(|one| {
+                let by = one.by.map(|by| by.to_string()).unwrap_or_default();
+                vec![self.network.author(&one.who, self.language), text::tidy(&one.what), by]
+            })
+            .collect();
+        if !rows.is_empty() {
+            document.heading(2, words::MINUTES_COMMITMENTS.to(self.language));
+        }
+        let header = [words::MINUTES_WHO, words::MINUTES_WHAT, words::MINUTES_BY];
+        document.table(header.map(|say| say.to(self.language).to_owned()).to_vec(), rows);
+    }
+
+    /// When the terms of the meeting are looked at again.
+    fn reviews(&self, document: &mut Document) {
+        let plans = self.meeting.rounds.values().map(|round| &round.plan);
+        let terms: BTreeSet<&TermId> = plans.flat_map(|plan| plan.term.iter().chain(&plan.terms)).collect();
+        let reviews: Vec<(String, Line)> = terms
+            .into_iter()
+            .filter_map(|term| {
+                let by = self.network.latest(term)?.review_by?;
+                Some((self.quoted(term), by.to_string().into()))
+            })
+            .collect();
+        if !reviews.is_empty() {
+            document.heading(2, words::MINUTES_REVIEWS.to(self.language));
+            document.pairs(reviews);
+        }
+    }
+}
