@@ -107,7 +107,7 @@ about = "care"
     assert_eq!(answer.verdict, Verdict::Depends);
     assert_eq!(police.positions[&term("urgent")].stance, Stance::Object);
     assert_eq!(police.endorsement.as_ref().unwrap().endorses, Some(2));
-    assert_eq!(police.offers["o1"], "a phone number");
+    assert_eq!(police.offers["o1"].text, "a phone number");
 }
 
 #[test]

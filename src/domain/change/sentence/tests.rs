@@ -3,7 +3,7 @@
 use super::*;
 use crate::domain::change::{remove_organisation, remove_term};
 use crate::domain::{
-    Answer, Commitment, DecisionRule, OtherLabel, Outcome, Position, Stance, TimeLimit, Usage, Verdict,
+    Answer, Commitment, DecisionRule, Noted, OtherLabel, Outcome, Position, Stance, TimeLimit, Usage, Verdict,
 };
 
 fn police() -> OrgId {
