@@ -286,7 +286,6 @@ fn applies(state: &State, name: &str) -> bool {
         "tick" => matches!(state.overlays.last(), Some(Overlay::Picker(picker)) if picker.has_ticks()),
         "rename-workshop" | "go-on" | "break" | "attendance" | "promise" | "edit-round" | "add-round"
         | "skip-round" | "close-workshop" => view::workshop::applies(state, name),
-        "blind-go" | "blind-pass" | "blind-down" => view::blind::applies(state, name),
         "blind-go" | "blind-pass" | "blind-enough" | "blind-back" | "blind-down" => {
             view::blind::applies(state, name)
         }
