@@ -39,7 +39,7 @@ phrases! {
     /// Legend: the figures of a step.
     MAP_STEP = "{}–{}", "{}–{}";
     /// Legend: up to which figure a step goes.
-    MAP_STEP_TO = "to {}", "tot {}";
+    MAP_STEP_TO = "to {}", "t/m {}";
     /// Legend: what a mark that is no figure means.
     MAP_LEGEND_TERMS = "- nobody else   blank: no wording", "- niemand anders   leeg: geen formulering";
     /// Legend: what a mark that is no figure means.
