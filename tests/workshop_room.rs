@@ -19,7 +19,7 @@ use wordbond::app::update::workshop::greet;
 use wordbond::app::view;
 use wordbond::domain::*;
 
-use workbench::network::{TODAY, org, term};
+use workbench::network::{TODAY, blind_rounds, case, kick_off, org, rich, term};
 use workbench::{Bench, saved};
 
 /// The clock on the wall says so.
@@ -225,6 +225,39 @@ fn another_workbench_that_writes_the_workshops_is_named_and_nothing_is_changed()
         assert!(bench.state.overlays.is_empty(), "{name}");
     }
     assert_eq!(bench.state.network, before);
+    assert!(bench.text().contains("Crisis care writes the workshops"), "{}", bench.text());
+    bench.keys("Esc");
+    bench.state.hold = Hold::Free;
+    for name in ["e", "x"] {
+        let effects = update(&mut bench.state, key(name));
+        assert!(matches!(effects.as_slice(), [Effect::HoldWorkshops { .. }]), "{name}: {effects:?}");
+        bench.state.hold = Hold::Free;
+    }
+}
+
+#[test]
+fn what_was_revealed_comes_in_front_and_can_be_looked_at_again() {
+    let mut network = rich();
+    blind_rounds(&mut network);
+    let workshop = network.workshops.get_mut(&kick_off()).unwrap();
+    let (salt, case) = (Salt::new([1; 16]), case("letter"));
+    let ask = Ask { by: org("police"), what: Asked::Answer(case) };
+    let sealed = Sealed::close(salt, "yes");
+    let opened = sealed.open(Opened { salt, said: "yes".into() }).unwrap();
+    workshop.rounds.get_mut("r1").unwrap().sealed.insert(ask.clone(), sealed);
+    workshop.head.round = Some("r3".into());
+    let reports = workbench::network::reports(&network);
+    let mut bench = Bench::of(network, Some(reports), (120, 40));
+    greet(&mut bench.state);
+    bench.send(Message::Held(Ok(())));
+    bench.keys("Enter y");
+    assert!(matches!(bench.effects.last(), Some(Effect::Reveal { .. })), "{:?}", bench.effects);
+    let at = At::Sealed { workshop: kick_off(), round: "r1".into(), ask };
+    let change = Change::of_entry(&bench.state.network, at, Some(Entry::Sealed(opened)));
+    bench.send(Message::Revealed { change: Box::new(change), workshop: kick_off(), missing: Vec::new() });
+    assert!(matches!(bench.state.overlays.as_slice(), [Overlay::Reveal { .. }]));
+    bench.keys("Esc Enter");
+    assert!(matches!(bench.state.overlays.as_slice(), [Overlay::Reveal { .. }]));
 }
 
 #[test]

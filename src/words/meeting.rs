@@ -135,6 +135,9 @@ phrases! {
     CLOSE_WHAT = "Close workshop “{}”?", "Workshop “{}” afsluiten?";
     /// The question: a round goes on.
     CLOSE_ENDS_ROUND = "The round “{}” ends with it.", "De ronde “{}” eindigt ermee.";
+    /// The question: something is still sealed.
+    CLOSE_SEALED = "Something that was answered unseen has not been revealed yet.",
+        "Iets wat ongezien beantwoord is, is nog niet onthuld.";
     /// The question: what follows.
     CLOSE_FOLLOWS = "Its rounds stay as they were held. What was said, decided and promised stays where it is, and everybody can read it.",
         "De rondes blijven zoals ze waren. Wat gezegd, besloten en beloofd is blijft staan, en iedereen kan het lezen.";

@@ -3,9 +3,9 @@
 use crate::app::effect::Effect;
 use crate::app::form::Subject;
 use crate::app::places::Pane;
-use crate::app::state::{State, Tab, Tone};
+use crate::app::state::{Room, State, Tab, Tone};
 use crate::app::update::workshop::{first_hold, not_begun};
-use crate::app::update::{blind, explain, form, go};
+use crate::app::update::{blind, explain, form, go, reveal};
 use crate::app::view;
 use crate::app::view::agreement::Row;
 use crate::app::view::workshop::{self as rooms, Part};
@@ -138,10 +138,38 @@ fn explain(state: &mut State, front: Front) -> Vec<Effect> {
 
 /// Passes the keyboard round, or reveals what was said so.
 fn unseen(state: &mut State, front: &Front) -> Vec<Effect> {
+    if is_revealed(state, front) {
+        return shown(state, front.term.clone());
+    }
     match before(state, front) {
         Some(effects) => effects,
         None if front.kind == RoundKind::Reveal => blind::reveal(state, &front.id, &front.key),
         None => blind::begin(state, &front.id, &front.key),
+    }
+}
+
+/// Whether all that the round of a reveal is for has been revealed, and something was.
+fn is_revealed(state: &State, front: &Front) -> bool {
+    let Some(workshop) = state.network.workshops.get(&front.id) else { return false };
+    let opened = workshop
+        .rounds
+        .values()
+        .filter(|round| round.plan.term == front.term)
+        .any(|round| round.sealed.values().any(|sealed| sealed.opened.is_some()));
+    let sealed = view::blind::to_reveal(&state.network, &front.id, &front.key);
+    front.kind == RoundKind::Reveal && front.term.is_some() && opened && sealed.is_empty()
+}
+
+/// What the answers and guesses of a term show.
+fn shown(state: &mut State, term: Option<TermId>) -> Vec<Effect> {
+    term.map_or_else(Vec::new, |term| reveal::open(state, term))
+}
+
+/// What was sealed has just been revealed: in its round, what it shows comes in front.
+pub(super) fn revealed(state: &mut State) -> Vec<Effect> {
+    match front(state).filter(|front| state.room == Room::Workshop && is_revealed(state, front)) {
+        Some(front) => shown(state, front.term),
+        None => Vec::new(),
     }
 }
 

@@ -9,7 +9,7 @@ use crate::app::update::{edit, form, hold, trust};
 use crate::app::view::{so_far, workshop as view};
 use crate::domain::entry::remove_workshop;
 use crate::domain::workshop::run;
-use crate::domain::{Agreement, At, Change, Moment, Network, WorkshopId, WorkshopState};
+use crate::domain::{Agreement, At, Change, Moment, Network, Round, WorkshopId, WorkshopState};
 use crate::words::{self, Say};
 
 /// What a key does.
@@ -103,6 +103,9 @@ pub(super) fn prepared(state: &mut State, change: &Change) -> Vec<Effect> {
 
 /// Changes the title and the day of the selected workshop.
 pub fn rename(state: &mut State) -> Vec<Effect> {
+    if let Some(effects) = first_hold(state, rename) {
+        return effects;
+    }
     let Some((id, _)) = view::selected(state) else { return Vec::new() };
     let subject = Subject::Entry(At::Workshop { workshop: id.clone() });
     form::open(state, subject)
@@ -110,6 +113,9 @@ pub fn rename(state: &mut State) -> Vec<Effect> {
 
 /// Removes the selected workshop, after a question that says what goes with it.
 pub fn delete(state: &mut State) -> Vec<Effect> {
+    if let Some(effects) = first_hold(state, delete) {
+        return effects;
+    }
     let language = state.language();
     let Some((id, workshop)) = view::selected(state) else { return Vec::new() };
     let Some(change) = remove_workshop(&state.network, id) else { return Vec::new() };
@@ -130,7 +136,8 @@ fn hold_for(state: &mut State, deed: Deed) -> Vec<Effect> {
 /// What has to happen before a workshop is written that goes on: it has to be ours. Nothing when it is, or when the
 /// workshop only is prepared.
 pub(super) fn first_hold(state: &mut State, deed: Deed) -> Option<Vec<Effect>> {
-    let goes_on = view::opened(state).is_some_and(|(_, workshop)| workshop.head.state.is_open());
+    let front = view::opened(state).or_else(|| view::selected(state));
+    let goes_on = front.is_some_and(|(_, workshop)| workshop.head.state.is_open());
     (goes_on && state.hold != Hold::Ours).then(|| hold_for(state, deed))
 }
 
@@ -348,6 +355,9 @@ pub fn close(state: &mut State) -> Vec<Effect> {
         let called = view::called(&state.network, &round.plan, language);
         text.push(words::CLOSE_ENDS_ROUND.with(language, &[&called]));
     }
+    if workshop.rounds.values().any(Round::is_sealed) {
+        text.push(words::CLOSE_SEALED.to(language).to_owned());
+    }
     text.push(words::CLOSE_FOLLOWS.to(language).to_owned());
     let yes = words::CLOSE_IT.to(language).to_owned();
     let then = Then::CloseWorkshop(Box::new(change));
@@ -355,9 +365,10 @@ pub fn close(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Yes to that question. The workshops are left to others.
+/// Yes to that question. The minutes are written, and the workshops are left to others.
 pub(super) fn closed(state: &mut State, change: Change) -> Vec<Effect> {
     let mut effects = edit::make(state, change);
+    effects.extend(view::opened(state).map(|(id, _)| Effect::WriteMinutes(id.clone())));
     effects.extend(hold::release(state));
     effects
 }

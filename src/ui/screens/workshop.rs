@@ -6,6 +6,7 @@ use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
 use crate::app::places::Pane;
+use crate::app::state::Hold;
 use crate::app::view::workshop::{self as view, Part, Progress, RoundRow};
 use crate::domain::text::{self, capital};
 use crate::domain::{Round, RoundKind, RoundPlan, Workshop, WorkshopState};
@@ -327,6 +328,9 @@ fn intro<'a>(
             }
         }
     };
+    if let (Hold::Theirs(why), true) = (&canvas.state.hold, workshop.head.state.is_open()) {
+        say(why.clone(), theme.warn, true);
+    }
     let (time, tone) = time(canvas, workshop, plan);
     say(time, tone, true);
     say(plan.kind.purpose().to(language).to_owned(), theme.accent, true);
