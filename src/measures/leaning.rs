@@ -34,7 +34,7 @@ impl Leaning {
 }
 
 /// To which side each organisation leans, in the network's order, counted over the cases of a term that not all
-/// who answered judge alike. Who answered none of these is left out.
+/// who answered judge alike. Who answered fewer than half of these is left out: a few answers lean by chance.
 #[must_use]
 pub fn leanings(network: &Network, term: &TermId) -> Vec<(OrgId, Leaning)> {
     let mut rows = rows(network, term);
@@ -42,7 +42,7 @@ pub fn leanings(network: &Network, term: &TermId) -> Vec<(OrgId, Leaning)> {
     let leaning = |org: &OrgId| {
         let all = rows.iter().flat_map(|(_, answers)| answers);
         let own: Vec<Verdict> = all.filter(|(who, _)| *who == org).map(said).collect();
-        Leaning::of(&own)
+        Leaning::of(&own).filter(|_| 2 * own.len() >= rows.len())
     };
     network.in_order().into_iter().filter_map(|org| Some((org.clone(), leaning(org)?))).collect()
 }
@@ -66,6 +66,7 @@ mod tests {
             ("court", "y.dy."),
             ("youth", "ydnn."),
             ("school", "y...."),
+            ("clinic", ".y..."),
         ]);
         let expected = [
             ("police", Leaning::Yes),

@@ -60,8 +60,8 @@ pub(super) fn read(state: &State, form: &Form, at: &At) -> Outcome {
         }
         _ => {
             let wording = form.named("wording");
-            (!wording.is_empty())
-                .then(|| Entry::GuessedWording(GuessedWording { wording, guessed_on, recorded_by }))
+            let is_said = !wording.is_empty();
+            is_said.then_some(Entry::GuessedWording(GuessedWording { wording, guessed_on, recorded_by }))
         }
     };
     let change = Change::of_entry(&state.network, at.clone(), entry);

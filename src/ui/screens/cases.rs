@@ -259,7 +259,6 @@ impl<'a, 'r> Table<'a, 'r> {
         for (column, (number, org)) in self.columns.iter().enumerate() {
             let cell = Rect { x: self.x(place, column), width: EACH, ..place }.intersection(place);
             let line = mark_line(theme, view::mark(canvas.state, self.page, row, org));
-            canvas.line(Rect { x: cell.x + 2, width: cell.width.saturating_sub(2), ..cell }, &line);
             if chosen && self.selected.1 == Some(*org) {
                 // All in one style: a mark in its own colour would stand out from the rest of the cell.
                 let here = Rect { width: EACH - 1, ..cell }.intersection(place);
@@ -267,6 +266,8 @@ impl<'a, 'r> Table<'a, 'r> {
                 let wide = usize::from(here.width.saturating_sub(2));
                 canvas.put(here, &format!("  {plain:<wide$}"), theme.selection);
                 canvas.put(here, theme.glyphs.selected, theme.accent.patch(theme.selection));
+            } else {
+                canvas.line(Rect { x: cell.x + 2, width: cell.width.saturating_sub(2), ..cell }, &line);
             }
             canvas.target(cell, Target::Cell(index, *number));
         }
