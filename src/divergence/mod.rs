@@ -20,6 +20,7 @@ mod pairing;
 mod phrase;
 mod polarity;
 mod polarity_words;
+pub mod programme;
 pub mod quantity;
 mod relation;
 mod report;

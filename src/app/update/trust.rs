@@ -102,7 +102,8 @@ fn promise_to_fit(state: &mut State, fit: &Fit) -> Vec<Effect> {
     effects
 }
 
-fn promise(state: &mut State) -> Vec<Effect> {
+/// Notes who does what by when.
+pub fn promise(state: &mut State) -> Vec<Effect> {
     let key = free_key("c", state.network.commitments.keys());
     form::open(state, Subject::Commitment { key })
 }
