@@ -13,7 +13,7 @@ use wordbond::app::view::trust::{Row, Section, rows, selected};
 use wordbond::app::view::{home, unconfirmed};
 use wordbond::domain::*;
 
-use workbench::network::{TODAY, dutch, org, reports, rich, term};
+use workbench::network::{TODAY, org, reports, rich, term};
 use workbench::trusting::trusting;
 use workbench::{Bench, album_in, saved};
 
@@ -457,6 +457,18 @@ fn a_sponsor_is_named_and_removed() {
     assert_undoable(&mut bench, &before);
 }
 
+#[test]
+fn a_form_that_was_left_is_marked_where_it_belongs() {
+    let mut bench = bench();
+    into(&mut bench, Section::Commitments);
+    bench.keys("Enter Tab End \" and of the night\" Esc");
+    assert!(bench.text().contains("* kept, not saved (e)"), "{}", bench.text());
+    bench.keys("e");
+    assert!(bench.form().named("what").ends_with("and of the night"));
+    bench.keys("Ctrl-S");
+    assert!(!bench.text().contains("* kept"));
+}
+
 // ---- what was recorded for another ------------------------------------------------------------------
 
 #[test]
@@ -586,9 +598,12 @@ fn pictures_of_forms_and_lists() {
             bench.open("urgent");
             bench.text()
         }));
-        for (name, section) in [("dutch-interest", Section::Interest), ("dutch-leadership", Section::Leadership)] {
-            insta::assert_snapshot!(name, album_in(&SIZES, |size| {
-                let mut bench = bench_of(dutch(), size);
+        for section in Section::ALL {
+            let name = format!("dutch-{section:?}").to_lowercase();
+            insta::assert_snapshot!(name, album_in(&SIZES[..2], |size| {
+                let mut network = trusting();
+                network.charter.language = "nl".into();
+                let mut bench = bench_of(network, size);
                 into(&mut bench, section);
                 bench.text()
             }));

@@ -67,8 +67,6 @@ phrases! {
     /// The common interest.
     COMMON_INTEREST = "common interest", "gezamenlijk belang";
     /// Heading.
-    COMMITMENT = "commitment", "toezegging";
-    /// Heading.
     POSITIONS = "positions", "standpunten";
     /// A conflict with somebody, in the detail of a definition.
     AGAINST = "beside {}", "naast {}";

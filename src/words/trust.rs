@@ -267,7 +267,7 @@ phrases! {
     /// Heading.
     COMMITMENTS_DROPPED = "Dropped", "Vervallen";
     /// By when.
-    BY_DAY = "by {}", "vóór {}";
+    BY_DAY = "by {}", "uiterlijk {}";
     /// For which terms.
     FOR_TERMS = "for {}", "voor {}";
     /// There are none.

@@ -51,18 +51,8 @@ pub(super) fn open(state: &mut State) -> Vec<Effect> {
 
 /// Opens the form of the selected row.
 pub fn edit(state: &mut State) -> Vec<Effect> {
-    let subject = match view::trust::selected(state) {
-        Some(Row::Statement) => Subject::Charter,
-        Some(Row::Endorsement { org }) => Subject::Endorsement { org },
-        Some(Row::Explained { term, org, to }) => Subject::Entry(At::Explained { org, term, to }),
-        Some(Row::Misconception { org, key }) => Subject::Entry(At::Misconception { org, key }),
-        Some(Row::Note { org, note, key }) => Subject::Note { org, note, key },
-        Some(Row::Commitment { key }) => Subject::Commitment { key },
-        Some(Row::Sponsor { key }) => Subject::Entry(At::Sponsor { key }),
-        Some(Row::CheckIn { org }) => Subject::CheckIns { org },
-        _ => return Vec::new(),
-    };
-    form::open(state, subject)
+    let subject = view::trust::selected(state).as_ref().and_then(view::trust::subject);
+    subject.map_or_else(Vec::new, |subject| form::open(state, subject))
 }
 
 /// About all others for whoever is working and for the facilitator; whoever works for another organisation than that of

@@ -7,10 +7,11 @@ mod missing;
 
 use std::collections::BTreeMap;
 
+use crate::app::form::Subject;
 use crate::app::places::Pane;
 use crate::app::state::{State, Who};
 use crate::app::view::unconfirmed::Recorded;
-use crate::domain::{CommitmentState, Misconception, Network, Note, OrgId, TermId, text};
+use crate::domain::{At, CommitmentState, Misconception, Network, Note, OrgId, TermId, text};
 use crate::measures::{Leadership, Matrix, Openness, attention, guesses_asked, openness_of};
 use crate::words::{self, Say};
 
@@ -287,6 +288,27 @@ pub fn shows(org: &OrgId, what: &Recorded) -> Option<(Section, Row)> {
         | Recorded::Answers(_)
         | Recorded::Guesses(_)
         | Recorded::Position(_) => return None,
+    })
+}
+
+/// The form that changes what a row shows, if one does.
+#[must_use]
+pub fn subject(row: &Row) -> Option<Subject> {
+    Some(match row.clone() {
+        Row::Statement => Subject::Charter,
+        Row::Endorsement { org } => Subject::Endorsement { org },
+        Row::Explained { term, org, to } => Subject::Entry(At::Explained { org, term, to }),
+        Row::Misconception { org, key } => Subject::Entry(At::Misconception { org, key }),
+        Row::Note { org, note, key } => Subject::Note { org, note, key },
+        Row::Commitment { key } => Subject::Commitment { key },
+        Row::Sponsor { key } => Subject::Entry(At::Sponsor { key }),
+        Row::CheckIn { org } => Subject::CheckIns { org },
+        Row::Earlier { .. }
+        | Row::Leadership(_)
+        | Row::Openness { .. }
+        | Row::Gap { .. }
+        | Row::Unexplained { .. }
+        | Row::Fit(_) => return None,
     })
 }
 

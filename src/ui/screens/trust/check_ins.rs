@@ -6,10 +6,14 @@ use super::{about, cell, paragraph, recorded_by};
 use crate::domain::{OrgId, STATEMENT_MOST, Statement, text};
 use crate::measures::{Given, Matrix};
 use crate::ui::layout::Canvas;
+use crate::ui::theme::Theme;
 use crate::words;
 
-/// Cells of a column of the matrix.
-const COLUMN: usize = 7;
+/// Cells of a column of the matrix, with the gap behind it; more where the direction is a word.
+fn column(theme: &Theme) -> usize {
+    if theme.marks_are_words() { 7 } else { 6 }
+}
+
 /// The narrowest name of a row.
 const NAME: usize = 6;
 /// The widest.
@@ -17,7 +21,7 @@ const WIDEST_NAME: usize = 28;
 
 /// How wide the names are, where every column fits beside them.
 fn names(canvas: &Canvas<'_>, width: u16) -> Option<usize> {
-    let columns = COLUMN * canvas.state.network.organisations.len();
+    let columns = column(canvas.theme) * canvas.state.network.organisations.len();
     let room = usize::from(width).checked_sub(columns).filter(|room| *room >= NAME)?;
     Some(room.min(WIDEST_NAME))
 }
@@ -41,7 +45,7 @@ pub(super) fn lead<'a>(canvas: &Canvas<'_>, width: u16) -> Vec<Line<'a>> {
     if let Some(name) = names(canvas, width) {
         let mut spans = vec![Span::raw(" ".repeat(name))];
         let marks = state.network.in_order().into_iter().map(|org| state.network.mark(org));
-        spans.extend(marks.map(|mark| Span::styled(cell(&mark, COLUMN), theme.heading)));
+        spans.extend(marks.map(|mark| Span::styled(cell(&mark, column(theme)), theme.heading)));
         lines.push(Line::from(spans));
     }
     lines
@@ -62,14 +66,16 @@ pub(super) fn lines<'a>(canvas: &Canvas<'_>, org: &OrgId, width: u16) -> Vec<Lin
             let mut spans = vec![Span::styled(cell(&called, name), theme.text)];
             for about in network.in_order() {
                 let shown = if about == org { String::new() } else { value(about) };
-                spans.push(Span::styled(cell(&shown, COLUMN), theme.text));
+                spans.push(Span::styled(cell(&shown, column(theme)), theme.text));
             }
             vec![Line::from(spans)]
         }
         None => {
+            let said = others().filter(|about| matrix.given(org, about, canvas.state.statement).is_some());
             let said: Vec<String> =
-                others().map(|about| format!("{} {}", network.mark(about), value(about))).collect();
-            let parts = [(format!("{}: ", network.name(org)), theme.title), (said.join("   "), theme.text)];
+                said.map(|about| format!("{} {}", network.mark(about), value(about))).collect();
+            let said = if said.is_empty() { "–".to_owned() } else { said.join(", ") };
+            let parts = [(format!("{}: ", network.name(org)), theme.title), (said, theme.text)];
             paragraph(&parts, 0, width)
         }
     };

@@ -3,7 +3,6 @@
 use ratatui::text::{Line, Span};
 
 use super::{marked, paragraph, recorded_by};
-use crate::app::form::Subject;
 use crate::domain::OrgId;
 use crate::ui::layout::Canvas;
 use crate::words;
@@ -38,8 +37,6 @@ pub(super) fn endorsement<'a>(canvas: &Canvas<'_>, org: &OrgId, width: u16) -> V
         lines.extend(paragraph(&[(words::WOULD_CHANGE.with(language, &[wish]), theme.text)], 2, width));
     }
     lines.extend(recorded_by(canvas, said.and_then(|it| it.recorded_by.as_ref()), 2, width));
-    let kept = canvas.kept(&Subject::Endorsement { org: org.clone() }, "open");
-    lines.extend(kept.map(|kept| Line::from(vec![Span::raw("  "), kept])));
     lines
 }
 

@@ -84,7 +84,14 @@ fn detail(canvas: &mut Canvas<'_>, area: Rect) {
     canvas.long(inside, Pane::TrustDetail, (rows.len(), selected), focused, &|canvas, index| {
         let Some(row) = rows.get(index) else { return Block::default() };
         let before = index.checked_sub(1).and_then(|before| rows.get(before));
-        Block { lead: lead(canvas, before, row, width), lines: lines(canvas, row, width) }
+        let mut lines = lines(canvas, row, width);
+        if let Some(kept) = view::subject(row).and_then(|subject| canvas.kept(&subject, "trust-edit")) {
+            // An empty line that sets rows apart stays the last.
+            let last = lines.last().is_some_and(|line| line.width() == 0);
+            let end = lines.len() - usize::from(last);
+            lines.insert(end, Line::from(vec![Span::raw("  "), kept]));
+        }
+        Block { lead: lead(canvas, before, row, width), lines }
     });
 }
 
