@@ -125,9 +125,9 @@ fn whoever_was_not_there_is_not_asked_and_another_can_go_first() {
         text.contains("Police") && text.contains("Crisis care") && !text.contains("Municipality"),
         "{text}"
     );
-    bench.keys("Down Down");
+    bench.keys("Down");
     assert_eq!(*stage(&bench), Stage::HandOver { to: org("care"), from: None });
-    bench.keys("Up Down Enter");
+    bench.keys("Down Up Enter");
     assert_eq!(*stage(&bench), Stage::Asking { org: org("care"), at: 0 });
 }
 
@@ -233,6 +233,29 @@ fn what_is_typed_can_be_passed_over_or_left_as_it_stands() {
     bench.keys("Enter Backspace");
     assert_eq!(bench.keys("Enter"), [], "nothing typed leaves what stood there");
     assert_eq!(taken_back(&bench.keys("Backspace Tab")), [definition_of_care()]);
+}
+
+#[test]
+fn the_rest_can_be_passed_over_at_once() {
+    let mut network = rich();
+    blind_rounds(&mut network);
+    let mut bench = Bench::of(network, Some(Vec::new()), (80, 24));
+    let there = &mut std::sync::Arc::make_mut(&mut bench.state.network)
+        .workshops
+        .get_mut(&kick_off())
+        .unwrap()
+        .attendance;
+    there.get_mut(&org("town")).unwrap().people = 1;
+    begin(&mut bench, "r2");
+    bench.keys("Enter y");
+    assert!(bench.text().contains("Police   2 of 4   organisation 1 of 2"), "{}", bench.text());
+    assert_eq!(bench.keys("Tab"), [], "what was answered stays");
+    assert!(bench.text().contains("Police   1 of 4   organisation 2 of 2"), "{}", bench.text());
+    assert!(bench.text().contains("What would Municipality answer"), "{}", bench.text());
+    bench.keys("Tab");
+    assert_eq!(*stage(&bench), Stage::HandOver { to: org("care"), from: Some(org("police")) });
+    bench.keys("Backspace");
+    assert!(matches!(stage(&bench), Stage::Asking { .. }));
 }
 
 #[test]

@@ -225,6 +225,11 @@ const SCREENS: &[Screen] = &[
         held(b);
         b.keys("C");
     }),
+    ("map", |b| drop(b.keys("4"))),
+    ("map-by-agenda", |b| drop(b.keys("4 s Down Right"))),
+    ("map-nothing-said", |b| drop(b.keys("4 End Ctrl-Right"))),
+    ("map-organisations", |b| drop(b.keys("4 Tab Down"))),
+    ("map-pair", |b| drop(b.keys("4 Tab Down Enter Down"))),
     ("help", |b| {
         b.open("urgent");
         b.keys("?");
@@ -530,7 +535,8 @@ fn pictures_of_an_empty_network() {
         charter: wordbond::domain::Charter { name: "New network".into(), ..Default::default() },
         ..Network::default()
     };
-    let leads: [Screen; 4] = [
+    let leads: [Screen; 5] = [
+        ("empty-map", |b| drop(b.keys("4"))),
         ("empty-home", |_| {}),
         ("empty-terms", |b| drop(b.keys("2"))),
         ("empty-term", |b| drop(b.keys("2 n \"risk\" Ctrl-S"))),
@@ -549,7 +555,8 @@ fn pictures_of_an_empty_network() {
 
 #[test]
 fn pictures_in_dutch() {
-    let leads: [Screen; 6] = [
+    let leads: [Screen; 7] = [
+        ("dutch-map", |b| drop(b.keys("4"))),
         ("dutch-home", |_| {}),
         ("dutch-terms", |b| drop(b.keys("2"))),
         ("dutch-compare", |b| b.open("spoed")),
@@ -641,7 +648,8 @@ fn gallery_of_a_theme(
     name: &str,
 ) {
     let mut gallery = String::new();
-    for wanted in ["home", "compare", "agreement-position", "definition-form-issue", "search-wording"] {
+    for wanted in ["home", "map", "compare", "agreement-position", "definition-form-issue", "search-wording"]
+    {
         let screen = SCREENS.iter().find(|(name, _)| *name == wanted).unwrap();
         let mut bench = at(screen, (80, 24));
         bench.state.theme = name.to_owned();

@@ -331,7 +331,7 @@ table! {
         "Choose which organisations are shown" / "Kies welke organisaties getoond worden" => overlay::shown;
     "confirm-recorded" (Home Compare Cases Agreement Trust) ["y"] 9 "confirm as ours" / "bevestigen als onze":
         "Confirm what another recorded for your organisation" / "Bevestig wat een ander voor uw organisatie vastlegde" => confirm::recorded;
-    "explain" (Compare) ["i"] 25 "explain why" / "uitleggen":
+    "explain" (Compare) ["i"] 19 "explain why" / "uitleggen":
         "Record why each of two needs the word to mean this, and what the other heard" / "Leg vast waarom elk van twee het woord zo nodig heeft, en wat de ander hoorde" => explain::chosen;
     "delete-definition" (Compare) ["x", "Delete"] 0 "delete definition" / "definitie verwijderen":
         "Remove the selected definition; can be undone" / "Verwijder de geselecteerde definitie; kan ongedaan" => compare::delete_definition;
@@ -417,9 +417,9 @@ table! {
         "Change the title and the day of the selected workshop" / "Wijzig de titel en de dag van de geselecteerde workshop" => workshop::rename;
     "delete-workshop" (Workshop) ["x", "Delete"] 0 "delete" / "verwijderen":
         "Remove a workshop with its rounds; can be undone" / "Verwijder een workshop met zijn rondes; kan ongedaan" => workshop::delete;
-    "go-on" (Rounds) ["Space"] 11 "begin, next round" / "begin, volgende ronde":
+    "go-on" (Rounds Stage) ["Space"] 11 "begin, next round" / "begin, volgende ronde":
         "Begin the workshop, or go on to its next round" / "Begin de workshop, of ga naar de volgende ronde" => workshop::go_on;
-    "break" (Rounds) ["p"] 13 "break" / "pauze":
+    "break" (Rounds Stage) ["p"] 13 "break" / "pauze":
         "Have a break, and go on after it" / "Neem pauze, en ga daarna verder" => workshop::pause;
     "attendance" (Rounds) ["a"] 22 "who is there" / "wie er is":
         "Note who is there" / "Noteer wie er is" => workshop::attendance;
@@ -461,6 +461,8 @@ table! {
         "Answer no, unseen" / "Antwoord nee, ongezien" => blind::no;
     "blind-pass" (Blind) ["p"] 14 "pass" / "pas":
         "Rather not answer; what was answered here is taken back" / "Liever niet antwoorden; wat hier geantwoord was vervalt" => blind::pass;
+    "blind-enough" (Blind) ["Tab"] 17 "pass the rest" / "de rest passen":
+        "Pass over the rest: of these cases, or about this organisation" / "Sla de rest over: van deze casussen, of over deze organisatie" => blind::enough;
     "blind-back" (Blind) ["Backspace", "Left"] 15 "again" / "opnieuw":
         "Go back to the one before, to answer it anew" / "Ga terug naar de vorige, om die opnieuw te beantwoorden" => blind::back;
     "blind-forward" (Blind) ["Right"] 0 "leave as it is" / "laten staan":

@@ -260,6 +260,7 @@ impl Workbench {
             }
             Effect::HoldWorkshops { who, since } => disk::Job::Hold(Some((who, since))),
             Effect::ReleaseWorkshops => disk::Job::Hold(None),
+            Effect::WriteMinutes(workshop) => disk::Job::Minutes(workshop),
             Effect::ReadNotes(workshop) => disk::Job::ReadNotes(workshop),
             Effect::KeepNotes { workshop, notes } => disk::Job::KeepNotes(workshop, notes),
             Effect::Reload => disk::Job::Reload,

@@ -15,7 +15,7 @@ use crate::app::keymap::Lookup;
 use crate::app::overlay::Overlay;
 use crate::app::places::{Pane, Places, Target};
 use crate::app::state::{Room, State, Tone, Who};
-use crate::app::update::{confirm, map};
+use crate::app::update::{confirm, explain, map};
 use crate::app::view;
 use crate::domain::Organisation;
 use crate::domain::text::{self, capital};
@@ -286,11 +286,14 @@ fn applies(state: &State, name: &str) -> bool {
         "tick" => matches!(state.overlays.last(), Some(Overlay::Picker(picker)) if picker.has_ticks()),
         "rename-workshop" | "go-on" | "break" | "attendance" | "promise" | "edit-round" | "add-round"
         | "skip-round" | "close-workshop" => view::workshop::applies(state, name),
-        "blind-go" | "blind-pass" | "blind-down" => view::blind::applies(state, name),
+        "blind-go" | "blind-pass" | "blind-enough" | "blind-back" | "blind-down" => {
+            view::blind::applies(state, name)
+        }
         "commitment-kept" | "commitment-dropped" => {
             let row = view::trust::selected(state).filter(|_| state.pane == Pane::TrustDetail);
             matches!(row, Some(view::trust::Row::Commitment { .. }))
         }
+        "explain" => explain::is_called_for(state),
         "next-statement" => view::trust::Section::in_front(state) == view::trust::Section::CheckIns,
         "confirm-recorded" => confirm::waiting(state).is_some_and(|(org, _)| state.who.is(&org)),
         "map-order" => map::has_orders(state),

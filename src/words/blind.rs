@@ -26,6 +26,8 @@ phrases! {
     BLIND_BEGIN = "{} when you have it.", "{} als u het hebt.";
     /// Who is answering.
     BLIND_PROGRESS = "{} of {}", "{} van {}";
+    /// About the how manieth of how many organisations is guessed.
+    BLIND_ORGANISATION = "organisation {} of {}", "organisatie {} van {}";
     /// What is asked: the term.
     BLIND_ASK_ANSWER = "Is this “{}”, as you use the word?", "Is dit “{}”, zoals u het woord gebruikt?";
     /// What is asked: of whom, the term.

@@ -202,6 +202,23 @@ pub fn pass(state: &mut State) -> Vec<Effect> {
     effects
 }
 
+/// Passes over all that is left to be asked about the same organisation, or of all cases.
+pub fn enough(state: &mut State) -> Vec<Effect> {
+    let Some(Stage::Asking { org, at }) = state.blind.as_ref().map(|blind| blind.stage.clone()) else {
+        return Vec::new();
+    };
+    let asks = view::asks_in_front(state, &org);
+    let together = view::together(&asks, at);
+    let open: Vec<usize> =
+        open_asks(state, &org).into_iter().filter(|open| together.contains(open)).collect();
+    if let Some(blind) = &mut state.blind {
+        blind.passed.extend(open.iter().filter_map(|open| asks.get(*open).cloned()));
+    }
+    ask(state, org, together.end.saturating_sub(1));
+    step_on(state);
+    Vec::new()
+}
+
 /// Goes back to what was asked before, to answer it anew; from a hand-over to whoever answered last.
 pub fn back(state: &mut State) -> Vec<Effect> {
     let effects = keep(state);
@@ -245,7 +262,8 @@ fn choose(state: &mut State, by: isize) -> Vec<Effect> {
     let Stage::HandOver { to, from } = blind.stage.clone() else { return Vec::new() };
     let orgs: Vec<OrgId> = view::turns(state, blind).into_iter().map(|turn| turn.org).collect();
     let Some(now) = orgs.iter().position(|org| *org == to) else { return Vec::new() };
-    let next = now.saturating_add_signed(by).min(orgs.len().saturating_sub(1));
+    // Behind the last comes the first.
+    let next = (now + orgs.len()).saturating_add_signed(by) % orgs.len();
     if let Some(org) = orgs.get(next) {
         to_hand_over(state, org.clone(), from);
     }
@@ -349,12 +367,7 @@ pub(super) fn taken_back(state: &mut State, change: &Change) -> Vec<Effect> {
 /// What was said could not be sealed: it is asked again. A text comes back as it was typed, still unseen.
 pub(super) fn seal_failed(state: &mut State, ask: Ask, said: Secret, why: String) -> Vec<Effect> {
     state.tell(Tone::Trouble, why);
-    let asks = state
-        .blind
-        .as_ref()
-        .and_then(|blind| view::round(&state.network, &blind.workshop, &blind.round))
-        .map(|(workshop, round)| view::asks(&state.network, workshop, round, &ask.by))
-        .unwrap_or_default();
+    let asks = view::asks_in_front(state, &ask.by);
     if let (Some(blind), Some(at)) = (&mut state.blind, asks.iter().position(|one| *one == ask)) {
         blind.sent.remove(&ask);
         blind.stage = Stage::Asking { org: ask.by, at };

@@ -170,7 +170,7 @@ pub fn add(state: &mut State) -> Vec<Effect> {
             _ => Vec::new(),
         },
         Section::CheckIns => all_others(state),
-        Section::Explained => match view::trust::widest_unexplained(state).into_iter().next() {
+        Section::Explained => match view::trust::widest_unexplained(state, 1).pop() {
             Some((term, a, b)) => explain::choose(state, &term, &a, &b),
             None => tell(state, words::NOTHING_TO_EXPLAIN, &[]),
         },

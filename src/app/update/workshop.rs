@@ -365,9 +365,10 @@ pub fn close(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Yes to that question. The workshops are left to others.
+/// Yes to that question. The minutes are written, and the workshops are left to others.
 pub(super) fn closed(state: &mut State, change: Change) -> Vec<Effect> {
     let mut effects = edit::make(state, change);
+    effects.extend(view::opened(state).map(|(id, _)| Effect::WriteMinutes(id.clone())));
     effects.extend(hold::release(state));
     effects
 }

@@ -1,5 +1,7 @@
 //! Who is asked what in a blind round, and what of it is done. Never what anybody said.
 
+use std::ops::Range;
+
 use crate::app::blind::{Blind, Stage};
 use crate::app::state::State;
 use crate::domain::{Ask, Asked, Network, OrgId, Round, RoundKind, Workshop, WorkshopId};
@@ -73,6 +75,31 @@ pub fn asks(network: &Network, workshop: &Workshop, round: &Round, org: &OrgId) 
     }
 }
 
+/// About whom something is asked, when it is a guess.
+#[must_use]
+pub const fn about(ask: &Ask) -> Option<&OrgId> {
+    match &ask.what {
+        Asked::Answer(_) => None,
+        Asked::Guess { about, .. } | Asked::Wording { about } => Some(about),
+    }
+}
+
+/// Which of what is asked belongs together with one of it: everything about the same organisation.
+#[must_use]
+pub fn together(asks: &[Ask], at: usize) -> Range<usize> {
+    let same = |ask: &Ask| asks.get(at).is_some_and(|now| about(now) == about(ask));
+    let start = asks.iter().position(same).unwrap_or(at);
+    let length = asks.get(start..).unwrap_or_default().iter().take_while(|ask| same(ask)).count();
+    start..start + length
+}
+
+/// What an organisation is asked in the round in front.
+#[must_use]
+pub fn asks_in_front(state: &State, org: &OrgId) -> Vec<Ask> {
+    let front = state.blind.as_ref().and_then(|blind| round(&state.network, &blind.workshop, &blind.round));
+    front.map(|(workshop, round)| asks(&state.network, workshop, round, org)).unwrap_or_default()
+}
+
 /// How far everybody is who takes part in the round in front.
 #[must_use]
 pub fn turns(state: &State, blind: &Blind) -> Vec<Turn> {
@@ -96,8 +123,7 @@ pub fn turns(state: &State, blind: &Blind) -> Vec<Turn> {
 pub fn asked(state: &State) -> Option<Ask> {
     let blind = state.blind.as_ref()?;
     let Stage::Asking { org, at } = &blind.stage else { return None };
-    let (workshop, round) = round(&state.network, &blind.workshop, &blind.round)?;
-    asks(&state.network, workshop, round, org).into_iter().nth(*at)
+    asks_in_front(state, org).into_iter().nth(*at)
 }
 
 /// Whether what is asked now is answered by typing.
@@ -109,13 +135,16 @@ pub fn is_typing(state: &State) -> bool {
 /// Whether a command of a blind round would do something now.
 #[must_use]
 pub fn applies(state: &State, name: &str) -> bool {
-    let asking = state.blind.as_ref().is_some_and(|blind| matches!(blind.stage, Stage::Asking { .. }));
+    let Some(blind) = &state.blind else { return false };
+    let asking = matches!(blind.stage, Stage::Asking { .. });
+    let handing = matches!(blind.stage, Stage::HandOver { .. });
     match name {
         "blind-go" => !asking,
-        "blind-pass" => asking,
-        "blind-down" => {
-            state.blind.as_ref().is_some_and(|blind| matches!(blind.stage, Stage::HandOver { .. }))
+        "blind-pass" | "blind-enough" => asking,
+        "blind-back" => {
+            !matches!(blind.stage, Stage::HandOver { from: None, .. } | Stage::Over { last: None })
         }
+        "blind-down" => handing && turns(state, blind).len() > 1,
         _ => true,
     }
 }

@@ -4,7 +4,7 @@ use crate::app::places::Pane;
 use crate::app::state::State;
 use crate::app::view::blind;
 use crate::domain::{
-    Agreement, Candidate, Moment, Network, OrgId, Round, RoundKind, RoundPlan, TermId, Workshop, WorkshopId,
+    Candidate, Moment, Network, OrgId, Round, RoundKind, RoundPlan, TermId, Workshop, WorkshopId,
     WorkshopState, text,
 };
 use crate::words::{self, Language};
@@ -205,7 +205,7 @@ pub fn there<'a>(network: &'a Network, workshop: &Workshop) -> Vec<&'a OrgId> {
 pub fn parts(network: &Network, workshop: &Workshop, round: &Round) -> Vec<Part> {
     let plan = &round.plan;
     if !plan.terms.is_empty() {
-        let version = |term: &TermId| recorded(network, workshop, term).map(|version| version.version);
+        let version = |term: &TermId| network.recorded_in(workshop, term).map(|version| version.version);
         let part = |term: &TermId| Part::Term { term: term.clone(), version: version(term) };
         return plan.terms.iter().map(part).collect();
     }
@@ -265,22 +265,6 @@ fn position(
 
 fn candidates<'a>(network: &'a Network, term: &TermId) -> impl Iterator<Item = (&'a String, &'a Candidate)> {
     network.proposals.get(term).into_iter().flat_map(|proposal| &proposal.candidates)
-}
-
-/// The version of a term that was recorded in a workshop: noted in a round, or decided on its day while it was on the
-/// consent list.
-#[must_use]
-pub fn recorded<'a>(network: &'a Network, workshop: &Workshop, term: &TermId) -> Option<&'a Agreement> {
-    let versions = network.agreements.get(term)?;
-    let rounds = || workshop.rounds.values().map(|round| &round.plan);
-    let noted =
-        rounds().filter(|plan| plan.term.as_ref() == Some(term)).filter_map(|plan| plan.recorded).max();
-    if let Some(number) = noted {
-        return versions.iter().find(|version| version.version == number);
-    }
-    let listed = rounds().any(|plan| plan.terms.contains(term) && plan.started_at.is_some());
-    let day = workshop.head.on.filter(|_| listed)?;
-    versions.iter().rev().find(|version| version.decided_on == day)
 }
 
 /// The terms that deserve the meeting and have no round in a workshop.

@@ -29,11 +29,36 @@ pub(in crate::ui) fn draw(canvas: &mut Canvas<'_>, area: Rect) {
         Stage::Asking { org, at } => {
             if let Some(ask) = blind::asked(canvas.state) {
                 let done = turns.iter().find(|turn| turn.org == *org).map(|turn| turn.done.as_slice());
-                asking(canvas, inside, blind, &ask, (*at, done.unwrap_or_default()));
+                let asks = blind::asks_in_front(canvas.state, org);
+                let together = blind::together(&asks, *at);
+                let place = Place {
+                    at: at.saturating_sub(together.start),
+                    done: done.and_then(|done| done.get(together)).unwrap_or_default(),
+                    about: which_organisation(&asks, &ask),
+                };
+                asking(canvas, inside, blind, &ask, &place);
             }
         }
         Stage::Over { last } => over(canvas, inside, last.as_ref(), &turns),
     }
+}
+
+/// Where in what is asked of an organisation it is.
+struct Place<'a> {
+    /// Which of what belongs together, from 0.
+    at: usize,
+    /// What of that is done.
+    done: &'a [bool],
+    /// About the how manieth of how many organisations is guessed, when there are several.
+    about: Option<(usize, usize)>,
+}
+
+fn which_organisation(asks: &[Ask], ask: &Ask) -> Option<(usize, usize)> {
+    let mut all: Vec<&OrgId> = asks.iter().filter_map(blind::about).collect();
+    all.dedup();
+    let now = blind::about(ask)?;
+    let at = all.iter().position(|org| *org == now)?;
+    (all.len() > 1).then_some((at + 1, all.len()))
 }
 
 /// The middle of the screen, a little above its centre where there is room.
@@ -54,7 +79,8 @@ fn heading(canvas: &mut Canvas<'_>, area: Rect, blind: &Blind) {
     let room = usize::from(area.width).saturating_sub(kind.width() + term.width() + 10);
     let title = text::one_line(&workshop.head.title, room);
     let line = Line::from(vec![
-        Span::styled(format!("  {kind}"), canvas.theme.tab_active),
+        Span::raw("  "),
+        Span::styled(kind, canvas.theme.tab_active),
         Span::styled(format!("  {term}"), canvas.theme.accent),
         Span::styled(format!("   {title}"), canvas.theme.tab),
     ]);
@@ -117,10 +143,10 @@ fn marks_of_all(canvas: &mut Canvas<'_>, area: Rect, turns: &[Turn], to: Option<
     }
 }
 
-fn asking(canvas: &mut Canvas<'_>, area: Rect, blind: &Blind, ask: &Ask, (at, done): (usize, &[bool])) {
+fn asking(canvas: &mut Canvas<'_>, area: Rect, blind: &Blind, ask: &Ask, place: &Place<'_>) {
     let theme = canvas.theme;
-    let rest = stack(canvas, area, &[who_answers(canvas, &ask.by, at, done.len())]);
-    let rest = stack(canvas, rest, &marks(canvas, at, done, area.width));
+    let rest = stack(canvas, area, &[who_answers(canvas, &ask.by, place)]);
+    let rest = stack(canvas, rest, &marks(canvas, place, area.width));
     let rest = gap(rest, area);
     let question = wrap_styled(&[(question(canvas, blind, ask), theme.heading)], area.width);
     let rest = gap(stack(canvas, rest, &question), area);
@@ -133,9 +159,14 @@ fn asking(canvas: &mut Canvas<'_>, area: Rect, blind: &Blind, ask: &Ask, (at, do
             let story = wrap_at_most(&[(story, theme.text)], area.width, most, theme.glyphs.ellipsis);
             let rest = split_top(stack(canvas, rest, &story), 1).1;
             let rest = draw_answers(canvas, rest, &answers);
-            if done.get(at).copied().unwrap_or(false) {
+            if place.done.get(place.at).copied().unwrap_or(false) {
                 let says = words::BLIND_DONE_HERE.with(canvas.language(), &[&key(canvas, "blind-forward")]);
-                stack(canvas, gap(rest, area), &wrap_styled(&[(says, theme.quiet)], area.width));
+                let says = wrap_styled(&[(says, theme.quiet)], area.width);
+                let rest = gap(rest, area);
+                // In a low window the help says the same.
+                if says.len() <= usize::from(rest.height) {
+                    stack(canvas, rest, &says);
+                }
             }
         }
         Asked::Wording { .. } => {
@@ -149,38 +180,31 @@ fn asking(canvas: &mut Canvas<'_>, area: Rect, blind: &Blind, ask: &Ask, (at, do
     }
 }
 
-fn who_answers(canvas: &Canvas<'_>, org: &OrgId, at: usize, of: usize) -> Line<'static> {
-    let progress = words::BLIND_PROGRESS.with(canvas.language(), &[&(at + 1).to_string(), &of.to_string()]);
+fn who_answers(canvas: &Canvas<'_>, org: &OrgId, place: &Place<'_>) -> Line<'static> {
+    let language = canvas.language();
+    let of =
+        |say: words::Say, (at, of): (usize, usize)| say.with(language, &[&at.to_string(), &of.to_string()]);
+    let progress = of(words::BLIND_PROGRESS, (place.at + 1, place.done.len()));
+    let about = place.about.map(|about| format!("   {}", of(words::BLIND_ORGANISATION, about)));
     Line::from(vec![
         Span::styled(canvas.state.network.name(org).to_owned(), canvas.theme.title),
-        Span::styled(format!("   {progress}"), canvas.theme.quiet),
+        Span::styled(format!("   {progress}{}", about.unwrap_or_default()), canvas.theme.quiet),
     ])
 }
 
 /// A mark for each thing that is asked, the same for every answer; the one in front stands between brackets.
-fn marks(canvas: &Canvas<'_>, at: usize, done: &[bool], width: u16) -> Vec<Line<'static>> {
+fn marks(canvas: &Canvas<'_>, place: &Place<'_>, width: u16) -> Vec<Line<'static>> {
     let theme = canvas.theme;
-    let a_row = usize::from(width / 2).max(1);
-    let rows = done.chunks(a_row).enumerate();
-    rows.map(|(row, marks)| {
-        let spans = marks.iter().enumerate().flat_map(|(index, done)| {
-            let here = row * a_row + index;
-            let left = match (here == at, here == at + 1) {
-                (true, _) => "[",
-                (_, true) => "]",
-                _ => " ",
-            };
-            let (mark, style) =
-                if *done { (theme.glyphs.full, theme.bar) } else { (theme.glyphs.empty, theme.track) };
-            [Span::styled(left, theme.accent), Span::styled(mark, style)]
-        });
-        let mut spans: Vec<Span<'static>> = spans.collect();
-        if at + 1 == row * a_row + marks.len() {
-            spans.push(Span::styled("]", theme.accent));
-        }
-        Line::from(spans)
-    })
-    .collect()
+    let a_row = usize::from(width / 3).max(1);
+    let mark = |(index, done): (usize, &bool)| {
+        let (mark, style) =
+            if *done { (theme.glyphs.full, theme.bar) } else { (theme.glyphs.empty, theme.track) };
+        let (left, right) = if index == place.at { ("[", "]") } else { (" ", " ") };
+        let edge = |edge| Span::styled(edge, theme.accent);
+        [edge(left), Span::styled(mark, style), edge(right)]
+    };
+    let spans: Vec<Span<'static>> = place.done.iter().enumerate().flat_map(mark).collect();
+    spans.chunks(a_row * 3).map(|row| Line::from(row.to_vec())).collect()
 }
 
 fn question(canvas: &Canvas<'_>, blind: &Blind, ask: &Ask) -> String {
