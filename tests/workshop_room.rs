@@ -121,6 +121,19 @@ fn an_agenda_is_proposed_and_a_workshop_goes_from_check_in_to_check_out() {
 }
 
 #[test]
+fn an_agenda_waits_until_the_definitions_are_compared() {
+    let mut bench = Bench::rich((120, 40));
+    bench.keys("6 n");
+    let reports = std::mem::take(&mut bench.state.reports);
+    bench.state.comparing = 1;
+    bench.keys("\"Kick-off\" Ctrl-S");
+    assert!(bench.issue().unwrap().contains("still being compared"), "{:?}", bench.issue());
+    (bench.state.comparing, bench.state.reports) = (0, reports);
+    bench.keys("Ctrl-S");
+    assert!(rounds(&bench).len() > 2);
+}
+
+#[test]
 fn what_is_done_can_be_undone_up_to_the_preparation() {
     let mut bench = prepared();
     let before = bench.state.network.clone();

@@ -202,6 +202,9 @@ phrases! {
     HINT_SAID = "a few words; left empty it says “pass”", "een paar woorden; leeg staat er “pas”";
     /// What belongs there.
     HINT_PEOPLE = "how many people", "hoeveel mensen";
+    /// Why it has to wait.
+    STILL_COMPARING = "The definitions are still being compared; a moment",
+        "De definities worden nog vergeleken; een ogenblik";
     /// What is missing.
     NOT_MINUTES = "A whole number of minutes, from 1 to 600", "Een heel aantal minuten, van 1 tot 600";
     /// What is missing.

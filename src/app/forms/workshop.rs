@@ -66,6 +66,9 @@ pub(super) fn read_new(state: &State, form: &Form) -> Outcome {
         (Ok(head), Ok(minutes)) => (head, minutes),
         (Err(lacks), _) | (_, Err(lacks)) => return lacks,
     };
+    if state.comparing > 0 && state.reports.is_empty() {
+        return Outcome::Lacks(TITLE, words::STILL_COMPARING.to(state.language()).to_owned());
+    }
     let coming = ticked(state, form, &COMING);
     let programme = programme::propose(&state.network, (&state.agenda, &state.reports), minutes, &coming);
     let day = date_text(head.on);

@@ -2,6 +2,7 @@
 
 use crate::app::effect::Effect;
 use crate::app::state::{Hold, State, Tone};
+use crate::domain::text;
 
 /// Takes the workshops, unless they are ours already or asked for. They are given back by [`release`], and by the end
 /// of the program.
@@ -28,7 +29,7 @@ pub(super) fn held(state: &mut State, held: Result<(), String>) -> Vec<Effect> {
             return waiting.map_or_else(Vec::new, |deed| deed(state));
         }
         Err(why) => {
-            state.tell(Tone::Trouble, why.clone());
+            state.tell(Tone::Trouble, text::capital(&why));
             state.hold = Hold::Theirs(why);
             state.blind = None;
         }

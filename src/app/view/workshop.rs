@@ -110,7 +110,9 @@ pub fn rounds<'a>(workshop: &'a Workshop, now: Moment) -> Vec<RoundRow<'a>> {
         };
         let clock = match (progress, plan.started_at) {
             (Progress::Skipped, _) => String::new(),
-            (Progress::ToCome, _) if workshop.head.state == WorkshopState::Closed => String::new(),
+            (Progress::ToCome, started) if workshop.head.state == WorkshopState::Closed => {
+                started.map(Moment::clock).unwrap_or_default()
+            }
             (Progress::ToCome, _) => {
                 let begins = ahead;
                 ahead += i64::from(plan.minutes) * 60;

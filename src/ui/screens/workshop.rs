@@ -329,7 +329,7 @@ fn intro<'a>(
         }
     };
     if let (Hold::Theirs(why), true) = (&canvas.state.hold, workshop.head.state.is_open()) {
-        say(why.clone(), theme.warn, true);
+        say(capital(why), theme.warn, true);
     }
     let (time, tone) = time(canvas, workshop, plan);
     say(time, tone, true);
