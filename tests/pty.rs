@@ -518,6 +518,11 @@ fn with_workshop() -> World {
     let head = "format = 1\nkind = \"workshop\"\nid = \"kick-off\"\ntitle = \"Kick-off\"\nstate = \"running\"\nround = \"r1\"\n";
     let rounds = [round(1, "answer-cases"), round(2, "guess"), round(3, "reveal")].concat();
     fs::write(workshop(&world), format!("{head}{rounds}")).unwrap();
+    for org in ["police", "crisis-care"] {
+        let path = world.net().join(format!("organisations/{org}.toml"));
+        let said = fs::read_to_string(&path).unwrap();
+        fs::write(path, format!("{said}\n[definitions.urgent]\nwording = \"At once.\"\n")).unwrap();
+    }
     world
 }
 
