@@ -1,7 +1,16 @@
 //! How long a person waits: from a folder on disk to the first screen, from a key to the next one, and for
 //! the comparison of everything. `cargo bench --bench workbench`.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a surprise here is a failure")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a surprise here is a failure"
+)]
+
+#[path = "../tests/workbench/wide.rs"]
+mod wide;
 
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
@@ -11,6 +20,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use wordbond::app::effect::{Effect, Message};
 use wordbond::app::input::Input;
+use wordbond::app::map::Cells;
 use wordbond::app::state::State;
 use wordbond::app::update::update;
 use wordbond::ui::{self, theme::Theme};
@@ -88,5 +98,36 @@ fn waits(criterion: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, waits);
+/// The map at the size that it has to bear: fifty organisations and two thousand terms, each defined by twelve.
+fn map(criterion: &mut Criterion) {
+    let theme = Theme::default();
+    let mut buffer = Buffer::empty(Rect::new(0, 0, 120, 40));
+    let (network, reports) = wide::network(50, 2000, 12);
+    let mut ready = State::new(network, jiff::civil::date(2026, 11, 21));
+    update(&mut ready, Message::Compared(reports));
+    let mut group = criterion.benchmark_group("map of 50 x 2000, 132,000 pairs");
+    group.bench_function("work the cells out", |bencher| {
+        bencher.iter(|| Cells::of(black_box(&ready.network), &ready.reports, &ready.agenda));
+    });
+    press(&mut ready, &["4", "End", "Ctrl-Right"]);
+    group.bench_function("draw the far corner", |bencher| {
+        let mut state = ready.clone();
+        bencher.iter(|| draw(&mut state, &theme, &mut buffer));
+    });
+    group.bench_function("key to screen: a cell further", |bencher| {
+        let mut state = ready.clone();
+        bencher.iter(|| {
+            press(&mut state, &["Up", "Left"]);
+            draw(&mut state, &theme, &mut buffer);
+        });
+    });
+    press(&mut ready, &["Tab"]);
+    group.bench_function("draw organisations beside organisations", |bencher| {
+        let mut state = ready.clone();
+        bencher.iter(|| draw(&mut state, &theme, &mut buffer));
+    });
+    group.finish();
+}
+
+criterion_group!(benches, waits, map);
 criterion_main!(benches);

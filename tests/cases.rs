@@ -167,9 +167,13 @@ fn the_selected_case_stays_selected_in_another_order() {
 // ---- what answers come to, in words -----------------------------------------------------------------
 
 #[rstest]
-#[case::split(&[("Police", "yyy"), ("Housing", "yyy"), ("Care", "nny")],
-    "Police and Housing see this as “urgent”, Care does not.")]
-#[case::mostly(&[("Police", "yyn"), ("Care", "nny"), ("Court", "ydn")],
+#[case::a_line(&[("Police", "yyy"), ("Housing", "yyy"), ("Care", "nny")],
+    "Police and Housing see this as “urgent”, Care does not, in all 2 cases that divide them.")]
+#[case::a_line_that_is_crossed(&[("Police", "yyyn"), ("Care", "nnny")],
+    "Police sees this as “urgent”, Care does not, in 3 of the 4 cases that divide them.")]
+#[case::sooner(&[("Police", "yyy"), ("Housing", "yyy"), ("Care", "ndd")],
+    "Police and Housing see this as “urgent” sooner than Care, in all 3 cases that divide them.")]
+#[case::no_line(&[("Police", "yyn"), ("Care", "nny"), ("Court", "ydn")],
     "Police mostly sees this as “urgent”, Court sometimes does, Care mostly does not.")]
 #[case::many(&[("A", "y"), ("B", "y"), ("C", "y"), ("D", "y"), ("E", "y"), ("F", "n")],
     "A, B, C and 2 others see this as “urgent”, F does not.")]
@@ -186,7 +190,10 @@ fn it_is_said_in_dutch() {
     network.charter.language = "nl".into();
     let bench = Bench::new(network);
     let told = judged::in_short(&bench.state, &urgent());
-    assert_eq!(told[0], "Politie en Wonen zien dit als “urgent”, Zorg niet.");
+    assert_eq!(
+        told[0],
+        "Politie en Wonen zien dit als “urgent”, Zorg niet, in alle 2 casussen die hen verdelen."
+    );
 }
 
 fn figures(state: &wordbond::app::state::State) -> String {

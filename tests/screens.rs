@@ -20,7 +20,7 @@ use wordbond::app::places::Target;
 use wordbond::app::state::State;
 use wordbond::app::update::update;
 use wordbond::domain::{
-    Answer, Case, CaseId, Change, Fingerprint, Network, Organisation, Profile, Term, Verdict,
+    Answer, Case, CaseId, Change, Fingerprint, Moment, Network, Organisation, Profile, Term, Verdict,
 };
 use wordbond::ui::{self, theme::Theme};
 
@@ -29,6 +29,20 @@ use workbench::{Bench, album_in, text, theme};
 
 /// The windows that every picture is taken in; the last is too small to draw in.
 const SIZES: [(u16, u16); 5] = [(120, 40), (80, 24), (60, 20), (40, 12), (35, 8)];
+
+/// The clock on the wall says so.
+fn clock(b: &mut Bench, time: &str) {
+    let now = Moment::parse(&format!("{TODAY}T{time}:00+01:00")).unwrap();
+    b.send(Message::Tick(TODAY, now));
+}
+
+/// A workshop in its check-in, four minutes old, in which two have spoken.
+fn held(b: &mut Bench) {
+    clock(b, "14:00");
+    b.keys("6 n \"Kick-off\" Ctrl-S Space a \"2\" Tab \"1\" Tab \"3\" Ctrl-S");
+    b.keys("Enter \"curious, and a little tired\" Ctrl-S Enter Ctrl-S");
+    clock(b, "14:04");
+}
 
 /// A picture: its name, and what leads to it.
 type Screen = (&'static str, fn(&mut Bench));
@@ -172,6 +186,50 @@ const SCREENS: &[Screen] = &[
     }),
     ("network", |b| drop(b.keys("3"))),
     ("network-organisation", |b| drop(b.keys("3 Down Down"))),
+    ("workshops-none", |b| drop(b.keys("6"))),
+    ("workshops", |b| {
+        held(b);
+        b.keys("Esc");
+    }),
+    ("workshop-new", |b| drop(b.keys("6 n"))),
+    ("workshop-prepared", |b| drop(b.keys("6 n \"Kick-off\" Ctrl-S Down Down"))),
+    ("workshop-check-in", held),
+    ("workshop-people", |b| {
+        held(b);
+        b.keys("Tab Down");
+    }),
+    ("workshop-look", |b| {
+        held(b);
+        clock(b, "14:12");
+        b.keys("Space");
+        clock(b, "14:24");
+    }),
+    ("workshop-break", |b| {
+        held(b);
+        b.keys("p");
+    }),
+    ("workshop-late", |b| {
+        held(b);
+        clock(b, "14:12");
+        b.keys("Space d");
+    }),
+    ("workshop-round", |b| {
+        held(b);
+        b.keys("End Up e");
+    }),
+    ("workshop-attendance", |b| {
+        held(b);
+        b.keys("a");
+    }),
+    ("workshop-close", |b| {
+        held(b);
+        b.keys("C");
+    }),
+    ("map", |b| drop(b.keys("4"))),
+    ("map-by-agenda", |b| drop(b.keys("4 s Down Right"))),
+    ("map-nothing-said", |b| drop(b.keys("4 End Ctrl-Right"))),
+    ("map-organisations", |b| drop(b.keys("4 Tab Down"))),
+    ("map-pair", |b| drop(b.keys("4 Tab Down Enter Down"))),
     ("help", |b| {
         b.open("urgent");
         b.keys("?");
@@ -477,7 +535,8 @@ fn pictures_of_an_empty_network() {
         charter: wordbond::domain::Charter { name: "New network".into(), ..Default::default() },
         ..Network::default()
     };
-    let leads: [Screen; 4] = [
+    let leads: [Screen; 5] = [
+        ("empty-map", |b| drop(b.keys("4"))),
         ("empty-home", |_| {}),
         ("empty-terms", |b| drop(b.keys("2"))),
         ("empty-term", |b| drop(b.keys("2 n \"risk\" Ctrl-S"))),
@@ -496,7 +555,8 @@ fn pictures_of_an_empty_network() {
 
 #[test]
 fn pictures_in_dutch() {
-    let leads: [Screen; 6] = [
+    let leads: [Screen; 7] = [
+        ("dutch-map", |b| drop(b.keys("4"))),
         ("dutch-home", |_| {}),
         ("dutch-terms", |b| drop(b.keys("2"))),
         ("dutch-compare", |b| b.open("spoed")),
@@ -588,7 +648,8 @@ fn gallery_of_a_theme(
     name: &str,
 ) {
     let mut gallery = String::new();
-    for wanted in ["home", "compare", "agreement-position", "definition-form-issue", "search-wording"] {
+    for wanted in ["home", "map", "compare", "agreement-position", "definition-form-issue", "search-wording"]
+    {
         let screen = SCREENS.iter().find(|(name, _)| *name == wanted).unwrap();
         let mut bench = at(screen, (80, 24));
         bench.state.theme = name.to_owned();

@@ -6,7 +6,7 @@ use crate::app::overlay::Overlay;
 use crate::app::state::{Room, State, Tab};
 use crate::app::update::{
     agreement, blind, case, compare, confirm, conflict, drafts, edit, explain, form, go, guess, history, map,
-    overlay, reveal, session, terms, trust,
+    overlay, reveal, session, terms, trust, workshop,
 };
 use crate::app::view;
 use crate::words::Say;
@@ -36,8 +36,10 @@ pub enum Place {
     Map,
     /// What grows between meetings.
     Trust,
-    /// Preparing and holding a meeting.
+    /// The list of workshops.
     Workshop,
+    /// A workshop that is opened.
+    Rounds,
     /// A blind round, when a key is an answer.
     Blind,
     /// A blind round, when a text is typed unseen.
@@ -64,7 +66,7 @@ pub enum Place {
 
 impl Place {
     /// Every place, in the order of help and `wordbond keys`.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::Everywhere,
         Self::Home,
         Self::Terms,
@@ -77,6 +79,7 @@ impl Place {
         Self::Map,
         Self::Trust,
         Self::Workshop,
+        Self::Rounds,
         Self::Blind,
         Self::BlindText,
         Self::Form,
@@ -105,7 +108,8 @@ impl Place {
             Self::Network => Say::new("Network", "Netwerk"),
             Self::Map => Say::new("Map", "Kaart"),
             Self::Trust => Say::new("Trust", "Vertrouwen"),
-            Self::Workshop => Say::new("Workshop", "Workshop"),
+            Self::Workshop => Say::new("Workshops", "Workshops"),
+            Self::Rounds => Say::new("A workshop", "Een workshop"),
             Self::Blind => Say::new("Answering unseen", "Ongezien antwoorden"),
             Self::BlindText => Say::new("Writing unseen", "Ongezien schrijven"),
             Self::Form => Say::new("Filling in", "Invullen"),
@@ -185,6 +189,9 @@ pub fn room_places(state: &State) -> Vec<Place> {
         (Room::Network, _) => vec![Place::Network, Place::Everywhere],
         (Room::Map, _) => vec![Place::Map, Place::Everywhere],
         (Room::Trust, _) => vec![Place::Trust, Place::Everywhere],
+        (Room::Workshop, _) if view::workshop::opened(state).is_some() => {
+            vec![Place::Rounds, Place::Everywhere]
+        }
         (Room::Workshop, _) => vec![Place::Workshop, Place::Everywhere],
         (Room::Term, Some(Tab::Compare)) => vec![Place::Compare, Place::Term, Place::Everywhere],
         (Room::Term, Some(Tab::Cases)) => vec![Place::Cases, Place::Term, Place::Everywhere],
@@ -228,9 +235,9 @@ table! {
         "Go to the first" / "Naar de eerste" => go::first;
     "last" (Everywhere Picker Read Reveal) ["End"] 0 "last" / "laatste":
         "Go to the last" / "Naar de laatste" => go::last;
-    "next-pane" (Home Terms Trust) ["Tab"] 40 "next pane" / "volgend vlak":
+    "next-pane" (Home Terms Trust Rounds) ["Tab"] 40 "next pane" / "volgend vlak":
         "Go to the next pane" / "Naar het volgende vlak" => go::next_pane;
-    "previous-pane" (Home Terms Trust) ["Shift-Tab"] 0 "previous pane" / "vorig vlak":
+    "previous-pane" (Home Terms Trust Rounds) ["Shift-Tab"] 0 "previous pane" / "vorig vlak":
         "Go to the pane before" / "Naar het vorige vlak" => go::previous_pane;
 
     "home" (Everywhere) ["1", "g h"] 0 "Home" / "Start":
@@ -324,7 +331,7 @@ table! {
         "Choose which organisations are shown" / "Kies welke organisaties getoond worden" => overlay::shown;
     "confirm-recorded" (Home Compare Cases Agreement Trust) ["y"] 9 "confirm as ours" / "bevestigen als onze":
         "Confirm what another recorded for your organisation" / "Bevestig wat een ander voor uw organisatie vastlegde" => confirm::recorded;
-    "explain" (Compare) ["i"] 25 "explain why" / "uitleggen":
+    "explain" (Compare) ["i"] 19 "explain why" / "uitleggen":
         "Record why each of two needs the word to mean this, and what the other heard" / "Leg vast waarom elk van twee het woord zo nodig heeft, en wat de ander hoorde" => explain::chosen;
     "delete-definition" (Compare) ["x", "Delete"] 0 "delete definition" / "definitie verwijderen":
         "Remove the selected definition; can be undone" / "Verwijder de geselecteerde definitie; kan ongedaan" => compare::delete_definition;
@@ -404,6 +411,42 @@ table! {
     "move-down" (Network) ["J", "Alt-Down"] 0 "move down" / "lager":
         "Put the selected organisation further to the back" / "Zet de geselecteerde organisatie verder naar achteren" => edit::move_down;
 
+    "prepare-workshop" (Workshop) ["n"] 20 "new workshop" / "nieuwe workshop":
+        "Prepare a workshop; its agenda is proposed" / "Bereid een workshop voor; de agenda wordt voorgesteld" => workshop::prepare;
+    "rename-workshop" (Workshop) ["e"] 21 "title and day" / "titel en dag":
+        "Change the title and the day of the selected workshop" / "Wijzig de titel en de dag van de geselecteerde workshop" => workshop::rename;
+    "delete-workshop" (Workshop) ["x", "Delete"] 0 "delete" / "verwijderen":
+        "Remove a workshop with its rounds; can be undone" / "Verwijder een workshop met zijn rondes; kan ongedaan" => workshop::delete;
+    "go-on" (Rounds) ["Space"] 11 "begin, next round" / "begin, volgende ronde":
+        "Begin the workshop, or go on to its next round" / "Begin de workshop, of ga naar de volgende ronde" => workshop::go_on;
+    "break" (Rounds) ["p"] 13 "break" / "pauze":
+        "Have a break, and go on after it" / "Neem pauze, en ga daarna verder" => workshop::pause;
+    "attendance" (Rounds) ["a"] 22 "who is there" / "wie er is":
+        "Note who is there" / "Noteer wie er is" => workshop::attendance;
+    "decided" (Rounds) ["d"] 23 "decided so far" / "tot nu toe":
+        "What has been decided so far, for who comes in late" / "Wat er tot nu toe besloten is, voor wie later komt" => workshop::decided;
+    "promise" (Rounds) ["c"] 24 "commitment" / "toezegging":
+        "Note who does what by when" / "Noteer wie wat doet voor wanneer" => workshop::promise;
+    "edit-round" (Rounds) ["e"] 24 "edit round" / "ronde bewerken":
+        "Change what is done in the selected round, about what, and how long" / "Wijzig wat er in de geselecteerde ronde gebeurt, waarover, en hoe lang" => workshop::edit_round;
+    "add-round" (Rounds) ["n"] 25 "new round" / "nieuwe ronde":
+        "Add a round behind the selected one" / "Voeg een ronde toe na de geselecteerde" => workshop::add_round;
+    "skip-round" (Rounds) ["s"] 26 "skip" / "overslaan":
+        "Pass the selected round over, or take that back" / "Sla de geselecteerde ronde over, of haal dat terug" => workshop::skip;
+    "hold-round" (Rounds) ["b"] 0 "go to this round" / "naar deze ronde":
+        "Begin the selected round now, or go back to it" / "Begin de geselecteerde ronde nu, of ga ernaar terug" => workshop::go_to;
+    "round-earlier" (Rounds) ["K", "Alt-Up"] 0 "earlier" / "eerder":
+        "Put the selected round further to the front" / "Zet de geselecteerde ronde verder naar voren" => workshop::earlier;
+    "round-later" (Rounds) ["J", "Alt-Down"] 0 "later" / "later":
+        "Put the selected round further to the back" / "Zet de geselecteerde ronde verder naar achteren" => workshop::later;
+    "round-longer" (Rounds) ["+"] 0 "longer" / "langer":
+        "Give the selected round five minutes more" / "Geef de geselecteerde ronde vijf minuten meer" => workshop::longer;
+    "round-shorter" (Rounds) ["-"] 0 "shorter" / "korter":
+        "Give the selected round five minutes less" / "Geef de geselecteerde ronde vijf minuten minder" => workshop::shorter;
+    "delete-round" (Rounds) ["x", "Delete"] 0 "remove round" / "ronde verwijderen":
+        "Remove the selected round; can be undone" / "Verwijder de geselecteerde ronde; kan ongedaan" => workshop::delete_round;
+    "close-workshop" (Rounds) ["C"] 27 "close" / "afsluiten":
+        "Close the workshop; what follows is said first" / "Sluit de workshop af; eerst wordt gezegd wat volgt" => workshop::close;
     "blind-round" (Everywhere) [] 0 "go on with the blind round" / "verder met de blinde ronde":
         "Hand the keyboard round: everybody answers unseen" / "Geef het toetsenbord door: ieder antwoordt ongezien" => blind::resume;
     "reveal" (Everywhere) [] 0 "reveal" / "onthullen":

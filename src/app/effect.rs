@@ -68,6 +68,8 @@ pub enum Effect {
         /// What they say.
         notes: String,
     },
+    /// Write the minutes of a workshop beside its file.
+    WriteMinutes(WorkshopId),
     /// Read the folder again.
     Reload,
     /// Put a text that is not saved into the journal.

@@ -1,7 +1,7 @@
 //! Fields to fill in: the model behind every place where something is typed.
 
 use crate::app::editor::TextEditor;
-use crate::domain::{At, CaseId, Facet, Note, OrgId, Statement, TermId};
+use crate::domain::{At, CaseId, Facet, Note, OrgId, Statement, TermId, WorkshopId};
 
 /// What a form fills in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +33,10 @@ pub enum Subject {
     Record { term: TermId, key: String },
     /// A guess, an explanation, a check-in, a misconception, a sponsor, or something in a workshop.
     Entry(At),
+    /// A new workshop.
+    NewWorkshop,
+    /// Who is there in a workshop.
+    Attendance(WorkshopId),
     /// What an organisation says of the common interest.
     Endorsement { org: OrgId },
     /// How an organisation sees all others today.
@@ -61,6 +65,8 @@ impl Subject {
             Self::Position { org, term, key } => format!("position/{org}/{term}/{key}"),
             Self::Record { term, key } => format!("record/{term}/{key}"),
             Self::Entry(at) => format!("entry/{at}"),
+            Self::NewWorkshop => "new-workshop".to_owned(),
+            Self::Attendance(workshop) => format!("attendance/{workshop}"),
             Self::Endorsement { org } => format!("endorsement/{org}"),
             Self::CheckIns { org } => format!("check-ins/{org}"),
             Self::Note { org, note, key } => format!("note/{org}/{}/{key}", note.key()),
@@ -92,6 +98,8 @@ impl Subject {
                 Self::Position { org: org(who)?, term: term(what)?, key: key.to_owned() }
             }
             ["record", what, key] => Self::Record { term: term(what)?, key: key.to_owned() },
+            ["new-workshop"] => Self::NewWorkshop,
+            ["attendance", id] => Self::Attendance(WorkshopId::parse(id).ok()?),
             ["endorsement", who] => Self::Endorsement { org: org(who)? },
             ["check-ins", who] => Self::CheckIns { org: org(who)? },
             ["note", who, note, key] => {
@@ -113,6 +121,8 @@ impl Subject {
             | Self::Organisation(_)
             | Self::NewTerm
             | Self::Case(_)
+            | Self::NewWorkshop
+            | Self::Attendance(_)
             | Self::Endorsement { .. }
             | Self::CheckIns { .. }
             | Self::Note { .. }
@@ -140,6 +150,8 @@ impl Subject {
                 | Self::Position { .. }
                 | Self::Record { .. }
                 | Self::Entry(_)
+                | Self::NewWorkshop
+                | Self::Attendance(_)
                 | Self::Endorsement { .. }
                 | Self::CheckIns { .. }
                 | Self::Note { .. }
@@ -178,6 +190,8 @@ pub enum Key {
     OwnLabel(OrgId),
     /// The limits and thresholds a party keeps, a line each, when a version is recorded.
     OwnLimits(OrgId),
+    /// How many people of an organisation are there.
+    People(OrgId),
     /// What an organisation thinks of a statement of the check-in about this one.
     About(OrgId, Statement),
     /// Any other field, by its key in the file.
@@ -195,6 +209,7 @@ impl Key {
             Self::ThresholdIs(number) => format!("thresholds.{number}.is"),
             Self::OwnLabel(org) => format!("own.{org}.label"),
             Self::OwnLimits(org) => format!("own.{org}.limits"),
+            Self::People(org) => format!("people.{org}"),
             Self::About(org, statement) => format!("about.{org}.{}", statement.key()),
             Self::Named(name) => (*name).to_owned(),
         }
@@ -418,6 +433,7 @@ impl Form {
             | Key::Limit(..)
             | Key::ThresholdOf(_)
             | Key::ThresholdIs(_)
+            | Key::People(_)
             | Key::About(..)
             | Key::Named(_) => true,
         }

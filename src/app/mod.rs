@@ -17,6 +17,7 @@ pub mod keymap;
 pub mod map;
 pub mod overlay;
 pub mod places;
+pub mod shop;
 pub mod state;
 pub mod terminal;
 pub mod update;

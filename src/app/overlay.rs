@@ -168,6 +168,8 @@ pub enum Then {
     Change(Box<Change>),
     /// Record a version.
     Record(Box<crate::domain::Agreement>),
+    /// Close a workshop.
+    CloseWorkshop(Box<Change>),
     /// End without what could not be saved.
     Quit,
     /// Reveal what was sealed in some rounds of a workshop.

@@ -10,6 +10,7 @@ use crate::app::keymap::Keymap;
 use crate::app::map::{Cells, MapPlace};
 use crate::app::overlay::Overlay;
 use crate::app::places::{Pane, Places};
+use crate::app::shop::Shop;
 use crate::divergence::TermReport;
 use crate::divergence::agenda::Agenda;
 use crate::domain::{
@@ -342,6 +343,8 @@ pub struct State {
     pub statement: Statement,
     /// Forms that were left unfinished in this session, by their place.
     pub unfinished: BTreeMap<String, crate::app::form::Form>,
+    /// What is in front in the workshop room, and what waits for it to be ours.
+    pub shop: Shop,
     /// The blind round that fills the screen, when one does.
     pub blind: Option<Blind>,
     /// Whether this workbench has the workshops of the network.
@@ -394,6 +397,7 @@ impl State {
             stale: false,
             statement: Statement::DoWhatTheySay,
             unfinished: BTreeMap::new(),
+            shop: Shop::default(),
             blind: None,
             hold: Hold::Free,
             notes: BTreeMap::new(),
@@ -434,6 +438,12 @@ impl State {
             Who::Facilitator => crate::words::FACILITATOR.to(self.language()),
             Who::Organisation(org) => self.network.name(org),
         }
+    }
+
+    /// Whether a timer goes, so that the screen changes every second.
+    #[must_use]
+    pub fn has_timer(&self) -> bool {
+        crate::app::view::workshop::timer(self).is_some_and(|timer| !timer.is_paused)
     }
 
     /// The selected row of a simple list.

@@ -20,6 +20,7 @@ mod pairing;
 mod phrase;
 mod polarity;
 mod polarity_words;
+pub mod programme;
 pub mod quantity;
 mod relation;
 mod report;
@@ -42,7 +43,7 @@ pub use quantity::{Clock, Duration, read_duration};
 pub use report::{
     CaseCount, Conflict, ConflictKind, FacetScore, PairReport, Placed, Relation, Span, TermPair, TermReport,
 };
-pub use shared::in_common;
+pub use shared::Gist;
 pub use telling::{Telling, most_telling};
 pub use terms::{JUDGED_DIFFERENTLY, LEAST_CASES, WORDINGS_DIFFER};
 

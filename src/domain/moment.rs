@@ -52,6 +52,14 @@ impl Moment {
         Self { second: self.second.saturating_add(seconds), offset: self.offset }
     }
 
+    /// The same time on the wall on another day.
+    #[must_use]
+    pub fn on(self, day: Date) -> Self {
+        let wall = self.on_the_wall().time().to_datetime(day);
+        let at = self.wall_offset().to_timestamp(wall).map_or(self.second, Timestamp::as_second);
+        Self { second: at, offset: self.offset }
+    }
+
     /// The day on the wall.
     #[must_use]
     pub fn day(self) -> Date {
@@ -105,5 +113,6 @@ mod tests {
         let here = Moment::parse("2026-11-21T15:04:30+01:00").unwrap();
         assert_eq!(here.seconds_since(utc), 90);
         assert_eq!(utc.plus(90).seconds_since(here), 0);
+        assert_eq!(here.on(jiff::civil::date(2026, 1, 1)).to_string(), "2026-01-01T15:04:30+01:00");
     }
 }

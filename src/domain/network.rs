@@ -229,6 +229,22 @@ impl Network {
         self.agreements.get(term)?.last()
     }
 
+    /// The version of a term that was recorded in a workshop: noted in a round, or decided on its day while it was on
+    /// the consent list.
+    #[must_use]
+    pub fn recorded_in(&self, workshop: &Workshop, term: &TermId) -> Option<&Agreement> {
+        let versions = self.agreements.get(term)?;
+        let rounds = || workshop.rounds.values().map(|round| &round.plan);
+        let noted =
+            rounds().filter(|plan| plan.term.as_ref() == Some(term)).filter_map(|plan| plan.recorded).max();
+        if let Some(number) = noted {
+            return versions.iter().find(|version| version.version == number);
+        }
+        let listed = rounds().any(|plan| plan.terms.contains(term) && plan.started_at.is_some());
+        let day = workshop.head.on.filter(|_| listed)?;
+        versions.iter().rev().find(|version| version.decided_on == day)
+    }
+
     /// The number that the next version for a term would get.
     #[must_use]
     pub fn next_version(&self, term: &TermId) -> u32 {

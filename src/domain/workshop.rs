@@ -2,6 +2,7 @@
 //! that a power cut takes nothing along.
 
 mod round;
+pub mod run;
 
 use std::collections::BTreeMap;
 

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::{Definition, GuessAt, Network, OrgId, Organisation, TermId, Usage};
+use crate::domain::{CaseId, Definition, GuessAt, Network, OrgId, Organisation, TermId, Usage};
 
 /// How much of what was asked was given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -37,47 +37,51 @@ pub struct Openness {
 /// for and gave; who is not in it was asked for none.
 #[must_use]
 pub fn openness(network: &Network, guesses: &BTreeMap<OrgId, Share>) -> Vec<Openness> {
-    let of = |org: &OrgId| {
-        let organisation = network.organisations.get(org)?;
-        Some(Openness {
-            org: org.clone(),
-            definitions: definitions(network, organisation),
-            answers: answers(network, organisation),
-            guesses: guesses.get(org).copied().unwrap_or_default(),
-            offers: organisation.offers.len(),
-            needs: organisation.needs.len(),
-            hard_to_say: organisation.hard_to_say.len(),
-        })
-    };
+    let of = |org: &OrgId| openness_of(network, org, guesses.get(org).copied().unwrap_or_default());
     network.in_order().into_iter().filter_map(of).collect()
 }
 
-/// How many guesses each organisation was asked for and gave. They are asked for a term as soon as anybody has
-/// guessed about it: then of each, for every case and every other organisation that uses the word.
+/// What one organisation has given; nothing when it is not in the network.
 #[must_use]
-pub fn guesses_asked(network: &Network) -> BTreeMap<OrgId, Share> {
-    let guessed: BTreeSet<&TermId> = network
-        .organisations
-        .values()
-        .flat_map(|organisation| organisation.guesses.keys())
-        .map(|at| &at.term)
-        .collect();
-    let of = |org: &OrgId, organisation: &Organisation| {
-        let mut share = Share::default();
-        for term in &guessed {
-            for (about, _) in
-                network.organisations.iter().filter(|(about, other)| *about != org && uses(other, term))
-            {
-                for (case, _) in network.cases_for(term) {
-                    let at = GuessAt { about: about.clone(), term: (*term).clone(), case: case.clone() };
-                    share.given += usize::from(organisation.guesses.contains_key(&at));
-                    share.asked += 1;
-                }
-            }
+pub fn openness_of(network: &Network, org: &OrgId, guesses: Share) -> Option<Openness> {
+    let organisation = network.organisations.get(org)?;
+    Some(Openness {
+        org: org.clone(),
+        definitions: definitions(network, organisation),
+        answers: answers(network, organisation),
+        guesses,
+        offers: organisation.offers.len(),
+        needs: organisation.needs.len(),
+        hard_to_say: organisation.hard_to_say.len(),
+    })
+}
+
+/// How many guesses an organisation was asked for and gave. They are asked for a term as soon as anybody has
+/// guessed about it: then for every case, of every other organisation that uses the word.
+#[must_use]
+pub fn guesses_asked(network: &Network, org: &OrgId) -> Share {
+    let members = || network.organisations.iter();
+    let guessed: BTreeSet<&TermId> =
+        members().flat_map(|(_, it)| it.guesses.keys()).map(|at| &at.term).collect();
+    let given = network.organisations.get(org).map(|it| &it.guesses);
+    let mut share = Share::default();
+    for (case, term) in asked(network).filter(|(_, term)| guessed.contains(term)) {
+        for (about, _) in members().filter(|(about, other)| *about != org && uses(other, term)) {
+            let at = GuessAt { about: about.clone(), term: term.clone(), case: case.clone() };
+            share.given += usize::from(given.is_some_and(|given| given.contains_key(&at)));
+            share.asked += 1;
         }
-        share
-    };
-    network.organisations.iter().map(|(org, organisation)| (org.clone(), of(org, organisation))).collect()
+    }
+    share
+}
+
+/// Every case with each term of the network that it is asked for.
+fn asked(network: &Network) -> impl Iterator<Item = (&CaseId, &TermId)> {
+    let is_there = |term: &&TermId| network.terms.contains_key(*term);
+    network
+        .cases
+        .iter()
+        .flat_map(move |(id, case)| case.terms.iter().filter(is_there).map(move |term| (id, term)))
 }
 
 fn definitions(network: &Network, organisation: &Organisation) -> Share {
@@ -98,14 +102,10 @@ pub fn is_given(definition: &Definition) -> bool {
 /// Whoever does not use the word is not asked whether it applies; an answer that is there all the same counts.
 fn answers(network: &Network, organisation: &Organisation) -> Share {
     let mut share = Share::default();
-    for term in network.terms.keys() {
-        let uses = uses(organisation, term);
-        let given = organisation.answers.get(term);
-        for (case, _) in network.cases_for(term) {
-            let answered = given.is_some_and(|answers| answers.contains_key(case));
-            share.given += usize::from(answered);
-            share.asked += usize::from(answered || uses);
-        }
+    for (case, term) in asked(network) {
+        let answered = organisation.answers.get(term).is_some_and(|answers| answers.contains_key(case));
+        share.given += usize::from(answered);
+        share.asked += usize::from(answered || uses(organisation, term));
     }
     share
 }
@@ -191,7 +191,7 @@ mod tests {
     #[test]
     fn guesses_are_asked_for_a_term_that_somebody_has_guessed_about() {
         let mut network = two_terms();
-        assert_eq!(guesses_asked(&network).get(&org("care")), Some(&Share::default()));
+        assert_eq!(guesses_asked(&network, &org("care")), Share::default());
         let at = GuessAt { about: org("police"), term: urgent(), case: case(1) };
         let guess = Guess { verdict: Verdict::Yes, guessed_on: None, recorded_by: None };
         let care = network.organisations.get_mut(&org("care")).unwrap();
@@ -199,8 +199,8 @@ mod tests {
         let not_used = Definition { usage: Usage::NotUsed, ..Definition::default() };
         let court = network.organisations.get_mut(&org("court")).unwrap();
         court.definitions.insert(urgent(), not_used);
-        let asked = guesses_asked(&network);
-        assert_eq!(asked.get(&org("care")), Some(&Share { given: 1, asked: 3 }), "not of the court");
-        assert_eq!(asked.get(&org("court")), Some(&Share { given: 0, asked: 6 }));
+        let asked = |id: &str| guesses_asked(&network, &org(id));
+        assert_eq!(asked("care"), Share { given: 1, asked: 3 }, "not of the court");
+        assert_eq!(asked("court"), Share { given: 0, asked: 6 });
     }
 }

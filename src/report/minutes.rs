@@ -240,16 +240,9 @@ impl Minutes<'_> {
     fn versions(&self) -> Vec<&Agreement> {
         let mut seen = BTreeSet::new();
         let rounds = self.meeting.in_order().into_iter();
-        let recorded =
-            rounds.filter_map(|(_, round)| Some((round.plan.term.as_ref()?, round.plan.recorded?)));
-        let alone = recorded.filter_map(|(term, number)| {
-            self.network.agreements.get(term)?.iter().rev().find(|version| version.version == number)
-        });
-        let consent = self.meeting.rounds.values().flat_map(|round| &round.plan.terms);
-        let listed = consent
-            .filter_map(|term| self.network.latest(term))
-            .filter(|version| Some(version.decided_on) == self.day());
-        alone.chain(listed).filter(|version| seen.insert((&version.term, version.version))).collect()
+        let terms = rounds.flat_map(|(_, round)| round.plan.term.iter().chain(&round.plan.terms));
+        let recorded = terms.filter_map(|term| self.network.recorded_in(self.meeting, term));
+        recorded.filter(|version| seen.insert(&version.term)).collect()
     }
 
     fn decided(&self, document: &mut Document) {

@@ -7,7 +7,9 @@ use super::workbench::Event;
 use crate::app::effect::{Draft, Message, Problem};
 use crate::domain::check::Severity;
 use crate::domain::{Agreement, Ask, Change, Date, Moment, Secret, WorkshopId};
+use crate::report;
 use crate::store::{self, Journal, Loaded, Places, Revealed, SaveError, Settings, Store, UserMemory};
+use crate::words;
 
 /// What to do on disk.
 pub(super) enum Job {
@@ -23,6 +25,8 @@ pub(super) enum Job {
     ReadNotes(WorkshopId),
     /// Keep them.
     KeepNotes(WorkshopId, String),
+    /// Write the minutes of a workshop.
+    Minutes(WorkshopId),
     /// Read the folder again.
     Reload,
     /// Put a text that is not saved into the journal.
@@ -93,6 +97,7 @@ impl Files {
                 Err(error) => self.told(&error),
             }),
             Job::KeepNotes(workshop, notes) => self.failure(self.store.keep_notes(&workshop, &notes)),
+            Job::Minutes(workshop) => Some(self.minutes(&workshop)),
             Job::Reload => Some(match self.store.reload() {
                 Ok(loaded) => message_of(loaded),
                 Err(error) => self.told(&error),
@@ -102,6 +107,20 @@ impl Files {
             Job::Who(who) => self.failure(self.remember(Some(&who))),
             Job::Theme(theme) => self.failure(Settings::set_theme(&self.places.config_dir, &theme)),
             Job::Stop => None,
+        }
+    }
+
+    /// Writes the minutes from what is on disk now; whatever stands there already is left alone.
+    fn minutes(&self, workshop: &WorkshopId) -> Message {
+        let language = self.store.language();
+        let written = store::load(self.store.dir()).and_then(|loaded| {
+            let minutes = report::minutes(&loaded.network, workshop).to_markdown();
+            self.store.put_minutes(workshop, &minutes)
+        });
+        match written {
+            Ok(Some(path)) => Message::Told(words::MINUTES_ARE_IN.with(language, &[&path])),
+            Ok(None) => Message::Told(words::MINUTES_ARE_THERE.to(language).to_owned()),
+            Err(error) => self.told(&error),
         }
     }
 

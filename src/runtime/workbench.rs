@@ -155,7 +155,9 @@ impl Workbench {
 
     /// Takes in what happens until it is time to end.
     fn turn(&mut self, inbox: &Receiver<Event>, drafts: Vec<Draft>) -> Result<(), RuntimeError> {
-        let first = crate::app::update::compare_all(&mut self.state);
+        let mut first = crate::app::update::compare_all(&mut self.state);
+        self.state.now = self.now();
+        first.extend(crate::app::update::workshop::greet(&mut self.state));
         self.draw()?;
         self.perform(first)?;
         if !drafts.is_empty() {
@@ -222,13 +224,18 @@ impl Workbench {
         self.perform(effects)
     }
 
-    fn tick(&mut self) -> Result<bool, RuntimeError> {
+    /// The moment it is, on the day that was asked for.
+    fn now(&self) -> Moment {
         let now = now();
-        let today = self.options.today.unwrap_or_else(|| now.day());
+        self.options.today.map_or(now, |day| now.on(day))
+    }
+
+    fn tick(&mut self) -> Result<bool, RuntimeError> {
+        let now = self.now();
         let was = self.state.today;
-        let effects = update(&mut self.state, Message::Tick(today, now));
+        let effects = update(&mut self.state, Message::Tick(now.day(), now));
         self.perform(effects)?;
-        Ok(was != today)
+        Ok(was != now.day() || self.state.has_timer())
     }
 
     fn perform(&mut self, effects: Vec<Effect>) -> Result<(), RuntimeError> {
@@ -253,6 +260,7 @@ impl Workbench {
             }
             Effect::HoldWorkshops { who, since } => disk::Job::Hold(Some((who, since))),
             Effect::ReleaseWorkshops => disk::Job::Hold(None),
+            Effect::WriteMinutes(workshop) => disk::Job::Minutes(workshop),
             Effect::ReadNotes(workshop) => disk::Job::ReadNotes(workshop),
             Effect::KeepNotes { workshop, notes } => disk::Job::KeepNotes(workshop, notes),
             Effect::Reload => disk::Job::Reload,

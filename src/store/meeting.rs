@@ -27,6 +27,23 @@ impl Store {
         self.hold = None;
     }
 
+    /// Puts the minutes of a workshop beside its file, as Markdown. Gives where they are, relative to the network's
+    /// folder; nothing when other minutes stand there already, which are left alone.
+    ///
+    /// # Errors
+    /// When the system does not let us look or write.
+    pub fn put_minutes(&self, workshop: &WorkshopId, minutes: &str) -> Result<Option<String>, StoreError> {
+        let name = format!("workshops/{workshop}.md");
+        let path = self.dir.join(&name);
+        match self.disk.read(&path) {
+            Ok(there) => return Ok((there == minutes.as_bytes()).then_some(name)),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            Err(error) => return Err(StoreError::io(words::DOING_READ, &path)(error)),
+        }
+        own::put(self.disk.as_ref(), &path, minutes.as_bytes())?;
+        Ok(Some(name))
+    }
+
     /// The facilitator's own notes for a workshop; empty when there are none. They lie with the user and never in the
     /// network.
     ///

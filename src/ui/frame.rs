@@ -15,7 +15,7 @@ use crate::app::keymap::Lookup;
 use crate::app::overlay::Overlay;
 use crate::app::places::{Pane, Places, Target};
 use crate::app::state::{Room, State, Tone, Who};
-use crate::app::update::{confirm, map};
+use crate::app::update::{confirm, explain, map};
 use crate::app::view;
 use crate::domain::Organisation;
 use crate::domain::text::{self, capital};
@@ -144,6 +144,7 @@ fn header(canvas: &mut Canvas<'_>, area: Rect) {
         canvas.target(place, Target::Command(command.name));
         x = x.saturating_add(width + 1);
     }
+    let first = timer(canvas, first, x);
     let room = usize::from(first.right().saturating_sub(x + 1));
     let who = header_right(state, room);
     let width = u16::try_from(who.width()).unwrap_or(0);
@@ -165,6 +166,26 @@ fn header(canvas: &mut Canvas<'_>, area: Rect) {
         ]);
         canvas.line(Rect { x: rest.x + 2, width: rest.width.saturating_sub(3), height: 1, ..rest }, &line);
     }
+}
+
+/// While a workshop goes on, the timer of its round at the right, if need be without its name; gives what is left.
+fn timer(canvas: &mut Canvas<'_>, area: Rect, from: u16) -> Rect {
+    let (language, theme) = (canvas.language(), canvas.theme);
+    let Some(timer) = view::workshop::timer(canvas.state) else { return area };
+    let (mark, style) = match (timer.is_paused, timer.is_over) {
+        (true, _) => (words::IN_A_BREAK.to(language), theme.warn),
+        (false, true) => ("!", theme.warn),
+        (false, false) => ("", theme.title),
+    };
+    let clock = format!("{} {mark}", timer.clock).trim_end().to_owned();
+    let ways = [format!("{} {clock}", timer.kind.short().to(language)), clock, timer.clock, String::new()];
+    let room = usize::from(area.right().saturating_sub(from + 1));
+    let text = text::fitting(ways, room);
+    let width = u16::try_from(text.width()).unwrap_or(0);
+    let place = Rect { x: area.right().saturating_sub(width + 1), width, ..area };
+    canvas.put(place, &text, style);
+    canvas.target(place, Target::Command("workshop"));
+    Rect { width: area.width.saturating_sub(width + 2), ..area }
 }
 
 /// The network's name and who is working, as far as there is room; who is working goes first. While
@@ -263,6 +284,8 @@ fn applies(state: &State, name: &str) -> bool {
             _ => false,
         },
         "tick" => matches!(state.overlays.last(), Some(Overlay::Picker(picker)) if picker.has_ticks()),
+        "rename-workshop" | "go-on" | "break" | "attendance" | "promise" | "edit-round" | "add-round"
+        | "skip-round" | "close-workshop" => view::workshop::applies(state, name),
         "blind-go" | "blind-pass" | "blind-enough" | "blind-back" | "blind-down" => {
             view::blind::applies(state, name)
         }
@@ -270,6 +293,7 @@ fn applies(state: &State, name: &str) -> bool {
             let row = view::trust::selected(state).filter(|_| state.pane == Pane::TrustDetail);
             matches!(row, Some(view::trust::Row::Commitment { .. }))
         }
+        "explain" => explain::is_called_for(state),
         "next-statement" => view::trust::Section::in_front(state) == view::trust::Section::CheckIns,
         "confirm-recorded" => confirm::waiting(state).is_some_and(|(org, _)| state.who.is(&org)),
         "map-order" => map::has_orders(state),

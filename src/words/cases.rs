@@ -74,6 +74,14 @@ phrases! {
     DOES_NOT = "{} does not", "{} niet";
     /// Several do not, after others.
     DO_NOT = "{} do not", "{} niet";
+    /// One stands nearer yes than others: who, the term, than whom.
+    SEES_IT_SOONER = "{} sees this as “{}” sooner than {}", "{} ziet dit eerder als “{}” dan {}";
+    /// Several do.
+    SEE_IT_SOONER = "{} see this as “{}” sooner than {}", "{} zien dit eerder als “{}” dan {}";
+    /// In how many cases that is so; all of them.
+    IN_ALL_THAT_DIVIDE = "in all {} cases that divide them", "in alle {} casussen die hen verdelen";
+    /// In how many cases that is so.
+    IN_SO_MANY_THAT_DIVIDE = "in {} of the {} cases that divide them", "in {} van de {} casussen die hen verdelen";
     /// No case has two answers.
     NO_CASE_SHARED = "No case has been answered by two organisations yet.",
         "Nog geen casus is door twee organisaties beantwoord.";

@@ -3,11 +3,12 @@
 use super::{Count, Say};
 
 phrases! {
-    /// Title: in which order the terms stand.
-    MAP_TERMS = "Terms × organisations, {}", "Begrippen × organisaties, {}";
     /// Title.
-    MAP_ORGANISATIONS = "Organisations × organisations, over all terms",
-        "Organisaties × organisaties, over alle begrippen";
+    MAP_TERMS = "Terms × organisations", "Begrippen × organisaties";
+    /// Title.
+    MAP_ORGANISATIONS = "Organisations × organisations", "Organisaties × organisaties";
+    /// Behind the title: of what the figures are.
+    MAP_OVER_ALL = "over all terms", "over alle begrippen";
     /// Order of the terms.
     MAP_BY_AGENDA = "as they deserve the meeting", "zoals zij het overleg verdienen";
     /// Two organisations.
@@ -18,6 +19,8 @@ phrases! {
     /// Of a cell: the figure, from how many of how many others, and who are nearest and furthest.
     MAP_FROM_OTHERS = "{} or further from {} of the {} others. Nearest is {} ({}), furthest {} ({}).",
         "{} of verder van {} van de {} anderen. Het dichtst bij {} ({}), het verst van {} ({}).";
+    /// Of a cell: the figure, and how many others, all of whom are as far.
+    MAP_FROM_EACH = "{} from each of the {} others.", "{} van elk van de {} anderen.";
     /// Of a cell: the figure, and who the only other is.
     MAP_ONE_OTHER = "{} from {}, the only other with a wording.", "{} van {}, de enige andere met een formulering.";
     /// Of a cell.

@@ -3,6 +3,11 @@
 use super::{Count, Say};
 
 phrases! {
+    /// Where the minutes were written.
+    MINUTES_ARE_IN = "The minutes are in {}.", "Het verslag staat in {}.";
+    /// Minutes stand there already.
+    MINUTES_ARE_THERE = "Minutes of this workshop are there already and were left alone; `wordbond minutes` prints them anew.",
+        "Er is al een verslag van deze workshop; dat is blijven staan. `wordbond minutes` toont het opnieuw.";
     /// Title.
     MINUTES_TITLE = "Minutes: {}", "Verslag: {}";
     /// When it was, from and until.

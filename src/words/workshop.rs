@@ -110,6 +110,8 @@ phrases! {
     STAGE_HAVE_SPOKEN = "{} of {} have spoken", "{} van de {} hebben gesproken";
     /// How many have answered.
     STAGE_HAVE_ANSWERED = "{} of {} have answered", "{} van de {} hebben geantwoord";
+    /// How many have explained.
+    STAGE_HAVE_EXPLAINED = "{} of {} have explained", "{} van de {} hebben uitgelegd";
     /// How many have taken a position.
     STAGE_HAVE_A_POSITION = "{} of {} have taken a position", "{} van de {} hebben een standpunt";
     /// The question of a round.

@@ -3,6 +3,7 @@
 use super::{Outcome, date_text, read_date};
 use crate::app::form::{Field, Form, Key, Subject};
 use crate::app::state::{State, Who};
+use crate::app::view::workshop::going_on;
 use crate::domain::{Change, Commitment, CommitmentState, TermId};
 use crate::words;
 
@@ -27,6 +28,10 @@ pub(super) fn open(state: &State, key: &str) -> Option<Form> {
     let mut commitment = there.cloned().unwrap_or_default();
     if let (None, Who::Organisation(me)) = (there, &state.who) {
         commitment.who = me.to_string();
+    }
+    if there.is_none() {
+        let round = going_on(network).and_then(|(_, workshop)| Some(workshop.current()?.1));
+        commitment.terms.extend(round.and_then(|round| round.plan.term.clone()));
     }
     let people = people(state, &commitment);
     let names: Vec<String> = people.iter().map(|id| network.author(id, language)).collect();
@@ -95,6 +100,10 @@ pub(super) fn read(state: &State, form: &Form, key: &str) -> Outcome {
     // What is not ticked anew keeps its place, so that nothing changes in the file that was not changed here.
     now.sort_by_key(|term| after.terms.iter().position(|was| was == term).unwrap_or(usize::MAX));
     after.terms = now;
+    if before.is_none() {
+        // What is promised while a workshop goes on is promised there.
+        after.workshop = going_on(&state.network).map(|(id, _)| id.to_string());
+    }
     if before.as_ref() == Some(&after) {
         return Outcome::Nothing;
     }

@@ -4,7 +4,6 @@
 use super::{Outcome, recorded_for};
 use crate::app::form::{Field, Form, Input, Key, Subject};
 use crate::app::state::State;
-use crate::app::view::cases::gist;
 use crate::app::view::kept;
 use crate::app::view::reveal::{Found, Shown, What};
 use crate::domain::{At, CaseId, Change, Entry, Misconception, Network, OrgId, Term, TermId, Verdict, text};
@@ -86,7 +85,7 @@ fn cases(network: &Network, term: Option<&TermId>, ticked: &[CaseId], language: 
 
 /// How a case is called among those that can be ticked.
 fn named(network: &Network, case: &CaseId) -> String {
-    network.cases.get(case).map_or_else(|| case.to_string(), |it| gist(&it.story, GIST))
+    network.cases.get(case).map_or_else(|| case.to_string(), |it| text::one_line(&it.story, GIST))
 }
 
 /// What a list of a reveal fills in beforehand.

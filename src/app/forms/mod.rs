@@ -14,6 +14,7 @@ mod network;
 mod note;
 mod own;
 mod sponsor;
+mod workshop;
 
 use crate::app::form::{Form, Key, LimitPart, Subject};
 use crate::app::state::State;
@@ -34,6 +35,8 @@ pub fn open(state: &State, subject: Subject) -> Option<Form> {
         Subject::Definition { .. } => definition::open(state, subject),
         Subject::NewCase { .. } | Subject::Case(_) | Subject::Answer { .. } => case::open(state, subject),
         Subject::Entry(at) => entries::open(state, at),
+        Subject::NewWorkshop => Some(workshop::open_new(state)),
+        Subject::Attendance(id) => workshop::open_attendance(state, id),
         Subject::Endorsement { org } => interest::open(state, org),
         Subject::CheckIns { org } => check_in::open_all(state, org),
         Subject::Note { org, note, key } => note::open(state, org, *note, key),
@@ -72,6 +75,8 @@ pub fn read(state: &State, form: &Form) -> Outcome {
         Subject::Definition { org, term } => definition::read(state, form, org, term),
         Subject::NewCase { .. } | Subject::Case(_) | Subject::Answer { .. } => case::read(state, form),
         Subject::Entry(at) => entries::read(state, form, at),
+        Subject::NewWorkshop => workshop::read_new(state, form),
+        Subject::Attendance(id) => workshop::read_attendance(state, form, id),
         Subject::Endorsement { org } => interest::read(state, form, org),
         Subject::CheckIns { org } => check_in::read_all(state, form, org),
         Subject::Note { org, note, key } => note::read(state, form, org, *note, key),
@@ -95,7 +100,7 @@ pub fn issue(state: &State, form: &Form) -> Option<String> {
         Key::Limit(_, LimitPart::Within) => definition::time_limit_issue(value, language),
         Key::Limit(_, LimitPart::MetIn) => definition::share_issue(value, language),
         Key::Facet(crate::domain::Facet::ReviewedOn)
-        | Key::Named("valid_from" | "review_by" | "confirm_by" | "decided_on" | "by" | "since") => {
+        | Key::Named("valid_from" | "review_by" | "confirm_by" | "decided_on" | "by" | "since" | "on") => {
             date(value).is_none().then(|| crate::words::NOT_A_DATE.to(language).to_owned())
         }
         Key::Named("story") => {
@@ -110,6 +115,7 @@ pub fn issue(state: &State, form: &Form) -> Option<String> {
             misconception::term_issue(state, value)
         }
         Key::Named("mark") => network::mark_issue(state, form, value),
+        Key::Named("minutes" | "round_terms") | Key::People(_) => workshop::issue(state, &field.key, value),
         _ => None,
     }
 }

@@ -62,6 +62,7 @@ const fn owner(key: &Key) -> Option<&OrgId> {
         | Key::Limit(..)
         | Key::ThresholdOf(_)
         | Key::ThresholdIs(_)
+        | Key::People(_)
         | Key::About(..)
         | Key::Named(_) => None,
     }

@@ -6,7 +6,7 @@ use crate::app::effect::Effect;
 use crate::app::input::{Key, KeyPress};
 use crate::app::overlay::{Confirm, Overlay, Then};
 use crate::app::state::{State, Tone};
-use crate::app::update::{edit, hold, message};
+use crate::app::update::{edit, hold, message, round};
 use crate::app::view::blind as view;
 use crate::domain::{Ask, At, Change, OrgId, Secret, Verdict, WorkshopId};
 use crate::words::{self, Say};
@@ -81,6 +81,7 @@ pub(super) fn revealed(
     effects.extend(edit::take_over(state, change));
     if missing.is_empty() {
         state.tell(Tone::Done, words::REVEAL_DONE.to(language));
+        effects.extend(round::revealed(state));
         return effects;
     }
     let mut names: Vec<&str> = missing.iter().map(|(_, ask)| state.network.name(&ask.by)).collect();

@@ -3,11 +3,12 @@
 use crate::app::effect::Effect;
 use crate::app::form::Subject;
 use crate::app::overlay::{Overlay, ReadLine};
-use crate::app::state::{State, TermPage, Tone, Who};
+use crate::app::places::Pane;
+use crate::app::state::{State, Tab, TermPage, Tone, Who};
 use crate::app::update::{edit, form, go, guess};
 use crate::app::view::cases::{self as view, CaseRow};
 use crate::app::view::judged;
-use crate::domain::{Answer, CaseId, Change, Fingerprint, OrgId, TermId, Verdict, text};
+use crate::domain::{Answer, At, CaseId, Change, Fingerprint, OrgId, TermId, Verdict, text};
 use crate::words;
 
 /// So many cells of a story name it in a title.
@@ -112,7 +113,7 @@ fn say(state: &mut State, verdict: Option<Verdict>) -> Vec<Effect> {
             }
             answer_change(state, org, term, case, verdict)
         }
-        Subject::Entry(crate::domain::At::Guess { org, at }) => guess::say(state, &org, &at, verdict),
+        Subject::Entry(At::Guess { org, at }) => guess::say(state, &org, &at, verdict),
         _ => return Vec::new(),
     };
     if change.is_empty() {
@@ -196,7 +197,7 @@ pub fn read(state: &mut State) -> Vec<Effect> {
         state.tell(Tone::Plain, words::NO_CASES.to(state.language()));
         return Vec::new();
     };
-    let title = view::gist(&row.case.story, GIST);
+    let title = text::one_line(&row.case.story, GIST);
     let mut lines = vec![ReadLine::Text(row.case.story.clone()), ReadLine::Gap];
     lines.extend(said(state, page, row));
     state.overlays.push(Overlay::Read { title, lines, top: 0 });
@@ -250,7 +251,7 @@ pub(super) struct Held {
 
 /// Remembers the selected case.
 pub(super) fn held(state: &State) -> Option<Held> {
-    let page = state.page.as_ref().filter(|page| page.tab == crate::app::state::Tab::Cases)?;
+    let page = state.page.as_ref().filter(|page| page.tab == Tab::Cases)?;
     let (_, case) = selected(state)?;
     Some(Held { page: page.clone(), case })
 }
@@ -281,6 +282,6 @@ pub(super) fn point(state: &mut State, row: usize, column: usize) -> bool {
 
 /// How far a key moves among the rows.
 pub(super) fn step(state: &State, page: &TermPage, step: go::Step) -> usize {
-    let height = state.places.height(crate::app::places::Pane::Cases);
+    let height = state.places.height(Pane::Cases);
     step.from(page.case, view::rows(state, page).len(), height)
 }

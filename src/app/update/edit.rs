@@ -24,6 +24,11 @@ pub(super) fn make(state: &mut State, change: Change) -> Vec<Effect> {
     effects
 }
 
+/// Makes a change that goes with something that cannot be undone, and so cannot be undone itself.
+pub(super) fn carry(state: &mut State, change: &Change) -> Vec<Effect> {
+    apply(state, change).unwrap_or_default()
+}
+
 /// Applies a change without remembering it for undo; `None` when it does not fit any more.
 fn apply(state: &mut State, change: &Change) -> Option<Vec<Effect>> {
     let sentence = change.sentence(&state.network, state.language());

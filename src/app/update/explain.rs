@@ -18,6 +18,15 @@ pub fn chosen(state: &mut State) -> Vec<Effect> {
     choose(state, &term, &a, &b)
 }
 
+/// Whether the two that are compared are in conflict, so that there is something to explain.
+#[must_use]
+pub fn is_called_for(state: &State) -> bool {
+    compared(state).is_some_and(|(term, a, b)| {
+        let pair = state.reports.get(&term).and_then(|report| report.pair(&a, &b));
+        pair.is_some_and(|pair| !pair.report.conflicts.is_empty())
+    })
+}
+
 /// The term and the two that are compared on the page in front.
 fn compared(state: &State) -> Option<(TermId, OrgId, OrgId)> {
     let page = state.page.as_ref()?;

@@ -8,7 +8,7 @@ use crate::app::input::KeyPress;
 use crate::app::overlay::Overlay;
 use crate::app::places::Area;
 use crate::app::state::{State, Tone};
-use crate::app::update::{agreement, drafts, edit, go};
+use crate::app::update::{agreement, drafts, edit, go, workshop};
 use crate::domain::Change;
 use crate::words;
 
@@ -349,7 +349,7 @@ pub fn hand_in(state: &mut State) -> Vec<Effect> {
     }
 }
 
-/// A new term or organisation is shown where it now stands.
+/// A new term, organisation or workshop is shown where it now stands.
 fn after_handing_in(state: &mut State, subject: &Subject, change: &Change) -> Vec<Effect> {
     match (subject, change) {
         (Subject::NewTerm, Change::Term { term, .. }) => {
@@ -360,6 +360,7 @@ fn after_handing_in(state: &mut State, subject: &Subject, change: &Change) -> Ve
             state.rows.insert(crate::app::places::Pane::Organisations, last);
             Vec::new()
         }
+        (Subject::NewWorkshop, change) => workshop::prepared(state, change),
         _ => Vec::new(),
     }
 }

@@ -6,7 +6,8 @@ use crate::app::overlay::{Overlay, Picker, Purpose};
 use crate::app::places::Pane;
 use crate::app::state::{CompareView, Room, State, Tab, TermPage};
 use crate::app::update::{
-    agreement, case, compare, drafts, edit, form, guess, history, map, overlay, reveal, trust,
+    agreement, case, compare, drafts, edit, form, guess, history, map, overlay, reveal, round, trust,
+    workshop as shop,
 };
 use crate::app::view;
 use crate::app::view::agreement::Row;
@@ -102,6 +103,9 @@ pub(super) fn select(state: &mut State, pane: Pane, row: usize) {
     if pane == Pane::Trust && state.row(pane) != row {
         state.rows.insert(Pane::TrustDetail, 0);
     }
+    if pane == Pane::Rounds && state.row(pane) != row {
+        state.rows.insert(Pane::Round, 0);
+    }
     state.rows.insert(pane, row);
 }
 
@@ -111,6 +115,13 @@ fn count(state: &State, pane: Pane) -> usize {
         Pane::Agenda => view::home::agenda(state).len(),
         Pane::Watch => view::home::watch(state).len(),
         Pane::Organisations => state.network.organisations.len() + 1,
+        Pane::Rounds => view::workshop::opened(state)
+            .map_or(state.network.workshops.len(), |(_, workshop)| workshop.rounds.len()),
+        Pane::Round => view::workshop::opened(state)
+            .zip(view::workshop::round(state))
+            .map_or(0, |((_, workshop), (_, round))| {
+                view::workshop::parts(&state.network, workshop, round).len()
+            }),
         Pane::Trust => Section::ALL.len(),
         Pane::TrustDetail => view::trust::rows(state).len(),
         _ => usize::from(u16::MAX),
@@ -437,10 +448,11 @@ pub fn open(state: &mut State) -> Vec<Effect> {
             selected.map_or_else(Vec::new, |id| term(state, id, Tab::Compare))
         }
         (Room::Network, _) => edit::organisation(state),
+        (Room::Workshop, _) if view::workshop::opened(state).is_some() => round::act(state),
+        (Room::Workshop, _) => shop::open(state),
         (Room::Trust, Pane::Trust) => next_pane(state),
         (Room::Trust, _) => trust::open(state),
         (Room::Map, _) => map::open(state),
-        (Room::Workshop, _) => Vec::new(),
         (Room::Term, _) => match state.page.as_ref().map(|page| page.tab) {
             Some(Tab::Compare) => compare::read(state),
             Some(Tab::Cases) => case::answer(state),
@@ -523,6 +535,8 @@ pub fn back(state: &mut State) -> Vec<Effect> {
     }
     match state.room {
         Room::Term if state.came_from == Room::Terms => terms(state),
+        Room::Term if state.came_from == Room::Workshop => workshop(state),
+        Room::Workshop if view::workshop::opened(state).is_some() => shop::leave(state),
         Room::Term if state.came_from == Room::Trust => enter(state, Room::Trust, Pane::TrustDetail),
         Room::Trust if state.pane == Pane::TrustDetail => previous_pane(state),
         Room::Term if state.came_from == Room::Map => map(state),

@@ -19,10 +19,14 @@ pub fn release(state: &mut State) -> Vec<Effect> {
     vec![Effect::ReleaseWorkshops]
 }
 
-/// The workshops are ours; or another workbench has them, and a blind round has to wait.
+/// The workshops are ours, and what waited for that is done; or another workbench has them, and a blind round has to wait.
 pub(super) fn held(state: &mut State, held: Result<(), String>) -> Vec<Effect> {
+    let waiting = state.shop.waiting.take();
     match held {
-        Ok(()) => state.hold = Hold::Ours,
+        Ok(()) => {
+            state.hold = Hold::Ours;
+            return waiting.map_or_else(Vec::new, |deed| deed(state));
+        }
         Err(why) => {
             state.tell(Tone::Trouble, why.clone());
             state.hold = Hold::Theirs(why);

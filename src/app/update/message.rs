@@ -9,7 +9,9 @@ use crate::app::input::{Input, KeyPress};
 use crate::app::keymap::Lookup;
 use crate::app::overlay::Overlay;
 use crate::app::state::{State, Tone};
-use crate::app::update::{blind, case, conflict, drafts, edit, form, go, hold, map, mouse, session};
+use crate::app::update::{
+    blind, case, conflict, drafts, edit, form, go, hold, map, mouse, session, workshop,
+};
 use crate::domain::{Agreement, Date, Moment, Network, TermId};
 use crate::words;
 
@@ -213,8 +215,9 @@ fn recorded(state: &mut State, agreement: Agreement, path: &std::path::Path) -> 
     let network = Arc::make_mut(&mut state.network);
     network.proposals.remove(&term);
     let versions = network.agreements.entry(term.clone()).or_default();
-    versions.push(agreement);
+    versions.push(agreement.clone());
     versions.sort_by_key(|version| version.version);
+    let noted = workshop::note(state, &agreement);
     if let Some(page) = &mut state.page {
         page.candidate = None;
         page.agreement = 0;
@@ -224,6 +227,7 @@ fn recorded(state: &mut State, agreement: Agreement, path: &std::path::Path) -> 
     let of_this =
         |subject: &Subject| matches!(subject, Subject::Record { term: recorded, .. } if *recorded == term);
     let mut effects = effects;
+    effects.extend(noted);
     state.overlays.retain(|overlay| match overlay {
         Overlay::Form(form) => !of_this(&form.subject),
         _ => true,

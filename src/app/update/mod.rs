@@ -20,8 +20,10 @@ mod mouse;
 mod openness;
 pub mod overlay;
 pub mod reveal;
+pub mod round;
 pub mod session;
 pub mod terms;
 pub mod trust;
+pub mod workshop;
 
 pub use message::{compare_all, update};

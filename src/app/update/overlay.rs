@@ -5,7 +5,7 @@ use crate::app::editor::TextEditor;
 use crate::app::effect::Effect;
 use crate::app::overlay::{Overlay, PickItem, Picker, Purpose, ReadLine, Then};
 use crate::app::state::{State, Tab, Tone, Who};
-use crate::app::update::{agreement, blind, drafts, edit, explain, go, message, trust};
+use crate::app::update::{agreement, blind, drafts, edit, explain, go, message, trust, workshop};
 use crate::app::view::find;
 use crate::domain::OrgId;
 use crate::words;
@@ -213,6 +213,7 @@ pub fn yes(state: &mut State) -> Vec<Effect> {
     let Some(Overlay::Confirm(confirm)) = state.overlays.pop() else { return Vec::new() };
     match confirm.then {
         Then::Change(change) => edit::make(state, *change),
+        Then::CloseWorkshop(change) => workshop::closed(state, *change),
         Then::Record(agreement) => {
             state.saving += 1;
             vec![Effect::Record(agreement)]

@@ -112,7 +112,8 @@ fn promise_to_fit(state: &mut State, fit: &Fit) -> Vec<Effect> {
     effects
 }
 
-fn promise(state: &mut State) -> Vec<Effect> {
+/// Notes who does what by when.
+pub fn promise(state: &mut State) -> Vec<Effect> {
     let key = free_key("c", state.network.commitments.keys());
     form::open(state, Subject::Commitment { key })
 }
@@ -169,7 +170,7 @@ pub fn add(state: &mut State) -> Vec<Effect> {
             _ => Vec::new(),
         },
         Section::CheckIns => all_others(state),
-        Section::Explained => match view::trust::widest_unexplained(state).into_iter().next() {
+        Section::Explained => match view::trust::widest_unexplained(state, 1).pop() {
             Some((term, a, b)) => explain::choose(state, &term, &a, &b),
             None => tell(state, words::NOTHING_TO_EXPLAIN, &[]),
         },

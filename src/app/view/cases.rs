@@ -147,9 +147,3 @@ pub fn subject(state: &State, page: &TermPage, case: &CaseId, org: &OrgId) -> Su
         None => Subject::Answer { org: org.clone(), term, case },
     }
 }
-
-/// The first words of a story, by which it is called.
-#[must_use]
-pub fn gist(story: &str, cells: usize) -> String {
-    crate::domain::text::one_line(story, cells)
-}

@@ -3,12 +3,11 @@
 
 use crate::app::overlay::ReadLine;
 use crate::app::state::State;
-use crate::app::view::cases::gist;
 use crate::divergence::{JUDGED_DIFFERENTLY, LEAST_CASES, Placed, TermPair};
 use crate::domain::{CaseId, Network, OrgId, TermId, text};
 use crate::measures::{
     Apart, CaseSplit, Coefficient, ENOUGH_CASES, ENOUGH_ORGANISATIONS, Leaning, PairApart, Unmeasured,
-    coefficient, judgement_gap, leanings, same_story, splits,
+    coefficient, judgement_gap, leanings, line, same_story, splits,
 };
 use crate::words::{self, Language, Say};
 
@@ -25,7 +24,7 @@ pub fn in_short(state: &State, term: &TermId) -> Vec<String> {
     let network = &state.network;
     let splits = splits(network, term);
     let both = splits.iter().filter(|split| split.apart.is_some()).count();
-    let mut told = vec![match who_stands_where(network, term) {
+    let mut told = vec![match through(network, term).or_else(|| who_stands_where(network, term)) {
         Some(sentence) => sentence,
         None if both == 0 => words::NO_CASE_SHARED.to(state.language()).to_owned(),
         None => words::CASES_JUDGED_ALIKE.of(state.language(), both),
@@ -57,7 +56,32 @@ const fn by_number(count: usize, one: Say, many: Say) -> Say {
     if count == 1 { one } else { many }
 }
 
-/// "Police and Housing see this as “urgent”, Crisis care does not": over the cases that are judged differently.
+/// "Police and Housing see this as “urgent”, Crisis care does not, in 3 of the 4 cases that divide them": the line that
+/// runs through the cases, if one does. Where somebody on it says that it depends, some only see it sooner.
+fn through(network: &Network, term: &TermId) -> Option<String> {
+    let language = network.language();
+    let line = line(network, term)?;
+    let [yes, no] = [&line.nearer_yes, &line.nearer_no].map(|orgs| orgs.iter().collect::<Vec<&OrgId>>());
+    let label = network.label(term);
+    let plainly = line.holds_plainly.len() == line.holds.len();
+    let (yes_names, no_names) = (names(network, &yes), names(network, &no));
+    let sides = if plainly {
+        let sees = by_number(yes.len(), words::SEES_IT, words::SEE_IT).with(language, &[&yes_names, label]);
+        let not = by_number(no.len(), words::DOES_NOT, words::DO_NOT).with(language, &[&no_names]);
+        format!("{sees}, {not}")
+    } else {
+        let say = by_number(yes.len(), words::SEES_IT_SOONER, words::SEE_IT_SOONER);
+        say.with(language, &[&yes_names, label, &no_names])
+    };
+    let (holds, not) = (line.holds.len(), line.does_not_hold.len());
+    let counts = [holds.to_string(), (holds + not).to_string()];
+    let say = if not == 0 { words::IN_ALL_THAT_DIVIDE } else { words::IN_SO_MANY_THAT_DIVIDE };
+    let in_which = say.with(language, &counts.each_ref().map(String::as_str));
+    Some(format!("{}, {in_which}.", text::capital(&sides)))
+}
+
+/// "Police mostly sees this as “urgent”, Court sometimes does, Crisis care mostly does not": each for itself, over the
+/// cases that are judged differently, where no line runs through them.
 fn who_stands_where(network: &Network, term: &TermId) -> Option<String> {
     let language = network.language();
     let leanings = leanings(network, term);
@@ -65,45 +89,35 @@ fn who_stands_where(network: &Network, term: &TermId) -> Option<String> {
         leanings.iter().filter(|(_, leaning)| *leaning == wanted).map(|(org, _)| org).collect()
     };
     let label = network.label(term);
-    let does = [
-        (Leaning::Yes, words::SEES_IT, words::SEE_IT, words::SEES_IT, words::SEE_IT),
-        (
-            Leaning::MostlyYes,
-            words::MOSTLY_SEES_IT,
-            words::MOSTLY_SEE_IT,
-            words::MOSTLY_DOES,
-            words::MOSTLY_DO,
-        ),
-        (
-            Leaning::Between,
-            words::SOMETIMES_SEES_IT,
-            words::SOMETIMES_SEE_IT,
-            words::SOMETIMES_DOES,
-            words::SOMETIMES_DO,
-        ),
-        (
-            Leaning::MostlyNo,
-            words::MOSTLY_SEES_IT_NOT,
-            words::MOSTLY_SEE_IT_NOT,
-            words::MOSTLY_DOES_NOT,
-            words::MOSTLY_DO_NOT,
-        ),
-        (Leaning::No, words::SEES_IT_NOT, words::SEE_IT_NOT, words::DOES_NOT, words::DO_NOT),
-    ];
     let mut parts: Vec<String> = Vec::new();
-    for (leaning, sees, see, does, all_do) in does {
+    for leaning in LEANINGS {
         let orgs = who(leaning);
-        if orgs.is_empty() {
-            continue;
+        if !orgs.is_empty() {
+            let say = verb(leaning, parts.is_empty(), orgs.len());
+            parts.push(say.with(language, &[&names(network, &orgs), label]));
         }
-        let say = if parts.is_empty() {
-            by_number(orgs.len(), sees, see)
-        } else {
-            by_number(orgs.len(), does, all_do)
-        };
-        parts.push(say.with(language, &[&names(network, &orgs), label]));
     }
     (!parts.is_empty()).then(|| format!("{}.", text::capital(&parts.join(", "))))
+}
+
+/// From yes to no.
+const LEANINGS: [Leaning; 5] =
+    [Leaning::Yes, Leaning::MostlyYes, Leaning::Between, Leaning::MostlyNo, Leaning::No];
+
+/// What is said of so many who lean so, in the first part of a sentence or a later one.
+const fn verb(leaning: Leaning, first: bool, count: usize) -> Say {
+    let (one, many) = match (leaning, first) {
+        (Leaning::Yes, _) => (words::SEES_IT, words::SEE_IT),
+        (Leaning::MostlyYes, true) => (words::MOSTLY_SEES_IT, words::MOSTLY_SEE_IT),
+        (Leaning::MostlyYes, false) => (words::MOSTLY_DOES, words::MOSTLY_DO),
+        (Leaning::Between, true) => (words::SOMETIMES_SEES_IT, words::SOMETIMES_SEE_IT),
+        (Leaning::Between, false) => (words::SOMETIMES_DOES, words::SOMETIMES_DO),
+        (Leaning::MostlyNo, true) => (words::MOSTLY_SEES_IT_NOT, words::MOSTLY_SEE_IT_NOT),
+        (Leaning::MostlyNo, false) => (words::MOSTLY_DOES_NOT, words::MOSTLY_DO_NOT),
+        (Leaning::No, true) => (words::SEES_IT_NOT, words::SEE_IT_NOT),
+        (Leaning::No, false) => (words::DOES_NOT, words::DO_NOT),
+    };
+    by_number(count, one, many)
 }
 
 /// How many cases are judged differently and which split most; from enough cases on, how well the answers agree.
@@ -135,7 +149,7 @@ fn counted(network: &Network, term: &TermId, splits: &[CaseSplit]) -> String {
 
 fn called(network: &Network, case: &CaseId) -> String {
     let story = network.cases.get(case).map_or(case.as_str(), |case| case.story.as_str());
-    format!("“{}”", gist(story, GIST))
+    format!("“{}”", text::one_line(story, GIST))
 }
 
 /// What a coefficient means in plain words. From .8 on answers are taken to agree, from .667 on for tentative

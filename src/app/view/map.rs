@@ -165,13 +165,13 @@ fn on_term(state: &State, table: &Table<'_>, term: &TermId, org: &OrgId) -> Deta
         let about = |pair: &TermPair| &pair.a == org || &pair.b == org;
         let telling = most_telling(report).into_iter().filter(|telling| about(telling.pair));
         said.extend(telling.take(CONFLICTS).map(|telling| Said::Conflict(telling.conflict.says.clone())));
+        if !report.summary.is_empty() {
+            said.push(Said::Whole(words::WHOLE_TERM.with(language, &[&report.summary])));
+        }
         if others.len() > 1 {
             let bars =
                 others.iter().map(|(other, pair)| (network.name(other).to_owned(), pair.report.divergence));
             said.push(Said::Bars(bars.collect()));
-        }
-        if !report.summary.is_empty() {
-            said.push(Said::Whole(words::WHOLE_TERM.with(language, &[&report.summary])));
         }
     }
     Detail { title, said }
@@ -187,6 +187,9 @@ fn from_others(state: &State, figure: f64, others: &[(&OrgId, &TermPair)]) -> St
     match (others, nearest, furthest) {
         ([(other, _)], ..) => {
             words::MAP_ONE_OTHER.with(language, &[&language.figure(figure), network.name(other)])
+        }
+        (_, Some((_, near)), Some((_, wide))) if shown(near) == shown(wide) => {
+            words::MAP_FROM_EACH.with(language, &[&language.figure(figure), &language.number(others.len())])
         }
         (_, Some((near, near_pair)), Some((wide, wide_pair))) => {
             let as_far = others.iter().filter(|other| far(other) >= figure).count();

@@ -2,10 +2,9 @@
 //! alone, so that a second program that follows them shows the same. Never who has answered, only how many, and never
 //! what is sealed.
 
-use crate::domain::{
-    Moment, Network, OrgId, Round, RoundKind, TermId, Workshop, WorkshopId, WorkshopState, text,
-};
-use crate::words::{self, Language, Say};
+use crate::app::view::workshop;
+use crate::domain::{Moment, Network, Round, RoundKind, Workshop, WorkshopId, WorkshopState, text};
+use crate::words::{self, Language};
 
 /// What stands on the projector at a moment.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -36,11 +35,10 @@ pub struct Timer {
 }
 
 impl Timer {
-    /// As a clock shows it: `07:12`, and `+01:30` when it takes longer than planned.
+    /// As a clock shows it.
     #[must_use]
     pub fn clock(self) -> String {
-        let (sign, seconds) = if self.left < 0 { ("+", -self.left) } else { ("", self.left) };
-        format!("{sign}{:02}:{:02}", seconds / 60, seconds % 60)
+        workshop::minutes(self.left)
     }
 }
 
@@ -58,18 +56,7 @@ pub struct Marks {
 /// The workshop that is on: the one that goes on, or else the next one that is prepared, or the last that was held.
 #[must_use]
 pub fn on(network: &Network) -> Option<(&WorkshopId, &Workshop)> {
-    let rank = |state: WorkshopState| match state {
-        WorkshopState::Running | WorkshopState::Paused => 0,
-        WorkshopState::Prepared => 1,
-        WorkshopState::Closed => 2,
-    };
-    // Of those prepared the first one comes next; of those held the last one is the freshest.
-    network.workshops.iter().min_by_key(|(id, workshop)| {
-        let day = workshop.head.on.map(|day| day.to_string()).unwrap_or_default();
-        let held = workshop.head.state == WorkshopState::Closed;
-        let key = format!("{day} {id}");
-        (rank(workshop.head.state), (!held).then(|| key.clone()), std::cmp::Reverse(held.then_some(key)))
-    })
+    workshop::list(network).into_iter().next()
 }
 
 /// What the projector shows of the workshop that is on.
@@ -77,48 +64,44 @@ pub fn on(network: &Network) -> Option<(&WorkshopId, &Workshop)> {
 pub fn stage(network: &Network, now: Moment) -> Stage {
     let language = network.language();
     let interest = text::tidy(&network.charter.common_interest);
-    let Some((_, workshop)) = on(network) else {
+    let Some((_, meeting)) = on(network) else {
         let heading = network.charter.name.clone();
         let lines = vec![words::STAGE_NO_WORKSHOP.to(language).to_owned()];
         return Stage { heading, lines, interest, ..Stage::default() };
     };
-    let stage = match (workshop.head.state, workshop.current()) {
-        (WorkshopState::Prepared, _) | (_, None) => before(network, workshop, language),
-        (WorkshopState::Closed, _) => after(network, workshop, language),
+    let stage = match (meeting.head.state, meeting.current()) {
+        (WorkshopState::Prepared, _) | (_, None) => before(network, meeting, language),
+        (WorkshopState::Closed, _) => after(network, meeting, language),
         (WorkshopState::Paused, Some((_, round))) => resting(round, now, language),
-        (WorkshopState::Running, Some((key, round))) => running(network, workshop, (key, round), now),
+        (WorkshopState::Running, Some((key, round))) => running(network, meeting, (key, round), now),
     };
     Stage { interest, ..stage }
 }
 
-fn named(network: &Network, round: &Round, language: Language) -> String {
-    let kind = round.plan.kind.say().to(language);
-    let label = round.plan.term.as_ref().map(|term| network.label(term));
-    label.map_or_else(|| kind.to_owned(), |label| format!("{kind}: “{label}”"))
-}
-
-fn before(network: &Network, workshop: &Workshop, language: Language) -> Stage {
+fn before(network: &Network, meeting: &Workshop, language: Language) -> Stage {
     let minutes = |round: &Round| {
-        words::STAGE_MINUTES
-            .with(language, &[&format!("{:>3}", round.plan.minutes), &named(network, round, language)])
+        words::STAGE_MINUTES.with(
+            language,
+            &[&format!("{:>3}", round.plan.minutes), &workshop::called(network, &round.plan, language)],
+        )
     };
     Stage {
-        over: workshop.head.on.map(|day| day.to_string()).unwrap_or_default(),
-        heading: workshop.head.title.clone(),
-        list: workshop.in_order().into_iter().map(|(_, round)| minutes(round)).collect(),
+        over: meeting.head.on.map(|day| day.to_string()).unwrap_or_default(),
+        heading: meeting.head.title.clone(),
+        list: meeting.in_order().into_iter().map(|(_, round)| minutes(round)).collect(),
         ..Stage::default()
     }
 }
 
-fn after(network: &Network, workshop: &Workshop, language: Language) -> Stage {
-    let id = network.workshops.iter().find(|(_, it)| *it == workshop).map(|(id, _)| id.as_str());
+fn after(network: &Network, meeting: &Workshop, language: Language) -> Stage {
+    let id = network.workshops.iter().find(|(_, it)| *it == meeting).map(|(id, _)| id.as_str());
     let made = network.commitments.values().filter(|one| one.workshop.as_deref() == id);
     let promised = made.map(|one| {
         let by = one.by.map(|by| format!(" ({by})")).unwrap_or_default();
         format!("{}: {}{by}", network.author(&one.who, language), text::tidy(&one.what))
     });
     Stage {
-        over: workshop.head.title.clone(),
+        over: meeting.head.title.clone(),
         heading: words::STAGE_THANKS.to(language).to_owned(),
         list: promised.collect(),
         ..Stage::default()
@@ -134,15 +117,11 @@ fn resting(round: &Round, now: Moment, language: Language) -> Stage {
     }
 }
 
-fn running(network: &Network, workshop: &Workshop, (key, round): (&str, &Round), now: Moment) -> Stage {
+fn running(network: &Network, meeting: &Workshop, (key, round): (&str, &Round), now: Moment) -> Stage {
     let language = network.language();
     let plan = &round.plan;
-    let rounds: Vec<&str> = workshop
-        .in_order()
-        .into_iter()
-        .filter(|(_, round)| !round.plan.skipped)
-        .map(|(key, _)| key)
-        .collect();
+    let rounds: Vec<&str> =
+        meeting.in_order().into_iter().filter(|(_, round)| !round.plan.skipped).map(|(key, _)| key).collect();
     let place = rounds.iter().position(|other| *other == key).map_or(0, |at| at + 1);
     let kind = plan.kind.say().to(language);
     let label = plan.term.as_ref().map(|term| network.label(term).to_owned());
@@ -155,7 +134,7 @@ fn running(network: &Network, workshop: &Workshop, (key, round): (&str, &Round),
         lines,
         list: plan.terms.iter().map(|term| network.label(term).to_owned()).collect(),
         timer: plan.started_at.map(|_| Timer { left: plan.remaining(now), rests: plan.paused_at.is_some() }),
-        marks: marks(network, workshop, round, language),
+        marks: marks(network, meeting, round, language),
         ..Stage::default()
     }
 }
@@ -176,46 +155,24 @@ fn question(kind: RoundKind, label: Option<&str>, language: Language) -> Option<
     Some(say.with(language, &[label.unwrap_or_default()]))
 }
 
-fn marks(network: &Network, workshop: &Workshop, round: &Round, language: Language) -> Option<Marks> {
-    let there: Vec<&OrgId> = network
-        .in_order()
-        .into_iter()
-        .filter(|org| workshop.attendance.is_empty() || workshop.attendance.contains_key(*org))
-        .collect();
-    let count = |done: &dyn Fn(&OrgId) -> bool| there.iter().filter(|org| done(org)).count();
-    let term = round.plan.term.as_ref();
-    let (done, say): (usize, Say) = match round.plan.kind {
-        RoundKind::CheckIn | RoundKind::CheckOut => {
-            (count(&|org| round.said.contains_key(org)), words::STAGE_HAVE_SPOKEN)
-        }
-        RoundKind::AnswerCases | RoundKind::Guess => {
-            let entered = |org: &OrgId| round.sealed.keys().any(|ask| ask.by == *org);
-            (count(&entered), words::STAGE_HAVE_ANSWERED)
-        }
-        RoundKind::Positions => {
-            (count(&|org| has_position(network, term, org)), words::STAGE_HAVE_A_POSITION)
-        }
+fn marks(network: &Network, meeting: &Workshop, round: &Round, language: Language) -> Option<Marks> {
+    let say = match round.plan.kind {
+        RoundKind::CheckIn | RoundKind::CheckOut => words::STAGE_HAVE_SPOKEN,
+        RoundKind::AnswerCases | RoundKind::Guess => words::STAGE_HAVE_ANSWERED,
+        RoundKind::Explain => words::STAGE_HAVE_EXPLAINED,
+        RoundKind::Positions => words::STAGE_HAVE_A_POSITION,
         _ => return None,
     };
-    let said = say.with(language, &[&done.to_string(), &there.len().to_string()]);
-    (!there.is_empty()).then_some(Marks { done, asked: there.len(), said })
-}
-
-/// Whether an organisation has taken a position on a text that is on the table.
-fn has_position(network: &Network, term: Option<&TermId>, org: &OrgId) -> bool {
-    let on = || {
-        let term = term?;
-        let on = network.organisations.get(org)?.positions.get(term)?.on?;
-        let candidates = &network.proposals.get(term)?.candidates;
-        Some(candidates.values().any(|candidate| candidate.fingerprint() == on))
-    };
-    on().unwrap_or(false)
+    let parts = workshop::parts(network, meeting, round);
+    let (asked, done) = (parts.len(), parts.iter().filter(|part| part.done()).count());
+    let said = say.with(language, &[&done.to_string(), &asked.to_string()]);
+    (asked > 0).then_some(Marks { done, asked, said })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{RoundPlan, WorkshopHead};
+    use crate::domain::{RoundPlan, TermId, WorkshopHead};
 
     fn meeting(state: WorkshopState, day: &str) -> Workshop {
         let head = WorkshopHead { title: day.into(), on: day.parse().ok(), state, round: None };
@@ -248,15 +205,6 @@ mod tests {
     fn one_workshop_is_on(#[case] meetings: &[(&str, WorkshopState, &str)], #[case] expected: &str) {
         let network = network(meetings);
         assert_eq!(on(&network).map(|(id, _)| id.as_str()), Some(expected));
-    }
-
-    #[rstest::rstest]
-    #[case(432, "07:12")]
-    #[case(0, "00:00")]
-    #[case(-90, "+01:30")]
-    #[case(6001, "100:01")]
-    fn the_timer_reads_as_a_clock(#[case] left: i64, #[case] clock: &str) {
-        assert_eq!(Timer { left, rests: false }.clock(), clock);
     }
 
     #[test]

@@ -371,6 +371,8 @@ fn several(changes: &[Change], network: &Network, language: Language) -> String 
             head.sentence(network, language)
         }
         Change::Organisation { .. } if said == 0 => head.sentence(network, language),
+        // One step of a workshop ends a round and begins another.
+        Change::Entry { at, .. } if at.workshop().is_some() => head.sentence(network, language),
         _ if others.clone().count() == 0 => head.sentence(network, language),
         _ => {
             let first = head.sentence(network, language);

@@ -90,6 +90,24 @@ impl RoundKind {
         }
     }
 
+    /// What people read where there is little room.
+    #[must_use]
+    pub const fn short(self) -> Say {
+        match self {
+            Self::CheckIn => words::SHORT_CHECK_IN,
+            Self::Write => words::SHORT_WRITE,
+            Self::AnswerCases => words::SHORT_ANSWER_CASES,
+            Self::Guess => words::SHORT_GUESS,
+            Self::Reveal => words::SHORT_REVEAL,
+            Self::Look => words::SHORT_LOOK,
+            Self::Explain => words::SHORT_EXPLAIN,
+            Self::Propose => words::SHORT_PROPOSE,
+            Self::Positions => words::SHORT_POSITIONS,
+            Self::Record => words::SHORT_RECORD,
+            Self::CheckOut => words::SHORT_CHECK_OUT,
+        }
+    }
+
     /// What the round is for, a line that can be read out.
     #[must_use]
     pub const fn purpose(self) -> Say {

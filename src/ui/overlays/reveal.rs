@@ -5,10 +5,9 @@ use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
 use crate::app::places::Pane;
-use crate::app::view::cases::gist;
 use crate::app::view::reveal::{self as view, Found, Said, Shown, What};
 use crate::domain::TermId;
-use crate::domain::text::capital;
+use crate::domain::text::{self, capital};
 use crate::measures::Orientation;
 use crate::ui::layout::{Block, Canvas, split_bottom};
 use crate::ui::widgets::{Popup, wrap_styled};
@@ -116,11 +115,11 @@ fn case<'a>(canvas: &Canvas<'_>, list: &Found, shown: &Shown, width: u16) -> Vec
     // Where both fit on a line, what was said stands below what was said of the case before.
     let room = usize::from(width).saturating_sub(SAID);
     let lines = if room >= LEAST_STORY {
-        let gist = format!("“{}”", gist(story, room.saturating_sub(4)));
+        let gist = format!("“{}”", text::one_line(story, room.saturating_sub(4)));
         let gap = " ".repeat(room.saturating_sub(gist.width()));
         vec![Line::from(vec![Span::styled(gist + &gap, theme.text), Span::styled(said, theme.quiet)])]
     } else {
-        let gist = format!("“{}”", gist(story, usize::from(width.saturating_sub(4))));
+        let gist = format!("“{}”", text::one_line(story, usize::from(width.saturating_sub(4))));
         let mut lines = vec![Line::from(Span::styled(gist, theme.text))];
         lines.extend(wrap_styled(&[(said, theme.quiet)], width.saturating_sub(2)));
         lines

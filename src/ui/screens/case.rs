@@ -50,21 +50,26 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage, rows: &
     }
 }
 
+/// How organisations are called in so many columns; while somebody guesses, whose answers are their own.
+fn called(canvas: &Canvas<'_>, page: &TermPage, org: &OrgId, width: u16) -> String {
+    let (language, network) = (canvas.language(), &canvas.state.network);
+    let name = match width {
+        0..ROOM_FOR_NAMES => network.mark(org),
+        _ => network.name(org).to_owned(),
+    };
+    match view::guesser(canvas.state, page) {
+        Some(me) if me == org => words::OWN_ANSWER.with(language, &[&name]),
+        Some(_) => words::YOU_GUESS.with(language, &[&name]),
+        None => name,
+    }
+}
+
 /// A line for each answer: its mark and word, who says so, and why; who said nothing is named at the end.
 fn said<'a>(canvas: &Canvas<'_>, page: &TermPage, row: &CaseRow<'_>, width: u16) -> Vec<Line<'a>> {
     let (theme, language, state) = (canvas.theme, canvas.language(), canvas.state);
     let me = view::guesser(state, page);
-    let called = |org: &OrgId| match width {
-        0..ROOM_FOR_NAMES => state.network.mark(org),
-        _ => state.network.name(org).to_owned(),
-    };
-    let name = |org: &OrgId| match me {
-        Some(me) if me == org => words::OWN_ANSWER.with(language, &[&called(org)]),
-        Some(_) => words::YOU_GUESS.with(language, &[&called(org)]),
-        None => called(org),
-    };
-    let names = row.answers.iter().map(|(org, _)| name(org).width()).max().unwrap_or(0).min(NAMES);
-    let verdicts = Verdict::ALL.into_iter().map(|it| it.say().to(language).width()).max().unwrap_or(0);
+    let widths = row.answers.iter().map(|(org, _)| called(canvas, page, org, width).width());
+    let names = widths.max().unwrap_or(0).min(NAMES);
     let (mut lines, mut missing) = (Vec::new(), Vec::new());
     for (org, answer) in &row.answers {
         let Some(verdict) = view::mark(state, page, row, org).verdict else {
@@ -73,27 +78,8 @@ fn said<'a>(canvas: &Canvas<'_>, page: &TermPage, row: &CaseRow<'_>, width: u16)
         };
         let shown = answer.filter(|_| me.is_none_or(|me| me == *org));
         let why = shown.map(|answer| remarks(state, row, answer).join(" · ")).unwrap_or_default();
-        let (glyph, word) = (verdict_glyph(theme, verdict), verdict.say().to(language));
-        let (name, style) = (name(org), verdict_style(theme, verdict));
-        let lead = verdicts + 4 + names + 2;
-        let room = width.saturating_sub(u16::try_from(lead).unwrap_or(u16::MAX));
-        let narrow = room < 24;
-        let room = if narrow { width.saturating_sub(4) } else { room };
-        let mut reasons = wrap_styled(&[(why.as_str(), theme.quiet)], room.max(10)).into_iter();
-        let mut first = vec![
-            Span::styled(format!("{glyph} {word:<verdicts$}  "), style),
-            Span::styled(format!("{name:<names$}  "), theme.text),
-        ];
-        if !narrow {
-            first.extend(reasons.next().into_iter().flat_map(|line| line.spans));
-        }
-        lines.push(Line::from(first));
-        let indent = if narrow { 4 } else { lead };
-        lines.extend(reasons.filter(|line| line.width() > 0).map(|line| {
-            let mut spans = vec![Span::raw(" ".repeat(indent))];
-            spans.extend(line.spans);
-            Line::from(spans)
-        }));
+        let name = called(canvas, page, org, width);
+        lines.extend(one(canvas, verdict, &format!("{name:<names$}  "), &why, width));
     }
     if !missing.is_empty() {
         let say = if me.is_some() { words::NOT_GUESSED } else { words::NOT_ANSWERED };
@@ -101,6 +87,34 @@ fn said<'a>(canvas: &Canvas<'_>, page: &TermPage, row: &CaseRow<'_>, width: u16)
         lines.extend(wrap_at_most(&[(text, theme.quiet)], width, 2, theme.glyphs.ellipsis));
     }
     lines
+}
+
+/// The fewest columns in which a reason stands beside the name; in fewer it stands below.
+const ROOM_FOR_REASON: u16 = 24;
+
+/// One answer, with its reason beside the name or below it.
+fn one<'a>(canvas: &Canvas<'_>, verdict: Verdict, name: &str, why: &str, width: u16) -> Vec<Line<'a>> {
+    let (theme, language) = (canvas.theme, canvas.language());
+    let verdicts = Verdict::ALL.into_iter().map(|it| it.say().to(language).width()).max().unwrap_or(0);
+    let lead = verdicts + 4 + name.width();
+    let beside = width.saturating_sub(u16::try_from(lead).unwrap_or(u16::MAX));
+    let narrow = beside < ROOM_FOR_REASON;
+    let (room, indent) = if narrow { (width.saturating_sub(4), 4) } else { (beside, lead) };
+    let mut reasons = wrap_styled(&[(why, theme.quiet)], room.max(10)).into_iter();
+    let (glyph, word) = (verdict_glyph(theme, verdict), verdict.say().to(language));
+    let mut first = vec![
+        Span::styled(format!("{glyph} {word:<verdicts$}  "), verdict_style(theme, verdict)),
+        Span::styled(name.to_owned(), theme.text),
+    ];
+    if !narrow {
+        first.extend(reasons.next().into_iter().flat_map(|line| line.spans));
+    }
+    let more = reasons.filter(|line| line.width() > 0).map(|line| {
+        let mut spans = vec![Span::raw(" ".repeat(indent))];
+        spans.extend(line.spans);
+        Line::from(spans)
+    });
+    std::iter::once(Line::from(first)).chain(more).collect()
 }
 
 /// How somebody thinks that the selected organisation defines the term, or the key that writes it.

@@ -248,7 +248,7 @@ impl<'a, 'r> Table<'a, 'r> {
         let chosen = self.selected.0 == index;
         let width = self.stories.saturating_sub(3);
         let style = if chosen { theme.title } else { theme.text };
-        let gist = view::gist(&row.case.story, usize::from(width));
+        let gist = text::one_line(&row.case.story, usize::from(width));
         canvas.put(Rect { x: place.x + 2, width, ..place }, &gist, style);
         if chosen {
             let line = Rect { width: place.width.saturating_sub(1), ..place };

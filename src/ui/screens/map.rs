@@ -18,8 +18,9 @@ use crate::words;
 
 /// From this width on what is said of the cell stands beside the grid.
 const WIDE: u16 = 110;
-/// The widest and the narrowest that a cell is drawn, without the blank between two.
-const CELL: (u16, u16) = (4, 7);
+/// The narrowest and the widest that a cell is drawn, without the blank between two. Even, so that a figure stands
+/// in the middle.
+const CELL: (u16, u16) = (4, 6);
 /// The narrowest column of labels.
 const NARROWEST: u16 = 14;
 /// The cells of a bar.
@@ -30,7 +31,7 @@ pub(in crate::ui) fn draw(canvas: &mut Canvas<'_>, area: Rect) {
         pair(canvas, area, &one, &other);
         return;
     }
-    let title = title(canvas);
+    let title = title(canvas, area.width);
     let Some(table) = view::table(canvas.state) else {
         let inside = canvas.pane(area, &title, Pane::Map);
         let waits = canvas.state.cells.is_none() && !canvas.state.network.terms.is_empty();
@@ -42,7 +43,8 @@ pub(in crate::ui) fn draw(canvas: &mut Canvas<'_>, area: Rect) {
         let (left, right) = split_left(area, area.width * 60 / 100);
         let inside = canvas.pane(left, &title, Pane::Map);
         grid(canvas, inside, &table);
-        let inside = canvas.frame(right, &about.title, false);
+        let title = text::one_line(&about.title, room_for_title(right.width));
+        let inside = canvas.frame(right, &title, false);
         detail(canvas, Rect { x: inside.x + 1, width: inside.width.saturating_sub(2), ..inside }, &about);
         return;
     }
@@ -64,15 +66,19 @@ const fn detail_rows(height: u16) -> u16 {
     }
 }
 
-fn title(canvas: &Canvas<'_>) -> String {
-    let order = match canvas.state.map.order {
-        MapOrder::Label => words::SORT_LABEL,
-        MapOrder::Agenda => words::MAP_BY_AGENDA,
+/// What the title of a frame may take of its width.
+fn room_for_title(width: u16) -> usize {
+    usize::from(width.saturating_sub(6))
+}
+
+fn title(canvas: &Canvas<'_>, width: u16) -> String {
+    let (what, remark) = match (&canvas.state.map.view, canvas.state.map.order) {
+        (MapView::Terms, MapOrder::Label) => (words::MAP_TERMS, words::SORT_LABEL),
+        (MapView::Terms, MapOrder::Agenda) => (words::MAP_TERMS, words::MAP_BY_AGENDA),
+        (MapView::Organisations | MapView::Pair(..), _) => (words::MAP_ORGANISATIONS, words::MAP_OVER_ALL),
     };
-    match canvas.state.map.view {
-        MapView::Terms => words::MAP_TERMS.with(canvas.language(), &[canvas.say(order)]),
-        MapView::Organisations | MapView::Pair(..) => canvas.say(words::MAP_ORGANISATIONS).to_owned(),
-    }
+    let what = canvas.say(what);
+    text::fitting([format!("{what}, {}", canvas.say(remark)), what.to_owned()], room_for_title(width))
 }
 
 /// Where the parts of the grid lie.
@@ -96,13 +102,13 @@ impl Layout {
     fn of(canvas: &Canvas<'_>, area: Rect, table: &Table<'_>) -> Self {
         let (head, body) = split_top(area, 1);
         let count = u16::try_from(table.columns()).unwrap_or(u16::MAX).max(1);
-        // A mark before the label, and a column at the end for the scrollbar.
-        let room = area.width.saturating_sub(3);
+        // A mark before the label, at the end a bracket and the scrollbar.
+        let room = area.width.saturating_sub(4);
         let wanted = (0..table.rows()).map(|row| table.label(canvas.state, row).width()).max().unwrap_or(0);
         let wanted = u16::try_from(wanted + 1).unwrap_or(u16::MAX);
         let all = count.saturating_mul(CELL.0 + 1);
         let label = wanted.min(room.saturating_sub(all).max(room / 3)).max(NARROWEST.min(room / 2));
-        let cell = (room.saturating_sub(label) / count).saturating_sub(1).clamp(CELL.0, CELL.1);
+        let cell = (room.saturating_sub(label) / count).saturating_sub(1).clamp(CELL.0, CELL.1) / 2 * 2;
         let fit = usize::from(room.saturating_sub(label) / (cell + 1)).max(1);
         let first = first_visible(table.columns(), Some(table.column), canvas.state.places.columns, fit);
         let height = usize::from(body.height);
@@ -124,7 +130,9 @@ impl Layout {
 
 /// The labels, the cells that are in view, and what their shades mean.
 fn grid(canvas: &mut Canvas<'_>, area: Rect, table: &Table<'_>) {
-    let (area, foot) = split_bottom(area, u16::from(area.height > 3));
+    // The marks that are no shades get a row of their own where it takes none from the cells.
+    let roomy = usize::from(area.height) > table.rows() + 3;
+    let (area, foot) = split_bottom(area, u16::from(area.height > 3) + u16::from(roomy));
     let layout = Layout::of(canvas, area, table);
     heads(canvas, table, &layout);
     let (top, height) = layout.rows;
@@ -234,7 +242,11 @@ fn legend(canvas: &mut Canvas<'_>, area: Rect, of_terms: bool) {
         if line.width() <= usize::from(area.width) || cells == 1 {
             let used = u16::try_from(line.width() + 3).unwrap_or(u16::MAX).min(area.width);
             canvas.line(area, &line);
-            let rest = Rect { x: area.x + used, width: area.width - used, ..area };
+            let rest = if area.height > 1 {
+                Rect { y: area.y + 1, height: 1, ..area }
+            } else {
+                Rect { x: area.x + used, width: area.width - used, ..area }
+            };
             let marks = if of_terms { words::MAP_LEGEND_TERMS } else { words::MAP_LEGEND_ORGANISATIONS };
             let marks = canvas.say(marks);
             if marks.width() <= usize::from(rest.width) {
@@ -327,9 +339,11 @@ fn bar<'a>(canvas: &Canvas<'_>, name: &str, figure: f64, width: u16) -> Line<'a>
 /// The terms that two organisations both define, widest apart first, each with what is most in conflict.
 fn pair(canvas: &mut Canvas<'_>, area: Rect, one: &OrgId, other: &OrgId) {
     let state = canvas.state;
-    let names =
-        words::MAP_PAIR.with(canvas.language(), &[state.network.name(one), state.network.name(other)]);
-    let title = words::MAP_PAIR_TERMS.with(canvas.language(), &[&names]);
+    let (network, language) = (&state.network, canvas.language());
+    let names = words::MAP_PAIR.with(language, &[network.name(one), network.name(other)]);
+    let marks = words::MAP_PAIR.with(language, &[&network.mark(one), &network.mark(other)]);
+    let ways = [names, marks].map(|two| words::MAP_PAIR_TERMS.with(language, &[&two]));
+    let title = text::fitting(ways, room_for_title(area.width));
     let inside = canvas.pane(area, &title, Pane::Map);
     let rows = view::shared(state, one, other, usize::MAX);
     if rows.is_empty() {

@@ -252,8 +252,7 @@ pub(super) fn terminal() -> Theme {
     for (role, colour) in colours {
         *role = role.fg(colour);
     }
-    let [_, _, _, far, farthest] = &mut theme.heat;
-    *far = far.fg(Color::Magenta);
+    let [.., farthest] = &mut theme.heat;
     *farthest = farthest.fg(Color::Red);
     theme
 }

@@ -1,6 +1,6 @@
 //! What one organisation offers and another may need.
 
-use crate::divergence::in_common;
+use crate::divergence::Gist;
 use crate::domain::{Network, Note, Noted, OrgId};
 
 /// An offer of one organisation and a need of another that speak of the same.
@@ -25,7 +25,7 @@ pub fn fits(network: &Network) -> Vec<Fit> {
     let mut found = Vec::new();
     for (offers, offer, offered) in all(network, Note::Offer) {
         for (other, need, needed) in needs.iter().filter(|(other, ..)| *other != offers) {
-            let words = in_common(&offered.text, &needed.text, network.language());
+            let words = offered.in_common(needed);
             if !words.is_empty() {
                 found.push(Fit {
                     offers: offers.clone(),
@@ -40,8 +40,12 @@ pub fn fits(network: &Network) -> Vec<Fit> {
     found
 }
 
-fn all(network: &Network, note: Note) -> Vec<(&OrgId, &String, &Noted)> {
+/// Every text of a list, read: whose, by which key, what it is about.
+fn all(network: &Network, note: Note) -> Vec<(&OrgId, &String, Gist)> {
+    let read = |noted: &Noted| Gist::of(&noted.text, network.language());
     let of = |org| Some((org, network.organisations.get(org)?));
     let members = network.in_order().into_iter().filter_map(of);
-    members.flat_map(|(org, it)| it.notes(note).iter().map(move |(key, text)| (org, key, text))).collect()
+    members
+        .flat_map(|(org, it)| it.notes(note).iter().map(move |(key, noted)| (org, key, read(noted))))
+        .collect()
 }

@@ -1,7 +1,10 @@
 //! The four orientations of leadership, with the next step that can be taken for each.
 
+use std::collections::BTreeSet;
+
 use crate::app::state::State;
-use crate::domain::{OrgId, TermId};
+use crate::divergence::TermPair;
+use crate::domain::{Network, OrgId, TermId};
 use crate::measures::{Attention, Deeds, Leadership, attention, deeds};
 
 /// A step that can be taken at once.
@@ -52,7 +55,7 @@ fn step(state: &State, side: Leadership) -> Step {
     match side {
         Leadership::Task => late(state).map_or(Step::Promise, |key| Step::Settle { key }),
         Leadership::Relations => {
-            let widest = widest_unexplained(state).into_iter().next();
+            let widest = widest_unexplained(state, 1).pop();
             widest.map_or(Step::CheckIn, |(term, a, b)| Step::Explain { term, a, b })
         }
         Leadership::Change => change(state),
@@ -72,12 +75,10 @@ fn change(state: &State) -> Step {
     let network = &state.network;
     let agenda = crate::app::view::home::agenda(state);
     let mut terms: Vec<&TermId> = agenda.iter().map(|row| &row.item.term).collect();
-    for term in network.terms.keys() {
-        if !terms.contains(&term) {
-            terms.push(term);
-        }
-    }
-    let without_case = terms.iter().find(|term| network.cases_for(term).is_empty());
+    let ranked: BTreeSet<&TermId> = terms.iter().copied().collect();
+    terms.extend(network.terms.keys().filter(|term| !ranked.contains(term)));
+    let told: BTreeSet<&TermId> = network.cases.values().flat_map(|case| &case.terms).collect();
+    let without_case = terms.iter().find(|term| !told.contains(*term));
     if let Some(term) = without_case {
         return Step::Case { term: (*term).clone() };
     }
@@ -89,19 +90,31 @@ fn change(state: &State) -> Step {
     terms.first().map_or(Step::Term, |term| Step::Case { term: (*term).clone() })
 }
 
-/// Pairs in conflict over a term of which neither has explained anything to the other, furthest apart first.
+/// So many pairs in conflict over a term of which neither has explained anything to the other, furthest apart first.
 #[must_use]
-pub fn widest_unexplained(state: &State) -> Vec<(TermId, OrgId, OrgId)> {
-    let told = |term: &TermId, org: &OrgId, to: &OrgId| {
-        state.organisation(org).is_some_and(|org| org.explained.contains_key(&(term.clone(), to.clone())))
+pub fn widest_unexplained(state: &State, most: usize) -> Vec<(TermId, OrgId, OrgId)> {
+    let told = told(&state.network);
+    let unexplained = |term: &TermId, pair: &TermPair| {
+        !pair.report.conflicts.is_empty()
+            && !told.contains(&(term, &pair.a, &pair.b))
+            && !told.contains(&(term, &pair.b, &pair.a))
     };
-    let mut found: Vec<_> = state
-        .reports
-        .values()
-        .flat_map(|report| report.pairs.iter().map(move |pair| (&report.term, pair)))
-        .filter(|(_, pair)| !pair.report.conflicts.is_empty())
-        .filter(|(term, pair)| !told(term, &pair.a, &pair.b) && !told(term, &pair.b, &pair.a))
-        .collect();
-    found.sort_by(|(_, x), (_, y)| y.report.divergence.total_cmp(&x.report.divergence));
+    let pairs = state.reports.values().flat_map(|it| it.pairs.iter().map(move |pair| (&it.term, pair)));
+    let mut found: Vec<(&TermId, &TermPair)> = pairs.filter(|(term, pair)| unexplained(term, pair)).collect();
+    let wider = |x: &(&TermId, &TermPair), y: &(&TermId, &TermPair)| {
+        y.1.report.divergence.total_cmp(&x.1.report.divergence).then_with(|| x.0.cmp(y.0))
+    };
+    // Of the very many pairs of a large network only the first few are put in order.
+    if found.len() > most && most > 0 {
+        found.select_nth_unstable_by(most - 1, wider);
+    }
+    found.truncate(most);
+    found.sort_by(wider);
     found.into_iter().map(|(term, pair)| (term.clone(), pair.a.clone(), pair.b.clone())).collect()
+}
+
+/// Which term was explained, by whom, and to whom.
+pub(super) fn told(network: &Network) -> BTreeSet<(&TermId, &OrgId, &OrgId)> {
+    let members = network.organisations.iter();
+    members.flat_map(|(org, it)| it.explained.keys().map(move |(term, to)| (term, org, to))).collect()
 }

@@ -5,11 +5,13 @@ mod fit;
 mod leadership;
 mod missing;
 
+use std::collections::BTreeMap;
+
 use crate::app::places::Pane;
 use crate::app::state::{State, Who};
 use crate::app::view::unconfirmed::Recorded;
-use crate::domain::{CommitmentState, Misconception, Network, Note, OrgId, TermId};
-use crate::measures::{Leadership, Matrix, Openness, guesses_asked, openness};
+use crate::domain::{CommitmentState, Misconception, Network, Note, OrgId, TermId, text};
+use crate::measures::{Leadership, Matrix, Openness, attention, guesses_asked, openness_of};
 use crate::words::{self, Say};
 
 pub use fit::{Fit, fits};
@@ -133,7 +135,7 @@ pub fn rows(state: &State) -> Vec<Row> {
         Section::Openness => members().map(|org| Row::Openness { org }).collect(),
         Section::CheckIns => members().map(|org| Row::CheckIn { org }).chain(gaps(state)).collect(),
         Section::Explained => {
-            let unexplained = widest_unexplained(state).into_iter().take(UNEXPLAINED);
+            let unexplained = widest_unexplained(state, UNEXPLAINED).into_iter();
             let unexplained = unexplained.map(|(term, a, b)| Row::Unexplained { term, a, b });
             explained(network).into_iter().chain(unexplained).collect()
         }
@@ -169,25 +171,26 @@ fn gaps(state: &State) -> Vec<Row> {
     found
 }
 
-/// Both directions of every pair of which one has explained something, by term.
+/// Both directions of every pair of which one has explained something, by the label of the term and then in the
+/// network's order.
 fn explained(network: &Network) -> Vec<Row> {
-    let order = network.in_order();
-    let told = |term: &TermId, org: &OrgId, to: &OrgId| {
-        let key = (term.clone(), to.clone());
-        network.organisations.get(org).is_some_and(|org| org.explained.contains_key(&key))
+    let place: BTreeMap<&OrgId, usize> =
+        network.in_order().into_iter().enumerate().map(|(at, org)| (org, at)).collect();
+    let mut pairs: Vec<_> = leadership::told(network)
+        .into_iter()
+        .filter(|(_, org, to)| place.contains_key(org) && place.contains_key(to))
+        .map(|(term, org, to)| if place.get(org) < place.get(to) { (term, org, to) } else { (term, to, org) })
+        .collect();
+    pairs.sort_by_cached_key(|(term, a, b)| {
+        (text::fold(network.label(term)), *term, place.get(a).copied(), place.get(b).copied())
+    });
+    pairs.dedup();
+    let row = |term: &TermId, org: &OrgId, to: &OrgId| Row::Explained {
+        term: term.clone(),
+        org: org.clone(),
+        to: to.clone(),
     };
-    let mut found = Vec::new();
-    for term in network.terms_by_label() {
-        for (at, a) in order.iter().enumerate() {
-            for b in order.iter().skip(at + 1).filter(|b| told(term, a, b) || told(term, b, a)) {
-                for (org, to) in [(a, b), (b, a)] {
-                    let (org, to) = ((*org).clone(), (*to).clone());
-                    found.push(Row::Explained { term: term.clone(), org, to });
-                }
-            }
-        }
-    }
-    found
+    pairs.into_iter().flat_map(|(term, a, b)| [row(term, a, b), row(term, b, a)]).collect()
 }
 
 /// Whether the organisation that a misconception is about has accepted what is so.
@@ -297,9 +300,10 @@ pub fn waiting(state: &State, section: Section) -> Option<usize> {
             .filter(|(org, key, it)| !is_accepted(network, org, key, &it.about))
             .count(),
         Section::Commitments => network.commitments.values().filter(|it| it.is_open()).count(),
-        Section::Leadership => {
-            Leadership::ALL.into_iter().filter(|it| side(state, *it).attention.is_neglected()).count()
-        }
+        Section::Leadership => Leadership::ALL
+            .into_iter()
+            .filter(|side| attention(network, *side, state.today).is_neglected())
+            .count(),
         _ => return None,
     };
     Some(count).filter(|count| *count > 0)
@@ -323,8 +327,8 @@ pub fn for_whom(state: &State) -> Option<OrgId> {
     }
 }
 
-/// What each organisation has given of what it was asked, in the network's order.
+/// What an organisation has given of what it was asked; nothing when it is not in the network.
 #[must_use]
-pub fn given(network: &Network) -> Vec<Openness> {
-    openness(network, &guesses_asked(network))
+pub fn given(network: &Network, org: &OrgId) -> Option<Openness> {
+    openness_of(network, org, guesses_asked(network, org))
 }

@@ -33,7 +33,7 @@ pub(in crate::ui) fn draw(canvas: &mut Canvas<'_>, area: Rect) {
         }
         return;
     }
-    let (left, right) = split_left(area, if area.width >= 110 { 32 } else { 25 });
+    let (left, right) = split_left(area, if area.width >= 110 { 32 } else { 28 });
     sections(canvas, left);
     detail(canvas, right);
 }

@@ -42,8 +42,7 @@ pub(super) fn lead<'a>(canvas: &Canvas<'_>, width: u16) -> Vec<Line<'a>> {
 }
 
 pub(super) fn lines<'a>(canvas: &Canvas<'_>, org: &OrgId, width: u16) -> Vec<Line<'a>> {
-    let given = view::given(&canvas.state.network).into_iter().find(|it| it.org == *org);
-    let Some(given) = given else { return Vec::new() };
+    let Some(given) = view::given(&canvas.state.network, org) else { return Vec::new() };
     match names(width) {
         Some(name) => vec![row(canvas, &given, name)],
         None => block(canvas, &given, width),
@@ -89,14 +88,16 @@ fn block<'a>(canvas: &Canvas<'_>, given: &Openness, width: u16) -> Vec<Line<'a>>
     let mut lines =
         vec![Line::from(Span::styled(canvas.state.network.name(&given.org).to_owned(), theme.title))];
     let shares = [
-        (words::GIVES_DEFINITIONS, given.definitions),
-        (words::GIVES_ANSWERS, given.answers),
-        (words::GIVES_GUESSES, given.guesses),
+        (words::GIVES_DEFINITIONS, words::GIVES_DEFINITIONS_SHORT, given.definitions),
+        (words::GIVES_ANSWERS, words::GIVES_ANSWERS_SHORT, given.answers),
+        (words::GIVES_GUESSES, words::GIVES_GUESSES_SHORT, given.guesses),
     ];
-    for (say, share) in shares {
+    let room = usize::from(width).saturating_sub(SHARE + 2);
+    for (say, short, share) in shares {
         let mut spans = vec![Span::raw("  ")];
         spans.extend(share_spans(canvas, share, SHARE));
-        spans.push(Span::styled(canvas.say(say), theme.quiet));
+        let what = text::fitting([say, short].map(|say| canvas.say(say).to_owned()), room);
+        spans.push(Span::styled(what, theme.quiet));
         lines.push(Line::from(spans));
     }
     let counts = [given.offers, given.needs, given.hard_to_say].map(|count| count.to_string());

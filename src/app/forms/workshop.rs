@@ -1,0 +1,268 @@
+//! The forms of a workshop: a new one, its title and day, a round, who is there, and what somebody said.
+
+use super::{Outcome, date_text, read_date};
+use crate::app::form::{Field, Form, Key, Subject};
+use crate::app::state::State;
+use crate::app::view::workshop as view;
+use crate::divergence::programme;
+use crate::domain::workshop::run;
+use crate::domain::{
+    At, Attendance, Change, Entry, OrgId, RoundKind, RoundPlan, TermId, WorkshopHead, WorkshopId, text,
+};
+use crate::words::{self, Language};
+
+/// The longest round or meeting, in minutes.
+const MOST_MINUTES: u32 = 600;
+
+const TITLE: Key = Key::Named("title");
+const MINUTES: Key = Key::Named("minutes");
+const TERMS: Key = Key::Named("round_terms");
+const KIND: Key = Key::Named("kind");
+const BETWEEN: Key = Key::Named("between");
+const COMING: Key = Key::Named("coming");
+
+fn line(key: Key, (label, hint): (words::Say, words::Say), language: Language, value: &str) -> Field {
+    Field::line(key, label.to(language), hint.to(language), value)
+}
+
+fn title_and_day(head: &WorkshopHead, language: Language) -> [Field; 2] {
+    [
+        line(TITLE, (words::FIELD_TITLE, words::HINT_TITLE), language, &head.title),
+        line(Key::Named("on"), (words::FIELD_DAY, words::HINT_DAY), language, &date_text(head.on)),
+    ]
+}
+
+fn minutes(value: u32, language: Language) -> Field {
+    line(MINUTES, (words::FIELD_MINUTES, words::HINT_MINUTES), language, &value.to_string())
+}
+
+/// The organisations by name, ticked where they are among these.
+fn names(state: &State, key: Key, (label, hint): (words::Say, words::Say), ticked: &[OrgId]) -> Field {
+    let orgs = state.network.in_order().into_iter();
+    let options = orgs.map(|org| (state.network.name(org).to_owned(), ticked.contains(org))).collect();
+    Field::ticks(key, label.to(state.language()), hint.to(state.language()), options)
+}
+
+/// The organisations that are ticked.
+fn ticked(state: &State, form: &Form, key: &Key) -> Vec<OrgId> {
+    let ticked = form.ticked(key);
+    let orgs = state.network.in_order().into_iter();
+    orgs.filter(|org| ticked.contains(&state.network.name(org))).cloned().collect()
+}
+
+pub(super) fn open_new(state: &State) -> Form {
+    let language = state.language();
+    let head = WorkshopHead { on: Some(state.today), ..WorkshopHead::default() };
+    let everybody: Vec<OrgId> = state.network.in_order().into_iter().cloned().collect();
+    let mut fields: Vec<Field> = title_and_day(&head, language).into();
+    fields.push(minutes(programme::MINUTES, language));
+    fields.push(names(state, COMING, (words::FIELD_COMING, words::HINT_COMING), &everybody));
+    Form::new(words::FORM_NEW_WORKSHOP.to(language).to_owned(), Subject::NewWorkshop, fields)
+        .with_note(words::NEW_WORKSHOP_NOTE.to(language).to_owned())
+}
+
+pub(super) fn read_new(state: &State, form: &Form) -> Outcome {
+    let (head, minutes) = match (read_head(state, form, WorkshopHead::default()), read_minutes(state, form)) {
+        (Ok(head), Ok(minutes)) => (head, minutes),
+        (Err(lacks), _) | (_, Err(lacks)) => return lacks,
+    };
+    let coming = ticked(state, form, &COMING);
+    let programme = programme::propose(&state.network, (&state.agenda, &state.reports), minutes, &coming);
+    let day = date_text(head.on);
+    let id = WorkshopId::from_label(
+        format!("{day} {}", head.title).trim(),
+        "workshop",
+        state.network.workshops.keys(),
+    );
+    Outcome::change(run::prepare(&state.network, &id, head, programme.rounds))
+}
+
+fn read_head(state: &State, form: &Form, was: WorkshopHead) -> Result<WorkshopHead, Outcome> {
+    let on = read_date(form, "on", state.language())?;
+    let title = form.value(&TITLE);
+    let untitled = || words::WORKSHOP_TITLE.to(state.language()).to_owned();
+    Ok(WorkshopHead { title: if title.is_empty() { untitled() } else { title }, on, ..was })
+}
+
+fn read_minutes(state: &State, form: &Form) -> Result<u32, Outcome> {
+    let lacks = || Outcome::Lacks(MINUTES, words::NOT_MINUTES.to(state.language()).to_owned());
+    number_of_minutes(&form.value(&MINUTES)).ok_or_else(lacks)
+}
+
+fn number_of_minutes(text: &str) -> Option<u32> {
+    text.trim().parse().ok().filter(|minutes| (1..=MOST_MINUTES).contains(minutes))
+}
+
+pub(super) fn open(state: &State, at: &At) -> Option<Form> {
+    let language = state.language();
+    let workshop = state.network.workshops.get(at.workshop()?)?;
+    let subject = Subject::Entry(at.clone());
+    match at {
+        At::Workshop { .. } => {
+            let title = words::FORM_WORKSHOP.with(language, &[&workshop.head.title]);
+            Some(Form::new(title, subject, title_and_day(&workshop.head, language).into()))
+        }
+        At::Round { round, .. } => {
+            let blank = RoundPlan::new(0, RoundKind::Look, None);
+            let plan = workshop.rounds.get(round).map_or(&blank, |round| &round.plan);
+            let title = words::FORM_ROUND.with(language, &[&workshop.head.title]);
+            Some(Form::new(title, subject, round_fields(state, plan)))
+        }
+        At::Said { round, org, .. } => {
+            let there = workshop.rounds.get(round)?;
+            let kind = there.plan.kind.say().to(language);
+            let title = words::FORM_SAID.with(language, &[state.network.name(org), kind]);
+            let said = there.said.get(org).map(String::as_str).unwrap_or_default();
+            let (label, hint) = (words::FIELD_SAID.to(language), words::HINT_SAID.to(language));
+            Some(Form::new(title, subject, vec![Field::text(Key::Named("text"), label, hint, said)]))
+        }
+        _ => None,
+    }
+}
+
+fn round_fields(state: &State, plan: &RoundPlan) -> Vec<Field> {
+    let language = state.language();
+    let kinds = RoundKind::ALL.iter().map(|kind| kind.say().to(language).to_owned()).collect();
+    let kind = RoundKind::ALL.iter().position(|kind| *kind == plan.kind).unwrap_or(0);
+    let labels: Vec<&str> = view::terms(plan).map(|term| state.network.label(term)).collect();
+    let mut fields = vec![
+        Field::choice(KIND, words::FIELD_ROUND_KIND.to(language), "", kinds, kind),
+        line(TERMS, (words::FIELD_ROUND_TERMS, words::HINT_ROUND_TERMS), language, &labels.join(", ")),
+        minutes(plan.minutes, language),
+    ];
+    if plan.kind == RoundKind::Explain {
+        fields.push(names(state, BETWEEN, (words::FIELD_BETWEEN, words::HINT_BETWEEN), &plan.between));
+    }
+    fields
+}
+
+pub(super) fn read(state: &State, form: &Form, at: &At) -> Outcome {
+    let Some(workshop) = at.workshop().and_then(|id| state.network.workshops.get(id)) else {
+        return Outcome::Nothing;
+    };
+    match at {
+        At::Workshop { .. } => match read_head(state, form, workshop.head.clone()) {
+            Ok(head) => put(state, at, Entry::Workshop(head)),
+            Err(lacks) => lacks,
+        },
+        At::Round { workshop: id, round } => read_round(state, form, id, round),
+        At::Said { .. } => {
+            let said = form.named("text");
+            let pass = || words::PASS.to(state.language()).to_owned();
+            put(state, at, Entry::Said(if said.is_empty() { pass() } else { said }))
+        }
+        _ => Outcome::Nothing,
+    }
+}
+
+fn put(state: &State, at: &At, entry: Entry) -> Outcome {
+    let change = Change::of_entry(&state.network, at.clone(), Some(entry));
+    if change.is_empty() { Outcome::Nothing } else { Outcome::change(change) }
+}
+
+fn read_round(state: &State, form: &Form, id: &WorkshopId, key: &str) -> Outcome {
+    let there = state.network.workshops.get(id).and_then(|workshop| workshop.rounds.get(key));
+    let kind = RoundKind::ALL.get(form.chosen(&KIND)).copied().unwrap_or(RoundKind::Look);
+    let (terms, minutes) = match (read_terms(state, form, kind), read_minutes(state, form)) {
+        (Ok(terms), Ok(minutes)) => (terms, minutes),
+        (Err(lacks), _) | (_, Err(lacks)) => return lacks,
+    };
+    let mut plan = there.map_or_else(|| RoundPlan::new(0, kind, None), |round| round.plan.clone());
+    (plan.kind, plan.minutes, plan.term, plan.terms) = (kind, minutes, None, Vec::new());
+    match terms.as_slice() {
+        [_, _, ..] => plan.terms = terms,
+        [only] => plan.term = Some(only.clone()),
+        [] => {}
+    }
+    if form.field(&BETWEEN).is_some() {
+        plan.between = ticked(state, form, &BETWEEN);
+    }
+    if there.is_some() {
+        let at = At::Round { workshop: id.clone(), round: key.to_owned() };
+        return put(state, &at, Entry::Round(Box::new(plan)));
+    }
+    let behind = view::round(state).map(|(key, _)| key);
+    run::add(&state.network, id, behind, plan).map_or(Outcome::Nothing, Outcome::change)
+}
+
+/// The terms that a round is about: none, one, or for the record several.
+fn read_terms(state: &State, form: &Form, kind: RoundKind) -> Result<Vec<TermId>, Outcome> {
+    let language = state.language();
+    let lacks = |why: String| Err(Outcome::Lacks(TERMS, why));
+    if !kind.has_term() {
+        return Ok(Vec::new());
+    }
+    match terms_called(state, &form.value(&TERMS)) {
+        Err(name) => lacks(words::NO_TERM_CALLED.with(language, &[&name])),
+        Ok(terms) if terms.is_empty() => lacks(words::LACKS_ROUND_TERM.to(language).to_owned()),
+        Ok(terms) if terms.len() > 1 && kind != RoundKind::Record => {
+            lacks(words::ONE_TERM_A_ROUND.to(language).to_owned())
+        }
+        Ok(terms) => Ok(terms),
+    }
+}
+
+/// The terms with these labels, or which label is none. A label may hold a comma itself.
+fn terms_called(state: &State, labels: &str) -> Result<Vec<TermId>, String> {
+    let find = |label: &str| {
+        let wanted = text::fold(label);
+        let mut terms = state.network.terms.iter();
+        terms
+            .find(|(id, term)| text::fold(&term.label) == wanted || id.as_str() == label)
+            .map(|(id, _)| id.clone())
+    };
+    if let Some(term) = find(labels.trim()) {
+        return Ok(vec![term]);
+    }
+    let labels = labels.split(',').map(str::trim).filter(|label| !label.is_empty());
+    labels.map(|label| find(label).ok_or_else(|| label.to_owned())).collect()
+}
+
+/// What is wrong with a field as it now stands.
+pub(super) fn issue(state: &State, key: &Key, value: &str) -> Option<String> {
+    let language = state.language();
+    match key {
+        Key::People(_) => people(value).is_none().then(|| words::NOT_PEOPLE.to(language).to_owned()),
+        key if *key == MINUTES => {
+            number_of_minutes(value).is_none().then(|| words::NOT_MINUTES.to(language).to_owned())
+        }
+        _ => terms_called(state, value).err().map(|name| words::NO_TERM_CALLED.with(language, &[&name])),
+    }
+}
+
+fn people(text: &str) -> Option<u32> {
+    let text = text.trim();
+    if text.is_empty() { Some(0) } else { text.parse().ok().filter(|people| *people < 1000) }
+}
+
+pub(super) fn open_attendance(state: &State, id: &WorkshopId) -> Option<Form> {
+    let language = state.language();
+    let workshop = state.network.workshops.get(id)?;
+    let field = |org: &OrgId| {
+        let people = workshop.attendance.get(org).map(|it| it.people.to_string()).unwrap_or_default();
+        let key = Key::People(org.clone());
+        Field::line(key, state.network.name(org), words::HINT_PEOPLE.to(language), &people)
+    };
+    let fields = state.network.in_order().into_iter().map(field).collect();
+    let title = words::FORM_ATTENDANCE.to(language).to_owned();
+    let form = Form::new(title, Subject::Attendance(id.clone()), fields);
+    Some(form.with_note(words::ATTENDANCE_NOTE.to(language).to_owned()))
+}
+
+pub(super) fn read_attendance(state: &State, form: &Form, id: &WorkshopId) -> Outcome {
+    let mut changes = Vec::new();
+    for field in &form.fields {
+        let Key::People(org) = &field.key else { continue };
+        let Some(people) = people(field.value()) else {
+            let why = words::NOT_PEOPLE.to(state.language()).to_owned();
+            return Outcome::Lacks(field.key.clone(), why);
+        };
+        let at = At::Attendance { workshop: id.clone(), org: org.clone() };
+        let entry = (people > 0).then_some(Entry::Attendance(Attendance { people }));
+        let change = Change::of_entry(&state.network, at, entry);
+        if !change.is_empty() {
+            changes.push(change);
+        }
+    }
+    if changes.is_empty() { Outcome::Nothing } else { Outcome::change(Change::Several(changes)) }
+}
