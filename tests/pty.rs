@@ -140,7 +140,7 @@ impl World {
 /// Opens the network in a terminal, and waits until it is on screen.
 fn open(world: &World) -> Terminal {
     let terminal = start(world);
-    terminal.wait_for("Harbour Town");
+    terminal.wait_for("working as facilitator");
     terminal
 }
 
@@ -302,7 +302,7 @@ fn it_follows_the_window() {
     terminal.resize(30, 8);
     terminal.wait_for("Wordbond needs");
     terminal.resize(100, 30);
-    terminal.wait_for("Harbour Town");
+    terminal.wait_for("working as facilitator");
     terminal.press("q");
     terminal.assert_ended(0);
 }
