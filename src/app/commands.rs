@@ -417,9 +417,9 @@ table! {
         "Change the title and the day of the selected workshop" / "Wijzig de titel en de dag van de geselecteerde workshop" => workshop::rename;
     "delete-workshop" (Workshop) ["x", "Delete"] 0 "delete" / "verwijderen":
         "Remove a workshop with its rounds; can be undone" / "Verwijder een workshop met zijn rondes; kan ongedaan" => workshop::delete;
-    "go-on" (Rounds) ["Space"] 11 "begin, next round" / "begin, volgende ronde":
+    "go-on" (Rounds Stage) ["Space"] 11 "begin, next round" / "begin, volgende ronde":
         "Begin the workshop, or go on to its next round" / "Begin de workshop, of ga naar de volgende ronde" => workshop::go_on;
-    "break" (Rounds) ["p"] 13 "break" / "pauze":
+    "break" (Rounds Stage) ["p"] 13 "break" / "pauze":
         "Have a break, and go on after it" / "Neem pauze, en ga daarna verder" => workshop::pause;
     "attendance" (Rounds) ["a"] 22 "who is there" / "wie er is":
         "Note who is there" / "Noteer wie er is" => workshop::attendance;

@@ -7,6 +7,7 @@ use crate::app::overlay::{Overlay, PickItem, Picker, Purpose, ReadLine, Then};
 use crate::app::state::{State, Tab, Tone, Who};
 use crate::app::update::{agreement, blind, drafts, edit, explain, go, message, trust, workshop};
 use crate::app::view::find;
+use crate::app::view::workshop::going_on;
 use crate::domain::OrgId;
 use crate::words;
 
@@ -21,6 +22,10 @@ pub fn present(state: &mut State) -> Vec<Effect> {
     if matches!(state.overlays.last(), Some(Overlay::Stage)) {
         state.overlays.pop();
     } else {
+        // From here the workshop that goes on is led with the keys of its room.
+        if let Some((id, _)) = going_on(&state.network) {
+            state.shop.open = Some(id.clone());
+        }
         state.overlays.push(Overlay::Stage);
     }
     Vec::new()
