@@ -140,7 +140,7 @@ impl World {
 /// Opens the network in a terminal, and waits until it is on screen.
 fn open(world: &World) -> Terminal {
     let terminal = start(world);
-    terminal.wait_for("Harbour Town");
+    terminal.wait_for("working as ");
     terminal
 }
 
@@ -302,7 +302,7 @@ fn it_follows_the_window() {
     terminal.resize(30, 8);
     terminal.wait_for("Wordbond needs");
     terminal.resize(100, 30);
-    terminal.wait_for("Harbour Town");
+    terminal.wait_for("working as facilitator");
     terminal.press("q");
     terminal.assert_ended(0);
 }
@@ -518,6 +518,11 @@ fn with_workshop() -> World {
     let head = "format = 1\nkind = \"workshop\"\nid = \"kick-off\"\ntitle = \"Kick-off\"\nstate = \"running\"\nround = \"r1\"\n";
     let rounds = [round(1, "answer-cases"), round(2, "guess"), round(3, "reveal")].concat();
     fs::write(workshop(&world), format!("{head}{rounds}")).unwrap();
+    for org in ["police", "crisis-care"] {
+        let path = world.net().join(format!("organisations/{org}.toml"));
+        let said = fs::read_to_string(&path).unwrap();
+        fs::write(path, format!("{said}\n[definitions.urgent]\nwording = \"At once.\"\n")).unwrap();
+    }
     world
 }
 
@@ -607,7 +612,8 @@ fn nothing_of_a_blind_round_can_be_read_before_the_reveal() {
     terminal.press_for(":", "All commands");
     terminal.press_for("reveal", "Show what was answered unseen");
     terminal.press_for(ENTER, "Everybody sees it");
-    terminal.press_for(ENTER, "Revealed");
+    terminal.press_for(ENTER, "Expected: quokka behind the lighthouse");
+    terminal.press_until_gone(ESC, "quokka");
     quit(&mut terminal);
     let files = files_with_the_marker(&world);
     assert_eq!(files.len(), 2, "{files:?}");
