@@ -114,6 +114,15 @@ impl Wording {
         sum
     }
 
+    /// The sum of the vectors of the words of some atoms.
+    pub(super) fn sum_of_atoms(&self, atoms: &[usize]) -> Vec<f32> {
+        let mut sum = Vec::new();
+        for atom in atoms.iter().filter_map(|at| self.atoms.get(*at)) {
+            add_all(self.tokens.get(atom.tokens.clone()).unwrap_or_default(), &mut sum);
+        }
+        sum
+    }
+
     /// The sum of the weights of what has content.
     pub(super) fn weight(&self) -> f64 {
         self.content().map(|atom| atom.weight).sum()

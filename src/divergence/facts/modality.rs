@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::super::tokens::{Token, longest_phrase, phrase_length, text_at};
-use super::super::wording::{Sense, Wording};
+use super::super::negation::is_negator;
+use super::super::wording::{Atom, Sense, Wording};
 use super::MOST_FACTS;
 use super::modal_words::{ENGLISH, TO_BE};
 use super::modal_words_nl::{APART, DUTCH};
@@ -263,12 +264,17 @@ fn denied_before(wording: &Wording, at: usize) -> bool {
     })
 }
 
+/// Whether an atom says whether or how strongly, not what.
+fn is_modal_word(atom: &Atom, language: Language) -> bool {
+    is_negator(&atom.text, language) || MODAL_VERBS.contains(&atom.text.as_str())
+}
+
 /// With less content than this a clause speaks of what was said before it.
 const LEAST_CLAUSE: usize = 2;
 
 /// Words that point back to what was said before.
-const POINTING: [&str; 27] = [
-    "they", "them", "these", "there", "het", "zij", "ze", "hun", "hij", "die", "deze", "this", "that", "it",
+const POINTING: [&str; 30] = [
+    "er", "daar", "hier", "they", "them", "these", "there", "het", "zij", "ze", "hun", "hij", "die", "deze", "this", "that", "it",
     "so", "dit", "dat", "hiervan", "daarvan", "hiertoe", "daartoe", "daarbij", "hierbij", "hierop", "daarop",
     "ervan", "ertoe",
 ];
@@ -401,6 +407,15 @@ fn reach(wording: &Wording, at: usize, starts: &[usize]) -> Range<usize> {
     begin..end
 }
 
+/// The part that says under which condition, where the modal's own begins with what takes it up: `is nobody at home, then
+/// the guard may …`, `is de bewoner weg, dan mag …`.
+fn condition(wording: &Wording, at: usize) -> Option<usize> {
+    let part = part_at(wording, at)?;
+    let first = wording.tokens.iter().find(|token| token.part == part && token.is_word())?;
+    let before = wording.tokens.iter().rfind(|token| token.part < part && token.is_word())?;
+    (first.is_one_of(&["then", "dan"]) && before.sentence == first.sentence).then_some(before.part)
+}
+
 fn modal(wording: &Wording, force: Force, at: usize, length: usize, starts: &[usize]) -> Modal {
     let part = part_at(wording, at);
     let own = at..at + length;
@@ -415,12 +430,15 @@ fn modal(wording: &Wording, force: Force, at: usize, length: usize, starts: &[us
             .collect()
     };
     let range = reach(wording, at, starts);
-    let mut clause = content(&|token| range.contains(&token));
+    let condition = condition(wording, at);
+    let in_clause = |token: usize| range.contains(&token) || condition.is_some_and(|part| part_at(wording, token) == Some(part));
+    let mut clause = content(&in_clause);
     let points_back = || {
         let mut tokens = wording.tokens.iter().filter(|token| Some(token.part) == part);
         tokens.any(|token| token.is_one_of(&POINTING))
     };
-    if clause.len() < LEAST_CLAUSE {
+    let says = |at: &&usize| wording.atoms.get(**at).is_some_and(|atom| !is_modal_word(atom, wording.language));
+    if clause.iter().filter(says).count() < LEAST_CLAUSE {
         // `This is compulsory`, `hiervan kan niet worden afgeweken`: of what was said before.
         let here = part.unwrap_or_default();
         let sentence = wording.tokens.get(at).map_or(0, |token| token.sentence);
