@@ -53,7 +53,8 @@ pub(super) fn compare(
                 Act::Opposite | Act::Unknown => SAME_WITHOUT_VERB,
                 Act::Other => OF_ANOTHER_ACT,
             };
-            if share < needed && !texts.are_one_matter(x, y, act) {
+            let in_other_words = share < needed;
+            if in_other_words && !texts.are_one_matter(x, y, act) {
                 continue;
             }
             let denies = |force: Force| matches!(force, Force::MustNot | Force::ShouldNot | Force::NeedNot);
@@ -64,8 +65,9 @@ pub(super) fn compare(
                 continue;
             }
             // The same clause may hold a second modal that does agree.
-            let agrees = of_b.iter().any(|z| texts.agree(x, z) && texts.shared(x, z) >= share)
-                || of_a.iter().any(|z| texts.agree(z, y) && texts.shared(z, y) >= share);
+            let as_near = |p: &Modal, q: &Modal| in_other_words || texts.shared(p, q) >= share;
+            let agrees = of_b.iter().any(|z| texts.agree(x, z) && as_near(x, z))
+                || of_a.iter().any(|z| texts.agree(z, y) && as_near(z, y));
             if agrees {
                 continue;
             }

@@ -28,11 +28,8 @@ pub(super) const DUTCH: [(Force, Force, &[&str]); 8] = [
             "is verplicht",
             "zijn verplicht",
             "wordt verplicht",
-            "verplicht is",
-            "verplicht zijn",
             "is gehouden",
             "zijn gehouden",
-            "gehouden is",
             "heeft de plicht",
             "hebben de plicht",
             "is een verplichting",
@@ -52,7 +49,6 @@ pub(super) const DUTCH: [(Force, Force, &[&str]); 8] = [
             "verplicht",
             "moet altijd",
             "is vereist",
-            "vereist is",
             "is een vereiste",
             "verplichte",
             "een plicht",
@@ -102,8 +98,6 @@ pub(super) const DUTCH: [(Force, Force, &[&str]); 8] = [
             "idealiter",
             "wordt geacht",
             "worden geacht",
-            "geacht wordt",
-            "geacht worden",
             "wordt aangeraden",
             "is raadzaam",
             "is wenselijk",
@@ -155,13 +149,11 @@ pub(super) const DUTCH: [(Force, Force, &[&str]); 8] = [
             "kunnen",
             "is bevoegd",
             "zijn bevoegd",
-            "bevoegd is",
             "heeft het recht",
             "hebben het recht",
             "heeft de mogelijkheid",
             "hebben de mogelijkheid",
             "is toegestaan",
-            "toegestaan is",
             "zijn toegestaan",
             "is geoorloofd",
             "wordt toegestaan",
@@ -220,7 +212,6 @@ pub(super) const DUTCH: [(Force, Force, &[&str]); 8] = [
         &[
             "is verboden",
             "zijn verboden",
-            "verboden is",
             "verboden om",
             "is het verboden",
             "is uit den boze",
@@ -323,7 +314,7 @@ type Apart = (Force, Force, &'static [&'static str], &'static [&'static str]);
 const BEING: &[&str] = &["is", "zijn", "wordt", "worden", "was", "waren", "bent", "acht", "achten", "geldt"];
 
 /// Verbs and what may stand further on in their clause, with what they say together.
-pub(super) const APART: [Apart; 11] = [
+pub(super) const APART: [Apart; 12] = [
     (
         Force::Must,
         Force::NeedNot,
@@ -374,5 +365,6 @@ pub(super) const APART: [Apart; 11] = [
     (Force::Should, Force::ShouldNot, &["raadt", "raden", "beveelt", "bevelen"], &["aan"]),
     (Force::ShouldNot, Force::ShouldNot, &["raadt", "raden"], &["af"]),
     (Force::May, Force::MustNot, &["staat"], &["vrij"]),
+    (Force::May, Force::May, &["laat", "laten"], &["over"]),
     (Force::Must, Force::NeedNot, &["schrijft", "schrijven"], &["voor"]),
 ];

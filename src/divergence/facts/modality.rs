@@ -266,7 +266,9 @@ fn denied_before(wording: &Wording, at: usize) -> bool {
 
 /// Whether an atom says whether or how strongly, not what.
 fn is_modal_word(atom: &Atom, language: Language) -> bool {
-    is_negator(&atom.text, language) || MODAL_VERBS.contains(&atom.text.as_str())
+    is_negator(&atom.text, language)
+        || MODAL_VERBS.contains(&atom.text.as_str())
+        || language == Language::Dutch && APART.iter().any(|(.., words)| words.contains(&atom.text.as_str()))
 }
 
 /// With less content than this a clause speaks of what was said before it.
@@ -290,7 +292,7 @@ fn dutch_at(wording: &Wording, at: usize) -> Option<(Force, usize)> {
         .filter(|(.., length)| *length > 0)
         .max_by_key(|(.., length)| *length)
         .or_else(|| apart_at(wording, at))?;
-    if is_ability(wording, at, length) || follows_would(wording, at) {
+    if is_ability(wording, at, length) || follows_would(wording, at) || opens_condition(wording, at) {
         return None;
     }
     let denied = denied(wording, at + length);
@@ -325,16 +327,32 @@ fn follows_would(wording: &Wording, at: usize) -> bool {
         && before.filter(|token| Some(token.part) == part).any(|t| t.is_one_of(&["zou", "zouden"]))
 }
 
+/// `Moeten kinderen worden geplaatst, dan …`: a condition, no duty.
+fn opens_condition(wording: &Wording, at: usize) -> bool {
+    let token = |at: usize| wording.tokens.get(at);
+    let Some(verb) = token(at) else { return false };
+    let opens = at.checked_sub(1).and_then(token).is_none_or(|before| before.sentence != verb.sentence);
+    let next = wording.tokens.iter().skip(at).find(|next| next.part != verb.part && next.is_word());
+    opens && next.is_some_and(|next| next.sentence == verb.sentence && next.text == "dan")
+}
+
 fn apart_at(wording: &Wording, at: usize) -> Option<(Force, Force, usize)> {
     let tokens = &wording.tokens;
     let first = text_at(tokens, at);
     let part = tokens.get(at).map(|token| token.part);
     let clause = || tokens.iter().skip(at + 1).take(2 * FAR).take_while(|token| Some(token.part) == part);
-    APART
+    let ahead = APART
         .iter()
         .filter(|(.., verbs, _)| verbs.contains(&first))
-        .find(|(.., words)| clause().any(|token| token.is_one_of(words)))
+        .find(|(.., words)| clause().any(|token| token.is_one_of(words)));
+    // `Die aanbevolen is`: the verb stands at the end.
+    let behind = || {
+        let verb = text_at(tokens, at + 1);
+        APART.iter().find(|(.., verbs, words)| words.contains(&first) && verbs.contains(&verb))
+    };
+    ahead
         .map(|(force, turned, ..)| (*force, *turned, 1))
+        .or_else(|| behind().map(|(force, turned, ..)| (*force, *turned, 2)))
 }
 
 /// Whether what a Dutch modal says is denied in its clause.
@@ -351,7 +369,7 @@ enum Denied {
 /// Whether `niet` or `geen` stands behind a Dutch modal in its clause, and is not itself of a clause within.
 fn denied(wording: &Wording, from: usize) -> Denied {
     let ends = [
-        "die", "dat", "als", "tenzij", "maar", "en", "of", "indien", "zonder", "wanneer", "zolang", "mits",
+        "die", "dat", "als", "tenzij", "maar", "en", "of", "indien", "wanneer", "zolang", "mits",
         "omdat", "zodat", "totdat", "om", "ook",
     ];
     let clause = in_part(wording, from).take_while(|token| !token.is_one_of(&ends));
@@ -373,14 +391,17 @@ fn denied(wording: &Wording, from: usize) -> Denied {
     found
 }
 
-/// Whether `no` stands just before a Dutch modal: `niemand mag`, `geen vrijwilliger mag`, `dat niet mag`.
+/// Whether `no` stands just before a Dutch modal: `niemand mag`, `geen vrijwilliger mag`, `dat niet gesloopt mag`.
 fn denied_just_before(wording: &Wording, at: usize) -> bool {
-    (1..=3).filter_map(|back| at.checked_sub(back)).any(|place| {
-        let same_part = wording.tokens.get(place).map(|token| token.part)
-            == wording.tokens.get(at).map(|token| token.part);
-        let text = text_at(&wording.tokens, place);
-        same_part
-            && (matches!(text, "niemand" | "geen" | "nooit" | "nergens") || text == "niet" && place + 1 == at)
+    let token = |place: usize| wording.tokens.get(place);
+    let part = part_at(wording, at);
+    let is_verb = |place: usize| token(place).is_some_and(|token| is_participle(&token.text));
+    (1..=3).filter_map(|back| at.checked_sub(back)).filter(|place| part_at(wording, *place) == part).any(|place| {
+        match text_at(&wording.tokens, place) {
+            "niemand" | "geen" | "nooit" | "nergens" => true,
+            "niet" => (place + 1..at).all(is_verb),
+            _ => false,
+        }
     })
 }
 
