@@ -229,9 +229,23 @@ fn turns(clause: &[Atom], at: usize, tokens: &[Token], language: Language) -> bo
     let apart = matches!((before(1), before(2)), ("or" | "of", "whether") | ("dan", "al"))
         || matches!(text, "niet" | "not" | "without" | "zonder") && matches!(before(1), "or" | "of");
     is_negator(text, language)
+        && !(matches!(text, "never" | "nooit" | "nimmer") && compares_later(clause, at, tokens))
         && (lasts || OF_A_PHRASE.contains(&text) || !comparing.contains(&next))
         && !apart
         && !IDLE.iter().any(|idle| next.starts_with(idle))
+}
+
+/// `Nooit staan er minder dan twee`: what is denied is the comparison.
+fn compares_later(clause: &[Atom], at: usize, tokens: &[Token]) -> bool {
+    let (Some(first), Some(last)) = (clause.get(at), clause.last()) else { return false };
+    let behind = tokens.get(first.tokens.end..last.tokens.end).unwrap_or_default();
+    behind.windows(2).any(|pair| match pair {
+        [degree, than] => {
+            (degree.is_one_of(&COMPARING) || degree.is_one_of(&COMPARING_DUTCH))
+                && than.is_one_of(&["than", "dan"])
+        }
+        _ => false,
+    })
 }
 
 /// `fails to attend`, `failure to attend`, `in the absence of`, `bij gebrek aan`.
@@ -342,7 +356,7 @@ fn mark_clause(clause: &mut [Atom], offset: usize, tokens: &[Token], language: L
         if !negators.contains(&at) {
             let text = text_of(clause, at);
             let first = text.split(' ').next().unwrap_or_default();
-            let ends = reach.in_phrase && super::chunk::opens(text, language)
+            let ends = reach.in_phrase && (super::chunk::opens(text, language) || is_deed(clause, at, language))
                 || reach.to_verb && FINITE.contains(&first)
                 || reach.of_word;
             if seen_content && ends {
@@ -375,6 +389,13 @@ fn mark_clause(clause: &mut [Atom], offset: usize, tokens: &[Token], language: L
             }
         }
     }
+}
+
+/// `Zonder vergunning bouwen is …`: the deed is not what is lacking.
+fn is_deed(clause: &[Atom], at: usize, language: Language) -> bool {
+    language == Language::Dutch
+        && text_of(clause, at).ends_with("en")
+        && FINITE.contains(&text_of(clause, at + 1))
 }
 
 /// Words with which a phrase before the verb begins.
