@@ -162,7 +162,7 @@ fn replaced(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String,
 const ONE_MATTER: f64 = 0.35;
 
 /// From this share on two texts tell the same, so that what one has more is more.
-const SAME_STORY: f64 = 0.6;
+const SAME_STORY: f64 = 0.5;
 
 /// The only ones in office whom two texts on one matter name, and who act in them, where all is told in other words.
 fn only_ones(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String, String, ConflictKind)> {
