@@ -310,11 +310,13 @@ fn is_same_verb(a: &str, b: &str) -> bool {
     a == b && a.len() >= SHORTEST_VERB || is_other_form(a, b)
 }
 
-/// What a stem can be without what marks the form of a verb: all of it, without `-t`, without `ge-` as well.
-fn verb_forms(stem: &str) -> [&str; 3] {
+/// What a stem can be without what marks the form of a verb: all of it, without `-t`, without `ge-` as well, without
+/// `-end`.
+fn verb_forms(stem: &str) -> [&str; 4] {
     let ended = stem.strip_suffix(['t', 'd']).unwrap_or(stem);
     let participle = (ended != stem).then(|| ended.strip_prefix("ge")).flatten();
-    [stem, ended, participle.unwrap_or(ended)]
+    let present = stem.strip_suffix("end").filter(|verb| verb.len() > SHORTEST_VERB);
+    [stem, ended, participle.unwrap_or(ended), present.unwrap_or(ended)]
 }
 
 /// Letters, of doubled ones one, and as they sound at the end of a word: `loop`, `lop`; `wijz`, `wijs`.
