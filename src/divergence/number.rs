@@ -41,19 +41,29 @@ pub(super) fn read(tokens: &[Token], at: usize, language: Language) -> Option<Nu
     let whole = match token.kind {
         Kind::Number(value) => Some(Number { value, length: 1 }),
         Kind::Word => fraction(tokens, at, language)
-            .map(|part| of_large(tokens, at, part, language))
+            .map(|part| of_large(tokens, part, at + part.length))
             .or_else(|| in_words(tokens, at, language)),
         Kind::Sign | Kind::Punctuation => None,
     }?;
     Some(with_half(tokens, at, whole, language))
 }
 
+/// Words for large numbers.
+const LARGE: [(&str, f64); 8] = [
+    ("hundred", 1e2),
+    ("thousand", 1e3),
+    ("million", 1e6),
+    ("billion", 1e9),
+    ("honderd", 1e2),
+    ("duizend", 1e3),
+    ("miljoen", 1e6),
+    ("miljard", 1e9),
+];
+
 /// `half a million`, `anderhalf miljoen`: so much of what follows.
-fn of_large(tokens: &[Token], at: usize, part: Number, language: Language) -> Number {
-    let behind = at + part.length;
-    let large = tokens.get(behind).filter(|token| token.is_one_of(&MORE));
-    match large.and_then(|_| in_words(tokens, behind, language)) {
-        Some(large) => Number { value: part.value * large.value, length: part.length + large.length },
+fn of_large(tokens: &[Token], part: Number, behind: usize) -> Number {
+    match LARGE.iter().find(|(word, _)| *word == text_at(tokens, behind)) {
+        Some((_, value)) => Number { value: part.value * value, length: part.length + 1 },
         None => part,
     }
 }

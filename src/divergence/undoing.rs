@@ -131,6 +131,12 @@ mod tests {
         Language::Dutch,
         false
     )]
+    #[case(
+        "De gast is aanwezig bij het eten in de zaal.",
+        "Een eten in de zaal waarbij de gast afwezig blijft.",
+        Language::Dutch,
+        true
+    )]
     #[case("De poort gaat niet dicht om zes uur.", "De poort gaat dicht om zes uur.", Language::Dutch, true)]
     fn who_tells_it_from_the_other_end_denies_nothing(
         #[case] a: &str,

@@ -98,7 +98,9 @@ fn same_thing(a: &Bar, b: &Bar) -> bool {
                 || (a.of.as_ref().is_some_and(|of| is_age(&of.text))
                     && b.of.as_ref().is_some_and(|of| is_age(&of.text)))
         }
-        (Measure::Count, Measure::Count) => labels.unwrap_or_else(|| same_counted(a, b) || is_of(a, b) || is_of(b, a)),
+        (Measure::Count, Measure::Count) => {
+            labels.unwrap_or_else(|| same_counted(a, b) || is_of(a, b) || is_of(b, a))
+        }
         (Measure::Score, Measure::Count) => labels.unwrap_or_else(|| scored(a, b)),
         (Measure::Count, Measure::Score) => labels.unwrap_or_else(|| scored(b, a)),
         // Shares and means in running text say in how many cases a limit is met, or how much of something.

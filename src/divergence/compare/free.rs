@@ -342,7 +342,8 @@ fn only(said: &Said, dimension: &str) -> Option<String> {
 fn everybody(reading: &Reading<'_>) -> Option<String> {
     let word = |text: &Wording| {
         let at = (0..text.tokens.len()).find(|at| {
-            text.tokens.get(*at).is_some_and(|token| token.is_one_of(EVERYBODY)) && !qualifies(&text.tokens, *at)
+            text.tokens.get(*at).is_some_and(|token| token.is_one_of(EVERYBODY))
+                && !qualifies(&text.tokens, *at)
         })?;
         text.tokens.get(at).map(|token| token.text.clone())
     };

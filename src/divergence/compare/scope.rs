@@ -65,7 +65,11 @@ impl Said {
         if let Some(criterion) = reading.field(Facet::Criterion).filter(|_| values.is_empty()) {
             values = values_of(&criterion.wording);
         }
-        values.retain(|_, words| !is_left_out(reading, words));
+        let (out, in_it): (Vec<_>, Vec<_>) =
+            values.into_iter().partition(|(_, words)| is_left_out(reading, words));
+        let is_told = |scope: &ScopeValue| in_it.iter().any(|(other, _)| other.dimension == scope.dimension);
+        let only = out.into_iter().filter(|(scope, _)| !is_told(scope)).collect::<Vec<_>>();
+        let values: BTreeMap<ScopeValue, String> = in_it.into_iter().chain(only).collect();
         let content = wording.atoms.iter().filter(|atom| atom.has_content()).count();
         Self { values, field: told.map(|phrase| phrase.text.clone()), short: content <= SHORT }
     }

@@ -6,8 +6,8 @@ use super::super::lexicon::ActorKind;
 use super::super::phrase::{Phrase, shared, steady};
 use super::super::report::ConflictKind;
 use super::super::wording::{Atom, Wording, cosine};
-use super::contrasts::{Told, is_counted_from, told};
 use super::contrast_words::RELATIVES;
+use super::contrasts::{Told, is_counted_from, told};
 use super::rest::{ANSWERS, answered, share};
 use super::{Compared, SCOPE};
 use crate::domain::Facet;
@@ -164,18 +164,21 @@ const ONE_MATTER: f64 = 0.35;
 /// From this share on two texts tell the same, so that what one has more is more.
 const SAME_STORY: f64 = 0.5;
 
-/// The only ones in office whom two texts on one matter name, and who act in them, where all is told in other words.
+/// The only ones in office whom two Dutch texts on one matter name, and who act in them, where all is told in other words.
 fn only_ones(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String, String, ConflictKind)> {
     let (x, y) = (only_one(a)?, only_one(b)?);
     let near = cosine(&a.wording.sum, &b.wording.sum).is_some_and(|cosine| steady(cosine) >= ONE_MATTER);
-    let in_other_words = answered(&a.wording, &b.wording, links) < SAME_STORY;
-    let apart = differs(x, y) && !is_said_in(&a.wording, x, &b.wording) && !is_said_in(&b.wording, y, &a.wording);
+    let dutch = a.wording.language == Language::Dutch;
+    let in_other_words = dutch && answered(&a.wording, &b.wording, links) < SAME_STORY;
+    let apart =
+        differs(x, y) && !is_said_in(&a.wording, x, &b.wording) && !is_said_in(&b.wording, y, &a.wording);
     (near && in_other_words && apart).then(|| (x.text.clone(), y.text.clone(), ConflictKind::Actor))
 }
 
 /// Whether some word of a name stands in another text.
 fn is_said_in(wording: &Wording, name: &Mention, other: &Wording) -> bool {
-    let words = wording.tokens.get(name.tokens.clone()).unwrap_or_default().iter().filter(|token| !token.stop);
+    let words =
+        wording.tokens.get(name.tokens.clone()).unwrap_or_default().iter().filter(|token| !token.stop);
     words.into_iter().any(|word| other.tokens.iter().any(|token| token.stem == word.stem))
 }
 
@@ -185,7 +188,10 @@ fn only_one<'r>(reading: &'r Reading<'_>) -> Option<&'r Mention> {
     let one = in_office.next().filter(|one| !is_counted_from(&reading.wording, one.tokens.start))?;
     let tokens = &reading.wording.tokens;
     let part = tokens.get(one.tokens.start).map(|token| token.part);
-    let within = tokens.iter().take(one.tokens.start).any(|token| Some(token.part) == part && token.is_one_of(RELATIVES));
+    let within = tokens
+        .iter()
+        .take(one.tokens.start)
+        .any(|token| Some(token.part) == part && token.is_one_of(RELATIVES));
     let acts = matches!(one.part, Part::Agent | Part::By) && !within;
     (in_office.next().is_none() && acts && !one.path.starts_with("word/")).then_some(one)
 }

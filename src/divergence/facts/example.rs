@@ -260,8 +260,7 @@ fn behind(tokens: &[Token], at: usize, markers: &Markers) -> Option<Found> {
     let first = begin(tokens, at);
     let first = if first == at { before_aside(tokens, at)? } else { first };
     // `…; a tent counts as a dwelling`.
-    let ends =
-        ends || first > 0 && names_it(tokens, next) && is_short(tokens, first..at);
+    let ends = ends || first > 0 && names_it(tokens, next) && is_short(tokens, first..at);
     let first = first + usize::from(tokens.get(first).is_some_and(|token| token.is_one_of(CONTRASTS)));
     let end = if text_at(tokens, at - 1) == "," { first + span(tokens, first) } else { at };
     let content = tokens.get(first..end)?.iter().any(|token| token.kind == Kind::Word && !token.stop);
@@ -275,8 +274,24 @@ fn behind(tokens: &[Token], at: usize, markers: &Markers) -> Option<Found> {
 
 /// Dutch verbs that count something in, with what stands at the end of their clause.
 const COUNTING: &[&str] = &[
-    "hoort", "horen", "behoort", "behoren", "valt", "vallen", "telt", "tellen", "rekenen", "reken", "scharen",
-    "geldt", "gelden", "boeken", "registreren", "zien", "beschouwen", "noemen",
+    "hoort",
+    "horen",
+    "behoort",
+    "behoren",
+    "valt",
+    "vallen",
+    "telt",
+    "tellen",
+    "rekenen",
+    "reken",
+    "scharen",
+    "geldt",
+    "gelden",
+    "boeken",
+    "registreren",
+    "zien",
+    "beschouwen",
+    "noemen",
 ];
 const ENDING: &[&str] = &["bij", "mee", "onder", "toe", "tot", "als", "in", "erbij", "ertoe", "eronder"];
 /// Words that put something elsewhere.
@@ -288,7 +303,8 @@ const FAR: usize = 7;
 /// `boeken wij anders`.
 fn left_apart(tokens: &[Token], at: usize) -> Option<usize> {
     let part = tokens.get(at).filter(|token| token.is_one_of(COUNTING))?.part;
-    let clause = tokens.get(at + 1..)?.iter().take(FAR).take_while(|token| token.part == part && token.is_word());
+    let clause =
+        tokens.get(at + 1..)?.iter().take(FAR).take_while(|token| token.part == part && token.is_word());
     let mut denied = false;
     for (behind, token) in clause.enumerate() {
         if token.is_one_of(OTHERWISE) || denied && token.is_one_of(ENDING) {
@@ -320,7 +336,8 @@ fn before_aside(tokens: &[Token], at: usize) -> Option<usize> {
 
 /// Whether it is said next as what, or with what, something counts: `as a dwelling`, `niet tot de woning`.
 fn names_it(tokens: &[Token], next: usize) -> bool {
-    matches!(text_at(tokens, next), "as" | "als") || matches!(text_at(tokens, next - 1), "als" | "tot" | "onder")
+    matches!(text_at(tokens, next), "as" | "als")
+        || matches!(text_at(tokens, next - 1), "als" | "tot" | "onder")
 }
 
 /// Whether some tokens are few enough to be one thing.

@@ -200,6 +200,11 @@ pub(super) const DUTCH: [(Force, Force, &[&str]); 8] = [
             "naar eigen inzicht",
             "heeft de keuze",
             "hebben de keuze",
+            "laat het aan",
+            "laten het aan",
+            "laat dat aan",
+            "laten dat aan",
+            "wordt overgelaten aan",
             "heeft recht om",
             "is het toegestaan",
             "is dat toegestaan",
@@ -314,7 +319,7 @@ type Apart = (Force, Force, &'static [&'static str], &'static [&'static str]);
 const BEING: &[&str] = &["is", "zijn", "wordt", "worden", "was", "waren", "bent", "acht", "achten", "geldt"];
 
 /// Verbs and what may stand further on in their clause, with what they say together.
-pub(super) const APART: [Apart; 12] = [
+pub(super) const APART: [Apart; 11] = [
     (
         Force::Must,
         Force::NeedNot,
@@ -365,6 +370,5 @@ pub(super) const APART: [Apart; 12] = [
     (Force::Should, Force::ShouldNot, &["raadt", "raden", "beveelt", "bevelen"], &["aan"]),
     (Force::ShouldNot, Force::ShouldNot, &["raadt", "raden"], &["af"]),
     (Force::May, Force::MustNot, &["staat"], &["vrij"]),
-    (Force::May, Force::May, &["laat", "laten"], &["over"]),
     (Force::Must, Force::NeedNot, &["schrijft", "schrijven"], &["voor"]),
 ];

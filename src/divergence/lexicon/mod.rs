@@ -283,7 +283,8 @@ fn is_denied(a: &Word, b: &Word) -> bool {
         Language::Dutch => &["loos", "loz"],
     };
     let ends = endings.iter().any(|ending| a.stem.strip_suffix(ending) == Some(&b.stem));
-    let is_rest = |rest: &str| rest == b.stem || a.language == Language::Dutch && is_other_form(rest, &b.stem);
+    let is_rest =
+        |rest: &str| rest == b.stem || a.language == Language::Dutch && is_other_form(rest, &b.stem);
     let begins = prefixes.iter().filter_map(|prefix| a.stem.strip_prefix(prefix)).any(is_rest);
     b.stem.len() >= SHORTEST_HEAD && (ends || begins && !MERELY_LIKE.contains(&a.stem.as_str()))
 }
