@@ -132,8 +132,10 @@ fn excepts(atoms: &[Atom], at: usize, main: usize, start: usize) -> bool {
     let text = text_of(atoms, at);
     let of_consent = || (at + 1..at + 4).any(|next| CONDITIONS.contains(&text_of(atoms, next)));
     let joined = || (main.min(at)..main.max(at)).any(|place| JOINING.contains(&text_of(atoms, place)));
+    let of_deed = || (at..main).any(|place| is_deed(atoms, place));
     EXCEPTING.contains(&text)
         || WITHOUT.contains(&text)
+            && !of_deed()
             && (of_consent() || text != "before" && (at > main || at == start))
             && !joined()
         // `Nobody other than`, `niemand anders dan`.
@@ -229,9 +231,26 @@ fn turns(clause: &[Atom], at: usize, tokens: &[Token], language: Language) -> bo
     let apart = matches!((before(1), before(2)), ("or" | "of", "whether") | ("dan", "al"))
         || matches!(text, "niet" | "not" | "without" | "zonder") && matches!(before(1), "or" | "of");
     is_negator(text, language)
+        && !compares_later(clause, at, tokens)
         && (lasts || OF_A_PHRASE.contains(&text) || !comparing.contains(&next))
         && !apart
         && !IDLE.iter().any(|idle| next.starts_with(idle))
+}
+
+/// `Nooit staan er minder dan twee`: what is denied is the comparison.
+fn compares_later(clause: &[Atom], at: usize, tokens: &[Token]) -> bool {
+    let (Some(first), Some(last)) = (clause.get(at), clause.last()) else { return false };
+    if !matches!(first.text.as_str(), "never" | "nooit" | "nimmer") {
+        return false;
+    }
+    let behind = tokens.get(first.tokens.end..last.tokens.end).unwrap_or_default();
+    behind.windows(2).any(|pair| match pair {
+        [degree, than] => {
+            (degree.is_one_of(&COMPARING) || degree.is_one_of(&COMPARING_DUTCH))
+                && than.is_one_of(&["than", "dan"])
+        }
+        _ => false,
+    })
 }
 
 /// `fails to attend`, `failure to attend`, `in the absence of`, `bij gebrek aan`.
@@ -335,6 +354,14 @@ impl Reach {
 
 fn mark_clause(clause: &mut [Atom], offset: usize, tokens: &[Token], language: Language) {
     let is_content = |atom: &Atom| matches!(atom.sense, Sense::Content(_));
+    for at in 0..clause.len() {
+        // It says no more than the comparison does.
+        if compares_later(clause, at, tokens)
+            && let Some(atom) = clause.get_mut(at)
+        {
+            atom.sense = Sense::Function;
+        }
+    }
     let negators: Vec<usize> = (0..clause.len()).filter(|at| turns(clause, *at, tokens, language)).collect();
     let mut reach = Reach::NONE;
     let (mut seen_content, mut denier) = (false, 0);
@@ -342,7 +369,7 @@ fn mark_clause(clause: &mut [Atom], offset: usize, tokens: &[Token], language: L
         if !negators.contains(&at) {
             let text = text_of(clause, at);
             let first = text.split(' ').next().unwrap_or_default();
-            let ends = reach.in_phrase && super::chunk::opens(text, language)
+            let ends = reach.in_phrase && (super::chunk::opens(text, language) || is_deed(clause, at))
                 || reach.to_verb && FINITE.contains(&first)
                 || reach.of_word;
             if seen_content && ends {
@@ -375,6 +402,11 @@ fn mark_clause(clause: &mut [Atom], offset: usize, tokens: &[Token], language: L
             }
         }
     }
+}
+
+/// `Zonder vergunning bouwen is …`: the deed is not what is lacking.
+fn is_deed(atoms: &[Atom], at: usize) -> bool {
+    text_of(atoms, at).ends_with("en") && FINITE.contains(&text_of(atoms, at + 1))
 }
 
 /// Words with which a phrase before the verb begins.

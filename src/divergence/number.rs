@@ -40,10 +40,32 @@ pub(super) fn read(tokens: &[Token], at: usize, language: Language) -> Option<Nu
     let token = tokens.get(at)?;
     let whole = match token.kind {
         Kind::Number(value) => Some(Number { value, length: 1 }),
-        Kind::Word => fraction(tokens, at, language).or_else(|| in_words(tokens, at, language)),
+        Kind::Word => fraction(tokens, at, language)
+            .map(|part| of_large(tokens, part, at + part.length))
+            .or_else(|| in_words(tokens, at, language)),
         Kind::Sign | Kind::Punctuation => None,
     }?;
     Some(with_half(tokens, at, whole, language))
+}
+
+/// Words for large numbers.
+const LARGE: [(&str, f64); 8] = [
+    ("hundred", 1e2),
+    ("thousand", 1e3),
+    ("million", 1e6),
+    ("billion", 1e9),
+    ("honderd", 1e2),
+    ("duizend", 1e3),
+    ("miljoen", 1e6),
+    ("miljard", 1e9),
+];
+
+/// `half a million`, `anderhalf miljoen`: so much of what follows.
+fn of_large(tokens: &[Token], part: Number, behind: usize) -> Number {
+    match LARGE.iter().find(|(word, _)| *word == text_at(tokens, behind)) {
+        Some((_, value)) => Number { value: part.value * value, length: part.length + 1 },
+        None => part,
+    }
 }
 
 /// `half a`, `anderhalf`, `a dozen`, `tweeënhalf`.
@@ -252,6 +274,7 @@ mod tests {
     #[case("two hundred", Some((200.0, 2)))]
     #[case("two and a half", Some((2.5, 4)))]
     #[case("half an hour", Some((0.5, 2)))]
+    #[case("half a million", Some((500_000.0, 3)))]
     #[case("dozen", Some((12.0, 1)))]
     #[case("2nd", None)]
     #[case("tenth", None)]
@@ -268,6 +291,8 @@ mod tests {
     #[case("drieëntwintig jaar", Some((23.0, 1)))]
     #[case("achttien", Some((18.0, 1)))]
     #[case("anderhalf", Some((1.5, 1)))]
+    #[case("half miljoen", Some((500_000.0, 2)))]
+    #[case("half uur", Some((0.5, 1)))]
     #[case("twee en een half", Some((2.5, 4)))]
     #[case("geen", None)]
     #[case("iedereen", None)]

@@ -6,7 +6,7 @@ use super::phrase::steady;
 use super::polarity_words::{DENYING, RELATING, UNIVERSAL};
 use super::tokens::text_at;
 use super::undoing::{excepts, is_hedged};
-use super::wording::{Atom, Sense, Wording, likeness};
+use super::wording::{Atom, Sense, Wording, cosine, likeness};
 use crate::words::Language;
 
 /// The share of both texts that must answer to one another before a negation or an opposite turns the one
@@ -22,6 +22,12 @@ const SAME_CLAUSE: f64 = 0.6;
 const COVERED: f64 = 0.6;
 /// The share of it that counts as all.
 const IN_FULL: f64 = 0.75;
+/// The share of the text that denies what the other says in full.
+const IN_DENIAL: f64 = 0.4;
+/// The share where two qualities exclude one another in texts about one matter.
+const IN_OTHER_WORDS: f64 = 0.2;
+/// From this cosine on they are about one matter.
+const ONE_MATTER: f64 = 0.5;
 /// The share of the longer text that must answer, where the other says in full what the shorter denies.
 const IN_LONGER: f64 = 0.25;
 /// From this likeness on two words are in common.
@@ -83,6 +89,7 @@ pub(super) fn denials(a: &Wording, b: &Wording, links: &[Link]) -> Vec<usize> {
             let denied = if a.atoms.get(link.a).is_some_and(|atom| atom.negated) { whole.0 } else { whole.1 };
             least >= if many || is_by_shape(a, b, link) { SAME_IN_MANY } else { SAME_SUBJECT }
                 || denied >= SAME_SUBJECT && least >= IN_LONGER && claims.is_said_in_full(link)
+                || claims.are_in_other_words(link, denied, least)
                 || linked > 1 && {
                     let (x, y) = about(a, b, links, |at| part(a, at) == in_a, |at| part(b, at) == in_b);
                     x.min(y) >= SAME_CLAUSE
@@ -182,6 +189,20 @@ impl<'t> Claims<'t> {
     /// Whether the other text says all of what is denied.
     fn is_said_in_full(&self, link: &Link) -> bool {
         self.covered(link).is_some_and(|share| share >= IN_FULL)
+    }
+
+    /// Whether Dutch texts of several clauses on one matter, told in other words throughout, exclude one another: by
+    /// what one denies in full, or by two opposites that tell how something is.
+    fn are_in_other_words(&self, link: &Link, denied: f64, least: f64) -> bool {
+        let near = || cosine(&self.a.sum, &self.b.sum).is_some_and(|cosine| steady(cosine) >= ONE_MATTER);
+        let apart = || match self.atoms(link) {
+            Some((x, y)) if link.likeness.kinship == Kinship::Opposite => {
+                least >= IN_OTHER_WORDS && is_quality(&x.text) && is_quality(&y.text)
+            }
+            _ => denied >= IN_DENIAL && least >= IN_LONGER && self.is_said_in_full(link),
+        };
+        let several = |wording: &Wording| wording.atoms.last().is_some_and(|atom| atom.part > 0);
+        self.a.language == Language::Dutch && (several(self.a) || several(self.b)) && near() && apart()
     }
 
     /// How much of what the negation reaches the other text speaks of; `None` for opposites.
@@ -329,6 +350,11 @@ impl<'t> Claims<'t> {
             _ => true,
         }
     }
+}
+
+/// Whether a word is no Dutch infinitive: `gedwongen`, not `dwingen`.
+fn is_quality(text: &str) -> bool {
+    !text.ends_with("en") || text.contains("ge") || text.contains(' ')
 }
 
 fn sentence(wording: &Wording, at: usize) -> Option<usize> {

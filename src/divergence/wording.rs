@@ -102,16 +102,29 @@ impl Wording {
 
     /// The sum of the vectors of some tokens with content; of a compound that is not known, of its last word.
     pub(super) fn sum_of(&self, tokens: &Range<usize>) -> Vec<f32> {
-        let lexicon = Lexicon::of(self.language);
         let mut sum = Vec::new();
-        for token in self.tokens.get(tokens.clone()).unwrap_or_default().iter().filter(|token| !token.stop) {
-            if let Some(vector) = token.word.vector() {
-                vector.add_to(&mut sum);
-            } else if let Some(head) = lexicon.head(&token.text) {
-                head.vector().into_iter().for_each(|vector| vector.add_to(&mut sum));
-            }
+        self.add_words(tokens, &mut sum);
+        sum
+    }
+
+    /// The same of some atoms.
+    pub(super) fn sum_of_atoms(&self, atoms: &[usize]) -> Vec<f32> {
+        let mut sum = Vec::new();
+        for atom in atoms.iter().filter_map(|at| self.atoms.get(*at)) {
+            self.add_words(&atom.tokens, &mut sum);
         }
         sum
+    }
+
+    fn add_words(&self, tokens: &Range<usize>, sum: &mut Vec<f32>) {
+        let lexicon = Lexicon::of(self.language);
+        for token in self.tokens.get(tokens.clone()).unwrap_or_default().iter().filter(|token| !token.stop) {
+            if let Some(vector) = token.word.vector() {
+                vector.add_to(sum);
+            } else if let Some(head) = lexicon.head(&token.text) {
+                head.vector().into_iter().for_each(|vector| vector.add_to(sum));
+            }
+        }
     }
 
     /// The sum of the weights of what has content.

@@ -144,6 +144,14 @@ pub(super) const CLOSED_NL: &[&str] = &[
     "gereserveerd voor",
     "voor niemand anders",
     "alleen tegen",
+    "alleen mensen",
+    "enkel mensen",
+    "uitsluitend mensen",
+    "slechts mensen",
+    "alleen wie",
+    "enkel wie",
+    "uitsluitend wie",
+    "alleen degenen",
     "uitsluitend tegen",
 ];
 /// Words that open something to all.
@@ -181,7 +189,6 @@ pub(super) const OPEN_EN: &[&str] = &[
 pub(super) const OPEN_NL: &[&str] = &[
     "iedereen",
     "ieder",
-    "iedere",
     "voor allen",
     "elke inwoner",
     "alle inwoners",
@@ -206,6 +213,21 @@ pub(super) const OPEN_NL: &[&str] = &[
     "voor het publiek",
     "wie maar wil",
     "alle mensen",
+    "net zo goed in",
+    "net zo goed op",
+    "net zo goed bij",
+    "net zo goed voor",
+    "net zo goed terecht",
+    "evengoed in",
+    "evengoed op",
+    "evengoed bij",
+    "evengoed voor",
+    "evengoed terecht",
+    "evenzeer in",
+    "evenzeer op",
+    "evenzeer bij",
+    "evenzeer voor",
+    "evenzeer terecht",
 ];
 /// Words right before what something is kept for.
 pub(super) const KEEPS_EN: &[&str] = &[

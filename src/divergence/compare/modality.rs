@@ -5,7 +5,7 @@ use super::super::facts::{Force, Modal, Reading, text_of};
 use super::super::lexicon::Kinship;
 use super::super::phrase::steady;
 use super::super::report::ConflictKind;
-use super::super::wording::Wording;
+use super::super::wording::{Wording, cosine};
 use super::{Compared, field_first};
 use crate::domain::text::one_line;
 use crate::words::{self, Language};
@@ -16,6 +16,13 @@ const SAME_CLAUSE: f64 = 0.34;
 const SAME_WITHOUT_VERB: f64 = 0.6;
 /// The share that is needed when they are about something else.
 const OF_ANOTHER_ACT: f64 = 0.8;
+/// From this cosine on two texts are about one matter.
+const ONE_MATTER: f64 = 0.5;
+/// From these cosines on two clauses in them are: of a duty and of what says that there is none, of two other acts, and
+/// of anything else.
+const NEAR_DUTY: f64 = 0.25;
+const NEAR_OTHER_ACT: f64 = 0.65;
+const NEAR: f64 = 0.45;
 /// From this likeness on two words count as shared.
 const SHARED: f64 = 0.8;
 /// What must against may weighs.
@@ -46,7 +53,8 @@ pub(super) fn compare(
                 Act::Opposite | Act::Unknown => SAME_WITHOUT_VERB,
                 Act::Other => OF_ANOTHER_ACT,
             };
-            if share < needed {
+            let in_other_words = share < needed;
+            if in_other_words && !texts.are_one_matter(x, y, act) {
                 continue;
             }
             let denies = |force: Force| matches!(force, Force::MustNot | Force::ShouldNot | Force::NeedNot);
@@ -57,8 +65,9 @@ pub(super) fn compare(
                 continue;
             }
             // The same clause may hold a second modal that does agree.
-            let agrees = of_b.iter().any(|z| texts.agree(x, z) && texts.shared(x, z) >= share)
-                || of_a.iter().any(|z| texts.agree(z, y) && texts.shared(z, y) >= share);
+            let as_near = |p: &Modal, q: &Modal| in_other_words || texts.shared(p, q) >= share;
+            let agrees = of_b.iter().any(|z| texts.agree(x, z) && as_near(x, z))
+                || of_a.iter().any(|z| texts.agree(z, y) && as_near(z, y));
             if agrees {
                 continue;
             }
@@ -120,6 +129,19 @@ impl Texts<'_> {
             None if light(self.a, p) || light(self.b, q) => Act::Unknown,
             None => Act::Other,
         }
+    }
+
+    /// Whether two modals that differ are said of one matter, told in other words throughout.
+    fn are_one_matter(&self, x: &Modal, y: &Modal, act: Act) -> bool {
+        let near = |one: &[f32], other: &[f32]| cosine(one, other).map_or(0.0, steady);
+        let clauses = || near(&self.a.sum_of_atoms(&x.clause), &self.b.sum_of_atoms(&y.clause));
+        let least = match (x.force, y.force) {
+            // That something is left out of a duty is said of that duty.
+            (Force::Must, Force::NeedNot) | (Force::NeedNot, Force::Must) => NEAR_DUTY,
+            _ if act == Act::Other => NEAR_OTHER_ACT,
+            _ => NEAR,
+        };
+        near(&self.a.sum, &self.b.sum) >= ONE_MATTER && clauses() >= least
     }
 
     /// How much of the lesser clause the other answers.

@@ -65,6 +65,11 @@ impl Said {
         if let Some(criterion) = reading.field(Facet::Criterion).filter(|_| values.is_empty()) {
             values = values_of(&criterion.wording);
         }
+        let (out, in_it): (Vec<_>, Vec<_>) =
+            values.into_iter().partition(|(_, words)| is_left_out(reading, words));
+        let is_told = |scope: &ScopeValue| in_it.iter().any(|(other, _)| other.dimension == scope.dimension);
+        let only = out.into_iter().filter(|(scope, _)| !is_told(scope)).collect::<Vec<_>>();
+        let values: BTreeMap<ScopeValue, String> = in_it.into_iter().chain(only).collect();
         let content = wording.atoms.iter().filter(|atom| atom.has_content()).count();
         Self { values, field: told.map(|phrase| phrase.text.clone()), short: content <= SHORT }
     }
@@ -87,6 +92,16 @@ impl Said {
         let words: Vec<&str> = of_dimension.map(|(_, word)| word.as_str()).collect();
         self.field.clone().unwrap_or_else(|| words.join(", "))
     }
+}
+
+/// Whether the words for a value stand in what the wording leaves out: `what they do to themselves does not count`.
+fn is_left_out(reading: &Reading<'_>, words: &str) -> bool {
+    let [_, told] = &reading.excludes;
+    let said = |tokens: &[Token]| {
+        let all: Vec<&str> = tokens.iter().map(|token| token.text.as_str()).collect();
+        all.join(" ").contains(words)
+    };
+    told.iter().any(|phrase| said(&phrase.wording.tokens))
 }
 
 /// Dimensions of place and of time, which `anywhere` and `at any time` take in.

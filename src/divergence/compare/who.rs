@@ -3,11 +3,12 @@
 use super::super::align::Link;
 use super::super::facts::{Mention, Part, Reading, same_actor};
 use super::super::lexicon::ActorKind;
-use super::super::phrase::{Phrase, shared};
+use super::super::phrase::{Phrase, shared, steady};
 use super::super::report::ConflictKind;
-use super::super::wording::{Atom, Wording};
+use super::super::wording::{Atom, Wording, cosine};
+use super::contrast_words::RELATIVES;
 use super::contrasts::{Told, is_counted_from, told};
-use super::rest::{ANSWERS, share};
+use super::rest::{ANSWERS, answered, share};
 use super::{Compared, SCOPE};
 use crate::domain::Facet;
 use crate::words::{self, Language};
@@ -33,7 +34,7 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, links: &[Link], says: La
         tell(a, b, &told, says, out);
     }
     if !out.has(ConflictKind::Actor)
-        && let Some((x, y, kind)) = replaced(a, b, links)
+        && let Some((x, y, kind)) = replaced(a, b, links).or_else(|| only_ones(a, b, links))
     {
         tell(a, b, &Told { kind, a: x, b: y, is_place: false }, says, out);
     }
@@ -155,6 +156,44 @@ fn replaced(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String,
         }
         same_rest(&a.wording, &b.wording, x, y, links).then(|| (x.text.clone(), y.text.clone(), kind))
     })
+}
+
+/// From this cosine on two texts are about one matter.
+const ONE_MATTER: f64 = 0.35;
+
+/// From this share on two texts tell the same, so that what one has more is more.
+const SAME_STORY: f64 = 0.5;
+
+/// The only ones in office whom two Dutch texts on one matter name, and who act in them, where all is told in other words.
+fn only_ones(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String, String, ConflictKind)> {
+    let (x, y) = (only_one(a)?, only_one(b)?);
+    let near = cosine(&a.wording.sum, &b.wording.sum).is_some_and(|cosine| steady(cosine) >= ONE_MATTER);
+    let dutch = a.wording.language == Language::Dutch;
+    let in_other_words = dutch && answered(&a.wording, &b.wording, links) < SAME_STORY;
+    let apart =
+        differs(x, y) && !is_said_in(&a.wording, x, &b.wording) && !is_said_in(&b.wording, y, &a.wording);
+    (near && in_other_words && apart).then(|| (x.text.clone(), y.text.clone(), ConflictKind::Actor))
+}
+
+/// Whether some word of a name stands in another text.
+fn is_said_in(wording: &Wording, name: &Mention, other: &Wording) -> bool {
+    let words =
+        wording.tokens.get(name.tokens.clone()).unwrap_or_default().iter().filter(|token| !token.stop);
+    words.into_iter().any(|word| other.tokens.iter().any(|token| token.stem == word.stem))
+}
+
+/// The only one in office whom a wording names, who acts in it.
+fn only_one<'r>(reading: &'r Reading<'_>) -> Option<&'r Mention> {
+    let mut in_office = reading.named.iter().filter(|mention| mention.kind == ActorKind::Professional);
+    let one = in_office.next().filter(|one| !is_counted_from(&reading.wording, one.tokens.start))?;
+    let tokens = &reading.wording.tokens;
+    let part = tokens.get(one.tokens.start).map(|token| token.part);
+    let within = tokens
+        .iter()
+        .take(one.tokens.start)
+        .any(|token| Some(token.part) == part && token.is_one_of(RELATIVES));
+    let acts = matches!(one.part, Part::Agent | Part::By) && !within;
+    (in_office.next().is_none() && acts && !one.path.starts_with("word/")).then_some(one)
 }
 
 /// Whether one name is the other with more before it: `the attending officer`, `the officer`.

@@ -10,6 +10,7 @@ mod limit;
 mod modal_words;
 mod modal_words_nl;
 mod modality;
+mod modality_nl;
 mod moment;
 mod title;
 mod trigger;

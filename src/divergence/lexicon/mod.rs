@@ -283,7 +283,9 @@ fn is_denied(a: &Word, b: &Word) -> bool {
         Language::Dutch => &["loos", "loz"],
     };
     let ends = endings.iter().any(|ending| a.stem.strip_suffix(ending) == Some(&b.stem));
-    let begins = prefixes.iter().any(|prefix| a.stem.strip_prefix(prefix) == Some(&b.stem));
+    let is_rest =
+        |rest: &str| rest == b.stem || a.language == Language::Dutch && is_other_form(rest, &b.stem);
+    let begins = prefixes.iter().filter_map(|prefix| a.stem.strip_prefix(prefix)).any(is_rest);
     b.stem.len() >= SHORTEST_HEAD && (ends || begins && !MERELY_LIKE.contains(&a.stem.as_str()))
 }
 
@@ -309,11 +311,13 @@ fn is_same_verb(a: &str, b: &str) -> bool {
     a == b && a.len() >= SHORTEST_VERB || is_other_form(a, b)
 }
 
-/// What a stem can be without what marks the form of a verb: all of it, without `-t`, without `ge-` as well.
-fn verb_forms(stem: &str) -> [&str; 3] {
+/// What a stem can be without what marks the form of a verb: all of it, without `-t`, without `ge-` as well, without
+/// `-end`.
+fn verb_forms(stem: &str) -> [&str; 4] {
     let ended = stem.strip_suffix(['t', 'd']).unwrap_or(stem);
     let participle = (ended != stem).then(|| ended.strip_prefix("ge")).flatten();
-    [stem, ended, participle.unwrap_or(ended)]
+    let present = stem.strip_suffix("end").filter(|verb| verb.len() > SHORTEST_VERB);
+    [stem, ended, participle.unwrap_or(ended), present.unwrap_or(ended)]
 }
 
 /// Letters, of doubled ones one, and as they sound at the end of a word: `loop`, `lop`; `wijz`, `wijs`.

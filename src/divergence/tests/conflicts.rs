@@ -191,7 +191,7 @@ fn the_model_sentence_in_dutch() {
     let report = compared_in(&limited("15 min|uitruk"), &limited("48 uur|de melding"), Language::Dutch);
     assert_eq!(
         report.conflicts[0].says,
-        "Police: binnen 15 min na uitruk. Municipality: binnen 48 uur na de melding. 192 keer zo lang, en de klok begint ergens anders."
+        "Police: binnen 15 min na uitruk. Municipality: binnen 48 uur na de melding. De ene termijn is 192 keer zo lang als de andere, en de klok begint ergens anders."
     );
 }
 
@@ -203,8 +203,13 @@ fn the_model_sentence_in_dutch() {
 #[case("1 day", "2 days", Language::English, " 2 times longer.")]
 #[case("1 working day", "2 working days", Language::English, " 2 times longer.")]
 #[case("10 days", "10 working days", Language::English, "the other every day: about 1.4 times longer.")]
-#[case("15 min", "5 werkdagen", Language::Dutch, ". Ongeveer 670 keer zo lang.")]
-#[case("15 min", "24 uur", Language::Dutch, " 96 keer zo lang.")]
+#[case(
+    "15 min",
+    "5 werkdagen",
+    Language::Dutch,
+    " De ene termijn is ongeveer 670 keer zo lang als de andere."
+)]
+#[case("15 min", "24 uur", Language::Dutch, " De ene termijn is 96 keer zo lang als de andere.")]
 fn how_many_times(#[case] a: &str, #[case] b: &str, #[case] language: Language, #[case] end: &str) {
     let report = compared_in(&limited(a), &limited(b), language);
     let says = &report.conflicts[0].says;
