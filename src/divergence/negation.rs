@@ -89,7 +89,7 @@ fn lift_exceptions(atoms: &mut [Atom], tokens: &[Token], language: Language) {
         let excepting: Vec<usize> = match main {
             Some(main) => (start..start + length)
                 .filter(|at| {
-                    excepts(atoms, *at, main, start) || turning(at) && are_condition(atoms, main, *at, start)
+                    excepts(atoms, *at, main, start) || turning(at) && are_condition(atoms, main, *at)
                 })
                 .collect(),
             None => Vec::new(),
@@ -132,7 +132,9 @@ fn excepts(atoms: &[Atom], at: usize, main: usize, start: usize) -> bool {
     let text = text_of(atoms, at);
     let of_consent = || (at + 1..at + 4).any(|next| CONDITIONS.contains(&text_of(atoms, next)));
     let joined = || (main.min(at)..main.max(at)).any(|place| JOINING.contains(&text_of(atoms, place)));
-    EXCEPTING.contains(&text)
+    // `Cannot wait until`: how long, not when.
+    let lasting = at.checked_sub(1).is_some_and(|verb| LASTING.contains(&text_of(atoms, verb)));
+    EXCEPTING.contains(&text) && !lasting
         || WITHOUT.contains(&text)
             && (of_consent() || text != "before" && (at > main || at == start))
             && !joined()
@@ -143,19 +145,30 @@ fn excepts(atoms: &[Atom], at: usize, main: usize, start: usize) -> bool {
         )
 }
 
+/// Verbs behind which `until` tells how long.
+const LASTING: [&str; 10] =
+    ["wait", "stay", "stays", "remain", "remains", "last", "lasts", "wachten", "blijven", "duren"];
+
 /// Words that begin a condition.
-const CONDITIONAL: [&str; 9] =
-    ["if", "when", "whenever", "where", "zolang", "als", "indien", "wanneer", "waar"];
+const CONDITIONAL: [&str; 10] =
+    ["if", "when", "whenever", "where", "once", "zolang", "als", "indien", "wanneer", "waar"];
 
 /// Whether of two negations in a sentence one is of a condition and the other of what holds under it: `if the door is
 /// not locked, nobody leaves` says that people leave only if it is.
-fn are_condition(atoms: &[Atom], one: usize, other: usize, start: usize) -> bool {
+fn are_condition(atoms: &[Atom], one: usize, other: usize) -> bool {
     let part = |at: usize| atoms.get(at).map(|atom| atom.part);
-    let conditional = |at: usize| {
-        let begin = (start..=at).find(|place| part(*place) == part(at)).unwrap_or(at);
-        (begin..at).any(|place| CONDITIONAL.contains(&text_of(atoms, place)))
-    };
+    let conditional = |at: usize| is_of_condition(atoms, at);
     part(one) != part(other) && conditional(one) != conditional(other)
+}
+
+/// Whether an atom belongs to a condition: `if the door is locked`, `as long as nobody answers`.
+pub(super) fn is_of_condition(atoms: &[Atom], at: usize) -> bool {
+    let part = |at: usize| atoms.get(at).map(|atom| atom.part);
+    let before = (0..at).rev().take_while(|place| part(*place) == part(at));
+    before.into_iter().any(|place| {
+        let text = text_of(atoms, place);
+        CONDITIONAL.contains(&text) || text == "long" && text_of(atoms, place + 1) == "as"
+    })
 }
 
 /// Words behind which a `without` belongs to something else.
@@ -402,7 +415,8 @@ fn reach_of(clause: &[Atom], at: usize, negated: bool, tokens: &[Token]) -> Reac
                 || OF_A_PHRASE.contains(&text_of(clause, at))
                 || IN_PLACE_OF.contains(&(text_of(clause, at), text_of(clause, at + 1)))
                 || matches!(text_of(clause, at), "out" | "off" | "save")),
-        to_verb: negated && HAVING.contains(&before),
+        to_verb: negated
+            && (HAVING.contains(&before) || matches!(text_of(clause, at), "not" | "never" | "cannot")),
         of_word,
     }
 }

@@ -1,10 +1,11 @@
 //! Where one text says what the other denies: a negation on one side only, or opposites, about the same.
 
 use super::align::Link;
+use super::converse::{OtherEnd, is_limit_turned};
 use super::lexicon::{Kinship, Lexicon, Likeness};
+use super::negation::is_negator;
 use super::phrase::steady;
-use super::polarity_words::{DENYING, RELATING, UNIVERSAL};
-use super::tokens::text_at;
+use super::polarity_words::{DENYING, LEFT_OUT, RELATING, UNIVERSAL};
 use super::undoing::{excepts, is_hedged};
 use super::wording::{Atom, Sense, Wording, likeness};
 use crate::words::Language;
@@ -44,7 +45,10 @@ pub(super) fn denials(a: &Wording, b: &Wording, links: &[Link]) -> Vec<usize> {
         .iter()
         .enumerate()
         .filter(|(_, link)| match (a.atoms.get(link.a), b.atoms.get(link.b)) {
-            (Some(x), Some(y)) => is_turned(x, y, link.likeness.kinship),
+            (Some(x), Some(y)) => {
+                let negates = |atom: &Atom, of: &Wording| is_negator(&atom.text, of.language);
+                is_turned(x, y, link.likeness.kinship) && !negates(x, a) && !negates(y, b)
+            }
             _ => false,
         })
         .map(|(number, _)| number)
@@ -52,12 +56,36 @@ pub(super) fn denials(a: &Wording, b: &Wording, links: &[Link]) -> Vec<usize> {
     if turned.is_empty() {
         return turned;
     }
+    if std::env::var("DBGP").is_ok() {
+        for (n, w) in [("A", a), ("B", b)] {
+            eprintln!(
+                "{n}: {}",
+                w.atoms
+                    .iter()
+                    .enumerate()
+                    .map(|(i, x)| format!(
+                        "{i}:{}{}{}/{}",
+                        if x.negated { "!" } else { "" },
+                        x.text,
+                        if x.has_content() { "*" } else { "" },
+                        x.part
+                    ))
+                    .collect::<Vec<_>>()
+                    .join(" ")
+            );
+        }
+        for l in links {
+            eprintln!("   {}-{} {:.2} {:?}", l.a, l.b, l.likeness.score, l.likeness.kinship);
+        }
+    }
     let claims = Claims { a, b, links };
     let made_up = claims.made_up();
     let whole = about(a, b, links, |_| true, |_| true);
     let many = links.iter().filter(|link| is_surely_answered(a, link)).count() >= MANY;
+    let other_end = OtherEnd { a, b, links, turned: &turned };
+    let turned =
+        turned.iter().copied().filter(|number| links.get(*number).is_some_and(|link| !other_end.tells(link)));
     turned
-        .into_iter()
         .filter(|number| {
             let Some(link) = links.get(*number) else { return false };
             let (in_a, in_b) = (part(a, link.a), part(b, link.b));
@@ -282,13 +310,16 @@ impl<'t> Claims<'t> {
         if mirrored || is_limit_turned(denying, denied.part, saying, said.part) {
             return true;
         }
+        // `Loses its validity if not paid`: denied twice in one text.
         let unsaid = |at: usize, atom: &Atom, linked: &dyn Fn(usize) -> bool| {
-            atom.negated && atom.denier == denied.denier && !linked(at) && has_denying_prefix(atom, denying)
+            let reached = atom.negated && atom.denier == denied.denier;
+            !linked(at)
+                && (reached && has_denying_prefix(atom, denying)
+                    || denied.denier != Some(at) && atom.part == denied.part && is_denying(atom, denying))
         };
         let linked_a = |at: usize| self.is_sure_of_a(at);
         let linked_b = |at: usize| self.is_sure_of_b(at);
         let own: &dyn Fn(usize) -> bool = if x.negated { &linked_a } else { &linked_b };
-        // `Not unfit`: denied twice in one text.
         if denying.atoms.iter().enumerate().any(|(at, atom)| unsaid(at, atom, own)) {
             return true;
         }
@@ -375,10 +406,7 @@ fn denies_otherwise(wording: &Wording, own: usize, linked: &impl Fn(usize) -> bo
     wording.atoms.iter().enumerate().any(|(at, other)| {
         other.part == atom.part
             && !linked(at)
-            && (wording
-                .tokens
-                .get(other.tokens.start)
-                .is_some_and(|token| DENYING.contains(&token.stem.as_str()))
+            && (is_denying(other, wording)
                 || has_denying_ending(&other.text)
                 || other.text.starts_with("un") && has_denying_prefix(other, wording)
                 || other.text.starts_with("on") && has_denying_prefix(other, wording)
@@ -386,32 +414,11 @@ fn denies_otherwise(wording: &Wording, own: usize, linked: &impl Fn(usize) -> bo
     })
 }
 
-/// Whether one denies that something is within a time and the other says that it comes later: `does not start within
-/// an hour`, `starts more than an hour after`.
-fn is_limit_turned(denying: &Wording, denied: usize, saying: &Wording, said: usize) -> bool {
-    let compared = |wording: &Wording, part: usize, words: &[&str]| {
-        let mut times = wording.times.iter().map(|(range, _)| range.start);
-        times.any(|time| {
-            wording.tokens.get(time).is_some_and(|token| token.part == part)
-                && (time.saturating_sub(2)..=time).any(|at| words.contains(&text_at(&wording.tokens, at)))
-        })
-    };
-    const BEYOND: [&str; 12] = [
-        "more",
-        "longer",
-        "later",
-        "over",
-        "after",
-        "exceeding",
-        "beyond",
-        "langer",
-        "later",
-        "meer",
-        "na",
-        "pas",
-    ];
-    const WITHIN: [&str; 5] = ["within", "in", "binnen", "under", "before"];
-    compared(denying, denied, &WITHIN) && compared(saying, said, &BEYOND)
+/// Whether a word or a phrase denies without being a negation.
+fn is_denying(atom: &Atom, wording: &Wording) -> bool {
+    let token = wording.tokens.get(atom.tokens.start);
+    LEFT_OUT.contains(&atom.text.as_str())
+        || token.is_some_and(|token| DENYING.contains(&token.stem.as_str()))
 }
 
 /// `Unfit`, `onveilig`: what is left without the prefix is a word.
