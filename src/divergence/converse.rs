@@ -39,9 +39,15 @@ impl OtherEnd<'_> {
                 (is_of_condition(&self.a.atoms, link.a), is_of_condition(&self.b.atoms, link.b));
             (of_a == of_b).then_some(of_a)
         };
+        // One negation that reaches into a condition turns no two things.
+        let deniers = |link: &Link| self.atoms(link).map(|(x, y)| (x.denier, y.denier));
         let Some(own) = conditions(link) else { return false };
-        let turned = self.turned.iter().filter_map(|number| self.links.get(*number));
-        turned.into_iter().any(|other| sentences(self, other) == here && conditions(other) == Some(!own))
+        let mut turned = self.turned.iter().filter_map(|number| self.links.get(*number));
+        turned.any(|other| {
+            deniers(other) != deniers(link)
+                && sentences(self, other) == here
+                && conditions(other) == Some(!own)
+        })
     }
 
     /// `Goes ahead with at least half`, `does not with fewer than half`.
@@ -81,13 +87,16 @@ impl OtherEnd<'_> {
         }
     }
 
-    /// `Need not`: it is left free, and nothing is denied.
+    /// `The carer need not be there`: it is left free, and the carer is not denied.
     fn is_needless(&self, link: &Link) -> bool {
-        let needless = |wording: &Wording, atom: &Atom| {
+        let needless = |wording: &Wording, at: usize, atom: &Atom| {
+            let backward = atom.denier.is_some_and(|denier| denier > at);
             let before = atom.denier.and_then(|denier| wording.atoms.get(denier.checked_sub(1)?));
-            before.is_some_and(|verb| matches!(verb.text.as_str(), "need" | "needs" | "hoeft" | "hoeven"))
+            backward
+                && before
+                    .is_some_and(|verb| matches!(verb.text.as_str(), "need" | "needs" | "hoeft" | "hoeven"))
         };
-        self.atoms(link).is_some_and(|(x, y)| needless(self.a, x) || needless(self.b, y))
+        self.atoms(link).is_some_and(|(x, y)| needless(self.a, link.a, x) || needless(self.b, link.b, y))
     }
 
     /// `Waiting would do harm`, `it cannot wait`: what is denied is what the other only imagines.

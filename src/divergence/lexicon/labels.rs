@@ -10,6 +10,7 @@ use crate::words::Language;
 
 const ACTORS: &str = include_str!("../../../assets/lexicon/actors.tsv");
 const SCOPES: &str = include_str!("../../../assets/lexicon/scopes.tsv");
+const MANNERS: &str = include_str!("../../../assets/lexicon/manners.tsv");
 
 /// How an actor acts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -107,6 +108,7 @@ pub(in crate::divergence) struct Labels {
     /// Single words for actors as they are written, in the plural as well.
     heads: HashMap<String, Actor>,
     scopes: Phrases<ScopeValue>,
+    manners: Phrases<ScopeValue>,
 }
 
 /// The shortest name of an actor that may end a compound, in letters.
@@ -131,8 +133,13 @@ impl Labels {
             Language::English => 2,
             Language::Dutch => 3,
         };
-        let mut out =
-            Self { language, actors: Phrases::new(), heads: HashMap::new(), scopes: Phrases::new() };
+        let mut out = Self {
+            language,
+            actors: Phrases::new(),
+            heads: HashMap::new(),
+            scopes: Phrases::new(),
+            manners: Phrases::new(),
+        };
         for (kind, path, labels) in rows(ACTORS, column) {
             let kind = match kind {
                 "pro" => ActorKind::Professional,
@@ -150,6 +157,11 @@ impl Labels {
         for (dimension, value, labels) in rows(SCOPES, column) {
             for label in labels {
                 out.scopes.add(label, language, ScopeValue { dimension, value });
+            }
+        }
+        for (dimension, value, labels) in rows(MANNERS, column) {
+            for label in labels {
+                out.manners.add(label, language, ScopeValue { dimension, value });
             }
         }
         out
@@ -201,6 +213,15 @@ impl Labels {
             return None;
         }
         self.scopes.at(tokens, at).map(|(length, value)| (length, *value))
+    }
+
+    /// How something is done that is told at a place, and in how many tokens.
+    pub(in crate::divergence) fn manner_at(
+        &self,
+        tokens: &[Token],
+        at: usize,
+    ) -> Option<(usize, ScopeValue)> {
+        self.manners.at(tokens, at).map(|(length, value)| (length, *value))
     }
 
     /// All values of scope that are told in so many tokens at a place: `at home` is neither in public nor in hospital.
