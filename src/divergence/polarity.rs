@@ -260,6 +260,9 @@ impl<'t> Claims<'t> {
     /// with a parent, from 12 without`.
     fn is_told_both_ways(&self, link: &Link) -> bool {
         let Some((x, y)) = self.atoms(link) else { return false };
+        if leaves_open(self.a, x.part) || leaves_open(self.b, y.part) {
+            return true;
+        }
         if x.negated == y.negated {
             return false;
         }
@@ -271,9 +274,6 @@ impl<'t> Claims<'t> {
                     && matches!(likeness(other, atom).kinship, Kinship::Same | Kinship::Synonym)
             })
         };
-        if leaves_open(self.a, x.part) || leaves_open(self.b, y.part) {
-            return true;
-        }
         also(self.a, link.a, x) && also(self.b, link.b, y)
             || x.negated != y.negated && (says_without_one(self.a) || says_without_one(self.b))
     }
@@ -371,19 +371,24 @@ const fn is_quantity(atom: &Atom) -> bool {
     matches!(atom.sense, Sense::Time(_) | Sense::Figure(_))
 }
 
-/// `Whether or not`, `al dan niet`, `with or without`: either will do.
+/// Words that leave open what follows: `whatever is known`.
+const LEAVING_OPEN: [&str; 6] = ["whatever", "whichever", "however", "wherever", "ongeacht", "hoezeer"];
+
+/// `Whether or not`, `al dan niet`, `with or without`, `whatever`: either will do.
 fn leaves_open(wording: &Wording, part: usize) -> bool {
-    wording.atoms.windows(2).filter(|atoms| atoms.iter().all(|atom| atom.part == part)).any(|atoms| {
-        let text = |at: usize| atoms.get(at).map_or("", |atom| atom.text.as_str());
-        matches!(
-            (text(0), text(1)),
-            ("or", "not" | "without")
-                | ("of", "niet" | "zonder")
-                | ("dan", "niet")
-                | ("ongeacht", "of")
-                | ("regardless", "of")
-        )
-    })
+    let open = |atom: &Atom| atom.part == part && LEAVING_OPEN.contains(&atom.text.as_str());
+    wording.atoms.iter().any(open)
+        || wording.atoms.windows(2).filter(|atoms| atoms.iter().all(|atom| atom.part == part)).any(|atoms| {
+            let text = |at: usize| atoms.get(at).map_or("", |atom| atom.text.as_str());
+            matches!(
+                (text(0), text(1)),
+                ("or", "not" | "without")
+                    | ("of", "niet" | "zonder")
+                    | ("dan", "niet")
+                    | ("ongeacht", "of")
+                    | ("regardless", "of")
+            )
+        })
 }
 
 /// `Without one`, `zonder.`: a negation of what was said before.

@@ -149,14 +149,32 @@ impl Texts<'_> {
             (Force::May, Force::NeedNot) | (Force::NeedNot, Force::May) => true,
             (Force::MustNot, Force::May | Force::Must) => {
                 let ends = |link: &Link| (link.a, link.b);
-                self.allows_what_is_excepted(x, y, ends) || is_complement(self.a, x, y)
+                self.allows_what_is_excepted(x, y, ends)
+                    || is_complement(self.a, x, y)
+                    || self.forbids_the_opposite(x, y)
             }
             (Force::May | Force::Must, Force::MustNot) => {
                 let ends = |link: &Link| (link.b, link.a);
-                self.allows_what_is_excepted(y, x, ends) || is_complement(self.b, y, x)
+                self.allows_what_is_excepted(y, x, ends)
+                    || is_complement(self.b, y, x)
+                    || self.forbids_the_opposite(x, y)
             }
             _ => false,
         }
+    }
+
+    /// Whether the clauses deny one another beside their modals: `must be kept locked`, `may not be left unlocked`.
+    fn forbids_the_opposite(&self, x: &Modal, y: &Modal) -> bool {
+        let (Some(p), Some(q)) = (x.verb, y.verb) else { return false };
+        // A negation before the verb is that of the modal itself.
+        let denied = |wording: &Wording, at: usize, verb: usize| {
+            wording.atoms.get(at).and_then(|atom| atom.denier).is_some_and(|denier| denier > verb)
+        };
+        self.links.iter().any(|link| {
+            let within = x.clause.contains(&link.a) && y.clause.contains(&link.b);
+            let turned = denied(self.a, link.a, p) != denied(self.b, link.b, q);
+            within && link.a > p && link.b > q && turned != (link.likeness.kinship == Kinship::Opposite)
+        })
     }
 
     /// Whether what is excepted from a prohibition is what the other text makes a condition of.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::super::tokens::{Token, longest_phrase, phrase_length, text_at};
 use super::super::wording::{Sense, Wording};
 use super::MOST_FACTS;
+use super::ability::is_ability;
 use super::modal_words::{ENGLISH, TO_BE};
 use super::modal_words_nl::{APART, DUTCH};
 use crate::words::Language;
@@ -96,7 +97,7 @@ pub(in crate::divergence) fn modals(wording: &Wording) -> Vec<Modal> {
     found.into_iter().map(|(force, at, length)| modal(wording, force, at, length, &starts)).collect()
 }
 
-fn part_at(wording: &Wording, token: usize) -> Option<usize> {
+pub(super) fn part_at(wording: &Wording, token: usize) -> Option<usize> {
     wording.tokens.get(token).map(|token| token.part)
 }
 
@@ -157,54 +158,6 @@ fn behind_be(tokens: &[Token], at: usize, phrases: &[&str]) -> usize {
 fn qualifies(token: &Token) -> bool {
     token.text.len() > 4 && token.text.ends_with("ly")
         || token.is_one_of(&["always", "also", "then", "therefore", "still", "thus", "itself"])
-}
-
-/// Words before which `can` tells what somebody is able to, not what is allowed.
-const DESCRIBING: [&str; 18] = [
-    "who", "which", "that", "whom", "whose", "if", "when", "because", "where", "whether", "what", "while",
-    "since", "whenever", "as", "than", "how", "once",
-];
-const DESCRIBING_DUTCH: [&str; 20] = [
-    "die", "dat", "als", "wanneer", "indien", "omdat", "wie", "wat", "waar", "waarvan", "waarin", "waarbij",
-    "of", "zodat", "doordat", "zodra", "tenzij", "zolang", "terwijl", "hoe",
-];
-
-/// Whether it says what somebody is able to or what may have been, not what is allowed: `a patient who cannot walk`,
-/// `may have been lit`, `cannot be ruled out`, `cannot wait`.
-fn is_ability(wording: &Wording, at: usize, length: usize) -> bool {
-    let tokens = &wording.tokens;
-    let text = text_at(tokens, at);
-    let part = part_at(wording, at);
-    let behind = |words: &[&str], far: usize| {
-        let mut next = tokens.iter().skip(at + length).take(far);
-        next.any(|token| Some(token.part) == part && token.is_one_of(words))
-    };
-    let described = |words: &[&str]| {
-        tokens.iter().take(at).rev().take_while(|token| Some(token.part) == part).any(|t| t.is_one_of(words))
-    };
-    match wording.language {
-        Language::English => {
-            let counts = || {
-                let next = tokens.get(at + length);
-                next.is_some_and(|next| next.number.is_some() || next.text == "date")
-                    || text_at(tokens, at + length + 1) == "age"
-            };
-            length == 3 && text_at(tokens, at + 1) == "up" && counts()
-                || matches!(text, "can" | "could")
-                    && (described(&DESCRIBING) || behind(&["wait", "ruled"], 3))
-                || text == "is" && text_at(tokens, at + 1) == "able" && described(&DESCRIBING)
-                || matches!(text, "may" | "might" | "can" | "could")
-                    && behind(&["have", "possibly", "well"], 1)
-                || text == "might" && described(&DESCRIBING)
-        }
-        Language::Dutch => {
-            let article = matches!(text_at(tokens, at + 1), "de" | "het" | "een");
-            matches!(text, "kan" | "kunnen" | "kon" | "konden")
-                && (described(&DESCRIBING_DUTCH) && !article
-                    || behind(&["wachten", "uitgesloten", "uitstel"], FAR)
-                    || behind(&["geweest"], FAR))
-        }
-    }
 }
 
 /// Words that make a limit of what is forbidden: `may not last longer than`, `must not exceed`.
@@ -309,7 +262,7 @@ fn in_part(wording: &Wording, from: usize) -> impl Iterator<Item = &Token> {
 }
 
 /// How far apart the two may stand.
-const FAR: usize = 8;
+pub(super) const FAR: usize = 8;
 
 /// `Zou … moeten` has been read with `zou`.
 fn follows_would(wording: &Wording, at: usize) -> bool {
