@@ -111,8 +111,7 @@ fn values_of(wording: &Wording) -> BTreeMap<ScopeValue, String> {
             continue;
         };
         if !counts_something(tokens, at) && !is_denied(wording, &(at..at + length)) {
-            let words: Vec<&str> = (at..at + length).map(|at| text_at(tokens, at)).collect();
-            let words = words.join(" ");
+            let words = told_in(tokens, at..at + length);
             let before = std::mem::take(&mut last);
             for value in labels.scopes_at(tokens, at, length) {
                 let both = before.iter().find(|(other, end)| {
@@ -137,6 +136,20 @@ fn values_of(wording: &Wording) -> BTreeMap<ScopeValue, String> {
         at += length;
     }
     values
+}
+
+/// Prepositions before a place or an occasion.
+const PREPOSITIONS: [&str; 8] = ["in", "at", "on", "during", "by", "op", "bij", "tijdens"];
+/// Articles, and `our`.
+const ARTICLES: [&str; 8] = ["the", "a", "an", "our", "de", "het", "een", "onze"];
+
+/// The words for a value as one says them behind `it is about`: with the article before, without the preposition.
+fn told_in(tokens: &[Token], range: Range<usize>) -> String {
+    let is = |at: usize, words: &[&str]| words.contains(&text_at(tokens, at));
+    let led = range.len() > 2 && is(range.start, &PREPOSITIONS) && is(range.start + 1, &ARTICLES);
+    let article = range.start.checked_sub(1).filter(|at| is(*at, &ARTICLES));
+    let first = if led { range.start + 1 } else { article.unwrap_or(range.start) };
+    (first..range.end).map(|at| text_at(tokens, at)).collect::<Vec<_>>().join(" ")
 }
 
 /// `not at school`: the value is what it is not.

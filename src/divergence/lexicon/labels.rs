@@ -2,7 +2,7 @@
 //! tables on first use.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 use super::super::tokens::{Kind, Token, text_at, tokens};
@@ -107,6 +107,8 @@ pub(in crate::divergence) struct Labels {
     actors: Phrases<Actor>,
     /// Single words for actors as they are written, in the plural as well.
     heads: HashMap<String, Actor>,
+    /// Single words for values of scope as they are written, in the plural as well.
+    places: HashSet<String>,
     scopes: Phrases<ScopeValue>,
     manners: Phrases<ScopeValue>,
 }
@@ -137,6 +139,7 @@ impl Labels {
             language,
             actors: Phrases::new(),
             heads: HashMap::new(),
+            places: HashSet::new(),
             scopes: Phrases::new(),
             manners: Phrases::new(),
         };
@@ -156,6 +159,7 @@ impl Labels {
         }
         for (dimension, value, labels) in rows(SCOPES, column) {
             for label in labels {
+                out.places.extend(forms(label, language));
                 out.scopes.add(label, language, ScopeValue { dimension, value });
             }
         }
@@ -212,7 +216,13 @@ impl Labels {
         {
             return None;
         }
-        self.scopes.at(tokens, at).map(|(length, value)| (length, *value))
+        let (length, value) = self.scopes.at(tokens, at)?;
+        // `officers` have the stem of `office`.
+        let named = self.language == Language::Dutch
+            || length > 1
+            || self.places.contains(text_at(tokens, at))
+            || self.actors.at(tokens, at).is_none();
+        named.then_some((length, *value))
     }
 
     /// How something is done that is told at a place, and in how many tokens.
