@@ -38,11 +38,15 @@ pub(super) fn compare(
     let texts = Texts { a: a.said().0, b: b.said().0, links };
     let mut best: Option<(f64, &Modal, &Modal)> = None;
     let mut parts = Vec::new();
+    // The only ones of two texts are said of the same, however it is worded; in Dutch, where the verb stands far from
+    // its modal, that is less sure.
+    let alone = of_a.len() == 1 && of_b.len() == 1 && texts.a.language == Language::English;
     for x in of_a {
         for y in of_b {
             let (share, act) = (texts.shared(x, y), texts.act(x, y));
             let needed = match act {
                 Act::Same => SAME_CLAUSE,
+                Act::Unknown | Act::Other if alone => SAME_CLAUSE,
                 Act::Opposite | Act::Unknown => SAME_WITHOUT_VERB,
                 Act::Other => OF_ANOTHER_ACT,
             };

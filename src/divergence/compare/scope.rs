@@ -48,6 +48,8 @@ pub(super) struct Said {
     values: BTreeMap<ScopeValue, String>,
     /// The text of the field, when it is told there.
     field: Option<String>,
+    /// Whether there is a field, and it does not tell the values.
+    is_beside_field: bool,
     /// Whether the text is short enough for one word to set its scope.
     short: bool,
 }
@@ -59,14 +61,16 @@ impl Said {
         let mut values = values_of(wording);
         // What the field does not tell in words that we know, the wording may.
         let told = field.filter(|_| !values.is_empty());
-        if values.is_empty() && field.is_some() {
+        let is_beside_field = values.is_empty() && field.is_some();
+        if is_beside_field {
             values = values_of(&reading.wording);
         }
         if let Some(criterion) = reading.field(Facet::Criterion).filter(|_| values.is_empty()) {
             values = values_of(&criterion.wording);
         }
         let content = wording.atoms.iter().filter(|atom| atom.has_content()).count();
-        Self { values, field: told.map(|phrase| phrase.text.clone()), short: content <= SHORT }
+        let field = told.map(|phrase| phrase.text.clone());
+        Self { values, field, is_beside_field, short: content <= SHORT }
     }
 
     pub(super) fn on(&self, dimension: &str) -> BTreeSet<ScopeValue> {
@@ -226,8 +230,9 @@ fn values(
         let any = |values: &BTreeSet<ScopeValue>| values.iter().any(|value| value.is_any());
         let differ = match (any(&x), any(&y)) {
             (true, true) => false,
-            (true, false) => y.len() == 1,
-            (false, true) => x.len() == 1,
+            // Somebody named beside a field is one it has to do with, not all whom it is for.
+            (true, false) => y.len() == 1 && !said_b.is_beside_field,
+            (false, true) => x.len() == 1 && !said_a.is_beside_field,
             (false, false) if both_fields => x != y,
             (false, false) => x.is_disjoint(&y) && x.len() == 1 && y.len() == 1,
         };
