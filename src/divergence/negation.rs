@@ -48,7 +48,61 @@ pub(super) fn mark(atoms: &mut [Atom], tokens: &[Token], language: Language) {
         }
         at += length.max(1);
     }
+    extend_lists(atoms);
     lift_exceptions(atoms, tokens, language);
+}
+
+/// Words that join the last of a list to the rest.
+const ENDS_LIST: [&str; 3] = ["or", "nor", "of"];
+/// The most atoms of what stands between two commas of a list.
+const LISTED: usize = 5;
+
+/// `Without heating, water or power`: what denies the first of a list denies the others.
+fn extend_lists(atoms: &mut [Atom]) {
+    let mut at = 0;
+    while at < atoms.len() {
+        let denier = at.checked_sub(1).and_then(|first| atoms.get(first)?.denier);
+        let listing = denier.filter(|denier| LISTING.contains(&text_of(atoms, *denier)));
+        if let Some(denier) = listing.filter(|_| text_of(atoms, at) == ",")
+            && let Some(end) = list_end(atoms, at)
+        {
+            let listed = atoms.get_mut(at..end).unwrap_or_default();
+            for atom in listed.iter_mut().filter(|atom| matches!(atom.sense, Sense::Content(_))) {
+                (atom.negated, atom.denier) = (true, Some(denier));
+            }
+        }
+        at += 1;
+    }
+}
+
+/// Words that deny all of a list.
+const LISTING: [&str; 4] = ["without", "no", "zonder", "geen"];
+
+/// Where a list that goes on behind a comma ends: behind what `or` joins to it, when only short items without
+/// negations lie between.
+fn list_end(atoms: &[Atom], comma: usize) -> Option<usize> {
+    let mut item = 0;
+    for (at, atom) in atoms.iter().enumerate().skip(comma + 1) {
+        let text = atom.text.as_str();
+        if text == "," {
+            item = 0;
+            continue;
+        }
+        item += 1;
+        if item > LISTED || atom.negated || atom.is_mark() {
+            return None;
+        }
+        if ENDS_LIST.contains(&text) {
+            // The last item is the words with content that follow.
+            let last = atoms.iter().skip(at + 1).take_while(|atom| atom.has_content()).count();
+            return (last > 0 && last < LISTED && !matches!(text_of(atoms, at + 1), "no" | "geen"))
+                .then_some(at + 1 + last);
+        }
+        if !atom.has_content() {
+            return None;
+        }
+    }
+    None
 }
 
 fn text_of(atoms: &[Atom], at: usize) -> &str {
@@ -437,6 +491,8 @@ mod tests {
     #[case("The patient is not calm.", &["calm"])]
     #[case("The patient is calm.", &[])]
     #[case("A room without windows in the house.", &["windows"])]
+    #[case("A barn without doors, windows or lamps, built in May.", &["doors", "windows", "lamps"])]
+    #[case("A barn without doors, the windows or the lamps of which glow.", &["doors"])]
     #[case("There is no man who plays.", &["man", "plays"])]
     #[case("He owes nothing.", &["owes"])]
     #[case("Not alone, but with a friend.", &["alone"])]
@@ -473,6 +529,8 @@ mod tests {
 
     #[rstest]
     #[case("De arts meldt de mishandeling niet.", &["arts", "meldt", "mishandeling"])]
+    #[case("Een schuur zonder deuren, ramen of lampen.", &["deuren", "ramen", "lampen"])]
+    #[case("Een schuur zonder deuren, die ramen of lampen heeft.", &["deuren"])]
     #[case("Er is geen man die speelt.", &["man", "speelt"])]
     #[case("Een kamer zonder ramen in het huis.", &["ramen"])]
     #[case("Een kind dat niet veilig is.", &["veilig"])]

@@ -197,11 +197,13 @@ fn served(mention: &Mention) -> bool {
 /// What it is when one takes the place of the other.
 pub(super) fn part_of_kind(x: &Mention, y: &Mention) -> Option<ConflictKind> {
     let lay = |m: &Mention| m.kind == ActorKind::Lay;
+    let whom = |m: &Mention| lay(m) && !m.definite && m.opens;
     match (&x.part, &y.part) {
+        // `Tenants who …` at the beginning tells whom it is about, not who acts.
+        (Part::Agent, Part::By) if whom(x) => None,
+        (Part::By, Part::Agent) if whom(y) => None,
         (Part::By, Part::By | Part::Agent) | (Part::Agent, Part::By) => Some(ConflictKind::Actor),
         (Part::Agent, Part::Agent) => {
-            // `Tenants who …` at the beginning tells whom it is about.
-            let whom = |m: &Mention| lay(m) && !m.definite && m.opens;
             Some(if whom(x) || whom(y) { ConflictKind::Scope } else { ConflictKind::Actor })
         }
         (Part::Other(p), Part::Other(q)) if p == q && !p.is_empty() => {
