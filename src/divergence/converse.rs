@@ -4,6 +4,8 @@
 use super::align::Link;
 use super::lexicon::Kinship;
 use super::negation::is_of_condition;
+use super::polarity::SURELY;
+use super::polarity_words::RELATING;
 use super::tokens::text_at;
 use super::wording::{Atom, Sense, Wording};
 use crate::words::Language;
@@ -19,7 +21,8 @@ pub(super) struct OtherEnd<'t> {
 impl OtherEnd<'_> {
     /// Whether a turned link is one by which the texts say the same.
     pub(super) fn tells(&self, link: &Link) -> bool {
-        self.is_contraposed(link)
+        self.is_converse(link)
+            || self.is_contraposed(link)
             || self.lies_beyond(link)
             || self.is_of_strangers(link)
             || self.denies_another_deed(link)
@@ -29,6 +32,31 @@ impl OtherEnd<'_> {
 
     fn atoms(&self, link: &Link) -> Option<(&Atom, &Atom)> {
         self.a.atoms.get(link.a).zip(self.b.atoms.get(link.b))
+    }
+
+    /// Whether two opposites tell the same from either end: `older than the tenant`, said of the landlord, and
+    /// `younger than the landlord`, said of the tenant.
+    fn is_converse(&self, link: &Link) -> bool {
+        let relates = |wording: &Wording, at: usize| {
+            let token = wording.atoms.get(at).and_then(|atom| wording.tokens.get(atom.tokens.start));
+            token.is_some_and(|token| RELATING.contains(&token.stem.as_str()))
+        };
+        if link.likeness.kinship != Kinship::Opposite || !relates(self.a, link.a) || !relates(self.b, link.b)
+        {
+            return false;
+        }
+        let here = sentences(self, link);
+        let crossing = |before: bool| {
+            self.links.iter().any(|other| {
+                (other.a < link.a) == before
+                    && (other.b > link.b) == before
+                    && (other.a, other.b) != (link.a, link.b)
+                    && other.likeness.score >= SURELY
+                    && self.atoms(other).is_some_and(|(x, _)| x.has_content() && !is_quantity(x))
+                    && sentences(self, other) == here
+            })
+        };
+        crossing(true) && crossing(false)
     }
 
     /// `Closed once answered`, `open as long as it is not answered`: what holds and its condition are both turned.
@@ -108,6 +136,10 @@ impl OtherEnd<'_> {
             _ => false,
         }
     }
+}
+
+const fn is_quantity(atom: &Atom) -> bool {
+    matches!(atom.sense, Sense::Time(_) | Sense::Figure(_))
 }
 
 fn sentences(of: &OtherEnd<'_>, link: &Link) -> (Option<usize>, Option<usize>) {
@@ -199,4 +231,93 @@ pub(super) fn is_limit_turned(denying: &Wording, denied: usize, saying: &Wording
     ];
     const WITHIN: [&str; 5] = ["within", "in", "binnen", "under", "before"];
     compared(denying, denied, &WITHIN) && compared(saying, said, &BEYOND)
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::super::polarity::tests::denied;
+    use super::*;
+
+    #[rstest]
+    // What holds and its condition are both turned; or only one of them.
+    #[case(
+        "The gate is open when the guard has answered.",
+        "As long as the guard has not answered, the gate is closed.",
+        false
+    )]
+    #[case(
+        "The gate is open when the guard has answered.",
+        "Once the guard has answered, the gate is closed.",
+        true
+    )]
+    // What lies beyond a limit; or within it.
+    #[case(
+        "The boat sails with at least ten guests.",
+        "The boat does not sail with fewer than ten guests.",
+        false
+    )]
+    #[case(
+        "The boat sails with at least ten guests.",
+        "The boat does not sail with at least ten guests.",
+        true
+    )]
+    // Opposites of other things; or of the same.
+    #[case(
+        "The boat sails at noon; the bar is open.",
+        "At noon the boat sails; kitchen doors stay closed.",
+        false
+    )]
+    #[case("The boat sails at noon; the bar is open.", "At noon the boat sails; the bar is closed.", true)]
+    // Another deed is denied; or the same.
+    #[case(
+        "The cook greets strangers on the quay.",
+        "The cook greets people he does not know on the quay.",
+        false
+    )]
+    #[case("The cook greets strangers on the quay.", "The cook does not greet strangers on the quay.", true)]
+    // A deed that is only imagined; or done.
+    #[case("A parcel is urgent if waiting would spoil it.", "Urgent parcels cannot wait.", false)]
+    // Left free; or denied.
+    #[case(
+        "The pilot gives the usual guest a seat.",
+        "A porter comes along so that the usual guest need not be there.",
+        false
+    )]
+    // Denied twice; or once.
+    #[case(
+        "A ticket is valid if the fee is paid.",
+        "A ticket loses its validity if the fee is not paid.",
+        false
+    )]
+    #[case("A ticket is valid if the fee is paid.", "A ticket is valid if the fee is not paid.", true)]
+    fn english(#[case] a: &str, #[case] b: &str, #[case] expected: bool) {
+        assert_eq!(denied(a, b, Language::English), expected, "{a} / {b}");
+        assert_eq!(denied(b, a, Language::English), expected, "{b} / {a}");
+    }
+
+    #[rstest]
+    #[case("De poort is open als de wacht kijkt.", "Zolang de wacht niet kijkt, is de poort dicht.", false)]
+    #[case("De poort is open als de wacht kijkt.", "Als de wacht kijkt, is de poort dicht.", true)]
+    #[case(
+        "De boot vaart met minstens tien gasten.",
+        "De boot vaart niet met minder dan tien gasten.",
+        false
+    )]
+    #[case("De boot vaart met minstens tien gasten.", "De boot vaart niet met minstens tien gasten.", true)]
+    #[case(
+        "De boot vaart om twaalf uur; de bar is open.",
+        "Om twaalf uur vaart de boot; de keukendeur blijft dicht.",
+        false
+    )]
+    #[case(
+        "De boot vaart om twaalf uur; de bar is open.",
+        "Om twaalf uur vaart de boot; de bar is dicht.",
+        true
+    )]
+    fn dutch(#[case] a: &str, #[case] b: &str, #[case] expected: bool) {
+        assert_eq!(denied(a, b, Language::Dutch), expected, "{a} / {b}");
+        assert_eq!(denied(b, a, Language::Dutch), expected, "{b} / {a}");
+    }
 }

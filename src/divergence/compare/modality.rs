@@ -170,6 +170,9 @@ impl Texts<'_> {
     /// Whether the clauses deny one another beside their modals: `must be kept locked`, `may not be left unlocked`.
     fn forbids_the_opposite(&self, x: &Modal, y: &Modal) -> bool {
         let (Some(p), Some(q)) = (x.verb, y.verb) else { return false };
+        if !x.exception.is_empty() || !y.exception.is_empty() {
+            return false;
+        }
         // A negation before the verb is that of the modal itself.
         let denied = |wording: &Wording, at: usize, verb: usize| {
             wording.atoms.get(at).and_then(|atom| atom.denier).is_some_and(|denier| denier > verb)

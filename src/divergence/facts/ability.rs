@@ -42,7 +42,7 @@ pub(super) fn is_ability(wording: &Wording, at: usize, length: usize) -> bool {
                 || matches!(text, "may" | "might" | "can" | "could")
                     && (behind(&["have", "possibly", "well"], 1)
                         || behind(&["yet"], 2)
-                        || befalls(wording, at + length))
+                        || length == 1 && befalls(wording, at + length))
                 || text == "might" && described(&DESCRIBING)
         }
         Language::Dutch => {
