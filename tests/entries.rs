@@ -124,15 +124,9 @@ fn all() -> Vec<(At, Entry)> {
             Entry::Sponsor(Sponsor { name: "The mayor".into(), role: "sponsor".into(), since: on() }),
         ),
         (At::Workshop { workshop: workshop() }, Entry::Workshop(head(WorkshopState::Running))),
-        (
-            At::Attendance { workshop: workshop(), org: police() },
-            Entry::Attendance(Attendance { people: 2 }),
-        ),
+        (At::Attendance { workshop: workshop(), org: police() }, Entry::Attendance(Attendance { people: 2 })),
         (at_round("r1"), Entry::Round(Box::new(RoundPlan::new(1, RoundKind::CheckIn, None)))),
-        (
-            At::Said { workshop: workshop(), round: "r1".into(), org: police() },
-            Entry::Said("curious".into()),
-        ),
+        (At::Said { workshop: workshop(), round: "r1".into(), org: police() }, Entry::Said("curious".into())),
         (at_round("r2"), Entry::Round(Box::new(plan()))),
         sealed(Asked::Answer(case("man-at-the-station")), "yes", false),
         sealed(Asked::Guess { about: org("care"), case: case("man-at-the-station") }, "no", true),
@@ -225,8 +219,10 @@ fn a_workshop_and_an_organisation_go_with_all_they_hold_and_come_back() {
         store.save(&change).unwrap();
     }
     let before = bytes(&dir);
-    let removals =
-        [remove_workshop(&network, &workshop()).unwrap(), remove_organisation(&network, &org("police")).unwrap()];
+    let removals = [
+        remove_workshop(&network, &workshop()).unwrap(),
+        remove_organisation(&network, &org("police")).unwrap(),
+    ];
     for change in &removals {
         change.apply(&mut network).unwrap();
         store.save(change).unwrap();

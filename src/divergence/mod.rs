@@ -10,6 +10,7 @@ mod chunk;
 mod chunk_words;
 mod compare;
 mod contrast;
+mod converse;
 mod facts;
 mod groups;
 mod lexicon;

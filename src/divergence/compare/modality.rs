@@ -45,11 +45,15 @@ pub(super) fn compare(
     let texts = Texts { a: a.said().0, b: b.said().0, links };
     let mut best: Option<(f64, &Modal, &Modal)> = None;
     let mut parts = Vec::new();
+    // The only ones of two texts are said of the same, however it is worded; in Dutch, where the verb stands far from
+    // its modal, that is less sure.
+    let alone = of_a.len() == 1 && of_b.len() == 1 && texts.a.language == Language::English;
     for x in of_a {
         for y in of_b {
             let (share, act) = (texts.shared(x, y), texts.act(x, y));
             let needed = match act {
                 Act::Same => SAME_CLAUSE,
+                Act::Unknown | Act::Other if alone => SAME_CLAUSE,
                 Act::Opposite | Act::Unknown => SAME_WITHOUT_VERB,
                 Act::Other => OF_ANOTHER_ACT,
             };
@@ -171,14 +175,35 @@ impl Texts<'_> {
             (Force::May, Force::NeedNot) | (Force::NeedNot, Force::May) => true,
             (Force::MustNot, Force::May | Force::Must) => {
                 let ends = |link: &Link| (link.a, link.b);
-                self.allows_what_is_excepted(x, y, ends) || is_complement(self.a, x, y)
+                self.allows_what_is_excepted(x, y, ends)
+                    || is_complement(self.a, x, y)
+                    || self.forbids_the_opposite(x, y)
             }
             (Force::May | Force::Must, Force::MustNot) => {
                 let ends = |link: &Link| (link.b, link.a);
-                self.allows_what_is_excepted(y, x, ends) || is_complement(self.b, y, x)
+                self.allows_what_is_excepted(y, x, ends)
+                    || is_complement(self.b, y, x)
+                    || self.forbids_the_opposite(x, y)
             }
             _ => false,
         }
+    }
+
+    /// Whether the clauses deny one another beside their modals: `must be kept locked`, `may not be left unlocked`.
+    fn forbids_the_opposite(&self, x: &Modal, y: &Modal) -> bool {
+        let (Some(p), Some(q)) = (x.verb, y.verb) else { return false };
+        if !x.exception.is_empty() || !y.exception.is_empty() {
+            return false;
+        }
+        // A negation before the verb is that of the modal itself.
+        let denied = |wording: &Wording, at: usize, verb: usize| {
+            wording.atoms.get(at).and_then(|atom| atom.denier).is_some_and(|denier| denier > verb)
+        };
+        self.links.iter().any(|link| {
+            let within = x.clause.contains(&link.a) && y.clause.contains(&link.b);
+            let turned = denied(self.a, link.a, p) != denied(self.b, link.b, q);
+            within && link.a > p && link.b > q && turned != (link.likeness.kinship == Kinship::Opposite)
+        })
     }
 
     /// Whether what is excepted from a prohibition is what the other text makes a condition of.

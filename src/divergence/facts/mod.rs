@@ -1,5 +1,6 @@
 //! What a definition says in values, from its fields and from its running text alike.
 
+mod ability;
 mod actor;
 mod actor_words;
 mod event;
@@ -104,7 +105,9 @@ impl<'a> Reading<'a> {
         let phrases = |lines: &[String]| lines.iter().filter_map(|line| Phrase::of(line, language)).collect();
         let [told_in, told_out, doubted, apart] = example::examples(&definition.wording, &wording);
         let named = mentions(&definition.wording, &wording);
-        let field = Phrase::of(&definition.decided_by, language).map(|phrase| {
+        // What follows a semicolon tells more of it: `senior officer; anybody may raise it`.
+        let decides = definition.decided_by.split(';').next().unwrap_or_default();
+        let field = Phrase::of(decides, language).map(|phrase| {
             let named = mentions(&phrase.text, &phrase.wording);
             actor::actor(&phrase.text, &phrase.wording, &named).unwrap_or(phrase)
         });

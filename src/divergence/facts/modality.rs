@@ -6,6 +6,7 @@ use super::super::negation::is_negator;
 use super::super::tokens::{Token, longest_phrase, phrase_length, text_at};
 use super::super::wording::{Atom, Sense, Wording};
 use super::MOST_FACTS;
+use super::ability::is_ability;
 use super::modal_words::{ENGLISH, TO_BE};
 use super::modal_words_nl::APART;
 use super::modality_nl::dutch_at;
@@ -158,54 +159,6 @@ fn behind_be(tokens: &[Token], at: usize, phrases: &[&str]) -> usize {
 fn qualifies(token: &Token) -> bool {
     token.text.len() > 4 && token.text.ends_with("ly")
         || token.is_one_of(&["always", "also", "then", "therefore", "still", "thus", "itself"])
-}
-
-/// Words before which `can` tells what somebody is able to, not what is allowed.
-const DESCRIBING: [&str; 18] = [
-    "who", "which", "that", "whom", "whose", "if", "when", "because", "where", "whether", "what", "while",
-    "since", "whenever", "as", "than", "how", "once",
-];
-const DESCRIBING_DUTCH: [&str; 20] = [
-    "die", "dat", "als", "wanneer", "indien", "omdat", "wie", "wat", "waar", "waarvan", "waarin", "waarbij",
-    "of", "zodat", "doordat", "zodra", "tenzij", "zolang", "terwijl", "hoe",
-];
-
-/// Whether it says what somebody is able to or what may have been, not what is allowed: `a patient who cannot walk`,
-/// `may have been lit`, `cannot be ruled out`, `cannot wait`.
-pub(super) fn is_ability(wording: &Wording, at: usize, length: usize) -> bool {
-    let tokens = &wording.tokens;
-    let text = text_at(tokens, at);
-    let part = part_at(wording, at);
-    let behind = |words: &[&str], far: usize| {
-        let mut next = tokens.iter().skip(at + length).take(far);
-        next.any(|token| Some(token.part) == part && token.is_one_of(words))
-    };
-    let described = |words: &[&str]| {
-        tokens.iter().take(at).rev().take_while(|token| Some(token.part) == part).any(|t| t.is_one_of(words))
-    };
-    match wording.language {
-        Language::English => {
-            let counts = || {
-                let next = tokens.get(at + length);
-                next.is_some_and(|next| next.number.is_some() || next.text == "date")
-                    || text_at(tokens, at + length + 1) == "age"
-            };
-            length == 3 && text_at(tokens, at + 1) == "up" && counts()
-                || matches!(text, "can" | "could")
-                    && (described(&DESCRIBING) || behind(&["wait", "ruled"], 3))
-                || text == "is" && text_at(tokens, at + 1) == "able" && described(&DESCRIBING)
-                || matches!(text, "may" | "might" | "can" | "could")
-                    && behind(&["have", "possibly", "well"], 1)
-                || text == "might" && described(&DESCRIBING)
-        }
-        Language::Dutch => {
-            let article = matches!(text_at(tokens, at + 1), "de" | "het" | "een");
-            matches!(text, "kan" | "kunnen" | "kon" | "konden")
-                && (described(&DESCRIBING_DUTCH) && !article
-                    || behind(&["wachten", "uitgesloten", "uitstel"], FAR)
-                    || behind(&["geweest"], FAR))
-        }
-    }
 }
 
 /// How far apart the two words of a modal may stand.

@@ -3,8 +3,9 @@
 
 use super::super::tokens::{Token, longest_phrase, text_at};
 use super::super::wording::Wording;
+use super::ability::is_ability;
 use super::modal_words_nl::{APART, DUTCH};
-use super::modality::{FAR, Force, LIMITING, is_ability, is_participle, part_at};
+use super::modality::{FAR, Force, LIMITING, is_participle, part_at};
 
 /// Verbs at the end of a clause that turn round what is forbidden.
 const FAILING_DUTCH: [&str; 4] = ["nalaten", "verzuimen", "achterwege", "vergeten"];

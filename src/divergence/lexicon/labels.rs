@@ -2,7 +2,7 @@
 //! tables on first use.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 use super::super::tokens::{Kind, Token, text_at, tokens};
@@ -10,6 +10,7 @@ use crate::words::Language;
 
 const ACTORS: &str = include_str!("../../../assets/lexicon/actors.tsv");
 const SCOPES: &str = include_str!("../../../assets/lexicon/scopes.tsv");
+const MANNERS: &str = include_str!("../../../assets/lexicon/manners.tsv");
 
 /// How an actor acts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,7 +107,10 @@ pub(in crate::divergence) struct Labels {
     actors: Phrases<Actor>,
     /// Single words for actors as they are written, in the plural as well.
     heads: HashMap<String, Actor>,
+    /// Single words for values of scope as they are written, in the plural as well.
+    places: HashSet<String>,
     scopes: Phrases<ScopeValue>,
+    manners: Phrases<ScopeValue>,
 }
 
 /// The shortest name of an actor that may end a compound, in letters.
@@ -131,8 +135,14 @@ impl Labels {
             Language::English => 2,
             Language::Dutch => 3,
         };
-        let mut out =
-            Self { language, actors: Phrases::new(), heads: HashMap::new(), scopes: Phrases::new() };
+        let mut out = Self {
+            language,
+            actors: Phrases::new(),
+            heads: HashMap::new(),
+            places: HashSet::new(),
+            scopes: Phrases::new(),
+            manners: Phrases::new(),
+        };
         for (kind, path, labels) in rows(ACTORS, column) {
             let kind = match kind {
                 "pro" => ActorKind::Professional,
@@ -149,7 +159,13 @@ impl Labels {
         }
         for (dimension, value, labels) in rows(SCOPES, column) {
             for label in labels {
+                out.places.extend(forms(label, language));
                 out.scopes.add(label, language, ScopeValue { dimension, value });
+            }
+        }
+        for (dimension, value, labels) in rows(MANNERS, column) {
+            for label in labels {
+                out.manners.add(label, language, ScopeValue { dimension, value });
             }
         }
         out
@@ -200,7 +216,22 @@ impl Labels {
         {
             return None;
         }
-        self.scopes.at(tokens, at).map(|(length, value)| (length, *value))
+        let (length, value) = self.scopes.at(tokens, at)?;
+        // `officers` have the stem of `office`.
+        let named = self.language == Language::Dutch
+            || length > 1
+            || self.places.contains(text_at(tokens, at))
+            || self.actors.at(tokens, at).is_none();
+        named.then_some((length, *value))
+    }
+
+    /// How something is done that is told at a place, and in how many tokens.
+    pub(in crate::divergence) fn manner_at(
+        &self,
+        tokens: &[Token],
+        at: usize,
+    ) -> Option<(usize, ScopeValue)> {
+        self.manners.at(tokens, at).map(|(length, value)| (length, *value))
     }
 
     /// All values of scope that are told in so many tokens at a place: `at home` is neither in public nor in hospital.

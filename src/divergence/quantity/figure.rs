@@ -93,6 +93,17 @@ impl Figure {
     pub(in crate::divergence) fn measures_with(&self, other: &Self) -> bool {
         self.measure == other.measure && (self.measure != Measure::Count || self.counts_with(other))
     }
+
+    /// Whether one is all that the other leaves out: `at least half`, `fewer than half`.
+    pub(in crate::divergence) fn is_beyond(&self, other: &Self) -> bool {
+        let ends = |of: Bounds| (of.low.is_some(), of.high.is_some());
+        let same = (self.value - other.value).abs() <= f64::EPSILON * self.value.abs();
+        same && self.measure == other.measure
+            && matches!(
+                (ends(self.bounds), ends(other.bounds)),
+                ((true, false), (false, true)) | ((false, true), (true, false))
+            )
+    }
 }
 
 /// From this likeness on the names of two things are of one kind.

@@ -22,7 +22,7 @@ pub(super) fn time_of_day(tokens: &[Token], at: usize, language: Language) -> Op
     }
     let behind = at + length;
     let oclock = longest_phrase(tokens, behind, &["o ' clock", "o'clock", "uur", "h", "u"]);
-    let (part, more) = part_of_day(tokens, behind + oclock);
+    let (part, more) = part_of_day(tokens, behind + oclock, hours);
     let told = part.is_some() || exact || language == Language::Dutch && oclock > 0 && is_at(tokens, at);
     let late = part == Some(true) && hours < NOON;
     told.then_some((if late { hours + NOON } else { hours % 24.0 }, length + oclock + more))
@@ -77,21 +77,22 @@ fn to_another(tokens: &[Token], at: usize) -> bool {
     matches!(text_at(tokens, at), "to" | "until" | "and" | "-" | "tot" | "en") && minutes == Some(2)
 }
 
-/// Whether what follows says in which half of the day, and its tokens.
-fn part_of_day(tokens: &[Token], at: usize) -> (Option<bool>, usize) {
+/// From this hour on `at night` is before midnight.
+const LATE_AT_NIGHT: f64 = 6.0;
+
+/// Whether what follows an hour says in which half of the day, and its tokens.
+fn part_of_day(tokens: &[Token], at: usize, hours: f64) -> (Option<bool>, usize) {
+    const NIGHT: &[&str] = &["at night", "'s nachts", "' s nachts"];
     const EARLY: &[&str] = &[
         "am",
         "a . m .",
         "a . m",
         "a.m",
         "in the morning",
-        "at night",
         "'s ochtends",
         "'s morgens",
-        "'s nachts",
         "' s ochtends",
         "' s morgens",
-        "' s nachts",
     ];
     const LATE: &[&str] = &[
         "pm",
@@ -105,6 +106,10 @@ fn part_of_day(tokens: &[Token], at: usize) -> (Option<bool>, usize) {
         "' s middags",
         "' s avonds",
     ];
+    let night = longest_phrase(tokens, at, NIGHT);
+    if night > 0 {
+        return (Some(hours > LATE_AT_NIGHT), night);
+    }
     let early = longest_phrase(tokens, at, EARLY);
     if early > 0 {
         return (Some(false), early);
@@ -132,6 +137,10 @@ mod tests {
     #[case("22:30", Language::English, Some(22.5))]
     #[case("10 pm", Language::English, Some(22.0))]
     #[case("ten in the evening", Language::English, Some(22.0))]
+    #[case("eleven at night", Language::English, Some(23.0))]
+    #[case("three at night", Language::English, Some(3.0))]
+    #[case("elf uur 's nachts", Language::Dutch, Some(23.0))]
+    #[case("drie uur 's nachts", Language::Dutch, Some(3.0))]
     #[case("6 am", Language::English, Some(6.0))]
     #[case("midnight", Language::English, Some(0.0))]
     #[case("6 hours", Language::English, None)]

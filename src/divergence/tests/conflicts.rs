@@ -55,6 +55,18 @@ fn limits_in_fields(#[case] a: &str, #[case] b: &str, #[case] expected: &[Confli
 #[case("At least three complaints.", "More than two complaints.", NONE)]
 #[case("Two or more complaints.", "Three or more complaints.", &[Threshold])]
 #[case("Debts over € 500.", "Debts over € 1,000.", &[Threshold])]
+#[case("Guests stay for at most six weeks.", "Nobody stays for longer than six weeks.", NONE)]
+#[case("Guests stay for at most six weeks.", "Guests stay for longer than six weeks.", &[Magnitude])]
+#[case("Six weeks, starting on the date the fine was posted.", "Six weeks, starting on the date the fine was paid.", &[ReferencePoint])]
+#[case("Six weeks, starting on the date the fine was paid.", "Six weeks from the payment of the fine.", NONE)]
+#[case(
+    "A drug must be kept in a locked chest.",
+    "It is not allowed to keep a drug in a chest that is not locked.",
+    NONE
+)]
+#[case("A drug must be kept in a locked chest.", "It is not allowed to keep a drug in a locked chest.", &[Modality])]
+#[case("The cook must tell the owner of the boat.", "Kitchen staff may let the owner of a boat know.", &[Modality])]
+#[case("The cook must tell the owner of the boat.", "Guests of the hotel may swim in the lake.", NONE)]
 #[case("Officers must report abuse.", "Officers may report abuse.", &[Modality])]
 #[case("Officers must report abuse.", "Officers shall report abuse.", NONE)]
 #[case("Staff must not share the file.", "Staff may share the file.", &[Modality])]
