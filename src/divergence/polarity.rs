@@ -62,28 +62,6 @@ pub(super) fn denials(a: &Wording, b: &Wording, links: &[Link]) -> Vec<usize> {
     if turned.is_empty() {
         return turned;
     }
-    if std::env::var("DBGP").is_ok() {
-        for (n, w) in [("A", a), ("B", b)] {
-            eprintln!(
-                "{n}: {}",
-                w.atoms
-                    .iter()
-                    .enumerate()
-                    .map(|(i, x)| format!(
-                        "{i}:{}{}{}/{}",
-                        if x.negated { "!" } else { "" },
-                        x.text,
-                        if x.has_content() { "*" } else { "" },
-                        x.part
-                    ))
-                    .collect::<Vec<_>>()
-                    .join(" ")
-            );
-        }
-        for l in links {
-            eprintln!("   {}-{} {:.2} {:?}", l.a, l.b, l.likeness.score, l.likeness.kinship);
-        }
-    }
     let claims = Claims { a, b, links };
     let made_up = claims.made_up();
     let whole = about(a, b, links, |_| true, |_| true);
