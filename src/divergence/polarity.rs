@@ -99,7 +99,7 @@ fn is_surely_answered(a: &Wording, link: &Link) -> bool {
 /// Whether the one word is the other with what denies it: `aware`, `unaware`.
 fn is_by_shape(a: &Wording, b: &Wording, link: &Link) -> bool {
     let text = |wording: &'_ Wording, at: usize| {
-        wording.atoms.get(at).map_or(String::new(), |atom| atom.text.clone())
+        wording.atoms.get(at).map_or(String::new(), |atom| atom.text.to_string())
     };
     let (x, y) = (text(a, link.a), text(b, link.b));
     let (short, long) = if x.len() < y.len() { (x, y) } else { (y, x) };

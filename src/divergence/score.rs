@@ -79,7 +79,7 @@ fn nearness(a: &Atom, b: &Atom) -> f64 {
 
 /// The cosine between the vectors of two texts, 0 to 1; `None` for texts of two languages and of unknown words.
 fn vectors(a: &Wording, b: &Wording) -> Option<f64> {
-    let told = (a.language == b.language).then(|| cosine(&a.sum, &b.sum))?;
+    let told = (a.language == b.language).then(|| cosine(a.sum(), b.sum()))?;
     told.map(|cosine| cosine.clamp(0.0, 1.0))
 }
 

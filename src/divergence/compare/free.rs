@@ -125,7 +125,7 @@ fn conditioned(
     let opener = wording.atoms.get(range.start)?.text.clone();
     let content = |at: &usize| {
         wording.atoms.get(*at).is_some_and(|atom| {
-            atom.has_content() && !opener.contains(&atom.text) && !FREES.contains(&atom.text.as_str())
+            atom.has_content() && !opener.contains(atom.text.as_str()) && !FREES.contains(&atom.text.as_str())
         })
     };
     let of_range: Vec<usize> = range.filter(content).collect();
@@ -330,7 +330,7 @@ fn only(said: &Said, dimension: &str) -> Option<String> {
 /// The word for everybody, where it is a subject or the one it is for.
 fn everybody(reading: &Reading<'_>) -> Option<String> {
     let word = |text: &Wording| {
-        text.tokens.iter().find(|token| token.is_one_of(EVERYBODY)).map(|token| token.text.clone())
+        text.tokens.iter().find(|token| token.is_one_of(EVERYBODY)).map(|token| token.text.to_string())
     };
     texts(reading).find_map(word).or_else(|| every(reading))
 }

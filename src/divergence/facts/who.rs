@@ -290,7 +290,7 @@ fn part(tokens: &[Token], first: usize, end: usize, language: Language) -> Part 
         return if names_who_acts(tokens, first - 1, end, language) {
             Part::By
         } else {
-            Part::Other(before.text.clone())
+            Part::Other(before.text.to_string())
         };
     }
     // `the rule by which the court …`, `waarna de politie …`.

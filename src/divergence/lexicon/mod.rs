@@ -10,8 +10,12 @@ mod labels;
 mod table;
 mod tables;
 
+use std::ops::RangeInclusive;
+
 use rust_stemmers::{Algorithm, Stemmer};
 
+use super::shape::Shape;
+use super::shared_text::Text;
 use super::without;
 use crate::words::Language;
 
@@ -28,8 +32,12 @@ pub(super) type Concept = u16;
 pub(super) struct Word {
     /// In which language.
     pub(super) language: Language,
+    /// Folded; of several words their stems.
+    pub(super) text: Text,
     /// The stem.
-    pub(super) stem: String,
+    pub(super) stem: Text,
+    /// What its letters tell.
+    pub(super) shape: Shape,
     /// Whether it has no content of its own.
     pub(super) is_stop: bool,
     /// Whether it occurs in definitions of anything.
@@ -272,6 +280,9 @@ fn by_shape(a: &Word, b: &Word, same_language: bool) -> Likeness {
 const MERELY_LIKE: [&str; 8] =
     ["unless", "ongeval", "onweer", "onkost", "onkosten", "onding", "ongedierte", "onlust"];
 
+/// How many letters such a beginning or ending has.
+const DENIES_IN: RangeInclusive<usize> = 2..=4;
+
 /// Whether the first is the second with what denies it: `unsafe`, `onveilig`, `jobless`.
 fn is_denied(a: &Word, b: &Word) -> bool {
     let prefixes: &[&str] = match a.language {
@@ -282,9 +293,13 @@ fn is_denied(a: &Word, b: &Word) -> bool {
         Language::English => &["less"],
         Language::Dutch => &["loos", "loz"],
     };
-    let ends = endings.iter().any(|ending| a.stem.strip_suffix(ending) == Some(&b.stem));
-    let begins = prefixes.iter().any(|prefix| a.stem.strip_prefix(prefix) == Some(&b.stem));
-    b.stem.len() >= SHORTEST_HEAD && (ends || begins && !MERELY_LIKE.contains(&a.stem.as_str()))
+    let more = a.stem.len().checked_sub(b.stem.len());
+    if b.stem.len() < SHORTEST_HEAD || !more.is_some_and(|more| DENIES_IN.contains(&more)) {
+        return false;
+    }
+    let ends = endings.iter().any(|ending| a.stem.strip_suffix(ending) == Some(b.stem.as_str()));
+    let begins = prefixes.iter().any(|prefix| a.stem.strip_prefix(prefix) == Some(b.stem.as_str()));
+    ends || begins && !MERELY_LIKE.contains(&a.stem.as_str())
 }
 
 /// Whether two Dutch stems are forms of one verb, which the stemmer leaves apart: `spring` and `springt`, `dans` and
