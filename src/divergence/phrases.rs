@@ -1,7 +1,9 @@
 //! Phrases of our own lists and tables, and the one way in which they are found in a text: by their first word, all
 //! in one look.
 
-use std::cell::RefCell;
+use std::cell::Cell;
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
 
 use rustc_hash::FxHashMap;
 
@@ -128,9 +130,41 @@ pub(super) fn one_begins_with(phrases: Phrases, word: &str) -> bool {
     phrases.iter().any(|phrase| phrase.split(' ').next() == Some(word))
 }
 
+/// A list that has been looked into, by where it lies: it is part of the program.
+type Seen = (usize, usize, &'static Phrasebook<()>);
+
+/// How many lists a thread finds at once.
+const AT_HAND: usize = 256;
+
 thread_local! {
-    /// The lists of phrases that this thread has looked into, by where they lie: they are part of the program.
-    static LISTS: RefCell<FxHashMap<(usize, usize), Phrasebook<()>>> = RefCell::default();
+    /// The lists that this thread looked into last.
+    static SEEN: [Cell<Option<Seen>>; AT_HAND] = const { [const { Cell::new(None) }; AT_HAND] };
+}
+
+/// The phrases of a list by their first word. Each list of the program is read once.
+fn book_of(phrases: Phrases) -> &'static Phrasebook<()> {
+    let (address, length) = (phrases.as_ptr().addr(), phrases.len());
+    SEEN.with(|seen| {
+        let place = seen.get((address / size_of::<&str>()) % AT_HAND);
+        match place.and_then(Cell::get) {
+            Some((known, long, book)) if (known, long) == (address, length) => book,
+            _ => {
+                let book = read(phrases);
+                place.inspect(|place| place.set(Some((address, length, book))));
+                book
+            }
+        }
+    })
+}
+
+fn read(phrases: Phrases) -> &'static Phrasebook<()> {
+    static ALL: Mutex<BTreeMap<(usize, usize), &'static Phrasebook<()>>> = Mutex::new(BTreeMap::new());
+    let mut all = ALL.lock().unwrap_or_else(PoisonError::into_inner);
+    all.entry((phrases.as_ptr().addr(), phrases.len())).or_insert_with(|| {
+        let mut book = Phrasebook::default();
+        phrases.iter().for_each(|phrase| book.add(phrase.split(' '), ()));
+        Box::leak(Box::new(book))
+    })
 }
 
 /// How many tokens the longest of these phrases takes at a place; 0 when none stands there.
@@ -138,18 +172,51 @@ pub(super) fn longest_phrase(tokens: &[Token], at: usize, phrases: Phrases) -> u
     if at >= tokens.len() {
         return 0;
     }
-    LISTS.with_borrow_mut(|lists| {
-        let book = lists.entry((phrases.as_ptr().addr(), phrases.len())).or_insert_with(|| {
-            let mut book = Phrasebook::default();
-            phrases.iter().for_each(|phrase| book.add(phrase.split(' '), ()));
-            book
-        });
-        book.at(tokens, at).map(|(length, ())| length).max().unwrap_or(0)
-    })
+    book_of(phrases).at(tokens, at).map(|(length, ())| length).max().unwrap_or(0)
 }
 
 /// How many tokens a phrase takes at a place; 0 when it does not stand there.
 pub(super) fn phrase_length(tokens: &[Token], at: usize, phrase: &str) -> usize {
     let stands = phrase.split(' ').enumerate().all(|(offset, word)| text_at(tokens, at + offset) == word);
     if stands { phrase.split(' ').count() } else { 0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tokens::tokens;
+    use super::*;
+    use crate::words::Language;
+
+    const LIST: Phrases = &["at least", "at", "at least as much as", "of - course"];
+
+    #[test]
+    fn the_longest_phrase_of_a_list_is_found() {
+        let length = |text: &str, at: usize| longest_phrase(&tokens(text, Language::English), at, LIST);
+        assert_eq!(length("at least as much", 0), 2);
+        assert_eq!(length("at least as much as", 0), 5);
+        assert_eq!(length("look at it", 1), 1);
+        assert_eq!([length("attic", 0), length("at", 1), length("least", 0)], [0; 3]);
+    }
+
+    #[test]
+    fn stems_are_found_with_hyphens_between() {
+        let mut book = Phrasebook::default();
+        book.add(["call", "taker"], 1);
+        book.add(["call"], 2);
+        let found = |text: &str| -> Vec<(usize, i32)> {
+            let tokens = tokens(text, Language::English);
+            book.by_stem(&tokens, 0).map(|(length, value)| (length, *value)).collect()
+        };
+        assert_eq!(found("call-takers"), [(3, 1), (1, 2)]);
+        assert_eq!(found("calls in"), [(1, 2)]);
+        assert_eq!(found("talk"), []);
+    }
+
+    #[test]
+    fn a_sieve_never_loses_a_word() {
+        let words = ["at", "één", "", "x", "moeten", "no"];
+        let mut sieve = Sieve::default();
+        words.iter().for_each(|word| sieve.add(word));
+        assert!(words.iter().all(|word| sieve.may_have(word)));
+    }
 }

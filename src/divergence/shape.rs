@@ -1,7 +1,7 @@
 //! What the letters of a word tell by themselves. Found once for every word, together with what the lexicon knows.
 
 use super::number;
-use super::quantity::begins_figure;
+use super::quantity::{begins_duration, begins_figure};
 use super::tokens::{Kind, kind_of};
 use crate::words::Language;
 
@@ -20,6 +20,8 @@ pub(super) struct Shape {
     pub(super) ordinal: Option<f64>,
     /// Whether a figure can begin with it.
     pub(super) begins_figure: bool,
+    /// Whether a duration can begin with it.
+    pub(super) begins_duration: bool,
 }
 
 impl Shape {
@@ -31,6 +33,7 @@ impl Shape {
         is_numeral: false,
         ordinal: None,
         begins_figure: false,
+        begins_duration: false,
     };
 
     /// The shape of a folded word.
@@ -42,7 +45,23 @@ impl Shape {
             begins_number: number::begins(word, language),
             is_numeral: number::may_be_number(word, language),
             ordinal,
+            begins_duration: begins_duration(word, language),
             begins_figure: ordinal.is_some() || begins_figure(word, language),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_tell_what_can_begin() {
+        let of = |word: &str| Shape::of(word, Language::English);
+        assert_eq!(of("seventh").ordinal, Some(7.0));
+        assert!(of("twenty").begins_number && of("half").begins_number && !of("half").is_numeral);
+        assert!(of("noon").begins_figure && of("euro").begins_figure && !of("door").begins_figure);
+        assert!(of("week").begins_duration && of("immediately").begins_duration);
+        assert!(!of("door").begins_duration && !of("o'clock").is_alphanumeric);
     }
 }

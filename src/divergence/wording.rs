@@ -188,9 +188,22 @@ fn add_all(tokens: &[Token], sum: &mut Vec<f32>) {
 
 /// The cosine between two sums of vectors of one language; `None` where no word is known.
 pub(super) fn cosine(a: &[f32], b: &[f32]) -> Option<f64> {
-    let dot = |x: &[f32], y: &[f32]| x.iter().zip(y).map(|(x, y)| f64::from(*x) * f64::from(*y)).sum::<f64>();
-    let length = (dot(a, a) * dot(b, b)).sqrt();
+    cosine_of((a, square(a)), (b, square(b)))
+}
+
+/// The cosine between two sums of vectors of which the squares are known.
+pub(super) fn cosine_of((a, of_a): (&[f32], f64), (b, of_b): (&[f32], f64)) -> Option<f64> {
+    let length = (of_a * of_b).sqrt();
     (length > 0.0).then(|| dot(a, b) / length)
+}
+
+/// The square of the length of a sum of vectors.
+pub(super) fn square(sum: &[f32]) -> f64 {
+    dot(sum, sum)
+}
+
+fn dot(a: &[f32], b: &[f32]) -> f64 {
+    a.iter().zip(b).map(|(x, y)| f64::from(*x) * f64::from(*y)).sum()
 }
 
 /// Weight of a word that occurs in definitions of anything.
@@ -350,6 +363,11 @@ fn single(token: &Token) -> Sense {
         Kind::Word if token.stop => Sense::Function,
         Kind::Word | Kind::Number(_) | Kind::Sign => Sense::Content(Arc::clone(&token.word)),
     }
+}
+
+/// Whether two atoms are one word, so that they are alike to whatever one of them is.
+pub(super) fn is_same_word(a: &Atom, b: &Atom) -> bool {
+    matches!((&a.sense, &b.sense), (Sense::Content(x), Sense::Content(y)) if Arc::ptr_eq(x, y))
 }
 
 /// Likeness of two times or two figures of one kind that are not the same.

@@ -103,7 +103,8 @@ impl<'a> Reading<'a> {
         let phrases = |lines: &[String]| lines.iter().filter_map(|line| Phrase::of(line, language)).collect();
         let [told_in, told_out, doubted, apart] = example::examples(&definition.wording, &wording);
         let named = mentions(&definition.wording, &wording);
-        let field = Phrase::of(&definition.decided_by, language).map(|phrase| {
+        let decided_by = fields.iter().find(|(facet, _)| *facet == Facet::DecidedBy);
+        let field = decided_by.map(|(_, phrase)| phrase.clone()).map(|phrase| {
             let named = mentions(&phrase.text, &phrase.wording);
             actor::actor(&phrase.text, &phrase.wording, &named).unwrap_or(phrase)
         });

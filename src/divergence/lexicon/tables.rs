@@ -54,6 +54,8 @@ pub(in crate::divergence) struct Lexicon {
     contrasts: FxHashMap<String, Vec<usize>>,
     opposites: Arc<FxHashSet<(Concept, Concept)>>,
     narrower: Arc<FxHashSet<(Concept, Concept)>>,
+    /// Stems of the words of the tables, of which many come again; only while these are read.
+    stems: FxHashMap<Box<str>, Box<str>>,
 }
 
 impl Lexicon {
@@ -176,17 +178,28 @@ impl Lexicon {
         lexicon
     }
 
+    /// The stems of the words of a label, which are cut at some letters.
+    fn stems_of(&mut self, label: &str, cuts: &[char]) -> Vec<Box<str>> {
+        let folded = text::fold(label.trim());
+        let words = folded.split(cuts).filter(|word| !word.is_empty());
+        words
+            .map(|word| match self.stems.get(word) {
+                Some(known) => known.clone(),
+                None => {
+                    let found: Box<str> = stem(self.language, word).into();
+                    self.stems.insert(word.into(), found.clone());
+                    found
+                }
+            })
+            .collect()
+    }
+
     /// Notes that a word or phrase stands for a concept.
     fn add(&mut self, label: &str, concept: Concept) {
-        let folded = text::fold(label.trim());
-        let mut stems = folded
-            .split([' ', '-', '\''])
-            .filter(|word| !word.is_empty())
-            .map(|word| stem(self.language, word));
-        let Some(first) = stems.next() else { return };
-        let phrase: Vec<String> = std::iter::once(first).chain(stems).collect();
+        let phrase = self.stems_of(label, &[' ', '-', '\'']);
         let known = match phrase.as_slice() {
-            [word] => Some(self.words.entry(word.clone()).or_default()),
+            [] => return,
+            [word] => Some(self.words.entry(word.to_string()).or_default()),
             _ => self.phrases.exactly_mut(&phrase),
         };
         match known {
@@ -198,11 +211,9 @@ impl Lexicon {
 
     /// The concepts of a word or phrase; a new one when it has none yet.
     fn concepts_of(&mut self, label: &str, next: &mut Concept) -> Vec<Concept> {
-        let folded = text::fold(label.trim());
-        let stems: Vec<String> =
-            folded.split([' ', '-']).filter(|w| !w.is_empty()).map(|w| stem(self.language, w)).collect();
+        let stems = self.stems_of(label, &[' ', '-']);
         let found = match stems.as_slice() {
-            [one] => self.words.get(one).cloned(),
+            [one] => self.words.get(&**one).cloned(),
             [_, ..] => self.phrases.exactly_mut(&stems).cloned(),
             [] => None,
         };
@@ -281,6 +292,7 @@ fn build() -> [Lexicon; 2] {
     // Relations hold between concepts, whatever the language.
     let (opposites, narrower) = (Arc::new(opposites), Arc::new(narrower));
     for lexicon in [&mut english, &mut dutch] {
+        lexicon.stems = FxHashMap::default();
         lexicon.opposites = Arc::clone(&opposites);
         lexicon.narrower = Arc::clone(&narrower);
     }
