@@ -4,15 +4,15 @@ use super::negation_words::{
     CONDITIONS, DUTCH, DUTCH_END, ENGLISH, ENGLISH_END, EXCEPTING, FAILING, FAILING_DUTCH, FINITE, HAVING,
     IN_PLACE_OF, KEEPING, KEPT, REFUSING_DUTCH, WITHOUT,
 };
-use super::tokens::Token;
+use super::tokens::{Token, is_one_of};
 use super::wording::{Atom, Sense};
 use crate::words::Language;
 
 /// Whether a word turns round what follows.
 pub(super) fn is_negator(text: &str, language: Language) -> bool {
     match language {
-        Language::English => ENGLISH.contains(&text),
-        Language::Dutch => DUTCH.contains(&text),
+        Language::English => is_one_of(text, &ENGLISH),
+        Language::Dutch => is_one_of(text, &DUTCH),
     }
 }
 
@@ -516,7 +516,7 @@ mod tests {
 
     fn negated(text: &str, language: Language) -> Vec<String> {
         let atoms = Wording::of(text, language).atoms;
-        atoms.into_iter().filter(|atom| atom.negated).map(|atom| atom.text).collect()
+        atoms.into_iter().filter(|atom| atom.negated).map(|atom| atom.text.to_string()).collect()
     }
 
     #[rstest]

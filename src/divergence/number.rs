@@ -40,6 +40,7 @@ pub(super) fn read(tokens: &[Token], at: usize, language: Language) -> Option<Nu
     let token = tokens.get(at)?;
     let whole = match token.kind {
         Kind::Number(value) => Some(Number { value, length: 1 }),
+        Kind::Word if !token.word.shape.begins_number => None,
         Kind::Word => fraction(tokens, at, language)
             .map(|part| of_large(tokens, part, at + part.length))
             .or_else(|| in_words(tokens, at, language)),
@@ -66,6 +67,25 @@ fn of_large(tokens: &[Token], part: Number, behind: usize) -> Number {
         Some((_, value)) => Number { value: part.value * value, length: part.length + 1 },
         None => part,
     }
+}
+
+/// Whether a number in words can begin with a word.
+pub(super) fn begins(word: &str, language: Language) -> bool {
+    let fractions = [
+        "half",
+        "halve",
+        "dozen",
+        "dozijn",
+        "anderhalf",
+        "anderhalve",
+        "tweeenhalf",
+        "tweeeneenhalf",
+        "tweeenhalve",
+        "drieenhalf",
+        "drieeneenhalf",
+        "drieenhalve",
+    ];
+    fractions.contains(&word) || may_be_number(word, language)
 }
 
 /// `half a`, `anderhalf`, `a dozen`, `tweeënhalf`.
@@ -122,14 +142,15 @@ pub(super) fn ordinal(word: &str, language: Language) -> Option<f64> {
 }
 
 /// The ordinal that starts at a token, `twenty-first` among them, and its tokens.
-pub(super) fn ordinal_at(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usize)> {
-    if let Some(value) = ordinal(text_at(tokens, at), language) {
+pub(super) fn ordinal_at(tokens: &[Token], at: usize) -> Option<(f64, usize)> {
+    let ordinal = |at: usize| tokens.get(at).and_then(|token: &Token| token.word.shape.ordinal);
+    if let Some(value) = ordinal(at) {
         return Some((value, 1));
     }
     let tens =
         tokens.get(at)?.number.filter(|tens| tens.length == 1 && tens.value >= 20.0 && tens.value < 100.0)?;
     let hyphen = usize::from(text_at(tokens, at + 1) == "-");
-    let ones = ordinal(text_at(tokens, at + 1 + hyphen), language).filter(|ones| *ones < 10.0)?;
+    let ones = ordinal(at + 1 + hyphen).filter(|ones| *ones < 10.0)?;
     Some((tens.value + ones, 2 + hyphen))
 }
 
@@ -201,7 +222,8 @@ const DUTCH_ENDS: [&str; 27] = [
 /// What goes on with a number that has begun.
 const MORE: [&str; 7] = ["hundred", "thousand", "million", "honderd", "duizend", "miljoen", "miljard"];
 
-fn may_be_number(word: &str, language: Language) -> bool {
+/// Whether a word can be part of a number in words.
+pub(super) fn may_be_number(word: &str, language: Language) -> bool {
     match language {
         Language::English => ENGLISH.contains(&word),
         // `half past` and words such as `bewegen` end alike; the interpreter refuses them.
@@ -220,20 +242,14 @@ fn interpreter(language: Language) -> &'static text2num::Language {
 
 /// `twenty-five`, `two hundred`, `vijfentwintig`.
 fn in_words(tokens: &[Token], at: usize, language: Language) -> Option<Number> {
-    if !may_be_number(text_at(tokens, at), language) {
-        return None;
-    }
+    tokens.get(at).filter(|token| token.word.shape.is_numeral)?;
     let mut text = String::new();
     let mut best = None;
     let mut length = 0;
     while length < 8 {
         let Some(token) = tokens.get(at + length) else { break };
         let joins = token.text == "-" && token.glued;
-        if !joins
-            && length > 0
-            && !may_be_number(&token.text, language)
-            && !MORE.contains(&token.text.as_str())
-        {
+        if !joins && length > 0 && !token.word.shape.is_numeral && !MORE.contains(&token.text.as_str()) {
             break;
         }
         length += 1;

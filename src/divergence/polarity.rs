@@ -112,7 +112,7 @@ fn is_surely_answered(a: &Wording, link: &Link) -> bool {
 /// Whether the one word is the other with what denies it: `aware`, `unaware`.
 fn is_by_shape(a: &Wording, b: &Wording, link: &Link) -> bool {
     let text = |wording: &'_ Wording, at: usize| {
-        wording.atoms.get(at).map_or(String::new(), |atom| atom.text.clone())
+        wording.atoms.get(at).map_or(String::new(), |atom| atom.text.to_string())
     };
     let (x, y) = (text(a, link.a), text(b, link.b));
     let (short, long) = if x.len() < y.len() { (x, y) } else { (y, x) };
@@ -200,7 +200,7 @@ impl<'t> Claims<'t> {
     /// Whether Dutch texts of several clauses on one matter, told in other words throughout, exclude one another: by
     /// what one denies in full, or by two opposites that tell how something is.
     fn are_in_other_words(&self, link: &Link, denied: f64, least: f64) -> bool {
-        let near = || cosine(&self.a.sum, &self.b.sum).is_some_and(|cosine| steady(cosine) >= ONE_MATTER);
+        let near = || cosine(self.a.sum(), self.b.sum()).is_some_and(|cosine| steady(cosine) >= ONE_MATTER);
         let apart = || match self.atoms(link) {
             Some((x, y)) if link.likeness.kinship == Kinship::Opposite => {
                 least >= IN_OTHER_WORDS && is_quality(&x.text) && is_quality(&y.text)

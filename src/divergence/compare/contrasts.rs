@@ -411,7 +411,9 @@ fn ours(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
 /// Whether a word of the one stands inside a word of the other: `speelgoed`, `speelgoedwinkel`.
 fn is_inside(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
     x.words().iter().filter(|token| !token.stop && token.stem.len() >= SHORTEST).any(|token| {
-        y.words().iter().any(|other| other.text.len() > token.text.len() && other.text.contains(&token.stem))
+        y.words()
+            .iter()
+            .any(|other| other.text.len() > token.text.len() && other.text.contains(token.stem.as_str()))
     })
 }
 

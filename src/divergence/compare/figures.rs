@@ -6,6 +6,7 @@ use super::super::facts::{Bar, Reading};
 use super::super::phrase::{Phrase, shared};
 use super::super::quantity::{Measure, is_age};
 use super::super::report::ConflictKind;
+use super::super::shared_text::Text;
 use super::Compared;
 use crate::domain::Facet;
 use crate::words::{self, Language};
@@ -150,7 +151,7 @@ fn context(bar: &Bar) -> BTreeSet<&str> {
             let content = of.wording.tokens.iter().filter(|token| token.is_word() && !token.stop);
             content.map(|token| token.stem.as_str()).collect()
         }
-        None => bar.figure.around.iter().map(String::as_str).collect(),
+        None => bar.figure.around.iter().map(Text::as_str).collect(),
     }
 }
 

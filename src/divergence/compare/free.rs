@@ -126,7 +126,7 @@ fn conditioned(
     let opener = wording.atoms.get(range.start)?.text.clone();
     let content = |at: &usize| {
         wording.atoms.get(*at).is_some_and(|atom| {
-            atom.has_content() && !opener.contains(&atom.text) && !FREES.contains(&atom.text.as_str())
+            atom.has_content() && !opener.contains(atom.text.as_str()) && !FREES.contains(&atom.text.as_str())
         })
     };
     let of_range: Vec<usize> = range.filter(content).collect();
@@ -345,7 +345,7 @@ fn everybody(reading: &Reading<'_>) -> Option<String> {
             text.tokens.get(*at).is_some_and(|token| token.is_one_of(EVERYBODY))
                 && !qualifies(&text.tokens, *at)
         })?;
-        text.tokens.get(at).map(|token| token.text.clone())
+        text.tokens.get(at).map(|token| token.text.to_string())
     };
     texts(reading).find_map(word).or_else(|| every(reading))
 }

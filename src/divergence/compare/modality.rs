@@ -145,7 +145,7 @@ impl Texts<'_> {
             _ if act == Act::Other => NEAR_OTHER_ACT,
             _ => NEAR,
         };
-        near(&self.a.sum, &self.b.sum) >= ONE_MATTER && clauses() >= least
+        near(self.a.sum(), self.b.sum()) >= ONE_MATTER && clauses() >= least
     }
 
     /// How much of the lesser clause the other answers.

@@ -215,7 +215,7 @@ fn fields(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String, S
         let (of_x, of_y) = (values_of(&x.wording), values_of(&y.wording));
         of_x.keys().any(|value| of_y.contains_key(value))
     };
-    let near = || cosine(&x.wording.sum, &y.wording.sum).is_some_and(|cosine| steady(cosine) >= NEAR);
+    let near = || cosine(x.wording.sum(), y.wording.sum()).is_some_and(|cosine| steady(cosine) >= NEAR);
     (apart && !same_value() && !near() && answered(&a.wording, &b.wording, links) >= SAME_STORY)
         .then(|| (x.text.clone(), y.text.clone()))
 }

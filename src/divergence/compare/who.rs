@@ -168,7 +168,7 @@ const SAME_STORY: f64 = 0.5;
 /// The only ones in office whom two Dutch texts on one matter name, and who act in them, where all is told in other words.
 fn only_ones(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String, String, ConflictKind)> {
     let (x, y) = (only_one(a)?, only_one(b)?);
-    let near = cosine(&a.wording.sum, &b.wording.sum).is_some_and(|cosine| steady(cosine) >= ONE_MATTER);
+    let near = cosine(a.wording.sum(), b.wording.sum()).is_some_and(|cosine| steady(cosine) >= ONE_MATTER);
     let dutch = a.wording.language == Language::Dutch;
     let in_other_words = dutch && answered(&a.wording, &b.wording, links) < SAME_STORY;
     let apart =

@@ -106,8 +106,11 @@ impl<'a> Reading<'a> {
         let [told_in, told_out, doubted, apart] = example::examples(&definition.wording, &wording);
         let named = mentions(&definition.wording, &wording);
         // What follows a semicolon tells more of it: `senior officer; anybody may raise it`.
-        let decides = definition.decided_by.split(';').next().unwrap_or_default();
-        let field = Phrase::of(decides, language).map(|phrase| {
+        let decides = match definition.decided_by.split_once(';') {
+            Some((decides, _)) => Phrase::of(decides, language),
+            None => fields.iter().find(|(facet, _)| *facet == Facet::DecidedBy).map(|(_, text)| text.clone()),
+        };
+        let field = decides.map(|phrase| {
             let named = mentions(&phrase.text, &phrase.wording);
             actor::actor(&phrase.text, &phrase.wording, &named).unwrap_or(phrase)
         });

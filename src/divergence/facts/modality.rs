@@ -1,9 +1,11 @@
 //! Must, should, may, need not, must not: how strongly something is said, and of what.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use super::super::negation::is_negator;
-use super::super::tokens::{Token, longest_phrase, phrase_length, text_at};
+use super::super::phrases::Phrasebook;
+use super::super::tokens::{Token, text_at};
 use super::super::wording::{Atom, Sense, Wording};
 use super::MOST_FACTS;
 use super::ability::is_ability;
@@ -114,15 +116,7 @@ fn modal_at(wording: &Wording, at: usize) -> Option<(Force, usize)> {
 fn english_at(wording: &Wording, at: usize) -> Option<(Force, usize)> {
     let tokens = &wording.tokens;
     let be = text_at(tokens, at) == "is" || TO_BE.contains(&text_at(tokens, at));
-    let (force, length) = ENGLISH
-        .iter()
-        .map(|(force, phrases)| {
-            let length =
-                if be { behind_be(tokens, at, phrases) } else { longest_phrase(tokens, at, phrases) };
-            (*force, length)
-        })
-        .filter(|(_, length)| *length > 0)
-        .max_by_key(|(_, length)| *length)?;
+    let (length, force) = if be { behind_be(tokens, at) } else { longest(english().at(tokens, at)) }?;
     if is_ability(wording, at, length) || sets_limit(tokens, at + length, force) {
         return None;
     }
@@ -138,21 +132,37 @@ fn english_at(wording: &Wording, at: usize) -> Option<(Force, usize)> {
 /// Verbs that turn round what is forbidden.
 const FAILING: [&str; 4] = ["fail", "omit", "neglect", "forget"];
 
-/// How long the longest phrase is that stands here with any form of `is`, with adverbs between or without.
-fn behind_be(tokens: &[Token], at: usize, phrases: &[&str]) -> usize {
+/// What is said how strongly, by all phrases of a table: each with its row and what that says.
+pub(super) fn read<T: Copy>(
+    rows: impl Iterator<Item = (T, &'static [&'static str])>,
+) -> Phrasebook<(usize, T)> {
+    let mut out = Phrasebook::default();
+    for (row, (said, phrases)) in rows.enumerate() {
+        phrases.iter().for_each(|phrase| out.add(phrase.split(' '), (row, said)));
+    }
+    out
+}
+
+/// Of phrases that stand at a place the longest, of several that of the last row: its length and what it says.
+pub(super) fn longest<'p, T: Copy + 'p>(
+    found: impl Iterator<Item = (usize, &'p (usize, T))>,
+) -> Option<(usize, T)> {
+    found.max_by_key(|(length, (row, _))| (*length, *row)).map(|(length, (_, said))| (length, *said))
+}
+
+fn english() -> &'static Phrasebook<(usize, Force)> {
+    static ALL: OnceLock<Phrasebook<(usize, Force)>> = OnceLock::new();
+    ALL.get_or_init(|| read(ENGLISH.into_iter()))
+}
+
+/// The longest phrase that stands here with any form of `is`, with adverbs between or without.
+fn behind_be(tokens: &[Token], at: usize) -> Option<(usize, Force)> {
     let adverbs = tokens.iter().skip(at + 1).take_while(|token| qualifies(token)).count();
-    phrases
-        .iter()
-        .filter_map(|phrase| phrase.strip_prefix("is "))
-        .filter_map(|rest| {
-            [0, adverbs]
-                .into_iter()
-                .map(|between| (between, phrase_length(tokens, at + 1 + between, rest)))
-                .find(|(_, length)| *length > 0)
-        })
-        .map(|(between, length)| between + length + 1)
-        .max()
-        .unwrap_or(0)
+    let places = if adverbs == 0 { 0..1 } else { 0..2 };
+    longest(places.map(|place| place * adverbs).flat_map(|between| {
+        let rests = english().behind("is", tokens, at + 1 + between);
+        rests.map(move |(length, said)| (between + length + 1, said))
+    }))
 }
 
 /// `Strictly`, `always`: what may stand between `is` and how strongly.

@@ -1,23 +1,28 @@
 //! How strongly a Dutch text says something: its modals stand at both ends of a clause, and what denies them anywhere in
 //! it.
 
-use super::super::tokens::{Token, longest_phrase, text_at};
+use std::sync::OnceLock;
+
+use super::super::phrases::Phrasebook;
+use super::super::tokens::{Token, text_at};
 use super::super::wording::Wording;
 use super::ability::is_ability;
 use super::modal_words_nl::{APART, DUTCH};
-use super::modality::{FAR, Force, LIMITING, is_participle, part_at};
+use super::modality::{FAR, Force, LIMITING, is_participle, longest, part_at, read};
 
 /// Verbs at the end of a clause that turn round what is forbidden.
 const FAILING_DUTCH: [&str; 4] = ["nalaten", "verzuimen", "achterwege", "vergeten"];
 
+fn dutch() -> &'static Phrasebook<(usize, (Force, Force))> {
+    static ALL: OnceLock<Phrasebook<(usize, (Force, Force))>> = OnceLock::new();
+    ALL.get_or_init(|| read(DUTCH.into_iter().map(|(force, turned, phrases)| ((force, turned), phrases))))
+}
+
 /// How strongly something is said at a token, and in how many.
 pub(super) fn dutch_at(wording: &Wording, at: usize) -> Option<(Force, usize)> {
     let tokens = &wording.tokens;
-    let (force, turned, length) = DUTCH
-        .iter()
-        .map(|(force, turned, phrases)| (*force, *turned, longest_phrase(tokens, at, phrases)))
-        .filter(|(.., length)| *length > 0)
-        .max_by_key(|(.., length)| *length)
+    let (force, turned, length) = longest(dutch().at(tokens, at))
+        .map(|(length, (force, turned))| (force, turned, length))
         .or_else(|| apart_at(wording, at))?;
     if is_ability(wording, at, length) || follows_would(wording, at) || opens_condition(wording, at) {
         return None;

@@ -12,6 +12,8 @@ mod tables;
 
 use rust_stemmers::{Algorithm, Stemmer};
 
+use super::shape::Shape;
+use super::shared_text::Text;
 use super::without;
 use crate::words::Language;
 
@@ -28,8 +30,12 @@ pub(super) type Concept = u16;
 pub(super) struct Word {
     /// In which language.
     pub(super) language: Language,
+    /// Folded; of several words their stems.
+    pub(super) text: Text,
     /// The stem.
-    pub(super) stem: String,
+    pub(super) stem: Text,
+    /// What its letters tell.
+    pub(super) shape: Shape,
     /// Whether it has no content of its own.
     pub(super) is_stop: bool,
     /// Whether it occurs in definitions of anything.
@@ -282,11 +288,14 @@ fn is_denied(a: &Word, b: &Word) -> bool {
         Language::English => &["less"],
         Language::Dutch => &["loos", "loz"],
     };
-    let ends = endings.iter().any(|ending| a.stem.strip_suffix(ending) == Some(&b.stem));
+    if b.stem.len() < SHORTEST_HEAD {
+        return false;
+    }
     let is_rest =
-        |rest: &str| rest == b.stem || a.language == Language::Dutch && is_other_form(rest, &b.stem);
+        |rest: &str| rest == b.stem.as_str() || a.language == Language::Dutch && is_other_form(rest, &b.stem);
+    let ends = endings.iter().any(|ending| a.stem.strip_suffix(ending) == Some(b.stem.as_str()));
     let begins = prefixes.iter().filter_map(|prefix| a.stem.strip_prefix(prefix)).any(is_rest);
-    b.stem.len() >= SHORTEST_HEAD && (ends || begins && !MERELY_LIKE.contains(&a.stem.as_str()))
+    ends || begins && !MERELY_LIKE.contains(&a.stem.as_str())
 }
 
 /// Whether two Dutch stems are forms of one verb, which the stemmer leaves apart: `spring` and `springt`, `dans` and

@@ -13,8 +13,8 @@ const NOON: f64 = 12.0;
 
 /// The time of the day that starts at a token, in hours, and its tokens.
 pub(super) fn time_of_day(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usize)> {
-    if let Some(found) = named(tokens, at, language) {
-        return Some(found);
+    if let Some(hour) = noon_or_midnight(text_at(tokens, at), language) {
+        return Some((hour, 1));
     }
     let (hours, length, exact) = written(tokens, at)?;
     if !(0.0..=24.0).contains(&hours) {
@@ -33,14 +33,13 @@ fn is_at(tokens: &[Token], at: usize) -> bool {
     matches!(text_at(tokens, at.wrapping_sub(1)), "om")
 }
 
-/// Noon and midnight.
-fn named(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usize)> {
-    let known = match (language, text_at(tokens, at)) {
-        (Language::English, "noon" | "midday") | (Language::Dutch, "middaguur") => NOON,
-        (Language::English, "midnight") | (Language::Dutch, "middernacht") => 0.0,
-        _ => return None,
-    };
-    Some((known, 1))
+/// The hour of noon and of midnight.
+pub(super) fn noon_or_midnight(word: &str, language: Language) -> Option<f64> {
+    match (language, word) {
+        (Language::English, "noon" | "midday") | (Language::Dutch, "middaguur") => Some(NOON),
+        (Language::English, "midnight") | (Language::Dutch, "middernacht") => Some(0.0),
+        _ => None,
+    }
 }
 
 /// The hours of a number, its tokens, and whether it is written as a time of the day: `22:00`, `22.00`.
