@@ -279,11 +279,17 @@ mod tests {
     #[case("The cook greets strangers on the quay.", "The cook does not greet strangers on the quay.", true)]
     // A deed that is only imagined; or done.
     #[case("A parcel is urgent if waiting would spoil it.", "Urgent parcels cannot wait.", false)]
+    #[case("A parcel is urgent if waiting is allowed.", "Urgent parcels cannot wait.", true)]
     // Left free; or denied.
     #[case(
         "The pilot gives the usual guest a seat.",
         "A porter comes along so that the usual guest need not be there.",
         false
+    )]
+    #[case(
+        "The pilot gives the usual guest a seat.",
+        "A porter comes along so that the usual guest is not there.",
+        true
     )]
     // Denied twice; or once.
     #[case(

@@ -275,7 +275,9 @@ fn told(wording: &Wording, english: Phrases, dutch: Phrases) -> Option<String> {
             let part = tokens.get(at).map_or(0, |token| token.part);
             let more = tokens.get(at + length..).unwrap_or_default().iter().take(3);
             let more = more.take_while(|token| token.part == part && token.is_word()).count();
-            joined(tokens, at..at + length + more)
+            // `And for them alone`: it is about them.
+            let them = (at..at + length).find(|first| text_at(tokens, *first) == "them");
+            joined(tokens, them.unwrap_or(at)..at + length + more)
         })
     })
 }

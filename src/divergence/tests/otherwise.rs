@@ -130,6 +130,15 @@ fn a_comparison_that_is_denied_says_what_it_leaves(
 )]
 #[case(Language::Dutch, "De kliniek meet het geluid uitsluitend in woonwijken.", "De kliniek meet het geluid in woonwijken en net zo goed op een bedrijventerrein.", &[Scope])]
 #[case(Language::Dutch, "Gevaar is dat iemand zichzelf verwondt.", "Gevaar is dat iemand anderen verwondt; wat hij zichzelf aandoet, telt niet mee.", &[Scope])]
+#[case(Language::English, "The pool is for guests, and for them alone.", "The pool is open to everyone.", &[Scope])]
+#[case(
+    Language::English,
+    "The pool is open from noon, and the cook leaves them alone.",
+    "The pool is open to everyone.",
+    NONE
+)]
+#[case(Language::English, "Tenants who paint the fence.", "The fence is painted by the landlord.", &[Scope])]
+#[case(Language::English, "The tenant paints the fence.", "The fence is painted by the landlord.", &[Actor])]
 fn for_whom_and_when(
     #[case] language: Language,
     #[case] a: &str,
@@ -149,6 +158,13 @@ fn for_whom_and_when(
     NONE
 )]
 #[case(Language::Dutch, "Elk huisdier, waaronder een goudvis.", "Elk huisdier; een goudvis boeken wij anders.", &[Example])]
+#[case(Language::English, "Any pet, including a goldfish.", "Any pet; a goldfish is left out of account.", &[Example])]
+#[case(
+    Language::English,
+    "Any pet, including a goldfish.",
+    "Any pet; a goldfish is taken into account.",
+    NONE
+)]
 fn what_is_left_out_around_its_clause(
     #[case] language: Language,
     #[case] a: &str,
@@ -173,6 +189,33 @@ fn half_of_a_large_number(
     #[case] expected: &[ConflictKind],
 ) {
     both_ways(language, a, b, expected);
+}
+
+/// Somebody whom a wording names beside a field is one it has to do with, not whom it is for.
+#[rstest]
+#[case("seats in a boat", NONE)]
+#[case("children", &[Scope])]
+fn who_is_named_beside_a_field(#[case] field: &str, #[case] expected: &[ConflictKind]) {
+    let named = Definition {
+        applies_to: field.to_owned(),
+        ..Definition::of_wording("A seat in the boat; a child agrees first.")
+    };
+    let all = Definition::of_wording("A seat in the boat for people of all ages.");
+    assert_eq!(kinds(&compared(&all, &named)), expected, "{field}");
+    assert_eq!(kinds(&compared(&named, &all)), expected, "{field}");
+}
+
+#[rstest]
+#[case("the harbour master; the pilot may ask for it", NONE)]
+#[case("the pilot; the harbour master may ask for it", &[Actor])]
+fn who_decides_stands_before_a_semicolon(#[case] field: &str, #[case] expected: &[ConflictKind]) {
+    let decided_by = |field: &str| Definition {
+        decided_by: field.to_owned(),
+        ..Definition::of_wording("Sailing in a storm.")
+    };
+    let (one, other) = (decided_by("the harbour master"), decided_by(field));
+    assert_eq!(kinds(&compared(&one, &other)), expected, "{field}");
+    assert_eq!(kinds(&compared(&other, &one)), expected, "{field}");
 }
 
 fn both_ways(language: Language, a: &str, b: &str, expected: &[ConflictKind]) {

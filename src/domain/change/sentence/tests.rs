@@ -119,6 +119,7 @@ fn of_commitment(was: Option<&str>, is: Option<&str>) -> Change {
             by: None,
             terms: Vec::new(),
             state: crate::domain::CommitmentState::Open,
+            workshop: None,
         })
     };
     Change::Commitment { key: "c1".into(), before: one(was), after: one(is) }
