@@ -268,6 +268,7 @@ fn change(network: &Network, op: &Op) -> Option<Change> {
                 by: Some(day(op.b)),
                 terms: vec![term],
                 state: CommitmentState::ALL[usize::from(op.b) % 4],
+                workshop: None,
             };
             Change::Commitment { key, before, after: (!op.b.is_multiple_of(3)).then_some(commitment) }
         }

@@ -92,6 +92,7 @@ pub(crate) fn rich() -> Network {
             by: Some(date(2026, 10, 1)),
             terms: vec![term("urgent")],
             state: CommitmentState::Open,
+            workshop: None,
         },
     );
     network
