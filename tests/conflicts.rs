@@ -6,7 +6,8 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
-    reason = "a test may stop at the first surprise"
+    clippy::print_stdout,
+    reason = "a test may stop at the first surprise, and says how far it came"
 )]
 
 use std::collections::BTreeSet;
@@ -63,25 +64,37 @@ fn kinds(pair: &Table, key: &str) -> BTreeSet<String> {
     pair[key].as_array().unwrap().iter().map(|kind| kind.as_str().unwrap().to_owned()).collect()
 }
 
+/// What the names of the held-back pairs begin with that were added last.
+const ADDED: &str = "held7-";
+
 /// Of so many in a thousand at least this share of what is there is found, and at most this share of harmless pairs
-/// is called a conflict. What was not looked at is held at what is reached, so that it is not lost again.
+/// is called a conflict. What was not looked at is held a little under what is reached, so that it is not lost again.
 #[rstest]
-#[case::english("en", include_str!("pairs/seen_en.toml"), "seen", 900, 60)]
-#[case::dutch("nl", include_str!("pairs/seen_nl.toml"), "seen", 880, 60)]
-#[case::english_held_back("en", include_str!("pairs/held_en.toml"), "held", 900, 120)]
-#[case::dutch_held_back("nl", include_str!("pairs/held_nl.toml"), "held", 800, 80)]
+#[case::english("en", include_str!("pairs/seen_en.toml"), "seen", false, 915, 25)]
+#[case::dutch("nl", include_str!("pairs/seen_nl.toml"), "seen", false, 915, 25)]
+#[case::english_held_back("en", include_str!("pairs/held_en.toml"), "held", false, 930, 120)]
+#[case::english_added("en", include_str!("pairs/held_en.toml"), "held", true, 550, 100)]
+#[case::dutch_held_back("nl", include_str!("pairs/held_nl.toml"), "held", false, 870, 80)]
+#[case::dutch_added("nl", include_str!("pairs/held_nl.toml"), "held", true, 620, 150)]
 fn conflicts_are_found_and_harmless_differences_are_not(
     #[case] language: &str,
     #[case] file: &str,
     #[case] part: &str,
+    #[case] added: bool,
     #[case] least_found: usize,
     #[case] most_false: usize,
 ) {
     let file: Table = file.parse().unwrap();
     let all = file["pair"].as_array().unwrap();
-    let pairs: Vec<Table> = all.iter().map(|pair| pair.as_table().unwrap().clone()).collect();
+    let is_added = |pair: &&Table| pair["id"].as_str().unwrap().starts_with(ADDED);
+    let pairs: Vec<Table> = all
+        .iter()
+        .map(|pair| pair.as_table().unwrap())
+        .filter(|pair| is_added(pair) == added)
+        .cloned()
+        .collect();
     assert!(pairs.iter().all(|pair| pair["part"].as_str() == Some(part)));
-    assert!(pairs.len() > 100, "{}", pairs.len());
+    assert!(pairs.len() >= 60, "{}", pairs.len());
     let (mut there, mut seen, mut harmless, mut alarms) = (0, 0, 0, 0);
     let mut missed = Vec::new();
     for (pair, found) in pairs.iter().zip(found(language, &pairs)) {
@@ -97,6 +110,7 @@ fn conflicts_are_found_and_harmless_differences_are_not(
         }
     }
     let told = format!("found {seen} of {there}, {alarms} false alarms in {harmless}; {missed:?}");
+    println!("{language}, {part}, added {added}: {told}");
     assert!(seen * 1000 >= there * least_found, "{told}");
     assert!(alarms * 1000 <= harmless * most_false, "{told}");
 }

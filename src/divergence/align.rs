@@ -4,7 +4,7 @@
 
 use super::lexicon::{Kinship, Likeness};
 use super::phrase::steady;
-use super::wording::{Atom, Wording, likeness};
+use super::wording::{Atom, Wording, is_same_word, likeness};
 
 /// What likeness counts for against what the words around it say.
 const OWN: f64 = 0.9;
@@ -75,6 +75,13 @@ impl<'t> Aligner<'t> {
         for (i, x) in a.iter().enumerate() {
             starts.push(alike.len());
             if !x.has_content() {
+                continue;
+            }
+            // A word that comes again is like the same words.
+            if let Some(before) = a.iter().take(i).position(|before| is_same_word(before, x)) {
+                for at in starts[before]..starts[before + 1] {
+                    alike.push(Link { a: i, ..alike[at] });
+                }
                 continue;
             }
             for (j, y) in b.iter().enumerate().filter(|(_, y)| y.has_content()) {

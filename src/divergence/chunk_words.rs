@@ -1,5 +1,6 @@
 //! The small words at the edges of chunks, in English and Dutch.
 
+use super::tokens::is_one_of;
 use crate::words::Language;
 
 /// Words of one kind, in each language.
@@ -19,7 +20,7 @@ impl Words {
 
     /// Whether a word is among them.
     pub(super) fn have(&self, text: &str, language: Language) -> bool {
-        self.of(language).contains(&text)
+        is_one_of(text, self.of(language))
     }
 }
 

@@ -4,15 +4,15 @@ use super::negation_words::{
     CONDITIONS, DUTCH, DUTCH_END, ENGLISH, ENGLISH_END, EXCEPTING, FAILING, FAILING_DUTCH, FINITE, HAVING,
     IN_PLACE_OF, KEEPING, KEPT, REFUSING_DUTCH, WITHOUT,
 };
-use super::tokens::Token;
+use super::tokens::{Token, is_one_of};
 use super::wording::{Atom, Sense};
 use crate::words::Language;
 
 /// Whether a word turns round what follows.
 pub(super) fn is_negator(text: &str, language: Language) -> bool {
     match language {
-        Language::English => ENGLISH.contains(&text),
-        Language::Dutch => DUTCH.contains(&text),
+        Language::English => is_one_of(text, &ENGLISH),
+        Language::Dutch => is_one_of(text, &DUTCH),
     }
 }
 
@@ -48,7 +48,61 @@ pub(super) fn mark(atoms: &mut [Atom], tokens: &[Token], language: Language) {
         }
         at += length.max(1);
     }
+    extend_lists(atoms);
     lift_exceptions(atoms, tokens, language);
+}
+
+/// Words that join the last of a list to the rest.
+const ENDS_LIST: [&str; 3] = ["or", "nor", "of"];
+/// The most atoms of what stands between two commas of a list.
+const LISTED: usize = 5;
+
+/// `Without heating, water or power`: what denies the first of a list denies the others.
+fn extend_lists(atoms: &mut [Atom]) {
+    let mut at = 0;
+    while at < atoms.len() {
+        let denier = at.checked_sub(1).and_then(|first| atoms.get(first)?.denier);
+        let listing = denier.filter(|denier| LISTING.contains(&text_of(atoms, *denier)));
+        if let Some(denier) = listing.filter(|_| text_of(atoms, at) == ",")
+            && let Some(end) = list_end(atoms, at)
+        {
+            let listed = atoms.get_mut(at..end).unwrap_or_default();
+            for atom in listed.iter_mut().filter(|atom| matches!(atom.sense, Sense::Content(_))) {
+                (atom.negated, atom.denier) = (true, Some(denier));
+            }
+        }
+        at += 1;
+    }
+}
+
+/// Words that deny all of a list.
+const LISTING: [&str; 4] = ["without", "no", "zonder", "geen"];
+
+/// Where a list that goes on behind a comma ends: behind what `or` joins to it, when only short items without
+/// negations lie between.
+fn list_end(atoms: &[Atom], comma: usize) -> Option<usize> {
+    let mut item = 0;
+    for (at, atom) in atoms.iter().enumerate().skip(comma + 1) {
+        let text = atom.text.as_str();
+        if text == "," {
+            item = 0;
+            continue;
+        }
+        item += 1;
+        if item > LISTED || atom.negated || atom.is_mark() {
+            return None;
+        }
+        if ENDS_LIST.contains(&text) {
+            // The last item is the words with content that follow.
+            let last = atoms.iter().skip(at + 1).take_while(|atom| atom.has_content()).count();
+            return (last > 0 && last < LISTED && !matches!(text_of(atoms, at + 1), "no" | "geen"))
+                .then_some(at + 1 + last);
+        }
+        if !atom.has_content() {
+            return None;
+        }
+    }
+    None
 }
 
 fn text_of(atoms: &[Atom], at: usize) -> &str {
@@ -89,7 +143,7 @@ fn lift_exceptions(atoms: &mut [Atom], tokens: &[Token], language: Language) {
         let excepting: Vec<usize> = match main {
             Some(main) => (start..start + length)
                 .filter(|at| {
-                    excepts(atoms, *at, main, start) || turning(at) && are_condition(atoms, main, *at, start)
+                    excepts(atoms, *at, main, start) || turning(at) && are_condition(atoms, main, *at)
                 })
                 .collect(),
             None => Vec::new(),
@@ -132,8 +186,12 @@ fn excepts(atoms: &[Atom], at: usize, main: usize, start: usize) -> bool {
     let text = text_of(atoms, at);
     let of_consent = || (at + 1..at + 4).any(|next| CONDITIONS.contains(&text_of(atoms, next)));
     let joined = || (main.min(at)..main.max(at)).any(|place| JOINING.contains(&text_of(atoms, place)));
-    EXCEPTING.contains(&text)
+    // `Cannot wait until`: how long, not when.
+    let lasting = at.checked_sub(1).is_some_and(|verb| LASTING.contains(&text_of(atoms, verb)));
+    let of_deed = || (at..main).any(|place| is_deed(atoms, place));
+    EXCEPTING.contains(&text) && !lasting
         || WITHOUT.contains(&text)
+            && !of_deed()
             && (of_consent() || text != "before" && (at > main || at == start))
             && !joined()
         // `Nobody other than`, `niemand anders dan`.
@@ -143,19 +201,30 @@ fn excepts(atoms: &[Atom], at: usize, main: usize, start: usize) -> bool {
         )
 }
 
+/// Verbs behind which `until` tells how long.
+const LASTING: [&str; 10] =
+    ["wait", "stay", "stays", "remain", "remains", "last", "lasts", "wachten", "blijven", "duren"];
+
 /// Words that begin a condition.
-const CONDITIONAL: [&str; 9] =
-    ["if", "when", "whenever", "where", "zolang", "als", "indien", "wanneer", "waar"];
+const CONDITIONAL: [&str; 10] =
+    ["if", "when", "whenever", "where", "once", "zolang", "als", "indien", "wanneer", "waar"];
 
 /// Whether of two negations in a sentence one is of a condition and the other of what holds under it: `if the door is
 /// not locked, nobody leaves` says that people leave only if it is.
-fn are_condition(atoms: &[Atom], one: usize, other: usize, start: usize) -> bool {
+fn are_condition(atoms: &[Atom], one: usize, other: usize) -> bool {
     let part = |at: usize| atoms.get(at).map(|atom| atom.part);
-    let conditional = |at: usize| {
-        let begin = (start..=at).find(|place| part(*place) == part(at)).unwrap_or(at);
-        (begin..at).any(|place| CONDITIONAL.contains(&text_of(atoms, place)))
-    };
+    let conditional = |at: usize| is_of_condition(atoms, at);
     part(one) != part(other) && conditional(one) != conditional(other)
+}
+
+/// Whether an atom belongs to a condition: `if the door is locked`, `as long as nobody answers`.
+pub(super) fn is_of_condition(atoms: &[Atom], at: usize) -> bool {
+    let part = |at: usize| atoms.get(at).map(|atom| atom.part);
+    let before = (0..at).rev().take_while(|place| part(*place) == part(at));
+    before.into_iter().any(|place| {
+        let text = text_of(atoms, place);
+        CONDITIONAL.contains(&text) || text == "long" && text_of(atoms, place + 1) == "as"
+    })
 }
 
 /// Words behind which a `without` belongs to something else.
@@ -229,9 +298,26 @@ fn turns(clause: &[Atom], at: usize, tokens: &[Token], language: Language) -> bo
     let apart = matches!((before(1), before(2)), ("or" | "of", "whether") | ("dan", "al"))
         || matches!(text, "niet" | "not" | "without" | "zonder") && matches!(before(1), "or" | "of");
     is_negator(text, language)
+        && !compares_later(clause, at, tokens)
         && (lasts || OF_A_PHRASE.contains(&text) || !comparing.contains(&next))
         && !apart
         && !IDLE.iter().any(|idle| next.starts_with(idle))
+}
+
+/// `Nooit staan er minder dan twee`: what is denied is the comparison.
+fn compares_later(clause: &[Atom], at: usize, tokens: &[Token]) -> bool {
+    let (Some(first), Some(last)) = (clause.get(at), clause.last()) else { return false };
+    if !matches!(first.text.as_str(), "never" | "nooit" | "nimmer") {
+        return false;
+    }
+    let behind = tokens.get(first.tokens.end..last.tokens.end).unwrap_or_default();
+    behind.windows(2).any(|pair| match pair {
+        [degree, than] => {
+            (degree.is_one_of(&COMPARING) || degree.is_one_of(&COMPARING_DUTCH))
+                && than.is_one_of(&["than", "dan"])
+        }
+        _ => false,
+    })
 }
 
 /// `fails to attend`, `failure to attend`, `in the absence of`, `bij gebrek aan`.
@@ -335,6 +421,14 @@ impl Reach {
 
 fn mark_clause(clause: &mut [Atom], offset: usize, tokens: &[Token], language: Language) {
     let is_content = |atom: &Atom| matches!(atom.sense, Sense::Content(_));
+    for at in 0..clause.len() {
+        // It says no more than the comparison does.
+        if compares_later(clause, at, tokens)
+            && let Some(atom) = clause.get_mut(at)
+        {
+            atom.sense = Sense::Function;
+        }
+    }
     let negators: Vec<usize> = (0..clause.len()).filter(|at| turns(clause, *at, tokens, language)).collect();
     let mut reach = Reach::NONE;
     let (mut seen_content, mut denier) = (false, 0);
@@ -342,7 +436,7 @@ fn mark_clause(clause: &mut [Atom], offset: usize, tokens: &[Token], language: L
         if !negators.contains(&at) {
             let text = text_of(clause, at);
             let first = text.split(' ').next().unwrap_or_default();
-            let ends = reach.in_phrase && super::chunk::opens(text, language)
+            let ends = reach.in_phrase && (super::chunk::opens(text, language) || is_deed(clause, at))
                 || reach.to_verb && FINITE.contains(&first)
                 || reach.of_word;
             if seen_content && ends {
@@ -377,6 +471,11 @@ fn mark_clause(clause: &mut [Atom], offset: usize, tokens: &[Token], language: L
     }
 }
 
+/// `Zonder vergunning bouwen is …`: the deed is not what is lacking.
+fn is_deed(atoms: &[Atom], at: usize) -> bool {
+    text_of(atoms, at).ends_with("en") && FINITE.contains(&text_of(atoms, at + 1))
+}
+
 /// Words with which a phrase before the verb begins.
 const LEADING: [&str; 14] = [
     "bij", "in", "na", "op", "voor", "tijdens", "met", "onder", "binnen", "at", "during", "after", "van",
@@ -402,7 +501,8 @@ fn reach_of(clause: &[Atom], at: usize, negated: bool, tokens: &[Token]) -> Reac
                 || OF_A_PHRASE.contains(&text_of(clause, at))
                 || IN_PLACE_OF.contains(&(text_of(clause, at), text_of(clause, at + 1)))
                 || matches!(text_of(clause, at), "out" | "off" | "save")),
-        to_verb: negated && HAVING.contains(&before),
+        to_verb: negated
+            && (HAVING.contains(&before) || matches!(text_of(clause, at), "not" | "never" | "cannot")),
         of_word,
     }
 }
@@ -416,13 +516,15 @@ mod tests {
 
     fn negated(text: &str, language: Language) -> Vec<String> {
         let atoms = Wording::of(text, language).atoms;
-        atoms.into_iter().filter(|atom| atom.negated).map(|atom| atom.text).collect()
+        atoms.into_iter().filter(|atom| atom.negated).map(|atom| atom.text.to_string()).collect()
     }
 
     #[rstest]
     #[case("The patient is not calm.", &["calm"])]
     #[case("The patient is calm.", &[])]
     #[case("A room without windows in the house.", &["windows"])]
+    #[case("A barn without doors, windows or lamps, built in May.", &["doors", "windows", "lamps"])]
+    #[case("A barn without doors, the windows or the lamps of which glow.", &["doors"])]
     #[case("There is no man who plays.", &["man", "plays"])]
     #[case("He owes nothing.", &["owes"])]
     #[case("Not alone, but with a friend.", &["alone"])]
@@ -459,6 +561,8 @@ mod tests {
 
     #[rstest]
     #[case("De arts meldt de mishandeling niet.", &["arts", "meldt", "mishandeling"])]
+    #[case("Een schuur zonder deuren, ramen of lampen.", &["deuren", "ramen", "lampen"])]
+    #[case("Een schuur zonder deuren, die ramen of lampen heeft.", &["deuren"])]
     #[case("Er is geen man die speelt.", &["man", "speelt"])]
     #[case("Een kamer zonder ramen in het huis.", &["ramen"])]
     #[case("Een kind dat niet veilig is.", &["veilig"])]

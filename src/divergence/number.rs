@@ -40,10 +40,52 @@ pub(super) fn read(tokens: &[Token], at: usize, language: Language) -> Option<Nu
     let token = tokens.get(at)?;
     let whole = match token.kind {
         Kind::Number(value) => Some(Number { value, length: 1 }),
-        Kind::Word => fraction(tokens, at, language).or_else(|| in_words(tokens, at, language)),
+        Kind::Word if !token.word.shape.begins_number => None,
+        Kind::Word => fraction(tokens, at, language)
+            .map(|part| of_large(tokens, part, at + part.length))
+            .or_else(|| in_words(tokens, at, language)),
         Kind::Sign | Kind::Punctuation => None,
     }?;
     Some(with_half(tokens, at, whole, language))
+}
+
+/// Words for large numbers.
+const LARGE: [(&str, f64); 8] = [
+    ("hundred", 1e2),
+    ("thousand", 1e3),
+    ("million", 1e6),
+    ("billion", 1e9),
+    ("honderd", 1e2),
+    ("duizend", 1e3),
+    ("miljoen", 1e6),
+    ("miljard", 1e9),
+];
+
+/// `half a million`, `anderhalf miljoen`: so much of what follows.
+fn of_large(tokens: &[Token], part: Number, behind: usize) -> Number {
+    match LARGE.iter().find(|(word, _)| *word == text_at(tokens, behind)) {
+        Some((_, value)) => Number { value: part.value * value, length: part.length + 1 },
+        None => part,
+    }
+}
+
+/// Whether a number in words can begin with a word.
+pub(super) fn begins(word: &str, language: Language) -> bool {
+    let fractions = [
+        "half",
+        "halve",
+        "dozen",
+        "dozijn",
+        "anderhalf",
+        "anderhalve",
+        "tweeenhalf",
+        "tweeeneenhalf",
+        "tweeenhalve",
+        "drieenhalf",
+        "drieeneenhalf",
+        "drieenhalve",
+    ];
+    fractions.contains(&word) || may_be_number(word, language)
 }
 
 /// `half a`, `anderhalf`, `a dozen`, `tweeënhalf`.
@@ -100,14 +142,15 @@ pub(super) fn ordinal(word: &str, language: Language) -> Option<f64> {
 }
 
 /// The ordinal that starts at a token, `twenty-first` among them, and its tokens.
-pub(super) fn ordinal_at(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usize)> {
-    if let Some(value) = ordinal(text_at(tokens, at), language) {
+pub(super) fn ordinal_at(tokens: &[Token], at: usize) -> Option<(f64, usize)> {
+    let ordinal = |at: usize| tokens.get(at).and_then(|token: &Token| token.word.shape.ordinal);
+    if let Some(value) = ordinal(at) {
         return Some((value, 1));
     }
     let tens =
         tokens.get(at)?.number.filter(|tens| tens.length == 1 && tens.value >= 20.0 && tens.value < 100.0)?;
     let hyphen = usize::from(text_at(tokens, at + 1) == "-");
-    let ones = ordinal(text_at(tokens, at + 1 + hyphen), language).filter(|ones| *ones < 10.0)?;
+    let ones = ordinal(at + 1 + hyphen).filter(|ones| *ones < 10.0)?;
     Some((tens.value + ones, 2 + hyphen))
 }
 
@@ -179,7 +222,8 @@ const DUTCH_ENDS: [&str; 27] = [
 /// What goes on with a number that has begun.
 const MORE: [&str; 7] = ["hundred", "thousand", "million", "honderd", "duizend", "miljoen", "miljard"];
 
-fn may_be_number(word: &str, language: Language) -> bool {
+/// Whether a word can be part of a number in words.
+pub(super) fn may_be_number(word: &str, language: Language) -> bool {
     match language {
         Language::English => ENGLISH.contains(&word),
         // `half past` and words such as `bewegen` end alike; the interpreter refuses them.
@@ -198,20 +242,14 @@ fn interpreter(language: Language) -> &'static text2num::Language {
 
 /// `twenty-five`, `two hundred`, `vijfentwintig`.
 fn in_words(tokens: &[Token], at: usize, language: Language) -> Option<Number> {
-    if !may_be_number(text_at(tokens, at), language) {
-        return None;
-    }
+    tokens.get(at).filter(|token| token.word.shape.is_numeral)?;
     let mut text = String::new();
     let mut best = None;
     let mut length = 0;
     while length < 8 {
         let Some(token) = tokens.get(at + length) else { break };
         let joins = token.text == "-" && token.glued;
-        if !joins
-            && length > 0
-            && !may_be_number(&token.text, language)
-            && !MORE.contains(&token.text.as_str())
-        {
+        if !joins && length > 0 && !token.word.shape.is_numeral && !MORE.contains(&token.text.as_str()) {
             break;
         }
         length += 1;
@@ -252,6 +290,7 @@ mod tests {
     #[case("two hundred", Some((200.0, 2)))]
     #[case("two and a half", Some((2.5, 4)))]
     #[case("half an hour", Some((0.5, 2)))]
+    #[case("half a million", Some((500_000.0, 3)))]
     #[case("dozen", Some((12.0, 1)))]
     #[case("2nd", None)]
     #[case("tenth", None)]
@@ -268,6 +307,8 @@ mod tests {
     #[case("drieëntwintig jaar", Some((23.0, 1)))]
     #[case("achttien", Some((18.0, 1)))]
     #[case("anderhalf", Some((1.5, 1)))]
+    #[case("half miljoen", Some((500_000.0, 2)))]
+    #[case("half uur", Some((0.5, 1)))]
     #[case("twee en een half", Some((2.5, 4)))]
     #[case("geen", None)]
     #[case("iedereen", None)]

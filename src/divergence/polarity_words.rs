@@ -62,6 +62,15 @@ pub(super) const DENYING: &[&str] = &[
     "anders",
     "elders",
     "elsewher",
+    "lose",
+    "lost",
+    "forfeit",
+    "gone",
+    "miss",
+    "blank",
+    "ceas",
+    "laps",
+    "expir",
     "afwijz",
     "uitgeslot",
     "onthoud",
@@ -70,6 +79,10 @@ pub(super) const DENYING: &[&str] = &[
     "wegblijv",
     "wegblijft",
 ];
+
+/// Phrases that leave something out.
+pub(super) const LEFT_OUT: [&str; 6] =
+    ["left out", "ruled out", "kept out", "falls outside", "buiten beschouwing", "valt buiten"];
 
 /// Words that speak of all there is.
 pub(super) const UNIVERSAL: [&str; 12] = [

@@ -7,7 +7,7 @@ use super::align::Link;
 use super::compare::Compared;
 use super::lexicon;
 use super::phrase::{shared_by, steady};
-use super::wording::{Atom, Sense, Wording, cosine};
+use super::wording::{Atom, Sense, Wording, cosine, is_same_word};
 use crate::words::Language;
 
 /// How much the aligned words count, and the lesser share of them as much as the mean: who says much more than the
@@ -52,7 +52,14 @@ pub(super) fn wordings(a: &Wording, b: &Wording, links: &[Link]) -> f64 {
 fn nearest(a: &Wording, b: &Wording) -> f64 {
     let (of_a, of_b): (Vec<&Atom>, Vec<&Atom>) = (a.content().collect(), b.content().collect());
     let mut best = (vec![0.0_f64; of_a.len()], vec![0.0_f64; of_b.len()]);
-    for (x, best_a) in of_a.iter().zip(&mut best.0) {
+    for (at, x) in of_a.iter().enumerate() {
+        // A word that comes again is as near to the same words.
+        let again = of_a.iter().take(at).position(|before| is_same_word(before, x));
+        if let Some(known) = again.and_then(|before| best.0.get(before)).copied() {
+            best.0.get_mut(at).into_iter().for_each(|best| *best = known);
+            continue;
+        }
+        let Some(best_a) = best.0.get_mut(at) else { continue };
         for (y, best_b) in of_b.iter().zip(&mut best.1) {
             let near = nearness(x, y);
             *best_a = best_a.max(near);
@@ -79,7 +86,7 @@ fn nearness(a: &Atom, b: &Atom) -> f64 {
 
 /// The cosine between the vectors of two texts, 0 to 1; `None` for texts of two languages and of unknown words.
 fn vectors(a: &Wording, b: &Wording) -> Option<f64> {
-    let told = (a.language == b.language).then(|| cosine(&a.sum, &b.sum))?;
+    let told = (a.language == b.language).then(|| cosine(a.sum(), b.sum()))?;
     told.map(|cosine| cosine.clamp(0.0, 1.0))
 }
 

@@ -86,7 +86,7 @@ fn split<'w>(
     links: &[Link],
     ends: impl Fn(&Link) -> (usize, usize),
 ) -> Cut<'w> {
-    let theirs = chunk_of(other, &other.chunks);
+    let theirs = chunk_of(other, other.chunks());
     let mut partner: Vec<Option<usize>> = vec![None; wording.atoms.len()];
     let mut at_odds = vec![false; wording.atoms.len()];
     for link in links {
@@ -102,8 +102,8 @@ fn split<'w>(
             *place = *chunk;
         }
     }
-    let mut chunks = Vec::with_capacity(wording.chunks.len());
-    for chunk in &wording.chunks {
+    let mut chunks = Vec::with_capacity(wording.chunks().len());
+    for chunk in wording.chunks() {
         let content: Vec<(usize, Option<usize>)> = chunk
             .clone()
             .filter(|at| wording.atoms.get(*at).is_some_and(Atom::has_content))

@@ -2,13 +2,12 @@
 //! does. Digits stay with their unit, contractions and compounds come apart but remember that they are
 //! one written word.
 
-use std::cell::RefCell;
 use std::sync::Arc;
-
-use rustc_hash::FxHashMap;
 
 use super::lexicon::{Lexicon, Word};
 use super::number::{self, Number};
+pub(super) use super::phrases::{Phrases, longest_phrase, phrase_length};
+use super::shared_text::Text;
 use crate::domain::text;
 use crate::words::Language;
 
@@ -37,9 +36,9 @@ pub(super) struct Token {
     /// Behind the last character.
     pub(super) end: usize,
     /// Folded.
-    pub(super) text: String,
+    pub(super) text: Text,
     /// The stem; the folded text itself for what has none.
-    pub(super) stem: String,
+    pub(super) stem: Text,
     /// What it is made of.
     pub(super) kind: Kind,
     /// What the lexicon knows of it.
@@ -64,8 +63,14 @@ impl Token {
 
     /// Whether it is one of these.
     pub(super) fn is_one_of(&self, texts: &[&str]) -> bool {
-        texts.contains(&self.text.as_str())
+        is_one_of(&self.text, texts)
     }
+}
+
+/// Whether a text is one of these. Texts of another length or another first letter are told at a glance.
+pub(super) fn is_one_of(text: &str, texts: &[&str]) -> bool {
+    let first = text.as_bytes().first();
+    texts.iter().any(|one| one.len() == text.len() && one.as_bytes().first() == first && *one == text)
 }
 
 /// The text of the token at a place; empty beyond the end, so that readers can look ahead freely.
@@ -78,99 +83,25 @@ pub(super) fn phrase_at(tokens: &[Token], at: usize, phrase: &[&str]) -> bool {
     phrase.iter().enumerate().all(|(offset, word)| text_at(tokens, at + offset) == *word)
 }
 
-/// Phrases by their first word, each with the words behind that.
-type Openings = FxHashMap<&'static str, Vec<Vec<&'static str>>>;
-
-thread_local! {
-    /// The lists of phrases that this thread has looked into, by where they lie: they are part of the program.
-    static LISTS: RefCell<FxHashMap<(usize, usize), Openings>> = RefCell::default();
-}
-
-/// A list of phrases that is part of the program. A phrase is words with single spaces between.
-pub(super) type Phrases = &'static [&'static str];
-
-/// How many tokens the longest of these phrases takes at a place; 0 when none stands there.
-pub(super) fn longest_phrase(tokens: &[Token], at: usize, phrases: Phrases) -> usize {
-    let Some(first) = tokens.get(at) else { return 0 };
-    LISTS
-        .with_borrow_mut(|lists| {
-            let openings = lists.entry((phrases.as_ptr().addr(), phrases.len())).or_insert_with(|| {
-                let mut openings = Openings::default();
-                for phrase in phrases {
-                    let mut words = phrase.split(' ');
-                    openings.entry(words.next().unwrap_or_default()).or_default().push(words.collect());
-                }
-                openings
-            });
-            let rests = openings.get(first.text.as_str())?;
-            rests.iter().filter(|rest| phrase_at(tokens, at + 1, rest)).map(|rest| rest.len() + 1).max()
-        })
-        .unwrap_or(0)
-}
-
-/// How many tokens a phrase takes at a place; 0 when it does not stand there.
-pub(super) fn phrase_length(tokens: &[Token], at: usize, phrase: &str) -> usize {
-    let stands = phrase.split(' ').enumerate().all(|(offset, word)| text_at(tokens, at + offset) == word);
-    if stands { phrase.split(' ').count() } else { 0 }
-}
-
-/// A piece of a text before it becomes a token.
-struct Piece {
-    start: usize,
-    end: usize,
-    text: String,
-    glued: bool,
-}
-
 /// Cuts a text into tokens, at most [`MOST_WORDS`].
 pub(super) fn tokens(source: &str, language: Language) -> Vec<Token> {
-    let lexicon = Lexicon::of(language);
-    let mut out: Vec<Token> = Vec::new();
-    let (mut part, mut sentence) = (0, 0);
-    for piece in pieces(source) {
-        if out.len() >= MOST_WORDS {
-            break;
+    let mut chars = Vec::with_capacity(source.len());
+    chars.extend(source.chars());
+    let mut cutter = Cutter::new(&chars, language);
+    cutter.run();
+    let mut out = cutter.out;
+    let numbers: Vec<(usize, Number)> =
+        (0..out.len()).filter_map(|at| Some((at, number::read(&out, at, language)?))).collect();
+    for (at, number) in numbers {
+        if let Some(token) = out.get_mut(at) {
+            token.number = Some(number);
         }
-        let kind = kind_of(&piece.text, language);
-        match piece.text.as_str() {
-            "." | "!" | "?" | ";" | "\n" => {
-                part += 1;
-                sentence += 1;
-            }
-            "," | ":" | "(" | ")" | "[" | "]" => part += 1,
-            _ => {}
-        }
-        if piece.text == "\n" {
-            continue;
-        }
-        let word = lexicon.word(&piece.text);
-        let stop = match kind {
-            Kind::Word => word.is_stop,
-            Kind::Number(_) | Kind::Sign => false,
-            Kind::Punctuation => true,
-        };
-        out.push(Token {
-            start: piece.start,
-            end: piece.end,
-            text: piece.text,
-            stem: word.stem.clone(),
-            word,
-            kind,
-            stop,
-            glued: piece.glued,
-            part,
-            sentence,
-            number: None,
-        });
-    }
-    let numbers: Vec<Option<Number>> = (0..out.len()).map(|at| number::read(&out, at, language)).collect();
-    for (token, number) in out.iter_mut().zip(numbers) {
-        token.number = number;
     }
     out
 }
 
-fn kind_of(piece: &str, language: Language) -> Kind {
+/// What a folded word is made of.
+pub(super) fn kind_of(piece: &str, language: Language) -> Kind {
     let mut chars = piece.chars();
     match chars.next() {
         Some(c) if c.is_ascii_digit() => number::of_digits(piece, language).map_or(Kind::Word, Kind::Number),
@@ -183,11 +114,13 @@ fn kind_of(piece: &str, language: Language) -> Kind {
     }
 }
 
-fn folded(chars: &[char]) -> String {
+/// Folds letters into a text that is used again and again.
+fn fold_into(chars: &[char], folded: &mut String) {
     if chars.iter().all(char::is_ascii) {
-        chars.iter().map(char::to_ascii_lowercase).collect()
+        folded.clear();
+        folded.extend(chars.iter().map(char::to_ascii_lowercase));
     } else {
-        text::fold(&chars.iter().collect::<String>())
+        *folded = text::fold(&chars.iter().collect::<String>());
     }
 }
 
@@ -196,51 +129,168 @@ const fn is_apostrophe(c: char) -> bool {
 }
 
 /// Cuts a text into runs of letters, numbers and single marks.
-fn pieces(source: &str) -> Vec<Piece> {
-    let chars: Vec<char> = source.chars().collect();
-    let mut out: Vec<Piece> = Vec::new();
-    let mut at = 0;
-    while let Some(&c) = chars.get(at) {
-        let start = at;
-        if c == '\n' {
-            at += 1;
-            out.push(Piece { start, end: at, text: "\n".to_owned(), glued: false });
-        } else if c.is_whitespace() {
-            at += 1;
-        } else if c.is_ascii_digit() {
-            at = end_of_number(&chars, at);
-            let glued = follows(&out, start);
-            out.push(Piece { start, end: at, text: chars_of(&chars, start, at).iter().collect(), glued });
-        } else if let Some((end, letters)) = initials(&chars, at) {
-            at = end;
-            let glued = follows(&out, start);
-            out.push(Piece { start, end, text: folded(&letters), glued });
-        } else if c.is_alphanumeric() {
-            at = end_of_word(&chars, at);
-            push_word(&mut out, &chars, start, at);
-        } else {
-            at += 1;
-            let glued = follows(&out, start) && matches!(c, '-' | '‐' | '‑' | '/' | '%' | '°');
-            out.push(Piece { start, end: at, text: folded(&[c]), glued });
-        }
-        if out.len() > MOST_WORDS + 1 {
-            break;
+struct Cutter<'t> {
+    chars: &'t [char],
+    lexicon: &'static Lexicon,
+    out: Vec<Token>,
+    /// How many pieces there were, with the ends of lines, which are no tokens.
+    pieces: usize,
+    /// Where a piece that belongs to the last written word would have to begin; nowhere behind a mark.
+    goes_on_at: Option<usize>,
+    part: usize,
+    sentence: usize,
+    /// The letters of the piece at hand, folded.
+    folded: String,
+}
+
+/// About how many characters a token has, with the space behind it.
+const CHARS_OF_TOKEN: usize = 5;
+
+impl<'t> Cutter<'t> {
+    fn new(chars: &'t [char], language: Language) -> Self {
+        Self {
+            chars,
+            lexicon: Lexicon::of(language),
+            out: Vec::with_capacity((chars.len() / CHARS_OF_TOKEN + 1).min(MOST_WORDS)),
+            pieces: 0,
+            goes_on_at: None,
+            part: 0,
+            sentence: 0,
+            folded: String::new(),
         }
     }
-    out
+
+    fn run(&mut self) {
+        let mut at = 0;
+        while let Some(&c) = self.chars.get(at) {
+            let start = at;
+            at += 1;
+            if c == '\n' {
+                self.end_line();
+            } else if c.is_whitespace() {
+                continue;
+            } else if c.is_ascii_digit() {
+                at = end_of_number(self.chars, start);
+                self.folded.clear();
+                self.folded.extend(chars_of(self.chars, start, at));
+                self.push(start, at, self.follows(start));
+            } else if let Some((end, letters)) = initials(self.chars, start) {
+                at = end;
+                fold_into(&letters, &mut self.folded);
+                self.push(start, end, self.follows(start));
+            } else if c.is_alphanumeric() {
+                at = end_of_word(self.chars, start);
+                self.push_word(start, at);
+            } else {
+                fold_into(&[c], &mut self.folded);
+                let glued = self.follows(start) && matches!(c, '-' | '‐' | '‑' | '/' | '%' | '°');
+                self.push(start, at, glued);
+            }
+            if self.pieces > MOST_WORDS + 1 {
+                break;
+            }
+        }
+    }
+
+    fn end_line(&mut self) {
+        self.pieces += 1;
+        self.part += 1;
+        self.sentence += 1;
+        self.goes_on_at = None;
+    }
+
+    /// Whether a piece that starts here belongs to the written word before.
+    fn follows(&self, start: usize) -> bool {
+        self.goes_on_at == Some(start)
+    }
+
+    /// Adds what has been folded.
+    fn push(&mut self, start: usize, end: usize, glued: bool) {
+        self.pieces += 1;
+        if self.out.len() >= MOST_WORDS {
+            return;
+        }
+        let text = self.folded.as_str();
+        match text {
+            "." | "!" | "?" | ";" => {
+                self.part += 1;
+                self.sentence += 1;
+            }
+            "," | ":" | "(" | ")" | "[" | "]" => self.part += 1,
+            _ => {}
+        }
+        let word = self.lexicon.word(text);
+        let goes_on = word.shape.is_alphanumeric || glued && matches!(text, "-" | "/");
+        self.goes_on_at = goes_on.then_some(end);
+        let kind = word.shape.kind;
+        let stop = match kind {
+            Kind::Word => word.is_stop,
+            Kind::Number(_) | Kind::Sign => false,
+            Kind::Punctuation => true,
+        };
+        self.out.push(Token {
+            start,
+            end,
+            text: word.text.clone(),
+            stem: word.stem.clone(),
+            word,
+            kind,
+            stop,
+            glued,
+            part: self.part,
+            sentence: self.sentence,
+            number: None,
+        });
+    }
+
+    /// Adds a word; contractions become two pieces of one written word.
+    fn push_word(&mut self, start: usize, end: usize) {
+        let glued = self.follows(start);
+        let written = chars_of(self.chars, start, end);
+        fold_into(written, &mut self.folded);
+        if !self.folded.starts_with(char::is_alphanumeric) {
+            // Marks that stand alone in scripts where they are words.
+            self.folded = written.iter().collect();
+        }
+        let Some((first, second)) = contracted(&self.folded) else { return self.push(start, end, glued) };
+        let split =
+            if self.folded == "cannot" { start + first.len() } else { end.saturating_sub(second.written) };
+        let first = first.to_owned();
+        self.folded = first;
+        self.push(start, split, glued);
+        self.folded.clear();
+        self.folded.push_str(second.text);
+        self.push(split, end, true);
+    }
+}
+
+/// The second piece of a contraction.
+struct Ending {
+    text: &'static str,
+    /// How many characters of the word it takes.
+    written: usize,
+}
+
+/// The two pieces of a contraction.
+fn contracted(word: &str) -> Option<(&str, Ending)> {
+    if word == "cannot" {
+        return Some(("can", Ending { text: "not", written: 3 }));
+    }
+    if let Some(verb) = word.strip_suffix("n't").filter(|verb| !verb.is_empty()) {
+        let verb = match verb {
+            "ca" => "can",
+            "wo" => "will",
+            "sha" => "shall",
+            other => other,
+        };
+        return Some((verb, Ending { text: "not", written: 3 }));
+    }
+    let owner = word.strip_suffix("'s").filter(|owner| !owner.is_empty())?;
+    Some((owner, Ending { text: "'s", written: 2 }))
 }
 
 fn chars_of(chars: &[char], start: usize, end: usize) -> &[char] {
     chars.get(start..end).unwrap_or_default()
-}
-
-/// Whether a piece that starts here belongs to the written word before.
-fn follows(out: &[Piece], start: usize) -> bool {
-    out.last().is_some_and(|last| {
-        last.end == start
-            && (last.text.chars().all(char::is_alphanumeric)
-                || (last.glued && matches!(last.text.as_str(), "-" | "/")))
-    })
 }
 
 /// Behind a number such as `24`, `1,500`, `24/7` or `1.5`; an ordinal (`2nd`, `18e`) keeps its letters.
@@ -252,13 +302,21 @@ fn end_of_number(chars: &[char], start: usize) -> usize {
     {
         at += 1;
     }
-    let letters: String = chars.iter().skip(at).take_while(|c| c.is_alphabetic()).take(4).collect();
-    if matches!(letters.as_str(), "st" | "nd" | "rd" | "th" | "e" | "ste" | "de") {
-        at += letters.len();
-    } else if letters.is_empty() && chars_of(chars, start, at + 2) == ['2', '4', '/', '7'] {
+    let letters = chars.iter().skip(at).take_while(|c| c.is_alphabetic()).take(4).count();
+    if is_ordinal_ending(chars_of(chars, at, at + letters)) {
+        at += letters;
+    } else if letters == 0 && chars_of(chars, start, at + 2) == ['2', '4', '/', '7'] {
         at += 2;
     }
     at
+}
+
+/// What an ordinal in digits ends in.
+fn is_ordinal_ending(letters: &[char]) -> bool {
+    matches!(
+        letters,
+        ['s', 't'] | ['n', 'd'] | ['r', 'd'] | ['t', 'h'] | ['e'] | ['s', 't', 'e'] | ['d', 'e']
+    )
 }
 
 /// Behind a run of letters, with apostrophes and dots inside (`o'clock`, `e.g`).
@@ -282,6 +340,7 @@ fn initials(chars: &[char], start: usize) -> Option<(usize, Vec<char>)> {
         let alone = !chars.get(at + 1).is_some_and(|next| next.is_alphanumeric() || is_combining(*next));
         chars.get(at).copied().filter(|c| c.is_ascii_alphabetic() && alone)
     };
+    letter(start).filter(|_| chars.get(start + 1) == Some(&'.'))?;
     let mut letters = vec![letter(start)?];
     let mut at = start + 1;
     while chars.get(at) == Some(&'.') {
@@ -299,41 +358,12 @@ fn is_combining(c: char) -> bool {
     unicode_normalization::char::is_combining_mark(c)
 }
 
-/// Adds a word; contractions become two pieces of one written word.
-fn push_word(out: &mut Vec<Piece>, chars: &[char], start: usize, end: usize) {
-    let glued = follows(out, start);
-    let written = chars_of(chars, start, end);
-    let mut word = folded(written);
-    if !word.starts_with(char::is_alphanumeric) {
-        // Marks that stand alone in scripts where they are words.
-        word = written.iter().collect();
-    }
-    let (split, first, second) = if word == "cannot" {
-        (start + 3, "can".to_owned(), "not".to_owned())
-    } else if let Some(verb) = word.strip_suffix("n't").filter(|verb| !verb.is_empty()) {
-        let verb = match verb {
-            "ca" => "can",
-            "wo" => "will",
-            "sha" => "shall",
-            other => other,
-        };
-        (end.saturating_sub(3), verb.to_owned(), "not".to_owned())
-    } else if let Some(owner) = word.strip_suffix("'s").filter(|owner| !owner.is_empty()) {
-        (end.saturating_sub(2), owner.to_owned(), "'s".to_owned())
-    } else {
-        out.push(Piece { start, end, text: word, glued });
-        return;
-    };
-    out.push(Piece { start, end: split, text: first, glued });
-    out.push(Piece { start: split, end, text: second, glued: true });
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn texts(source: &str) -> Vec<String> {
-        tokens(source, Language::English).into_iter().map(|token| token.text).collect()
+        tokens(source, Language::English).into_iter().map(|token| token.text.to_string()).collect()
     }
 
     #[test]

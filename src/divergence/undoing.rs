@@ -2,7 +2,7 @@
 //! one to which nothing in the other answers may well say the same from the other end (`closed once all agree`, `open
 //! as long as not all do`), so that a negation on one side alone proves nothing.
 
-use super::wording::Wording;
+use super::wording::{Atom, Wording};
 use crate::words::Language;
 
 /// Words for a bound, an end, an exception, a lack, as they are written.
@@ -95,7 +95,18 @@ pub(super) fn is_hedged(wording: &Wording, own: usize, answered: &impl Fn(usize)
             && words.contains(&atom.text.as_str())
             && sentence(atom.tokens.start) == here
             && !answered(at)
+            && !opens(wording, at)
+            && !(atom.text == "blijft" && at.abs_diff(own) == 1)
     })
+}
+
+/// `…, dan geldt`: a `dan` with which a part begins compares nothing.
+fn opens(wording: &Wording, at: usize) -> bool {
+    let part = |at: usize| wording.atoms.get(at).map(|atom| atom.part);
+    wording.atoms.get(at).is_some_and(|atom| atom.text == "dan")
+        && at.checked_sub(1).is_none_or(|before| {
+            part(before) != part(at) || wording.atoms.get(before).is_some_and(Atom::is_mark)
+        })
 }
 
 #[cfg(test)]
@@ -119,6 +130,12 @@ mod tests {
         "De poort gaat pas om zes uur dicht.",
         Language::Dutch,
         false
+    )]
+    #[case(
+        "De gast is aanwezig bij het eten in de zaal.",
+        "Een eten in de zaal waarbij de gast afwezig blijft.",
+        Language::Dutch,
+        true
     )]
     #[case("De poort gaat niet dicht om zes uur.", "De poort gaat dicht om zes uur.", Language::Dutch, true)]
     fn who_tells_it_from_the_other_end_denies_nothing(

@@ -1,11 +1,13 @@
 //! A text as it is aligned: atoms (a word, a known phrase, a duration, a figure), each with its weight
 //! and its polarity, and chunks of atoms that belong together.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 use std::sync::Arc;
 
 use super::lexicon::{self, Kinship, Lexicon, Likeness, Word};
 use super::quantity::{Clock, Duration, Figure, comparator_before, duration_at, figures_in};
+use super::shared_text::Text;
 use super::tokens::{Kind, MOST_WORDS, Token, text_at, tokens};
 use crate::words::Language;
 
@@ -32,7 +34,7 @@ pub(super) struct Atom {
     /// What it means.
     pub(super) sense: Sense,
     /// Folded text.
-    pub(super) text: String,
+    pub(super) text: Text,
     /// How much it counts, 0 to 1.
     pub(super) weight: f64,
     /// Whether an odd number of negations reaches it.
@@ -64,16 +66,31 @@ pub(super) struct Wording {
     pub(super) tokens: Vec<Token>,
     /// Its atoms, in order; every token lies in exactly one.
     pub(super) atoms: Vec<Atom>,
-    /// Its chunks, as ranges of atoms, in order; every atom that is no mark lies in exactly one.
-    pub(super) chunks: Vec<Range<usize>>,
     /// Durations that are told as such, with their tokens.
     pub(super) times: Vec<(Range<usize>, Duration)>,
     /// Figures, with their tokens.
     pub(super) figures: Vec<Figure>,
-    /// The sum of the vectors of its words; empty when none is known.
-    pub(super) sum: Vec<f32>,
     /// What lies behind the last word that is compared, in characters; when the text is that long.
     pub(super) tail: Option<Range<usize>>,
+    chunks: Followed<Vec<Range<usize>>>,
+    sum: Followed<Vec<f32>>,
+}
+
+/// What follows from the rest of a text, found when somebody first asks for it: few texts are asked.
+#[derive(Debug, Clone)]
+struct Followed<T>(OnceCell<T>);
+
+impl<T> Default for Followed<T> {
+    fn default() -> Self {
+        Self(OnceCell::new())
+    }
+}
+
+impl<T> PartialEq for Followed<T> {
+    /// The rest has been compared.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
 }
 
 impl Wording {
@@ -87,12 +104,29 @@ impl Wording {
             join_separable(&mut atoms, &tokens);
         }
         super::negation::mark(&mut atoms, &tokens, language);
-        let chunks = super::chunk::chunks(&atoms, &tokens, language);
         let tail = (tokens.len() >= MOST_WORDS)
             .then(|| tokens.last().map_or(0, |token| token.end)..text.trim_end().chars().count())
             .filter(|tail| !tail.is_empty());
-        let sum = sum(&tokens);
-        Self { language, tokens, atoms, chunks, times, figures, sum, tail }
+        Self {
+            language,
+            tokens,
+            atoms,
+            times,
+            figures,
+            tail,
+            chunks: Followed::default(),
+            sum: Followed::default(),
+        }
+    }
+
+    /// Its chunks, as ranges of atoms, in order; every atom that is no mark lies in exactly one.
+    pub(super) fn chunks(&self) -> &[Range<usize>] {
+        self.chunks.0.get_or_init(|| super::chunk::chunks(&self.atoms, &self.tokens, self.language))
+    }
+
+    /// The sum of the vectors of its words; empty when none is known.
+    pub(super) fn sum(&self) -> &[f32] {
+        self.sum.0.get_or_init(|| sum(&self.tokens))
     }
 
     /// The atoms with content, in order.
@@ -102,16 +136,29 @@ impl Wording {
 
     /// The sum of the vectors of some tokens with content; of a compound that is not known, of its last word.
     pub(super) fn sum_of(&self, tokens: &Range<usize>) -> Vec<f32> {
-        let lexicon = Lexicon::of(self.language);
         let mut sum = Vec::new();
-        for token in self.tokens.get(tokens.clone()).unwrap_or_default().iter().filter(|token| !token.stop) {
-            if let Some(vector) = token.word.vector() {
-                vector.add_to(&mut sum);
-            } else if let Some(head) = lexicon.head(&token.text) {
-                head.vector().into_iter().for_each(|vector| vector.add_to(&mut sum));
-            }
+        self.add_words(tokens, &mut sum);
+        sum
+    }
+
+    /// The same of some atoms.
+    pub(super) fn sum_of_atoms(&self, atoms: &[usize]) -> Vec<f32> {
+        let mut sum = Vec::new();
+        for atom in atoms.iter().filter_map(|at| self.atoms.get(*at)) {
+            self.add_words(&atom.tokens, &mut sum);
         }
         sum
+    }
+
+    fn add_words(&self, tokens: &Range<usize>, sum: &mut Vec<f32>) {
+        let lexicon = Lexicon::of(self.language);
+        for token in self.tokens.get(tokens.clone()).unwrap_or_default().iter().filter(|token| !token.stop) {
+            if let Some(vector) = token.word.vector() {
+                vector.add_to(sum);
+            } else if let Some(head) = lexicon.head(&token.text) {
+                head.vector().into_iter().for_each(|vector| vector.add_to(sum));
+            }
+        }
     }
 
     /// The sum of the weights of what has content.
@@ -154,9 +201,22 @@ fn add_all(tokens: &[Token], sum: &mut Vec<f32>) {
 
 /// The cosine between two sums of vectors of one language; `None` where no word is known.
 pub(super) fn cosine(a: &[f32], b: &[f32]) -> Option<f64> {
-    let dot = |x: &[f32], y: &[f32]| x.iter().zip(y).map(|(x, y)| f64::from(*x) * f64::from(*y)).sum::<f64>();
-    let length = (dot(a, a) * dot(b, b)).sqrt();
+    cosine_of((a, square(a)), (b, square(b)))
+}
+
+/// The cosine between two sums of vectors of which the squares are known.
+pub(super) fn cosine_of((a, of_a): (&[f32], f64), (b, of_b): (&[f32], f64)) -> Option<f64> {
+    let length = (of_a * of_b).sqrt();
     (length > 0.0).then(|| dot(a, b) / length)
+}
+
+/// The square of the length of a sum of vectors.
+pub(super) fn square(sum: &[f32]) -> f64 {
+    dot(sum, sum)
+}
+
+fn dot(a: &[f32], b: &[f32]) -> f64 {
+    a.iter().zip(b).map(|(x, y)| f64::from(*x) * f64::from(*y)).sum()
 }
 
 /// Weight of a word that occurs in definitions of anything.
@@ -188,7 +248,7 @@ fn atoms(
         };
         out.push(Atom {
             tokens: at..at + length,
-            text: (at..at + length).map(|i| text_at(tokens, i)).collect::<Vec<_>>().join(" "),
+            text: if length == 1 { token.text.clone() } else { joined(tokens, at..at + length).into() },
             sense,
             weight,
             negated: false,
@@ -198,6 +258,11 @@ fn atoms(
         at += length;
     }
     out
+}
+
+/// The words of some tokens, with spaces between.
+fn joined(tokens: &[Token], range: Range<usize>) -> String {
+    range.map(|at| text_at(tokens, at)).collect::<Vec<_>>().join(" ")
 }
 
 /// Words for at once that qualify a noun as well.
@@ -276,7 +341,7 @@ fn join_separable(atoms: &mut [Atom], tokens: &[Token]) {
                 atom.part == first.part && atom.tokens.len() == 1 && is_separated(&first.text, &atom.text);
             let word = lexicon.separable(&first.text, &atom.text).filter(|_| one)?;
             atom.weight = word.rarity().unwrap_or(UNKNOWN);
-            atom.text.insert_str(0, &first.text);
+            atom.text = format!("{}{}", first.text, atom.text).into();
             atom.sense = Sense::Content(word);
             Some(())
         };
@@ -296,19 +361,8 @@ fn join_separable(atoms: &mut [Atom], tokens: &[Token]) {
 
 /// A phrase that the lexicon knows, such as `call taker`.
 fn phrase(tokens: &[Token], at: usize, lexicon: &'static Lexicon) -> Option<(Sense, usize)> {
-    let first = tokens.get(at).filter(|token| matches!(token.kind, Kind::Word))?;
-    let rest = tokens.iter().skip(at + 1).filter(|token| token.text != "-").map(|token| token.stem.as_str());
-    let (words, concepts) = lexicon.phrase(&first.stem, rest)?;
-    // Count the hyphens that lie between as well.
-    let mut length = 0;
-    let mut seen = 0;
-    for token in tokens.iter().skip(at) {
-        if seen == words {
-            break;
-        }
-        seen += usize::from(token.text != "-");
-        length += 1;
-    }
+    tokens.get(at).filter(|token| matches!(token.kind, Kind::Word))?;
+    let (length, concepts) = lexicon.phrase(tokens, at)?;
     let stem = (at..at + length)
         .map(|i| tokens.get(i).map_or("", |t| t.stem.as_str()))
         .collect::<Vec<_>>()
@@ -322,6 +376,11 @@ fn single(token: &Token) -> Sense {
         Kind::Word if token.stop => Sense::Function,
         Kind::Word | Kind::Number(_) | Kind::Sign => Sense::Content(Arc::clone(&token.word)),
     }
+}
+
+/// Whether two atoms are one word, so that they are alike to whatever one of them is.
+pub(super) fn is_same_word(a: &Atom, b: &Atom) -> bool {
+    matches!((&a.sense, &b.sense), (Sense::Content(x), Sense::Content(y)) if Arc::ptr_eq(x, y))
 }
 
 /// Likeness of two times or two figures of one kind that are not the same.

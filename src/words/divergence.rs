@@ -24,9 +24,9 @@ phrases! {
     /// A limit for certain cases.
     SAYS_FOR = "{} ({})", "{} ({})";
     /// How many times one limit is the other.
-    TIMES_LONGER = "{} times longer", "{} keer zo lang";
+    TIMES_LONGER = "{} times longer", "De ene termijn is {} keer zo lang als de andere";
     /// About how many times, where working time is held against the calendar.
-    ABOUT_TIMES_LONGER = "About {} times longer", "Ongeveer {} keer zo lang";
+    ABOUT_TIMES_LONGER = "About {} times longer", "De ene termijn is ongeveer {} keer zo lang als de andere";
     /// The clocks start elsewhere as well.
     AND_CLOCK_STARTS_ELSEWHERE = "{}, and the clock starts elsewhere.", "{}, en de klok begint ergens anders.";
     /// The clocks stop elsewhere as well.

@@ -15,7 +15,7 @@ use super::contrast_words::{
     ADVERBIAL, ALL, ANYBODY, COPULAS, DETERMINERS, MOMENTS, OF_PERSONS, OF_PLACES, ONWARDS, ORIGINS,
     OTHER_READERS, PLACES, RELATIVES, SINCE, UNITS,
 };
-use super::who::{differs, part_of_kind};
+use super::who::{differs, part_of_kind, share_an_actor};
 use crate::words::Language;
 
 /// From this likeness on two words are not two things.
@@ -195,7 +195,20 @@ impl<'r> Stretch<'r> {
     fn is_counted_from(&self) -> bool {
         is_counted_from(self.wording, self.tokens.start)
     }
+
+    /// Whether it tells what the one it names does as well, in so many words: `the nurse writes a letter`.
+    fn tells_a_deed(&self, least: usize) -> bool {
+        let Some(who) = self.who.as_ref() else { return false };
+        let beside = self.content().filter(|atom| match who.part {
+            Part::Agent => atom.tokens.start >= who.tokens.end,
+            _ => atom.tokens.end <= who.tokens.start || atom.tokens.start >= who.tokens.end,
+        });
+        beside.count() >= least
+    }
 }
+
+/// So many words besides a name tell a deed: what is done, and to what.
+const DEED: usize = 2;
 
 /// Whether an atom is a time or a figure.
 const fn is_measured(atom: &Atom) -> bool {
@@ -222,7 +235,11 @@ fn somebody_else(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
     let unmarked = p.part != Part::By || q.part != Part::By;
     let told_by_time = unmarked && (x.is_counted_from() || y.is_counted_from());
     let elsewhere = x.is_named_in(y) || y.is_named_in(x);
+    // Where both name the same one who acts, the others do something else.
+    let least = if share_an_actor(x.named, y.named) { 1 } else { DEED };
+    let other_deeds = x.tells_a_deed(least) && y.tells_a_deed(least);
     if !differs(p, q)
+        || other_deeds
         || share_a_word(x, y)
         || told_by_time
         || elsewhere
@@ -394,7 +411,9 @@ fn ours(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
 /// Whether a word of the one stands inside a word of the other: `speelgoed`, `speelgoedwinkel`.
 fn is_inside(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
     x.words().iter().filter(|token| !token.stop && token.stem.len() >= SHORTEST).any(|token| {
-        y.words().iter().any(|other| other.text.len() > token.text.len() && other.text.contains(&token.stem))
+        y.words()
+            .iter()
+            .any(|other| other.text.len() > token.text.len() && other.text.contains(token.stem.as_str()))
     })
 }
 

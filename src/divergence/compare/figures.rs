@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::super::facts::{Bar, Reading};
-use super::super::phrase::shared;
+use super::super::phrase::{Phrase, shared};
 use super::super::quantity::{Measure, is_age};
 use super::super::report::ConflictKind;
+use super::super::shared_text::Text;
 use super::Compared;
 use crate::domain::Facet;
 use crate::words::{self, Language};
@@ -98,7 +99,9 @@ fn same_thing(a: &Bar, b: &Bar) -> bool {
                 || (a.of.as_ref().is_some_and(|of| is_age(&of.text))
                     && b.of.as_ref().is_some_and(|of| is_age(&of.text)))
         }
-        (Measure::Count, Measure::Count) => labels.unwrap_or_else(|| same_counted(a, b)),
+        (Measure::Count, Measure::Count) => {
+            labels.unwrap_or_else(|| same_counted(a, b) || is_of(a, b) || is_of(b, a))
+        }
         (Measure::Score, Measure::Count) => labels.unwrap_or_else(|| scored(a, b)),
         (Measure::Count, Measure::Score) => labels.unwrap_or_else(|| scored(b, a)),
         // Shares and means in running text say in how many cases a limit is met, or how much of something.
@@ -115,6 +118,13 @@ fn same_thing(a: &Bar, b: &Bar) -> bool {
 fn same_counted(a: &Bar, b: &Bar) -> bool {
     let unnamed = a.figure.things.is_empty() || b.figure.things.is_empty();
     a.figure.counts_with(&b.figure) || unnamed && same_around(a, b)
+}
+
+/// Whether the label of one count names what the other counts: `organisations at the table`, `three organisations`.
+fn is_of(labelled: &Bar, counted: &Bar) -> bool {
+    let named = |of: &Phrase, stem: &str| of.wording.tokens.iter().any(|token| token.stem == stem);
+    let of = labelled.of.as_ref().filter(|_| !counted.figure.bare);
+    of.is_some_and(|of| counted.figure.things.iter().any(|thing| named(of, &thing.stem)))
 }
 
 /// Whether a score and a number without a name are of the same scale.
@@ -141,7 +151,7 @@ fn context(bar: &Bar) -> BTreeSet<&str> {
             let content = of.wording.tokens.iter().filter(|token| token.is_word() && !token.stop);
             content.map(|token| token.stem.as_str()).collect()
         }
-        None => bar.figure.around.iter().map(String::as_str).collect(),
+        None => bar.figure.around.iter().map(Text::as_str).collect(),
     }
 }
 

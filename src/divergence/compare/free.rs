@@ -9,6 +9,7 @@ use super::super::phrase::Phrase;
 use super::super::quantity::Measure;
 use super::super::tokens::{Phrases, Token, longest_phrase, text_at};
 use super::super::wording::{Sense, Wording};
+use super::contrast_words::ANYBODY;
 use super::free_words::{
     ALL, CLOSED_EN, CLOSED_NL, EVERYBODY, FREE_EN, FREE_NL, FREES, KEEPS_EN, KEEPS_NL, ONLY, OPEN_EN,
     OPEN_NL, WHATEVER,
@@ -125,7 +126,7 @@ fn conditioned(
     let opener = wording.atoms.get(range.start)?.text.clone();
     let content = |at: &usize| {
         wording.atoms.get(*at).is_some_and(|atom| {
-            atom.has_content() && !opener.contains(&atom.text) && !FREES.contains(&atom.text.as_str())
+            atom.has_content() && !opener.contains(atom.text.as_str()) && !FREES.contains(&atom.text.as_str())
         })
     };
     let of_range: Vec<usize> = range.filter(content).collect();
@@ -256,6 +257,8 @@ fn kept(reading: &Reading<'_>) -> Option<Phrase> {
             .find(|near| matches!(text_at(tokens, *near), "to" | "for" | "aan" | "voor"))
             .map_or(first, |near| near + 1);
         let part = tokens.get(toward)?.part;
+        // `Alleen mensen die een indicatie hebben`: what they are is told behind.
+        let toward = if tokens.get(toward)?.is_one_of(ANYBODY) { toward + 1 } else { toward };
         let head = (toward..toward + 3)
             .find(|at| tokens.get(*at).is_some_and(|token| !token.stop && token.part == part))?;
         Phrase::of(&joined(tokens, toward..head + 1), text.language)
@@ -268,13 +271,23 @@ fn told(wording: &Wording, english: Phrases, dutch: Phrases) -> Option<String> {
     (0..tokens.len()).find_map(|at| {
         let length = longest_phrase(tokens, at, phrases);
         let denied = at > 0 && matches!(text_at(tokens, at - 1), "not" | "niet");
-        (length > 0 && !denied).then(|| {
+        (length > 0 && !denied && !qualifies(tokens, at)).then(|| {
             let part = tokens.get(at).map_or(0, |token| token.part);
             let more = tokens.get(at + length..).unwrap_or_default().iter().take(3);
             let more = more.take_while(|token| token.part == part && token.is_word()).count();
-            joined(tokens, at..at + length + more)
+            // `And for them alone`: it is about them.
+            let them = (at..at + length).find(|first| text_at(tokens, *first) == "them");
+            joined(tokens, them.unwrap_or(at)..at + length + more)
         })
     })
+}
+
+/// `Ieder bezoek`: of every one of some things, not of everybody; `ieder krijgt` is of everybody.
+fn qualifies(tokens: &[Token], at: usize) -> bool {
+    text_at(tokens, at) == "ieder"
+        && tokens.get(at + 1).is_some_and(|next| {
+            next.is_word() && (!next.stop && !next.text.ends_with('t') || next.text == "doen")
+        })
 }
 
 /// What a person is, rather than when or where something happens.
@@ -330,7 +343,11 @@ fn only(said: &Said, dimension: &str) -> Option<String> {
 /// The word for everybody, where it is a subject or the one it is for.
 fn everybody(reading: &Reading<'_>) -> Option<String> {
     let word = |text: &Wording| {
-        text.tokens.iter().find(|token| token.is_one_of(EVERYBODY)).map(|token| token.text.clone())
+        let at = (0..text.tokens.len()).find(|at| {
+            text.tokens.get(*at).is_some_and(|token| token.is_one_of(EVERYBODY))
+                && !qualifies(&text.tokens, *at)
+        })?;
+        text.tokens.get(at).map(|token| token.text.to_string())
     };
     texts(reading).find_map(word).or_else(|| every(reading))
 }

@@ -5,7 +5,7 @@ use super::super::facts::{Force, Modal, Reading, text_of};
 use super::super::lexicon::Kinship;
 use super::super::phrase::steady;
 use super::super::report::ConflictKind;
-use super::super::wording::Wording;
+use super::super::wording::{Wording, cosine};
 use super::{Compared, field_first};
 use crate::domain::text::one_line;
 use crate::words::{self, Language};
@@ -16,6 +16,13 @@ const SAME_CLAUSE: f64 = 0.34;
 const SAME_WITHOUT_VERB: f64 = 0.6;
 /// The share that is needed when they are about something else.
 const OF_ANOTHER_ACT: f64 = 0.8;
+/// From this cosine on two texts are about one matter.
+const ONE_MATTER: f64 = 0.5;
+/// From these cosines on two clauses in them are: of a duty and of what says that there is none, of two other acts, and
+/// of anything else.
+const NEAR_DUTY: f64 = 0.25;
+const NEAR_OTHER_ACT: f64 = 0.65;
+const NEAR: f64 = 0.45;
 /// From this likeness on two words count as shared.
 const SHARED: f64 = 0.8;
 /// What must against may weighs.
@@ -38,15 +45,20 @@ pub(super) fn compare(
     let texts = Texts { a: a.said().0, b: b.said().0, links };
     let mut best: Option<(f64, &Modal, &Modal)> = None;
     let mut parts = Vec::new();
+    // The only ones of two texts are said of the same, however it is worded; in Dutch, where the verb stands far from
+    // its modal, that is less sure.
+    let alone = of_a.len() == 1 && of_b.len() == 1 && texts.a.language == Language::English;
     for x in of_a {
         for y in of_b {
             let (share, act) = (texts.shared(x, y), texts.act(x, y));
             let needed = match act {
                 Act::Same => SAME_CLAUSE,
+                Act::Unknown | Act::Other if alone => SAME_CLAUSE,
                 Act::Opposite | Act::Unknown => SAME_WITHOUT_VERB,
                 Act::Other => OF_ANOTHER_ACT,
             };
-            if share < needed {
+            let in_other_words = share < needed;
+            if in_other_words && !texts.are_one_matter(x, y, act) {
                 continue;
             }
             let denies = |force: Force| matches!(force, Force::MustNot | Force::ShouldNot | Force::NeedNot);
@@ -57,8 +69,9 @@ pub(super) fn compare(
                 continue;
             }
             // The same clause may hold a second modal that does agree.
-            let agrees = of_b.iter().any(|z| texts.agree(x, z) && texts.shared(x, z) >= share)
-                || of_a.iter().any(|z| texts.agree(z, y) && texts.shared(z, y) >= share);
+            let as_near = |p: &Modal, q: &Modal| in_other_words || texts.shared(p, q) >= share;
+            let agrees = of_b.iter().any(|z| texts.agree(x, z) && as_near(x, z))
+                || of_a.iter().any(|z| texts.agree(z, y) && as_near(z, y));
             if agrees {
                 continue;
             }
@@ -122,6 +135,19 @@ impl Texts<'_> {
         }
     }
 
+    /// Whether two modals that differ are said of one matter, told in other words throughout.
+    fn are_one_matter(&self, x: &Modal, y: &Modal, act: Act) -> bool {
+        let near = |one: &[f32], other: &[f32]| cosine(one, other).map_or(0.0, steady);
+        let clauses = || near(&self.a.sum_of_atoms(&x.clause), &self.b.sum_of_atoms(&y.clause));
+        let least = match (x.force, y.force) {
+            // That something is left out of a duty is said of that duty.
+            (Force::Must, Force::NeedNot) | (Force::NeedNot, Force::Must) => NEAR_DUTY,
+            _ if act == Act::Other => NEAR_OTHER_ACT,
+            _ => NEAR,
+        };
+        near(self.a.sum(), self.b.sum()) >= ONE_MATTER && clauses() >= least
+    }
+
     /// How much of the lesser clause the other answers.
     fn shared(&self, x: &Modal, y: &Modal) -> f64 {
         let weight = |wording: &Wording, atoms: &[usize]| -> f64 {
@@ -149,14 +175,35 @@ impl Texts<'_> {
             (Force::May, Force::NeedNot) | (Force::NeedNot, Force::May) => true,
             (Force::MustNot, Force::May | Force::Must) => {
                 let ends = |link: &Link| (link.a, link.b);
-                self.allows_what_is_excepted(x, y, ends) || is_complement(self.a, x, y)
+                self.allows_what_is_excepted(x, y, ends)
+                    || is_complement(self.a, x, y)
+                    || self.forbids_the_opposite(x, y)
             }
             (Force::May | Force::Must, Force::MustNot) => {
                 let ends = |link: &Link| (link.b, link.a);
-                self.allows_what_is_excepted(y, x, ends) || is_complement(self.b, y, x)
+                self.allows_what_is_excepted(y, x, ends)
+                    || is_complement(self.b, y, x)
+                    || self.forbids_the_opposite(x, y)
             }
             _ => false,
         }
+    }
+
+    /// Whether the clauses deny one another beside their modals: `must be kept locked`, `may not be left unlocked`.
+    fn forbids_the_opposite(&self, x: &Modal, y: &Modal) -> bool {
+        let (Some(p), Some(q)) = (x.verb, y.verb) else { return false };
+        if !x.exception.is_empty() || !y.exception.is_empty() {
+            return false;
+        }
+        // A negation before the verb is that of the modal itself.
+        let denied = |wording: &Wording, at: usize, verb: usize| {
+            wording.atoms.get(at).and_then(|atom| atom.denier).is_some_and(|denier| denier > verb)
+        };
+        self.links.iter().any(|link| {
+            let within = x.clause.contains(&link.a) && y.clause.contains(&link.b);
+            let turned = denied(self.a, link.a, p) != denied(self.b, link.b, q);
+            within && link.a > p && link.b > q && turned != (link.likeness.kinship == Kinship::Opposite)
+        })
     }
 
     /// Whether what is excepted from a prohibition is what the other text makes a condition of.

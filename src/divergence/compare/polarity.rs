@@ -6,6 +6,7 @@ use super::super::lexicon::{Kinship, Labels, ScopeValue};
 use super::super::polarity::denials;
 use super::super::report::{Conflict, ConflictKind};
 use super::super::wording::Wording;
+use super::manner::manners;
 use super::{Compared, field_first};
 use crate::domain::Facet;
 use crate::domain::text::{fold, one_line};
@@ -147,6 +148,17 @@ pub(super) fn compare_fields(a: &Reading<'_>, b: &Reading<'_>, says: Language, o
             let sentence = words::OTHER_POLARITY.with(says, &[a.side.name, &p, b.side.name, &q]);
             out.conflict(facet, ConflictKind::Polarity, POLARITY, &p, &q, sentence);
         }
+    }
+}
+
+/// Reports that something is done in opposite ways, unless a denial has been told.
+pub(super) fn compare_manners(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mut Compared) {
+    if out.has(ConflictKind::Polarity) {
+        return;
+    }
+    if let Some((p, q)) = manners(a.said().0, b.said().0) {
+        let sentence = words::OTHER_POLARITY.with(says, &[a.side.name, &p, b.side.name, &q]);
+        out.conflict(Facet::Wording, ConflictKind::Polarity, POLARITY, &p, &q, sentence);
     }
 }
 

@@ -48,6 +48,8 @@ pub(super) struct Said {
     values: BTreeMap<ScopeValue, String>,
     /// The text of the field, when it is told there.
     field: Option<String>,
+    /// Whether there is a field, and it does not tell the values.
+    is_beside_field: bool,
     /// Whether the text is short enough for one word to set its scope.
     short: bool,
 }
@@ -59,14 +61,21 @@ impl Said {
         let mut values = values_of(wording);
         // What the field does not tell in words that we know, the wording may.
         let told = field.filter(|_| !values.is_empty());
-        if values.is_empty() && field.is_some() {
+        let is_beside_field = values.is_empty() && field.is_some();
+        if is_beside_field {
             values = values_of(&reading.wording);
         }
         if let Some(criterion) = reading.field(Facet::Criterion).filter(|_| values.is_empty()) {
             values = values_of(&criterion.wording);
         }
+        let (out, in_it): (Vec<_>, Vec<_>) =
+            values.into_iter().partition(|(_, words)| is_left_out(reading, words));
+        let is_told = |scope: &ScopeValue| in_it.iter().any(|(other, _)| other.dimension == scope.dimension);
+        let only = out.into_iter().filter(|(scope, _)| !is_told(scope)).collect::<Vec<_>>();
+        let values: BTreeMap<ScopeValue, String> = in_it.into_iter().chain(only).collect();
         let content = wording.atoms.iter().filter(|atom| atom.has_content()).count();
-        Self { values, field: told.map(|phrase| phrase.text.clone()), short: content <= SHORT }
+        let field = told.map(|phrase| phrase.text.clone());
+        Self { values, field, is_beside_field, short: content <= SHORT }
     }
 
     pub(super) fn on(&self, dimension: &str) -> BTreeSet<ScopeValue> {
@@ -87,6 +96,16 @@ impl Said {
         let words: Vec<&str> = of_dimension.map(|(_, word)| word.as_str()).collect();
         self.field.clone().unwrap_or_else(|| words.join(", "))
     }
+}
+
+/// Whether the words for a value stand in what the wording leaves out: `what they do to themselves does not count`.
+fn is_left_out(reading: &Reading<'_>, words: &str) -> bool {
+    let [_, told] = &reading.excludes;
+    let said = |tokens: &[Token]| {
+        let all: Vec<&str> = tokens.iter().map(|token| token.text.as_str()).collect();
+        all.join(" ").contains(words)
+    };
+    told.iter().any(|phrase| said(&phrase.wording.tokens))
 }
 
 /// Dimensions of place and of time, which `anywhere` and `at any time` take in.
@@ -111,8 +130,7 @@ fn values_of(wording: &Wording) -> BTreeMap<ScopeValue, String> {
             continue;
         };
         if !counts_something(tokens, at) && !is_denied(wording, &(at..at + length)) {
-            let words: Vec<&str> = (at..at + length).map(|at| text_at(tokens, at)).collect();
-            let words = words.join(" ");
+            let words = told_in(tokens, at..at + length);
             let before = std::mem::take(&mut last);
             for value in labels.scopes_at(tokens, at, length) {
                 let both = before.iter().find(|(other, end)| {
@@ -137,6 +155,20 @@ fn values_of(wording: &Wording) -> BTreeMap<ScopeValue, String> {
         at += length;
     }
     values
+}
+
+/// Prepositions before a place or an occasion.
+const PREPOSITIONS: [&str; 8] = ["in", "at", "on", "during", "by", "op", "bij", "tijdens"];
+/// Articles, and `our`.
+const ARTICLES: [&str; 8] = ["the", "a", "an", "our", "de", "het", "een", "onze"];
+
+/// The words for a value as one says them behind `it is about`: with the article before, without the preposition.
+fn told_in(tokens: &[Token], range: Range<usize>) -> String {
+    let is = |at: usize, words: &[&str]| words.contains(&text_at(tokens, at));
+    let led = range.len() > 2 && is(range.start, &PREPOSITIONS) && is(range.start + 1, &ARTICLES);
+    let article = range.start.checked_sub(1).filter(|at| is(*at, &ARTICLES));
+    let first = if led { range.start + 1 } else { article.unwrap_or(range.start) };
+    (first..range.end).map(|at| text_at(tokens, at)).collect::<Vec<_>>().join(" ")
 }
 
 /// `not at school`: the value is what it is not.
@@ -183,7 +215,7 @@ fn fields(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String, S
         let (of_x, of_y) = (values_of(&x.wording), values_of(&y.wording));
         of_x.keys().any(|value| of_y.contains_key(value))
     };
-    let near = || cosine(&x.wording.sum, &y.wording.sum).is_some_and(|cosine| steady(cosine) >= NEAR);
+    let near = || cosine(x.wording.sum(), y.wording.sum()).is_some_and(|cosine| steady(cosine) >= NEAR);
     (apart && !same_value() && !near() && answered(&a.wording, &b.wording, links) >= SAME_STORY)
         .then(|| (x.text.clone(), y.text.clone()))
 }
@@ -213,8 +245,9 @@ fn values(
         let any = |values: &BTreeSet<ScopeValue>| values.iter().any(|value| value.is_any());
         let differ = match (any(&x), any(&y)) {
             (true, true) => false,
-            (true, false) => y.len() == 1,
-            (false, true) => x.len() == 1,
+            // Somebody named beside a field is one it has to do with, not all whom it is for.
+            (true, false) => y.len() == 1 && !said_b.is_beside_field,
+            (false, true) => x.len() == 1 && !said_a.is_beside_field,
             (false, false) if both_fields => x != y,
             (false, false) => x.is_disjoint(&y) && x.len() == 1 && y.len() == 1,
         };

@@ -3,11 +3,12 @@
 use super::super::align::Link;
 use super::super::facts::{Mention, Part, Reading, same_actor};
 use super::super::lexicon::ActorKind;
-use super::super::phrase::{Phrase, shared};
+use super::super::phrase::{Phrase, shared, steady};
 use super::super::report::ConflictKind;
-use super::super::wording::{Atom, Wording};
+use super::super::wording::{Atom, Wording, cosine};
+use super::contrast_words::RELATIVES;
 use super::contrasts::{Told, is_counted_from, told};
-use super::rest::{ANSWERS, share};
+use super::rest::{ANSWERS, answered, share};
 use super::{Compared, SCOPE};
 use crate::domain::Facet;
 use crate::words::{self, Language};
@@ -33,7 +34,7 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, links: &[Link], says: La
         tell(a, b, &told, says, out);
     }
     if !out.has(ConflictKind::Actor)
-        && let Some((x, y, kind)) = replaced(a, b, links)
+        && let Some((x, y, kind)) = replaced(a, b, links).or_else(|| only_ones(a, b, links))
     {
         tell(a, b, &Told { kind, a: x, b: y, is_place: false }, says, out);
     }
@@ -132,6 +133,7 @@ fn replaced(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String,
     let absent = |m: &Mention, among: &[Mention]| among.iter().all(|n| !same_actor(&m.path, &n.path));
     let only_a: Vec<&Mention> = in_a.iter().filter(|m| absent(m, in_b)).collect();
     let only_b: Vec<&Mention> = in_b.iter().filter(|m| absent(m, in_a)).collect();
+    let least = if share_an_actor(in_a, in_b) { SURELY } else { ANSWERS };
     let mut found = only_a.iter().flat_map(|x| only_b.iter().map(move |y| (*x, *y)));
     found.find_map(|(x, y)| {
         let kind = part_of_kind(x, y)?;
@@ -153,8 +155,56 @@ fn replaced(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String,
         if is_fuller(&x.text, &y.text) || guessed && alike(&x.text, &y.text, a, b) {
             return None;
         }
-        same_rest(&a.wording, &b.wording, x, y, links).then(|| (x.text.clone(), y.text.clone(), kind))
+        same_rest(&a.wording, &b.wording, x, y, links, least).then(|| (x.text.clone(), y.text.clone(), kind))
     })
+}
+
+/// From this cosine on two texts are about one matter.
+const ONE_MATTER: f64 = 0.35;
+
+/// From this share on two texts tell the same, so that what one has more is more.
+const SAME_STORY: f64 = 0.5;
+
+/// The only ones in office whom two Dutch texts on one matter name, and who act in them, where all is told in other words.
+fn only_ones(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String, String, ConflictKind)> {
+    let (x, y) = (only_one(a)?, only_one(b)?);
+    let near = cosine(a.wording.sum(), b.wording.sum()).is_some_and(|cosine| steady(cosine) >= ONE_MATTER);
+    let dutch = a.wording.language == Language::Dutch;
+    let in_other_words = dutch && answered(&a.wording, &b.wording, links) < SAME_STORY;
+    let apart =
+        differs(x, y) && !is_said_in(&a.wording, x, &b.wording) && !is_said_in(&b.wording, y, &a.wording);
+    (near && in_other_words && apart).then(|| (x.text.clone(), y.text.clone(), ConflictKind::Actor))
+}
+
+/// Whether some word of a name stands in another text.
+fn is_said_in(wording: &Wording, name: &Mention, other: &Wording) -> bool {
+    let words =
+        wording.tokens.get(name.tokens.clone()).unwrap_or_default().iter().filter(|token| !token.stop);
+    words.into_iter().any(|word| other.tokens.iter().any(|token| token.stem == word.stem))
+}
+
+/// The only one in office whom a wording names, who acts in it.
+fn only_one<'r>(reading: &'r Reading<'_>) -> Option<&'r Mention> {
+    let mut in_office = reading.named.iter().filter(|mention| mention.kind == ActorKind::Professional);
+    let one = in_office.next().filter(|one| !is_counted_from(&reading.wording, one.tokens.start))?;
+    let tokens = &reading.wording.tokens;
+    let part = tokens.get(one.tokens.start).map(|token| token.part);
+    let within = tokens
+        .iter()
+        .take(one.tokens.start)
+        .any(|token| Some(token.part) == part && token.is_one_of(RELATIVES));
+    let acts = matches!(one.part, Part::Agent | Part::By) && !within;
+    (in_office.next().is_none() && acts && !one.path.starts_with("word/")).then_some(one)
+}
+
+/// From this likeness on two words surely tell the same deed.
+const SURELY: f64 = 0.6;
+
+/// Whether both speak of the same one who acts, so that whoever else acts does something else: `the doctor decides
+/// and the nurse writes it down`.
+pub(super) fn share_an_actor(in_a: &[Mention], in_b: &[Mention]) -> bool {
+    let acts = |m: &&Mention| matches!(m.part, Part::Agent | Part::By);
+    in_a.iter().filter(acts).any(|m| in_b.iter().filter(acts).any(|n| !differs(m, n)))
 }
 
 /// Whether one name is the other with more before it: `the attending officer`, `the officer`.
@@ -186,11 +236,13 @@ fn served(mention: &Mention) -> bool {
 /// What it is when one takes the place of the other.
 pub(super) fn part_of_kind(x: &Mention, y: &Mention) -> Option<ConflictKind> {
     let lay = |m: &Mention| m.kind == ActorKind::Lay;
+    let whom = |m: &Mention| lay(m) && !m.definite && m.opens;
     match (&x.part, &y.part) {
+        // `Tenants who …` at the beginning tells whom it is about, not who acts.
+        (Part::Agent, Part::By) if whom(x) => None,
+        (Part::By, Part::Agent) if whom(y) => None,
         (Part::By, Part::By | Part::Agent) | (Part::Agent, Part::By) => Some(ConflictKind::Actor),
         (Part::Agent, Part::Agent) => {
-            // `Tenants who …` at the beginning tells whom it is about.
-            let whom = |m: &Mention| lay(m) && !m.definite && m.opens;
             Some(if whom(x) || whom(y) { ConflictKind::Scope } else { ConflictKind::Actor })
         }
         (Part::Other(p), Part::Other(q)) if p == q && !p.is_empty() => {
@@ -204,11 +256,11 @@ pub(super) fn part_of_kind(x: &Mention, y: &Mention) -> Option<ConflictKind> {
 }
 
 /// Whether the sentences of two names say the same but for the names.
-fn same_rest(a: &Wording, b: &Wording, x: &Mention, y: &Mention, links: &[Link]) -> bool {
+fn same_rest(a: &Wording, b: &Wording, x: &Mention, y: &Mention, links: &[Link], deed: f64) -> bool {
     let (of_a, of_b) = (rest(a, x, links, |link| link.a), rest(b, y, links, |link| link.b));
     of_a.max(of_b) >= SAME_REST
         && of_a.min(of_b) >= LEAST_REST
-        && same_deed(a, b, x, y, links)
+        && same_deed(a, b, x, y, links, deed)
         && clause(a, x, links, |link| link.a).max(clause(b, y, links, |link| link.b)) >= SAME_CLAUSE
 }
 
@@ -237,11 +289,9 @@ fn rest(wording: &Wording, mention: &Mention, links: &[Link], of: impl Fn(&Link)
 const DEED: usize = 4;
 
 /// Whether some word beside one name answers to one beside the other, so that both do the same.
-fn same_deed(a: &Wording, b: &Wording, x: &Mention, y: &Mention, links: &[Link]) -> bool {
+fn same_deed(a: &Wording, b: &Wording, x: &Mention, y: &Mention, links: &[Link], least: f64) -> bool {
     let (of_a, of_b) = (beside(a, x), beside(b, y));
-    links
-        .iter()
-        .any(|link| link.likeness.score >= ANSWERS && of_a.contains(&link.a) && of_b.contains(&link.b))
+    links.iter().any(|link| link.likeness.score >= least && of_a.contains(&link.a) && of_b.contains(&link.b))
 }
 
 /// The atoms with content beside a name on the side on which it is said what they do.

@@ -1,10 +1,10 @@
 //! The table of events: what is done, what happens, what is written or said, and which part of it is meant.
 
-use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
 use super::super::lexicon::Lexicon;
+use super::super::phrases::Phrasebook;
 use super::super::tokens::Token;
 use crate::domain::text::fold;
 use crate::words::Language;
@@ -77,22 +77,19 @@ pub(super) struct Label {
     pub(super) events: Vec<Event>,
 }
 
-/// The stems behind the first one of a label, and its event.
-type Labels = HashMap<String, Vec<(Vec<String>, Event)>>;
-
-fn table(language: Language) -> &'static Labels {
-    static ALL: OnceLock<[Labels; 2]> = OnceLock::new();
-    let [english, dutch] = ALL.get_or_init(|| [read(2, Language::English), read(3, Language::Dutch)]);
+fn table(language: Language) -> &'static Phrasebook<Event> {
+    static ENGLISH: OnceLock<Phrasebook<Event>> = OnceLock::new();
+    static DUTCH: OnceLock<Phrasebook<Event>> = OnceLock::new();
     match language {
-        Language::English => english,
-        Language::Dutch => dutch,
+        Language::English => ENGLISH.get_or_init(|| read(2, language)),
+        Language::Dutch => DUTCH.get_or_init(|| read(3, language)),
     }
 }
 
 /// Reads the labels of one column. A row that cannot be read is passed over: the tests check that none is.
-fn read(column: usize, language: Language) -> Labels {
+fn read(column: usize, language: Language) -> Phrasebook<Event> {
     let lexicon = Lexicon::of(language);
-    let mut out = Labels::new();
+    let mut out = Phrasebook::default();
     let mut chains: Vec<&str> = vec!["-"];
     let rows = EVENTS.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
     for (row, line) in (0..).zip(rows) {
@@ -109,13 +106,8 @@ fn read(column: usize, language: Language) -> Labels {
         let event = Event { kind, chain: u8::try_from(known).unwrap_or(0), row };
         for label in labels.split(" | ") {
             let folded = fold(label.trim());
-            let mut stems = folded
-                .split([' ', '-'])
-                .filter(|word| !word.is_empty())
-                .map(|word| lexicon.word(word).stem.clone());
-            if let Some(first) = stems.next() {
-                out.entry(first).or_default().push((stems.collect(), event));
-            }
+            let words = folded.split([' ', '-']).filter(|word| !word.is_empty());
+            out.add(words.map(|word| Box::<str>::from(lexicon.word(word).stem.as_str())), event);
         }
     }
     out
@@ -123,19 +115,11 @@ fn read(column: usize, language: Language) -> Labels {
 
 /// The longest label that begins at a token.
 pub(super) fn label_at(tokens: &[Token], at: usize, language: Language) -> Option<Label> {
-    let token = tokens.get(at)?;
     let mut best = (0, Vec::new());
-    for (rest, event) in table(language).get(&token.stem)? {
-        let mut ahead = at + 1;
-        let fits = rest.iter().all(|stem| {
-            ahead += usize::from(tokens.get(ahead).is_some_and(|token| token.text == "-"));
-            ahead += 1;
-            tokens.get(ahead - 1).is_some_and(|token| token.stem == *stem)
-        });
-        let length = ahead - at;
-        if fits && length > best.0 {
+    for (length, event) in table(language).by_stem(tokens, at) {
+        if length > best.0 {
             best = (length, vec![*event]);
-        } else if fits && length == best.0 && !best.1.contains(event) {
+        } else if length == best.0 && !best.1.contains(event) {
             best.1.push(*event);
         }
     }

@@ -251,14 +251,16 @@ fn goes_on(tokens: &[Token], at: usize, markers: &Markers) -> bool {
 
 /// What stands before a marker, in the same part: `a note to a friend included`.
 fn behind(tokens: &[Token], at: usize, markers: &Markers) -> Option<Found> {
-    let (length, out) = longer(tokens, at, &markers.behind)?;
+    let (length, out) = longer(tokens, at, &markers.behind)
+        .filter(|(length, _)| *length > 1)
+        .or_else(|| left_apart(tokens, at).map(|length| (length, true)))
+        .or_else(|| longer(tokens, at, &markers.behind))?;
     let next = at + length;
     let ends = tokens.get(next).is_none_or(|token| is_break(token) || token.is_one_of(JOINS));
     let first = begin(tokens, at);
     let first = if first == at { before_aside(tokens, at)? } else { first };
     // `…; a tent counts as a dwelling`.
-    let ends =
-        ends || first > 0 && matches!(text_at(tokens, next), "as" | "als") && is_short(tokens, first..at);
+    let ends = ends || first > 0 && names_it(tokens, next) && is_short(tokens, first..at);
     let first = first + usize::from(tokens.get(first).is_some_and(|token| token.is_one_of(CONTRASTS)));
     let end = if text_at(tokens, at - 1) == "," { first + span(tokens, first) } else { at };
     let content = tokens.get(first..end)?.iter().any(|token| token.kind == Kind::Word && !token.stop);
@@ -270,17 +272,72 @@ fn behind(tokens: &[Token], at: usize, markers: &Markers) -> Option<Found> {
     })
 }
 
+/// Dutch verbs that count something in, with what stands at the end of their clause.
+const COUNTING: &[&str] = &[
+    "hoort",
+    "horen",
+    "behoort",
+    "behoren",
+    "valt",
+    "vallen",
+    "telt",
+    "tellen",
+    "rekenen",
+    "reken",
+    "scharen",
+    "geldt",
+    "gelden",
+    "boeken",
+    "registreren",
+    "zien",
+    "beschouwen",
+    "noemen",
+];
+const ENDING: &[&str] = &["bij", "mee", "onder", "toe", "tot", "als", "in", "erbij", "ertoe", "eronder"];
+/// Words that put something elsewhere.
+const OTHERWISE: &[&str] = &["anders", "apart", "elders", "afzonderlijk"];
+/// How far a verb and what belongs to it stand apart, in tokens.
+const FAR: usize = 7;
+
+/// How long a Dutch verb is that counts something in, with the denial in its clause: `hoort er bij ons niet bij`,
+/// `boeken wij anders`.
+fn left_apart(tokens: &[Token], at: usize) -> Option<usize> {
+    let part = tokens.get(at).filter(|token| token.is_one_of(COUNTING))?.part;
+    let clause =
+        tokens.get(at + 1..)?.iter().take(FAR).take_while(|token| token.part == part && token.is_word());
+    let mut denied = false;
+    for (behind, token) in clause.enumerate() {
+        if token.is_one_of(OTHERWISE) || denied && token.is_one_of(ENDING) {
+            return Some(behind + 2);
+        }
+        denied |= token.is_one_of(&["niet", "geen", "evenmin", "nooit"]);
+    }
+    None
+}
+
 /// Where the part begins that ends before a token.
 fn begin(tokens: &[Token], end: usize) -> usize {
     (0..end).rev().find(|before| tokens.get(*before).is_some_and(is_break)).map_or(0, |at| at + 1)
 }
 
-/// Where the part begins that stands before an aside: `houseboats, even old ones, fall outside it`.
+/// Where the part begins that stands before an aside: `houseboats, even old ones, fall outside it`; or a clause that
+/// is the subject by itself: `een grootvader die inwoont, hoort er niet bij`.
 fn before_aside(tokens: &[Token], at: usize) -> Option<usize> {
     let comma = at.checked_sub(1).filter(|comma| text_at(tokens, *comma) == ",")?;
     let aside = begin(tokens, comma);
+    let clause = tokens.get(aside..comma)?;
+    let is_subject = clause.iter().any(|token| token.is_one_of(&["wie", "wat", "die", "dat"]));
+    if is_subject && !text_at(tokens, aside).starts_with("die") {
+        return Some(aside);
+    }
     let opening = aside.checked_sub(1).filter(|comma| text_at(tokens, *comma) == ",")?;
     Some(begin(tokens, opening))
+}
+
+/// Whether it is said next as what, or with what, something counts: `as a dwelling`, `niet tot de woning`.
+fn names_it(tokens: &[Token], next: usize) -> bool {
+    matches!(text_at(tokens, next), "as" | "als")
+        || matches!(text_at(tokens, next - 1), "als" | "tot" | "onder")
 }
 
 /// Whether some tokens are few enough to be one thing.

@@ -361,6 +361,8 @@ pub(super) const LEFT_EN: &[&str] = &[
     "fall outside it",
     "is left out",
     "are left out",
+    "is left out of account",
+    "are left out of account",
     "is disregarded",
     "are disregarded",
     "does not qualify",

@@ -253,12 +253,12 @@ pub(in crate::divergence) fn role_of(wording: &Wording, start: usize, end: usize
 /// Whether what is said before a token in its part of the sentence is denied.
 fn is_denied(tokens: &[Token], before: usize) -> bool {
     let Some(part) = tokens.get(before).map(|token| token.part) else { return false };
-    (before.saturating_sub(DENIED_WITHIN)..before).any(|at| {
-        tokens.get(at).is_some_and(|token| {
-            token.part == part && token.is_one_of(&["not", "never", "cannot", "nor", "niet", "nooit"])
-        })
-    })
+    (before.saturating_sub(DENIED_WITHIN)..before)
+        .any(|at| tokens.get(at).is_some_and(|token| token.part == part && token.is_one_of(&DENYING)))
 }
+
+/// `Nobody stays longer than`.
+const DENYING: [&str; 9] = ["not", "never", "cannot", "nor", "nobody", "none", "niet", "nooit", "niemand"];
 
 /// How far before a comparator what denies it may stand.
 const DENIED_WITHIN: usize = 6;

@@ -1,5 +1,6 @@
 //! What a definition says in values, from its fields and from its running text alike.
 
+mod ability;
 mod actor;
 mod actor_words;
 mod event;
@@ -10,6 +11,7 @@ mod limit;
 mod modal_words;
 mod modal_words_nl;
 mod modality;
+mod modality_nl;
 mod moment;
 mod title;
 mod trigger;
@@ -103,7 +105,12 @@ impl<'a> Reading<'a> {
         let phrases = |lines: &[String]| lines.iter().filter_map(|line| Phrase::of(line, language)).collect();
         let [told_in, told_out, doubted, apart] = example::examples(&definition.wording, &wording);
         let named = mentions(&definition.wording, &wording);
-        let field = Phrase::of(&definition.decided_by, language).map(|phrase| {
+        // What follows a semicolon tells more of it: `senior officer; anybody may raise it`.
+        let decides = match definition.decided_by.split_once(';') {
+            Some((decides, _)) => Phrase::of(decides, language),
+            None => fields.iter().find(|(facet, _)| *facet == Facet::DecidedBy).map(|(_, text)| text.clone()),
+        };
+        let field = decides.map(|phrase| {
             let named = mentions(&phrase.text, &phrase.wording);
             actor::actor(&phrase.text, &phrase.wording, &named).unwrap_or(phrase)
         });

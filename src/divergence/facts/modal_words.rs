@@ -225,7 +225,7 @@ pub(super) const ENGLISH: [(Force, &[&str]); 6] = [
             "is recommended",
             "is advised",
             "is encouraged",
-            "is expected",
+            "is expected of",
             "is desirable",
             "is strongly urged to",
             "is requested to",

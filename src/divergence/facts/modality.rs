@@ -1,12 +1,17 @@
 //! Must, should, may, need not, must not: how strongly something is said, and of what.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
-use super::super::tokens::{Token, longest_phrase, phrase_length, text_at};
-use super::super::wording::{Sense, Wording};
+use super::super::negation::is_negator;
+use super::super::phrases::Phrasebook;
+use super::super::tokens::{Token, text_at};
+use super::super::wording::{Atom, Sense, Wording};
 use super::MOST_FACTS;
+use super::ability::is_ability;
 use super::modal_words::{ENGLISH, TO_BE};
-use super::modal_words_nl::{APART, DUTCH};
+use super::modal_words_nl::APART;
+use super::modality_nl::dutch_at;
 use crate::words::Language;
 
 /// How strongly.
@@ -96,7 +101,8 @@ pub(in crate::divergence) fn modals(wording: &Wording) -> Vec<Modal> {
     found.into_iter().map(|(force, at, length)| modal(wording, force, at, length, &starts)).collect()
 }
 
-fn part_at(wording: &Wording, token: usize) -> Option<usize> {
+/// The part in which a token stands.
+pub(super) fn part_at(wording: &Wording, token: usize) -> Option<usize> {
     wording.tokens.get(token).map(|token| token.part)
 }
 
@@ -110,15 +116,7 @@ fn modal_at(wording: &Wording, at: usize) -> Option<(Force, usize)> {
 fn english_at(wording: &Wording, at: usize) -> Option<(Force, usize)> {
     let tokens = &wording.tokens;
     let be = text_at(tokens, at) == "is" || TO_BE.contains(&text_at(tokens, at));
-    let (force, length) = ENGLISH
-        .iter()
-        .map(|(force, phrases)| {
-            let length =
-                if be { behind_be(tokens, at, phrases) } else { longest_phrase(tokens, at, phrases) };
-            (*force, length)
-        })
-        .filter(|(_, length)| *length > 0)
-        .max_by_key(|(_, length)| *length)?;
+    let (length, force) = if be { behind_be(tokens, at) } else { longest(english().at(tokens, at)) }?;
     if is_ability(wording, at, length) || sets_limit(tokens, at + length, force) {
         return None;
     }
@@ -133,24 +131,38 @@ fn english_at(wording: &Wording, at: usize) -> Option<(Force, usize)> {
 
 /// Verbs that turn round what is forbidden.
 const FAILING: [&str; 4] = ["fail", "omit", "neglect", "forget"];
-/// The same at the end of a Dutch clause.
-const FAILING_DUTCH: [&str; 4] = ["nalaten", "verzuimen", "achterwege", "vergeten"];
 
-/// How long the longest phrase is that stands here with any form of `is`, with adverbs between or without.
-fn behind_be(tokens: &[Token], at: usize, phrases: &[&str]) -> usize {
+/// What is said how strongly, by all phrases of a table: each with its row and what that says.
+pub(super) fn read<T: Copy>(
+    rows: impl Iterator<Item = (T, &'static [&'static str])>,
+) -> Phrasebook<(usize, T)> {
+    let mut out = Phrasebook::default();
+    for (row, (said, phrases)) in rows.enumerate() {
+        phrases.iter().for_each(|phrase| out.add(phrase.split(' '), (row, said)));
+    }
+    out
+}
+
+/// Of phrases that stand at a place the longest, of several that of the last row: its length and what it says.
+pub(super) fn longest<'p, T: Copy + 'p>(
+    found: impl Iterator<Item = (usize, &'p (usize, T))>,
+) -> Option<(usize, T)> {
+    found.max_by_key(|(length, (row, _))| (*length, *row)).map(|(length, (_, said))| (length, *said))
+}
+
+fn english() -> &'static Phrasebook<(usize, Force)> {
+    static ALL: OnceLock<Phrasebook<(usize, Force)>> = OnceLock::new();
+    ALL.get_or_init(|| read(ENGLISH.into_iter()))
+}
+
+/// The longest phrase that stands here with any form of `is`, with adverbs between or without.
+fn behind_be(tokens: &[Token], at: usize) -> Option<(usize, Force)> {
     let adverbs = tokens.iter().skip(at + 1).take_while(|token| qualifies(token)).count();
-    phrases
-        .iter()
-        .filter_map(|phrase| phrase.strip_prefix("is "))
-        .filter_map(|rest| {
-            [0, adverbs]
-                .into_iter()
-                .map(|between| (between, phrase_length(tokens, at + 1 + between, rest)))
-                .find(|(_, length)| *length > 0)
-        })
-        .map(|(between, length)| between + length + 1)
-        .max()
-        .unwrap_or(0)
+    let places = if adverbs == 0 { 0..1 } else { 0..2 };
+    longest(places.map(|place| place * adverbs).flat_map(|between| {
+        let rests = english().behind("is", tokens, at + 1 + between);
+        rests.map(move |(length, said)| (between + length + 1, said))
+    }))
 }
 
 /// `Strictly`, `always`: what may stand between `is` and how strongly.
@@ -159,56 +171,11 @@ fn qualifies(token: &Token) -> bool {
         || token.is_one_of(&["always", "also", "then", "therefore", "still", "thus", "itself"])
 }
 
-/// Words before which `can` tells what somebody is able to, not what is allowed.
-const DESCRIBING: [&str; 18] = [
-    "who", "which", "that", "whom", "whose", "if", "when", "because", "where", "whether", "what", "while",
-    "since", "whenever", "as", "than", "how", "once",
-];
-const DESCRIBING_DUTCH: [&str; 20] = [
-    "die", "dat", "als", "wanneer", "indien", "omdat", "wie", "wat", "waar", "waarvan", "waarin", "waarbij",
-    "of", "zodat", "doordat", "zodra", "tenzij", "zolang", "terwijl", "hoe",
-];
-
-/// Whether it says what somebody is able to or what may have been, not what is allowed: `a patient who cannot walk`,
-/// `may have been lit`, `cannot be ruled out`, `cannot wait`.
-fn is_ability(wording: &Wording, at: usize, length: usize) -> bool {
-    let tokens = &wording.tokens;
-    let text = text_at(tokens, at);
-    let part = part_at(wording, at);
-    let behind = |words: &[&str], far: usize| {
-        let mut next = tokens.iter().skip(at + length).take(far);
-        next.any(|token| Some(token.part) == part && token.is_one_of(words))
-    };
-    let described = |words: &[&str]| {
-        tokens.iter().take(at).rev().take_while(|token| Some(token.part) == part).any(|t| t.is_one_of(words))
-    };
-    match wording.language {
-        Language::English => {
-            let counts = || {
-                let next = tokens.get(at + length);
-                next.is_some_and(|next| next.number.is_some() || next.text == "date")
-                    || text_at(tokens, at + length + 1) == "age"
-            };
-            length == 3 && text_at(tokens, at + 1) == "up" && counts()
-                || matches!(text, "can" | "could")
-                    && (described(&DESCRIBING) || behind(&["wait", "ruled"], 3))
-                || text == "is" && text_at(tokens, at + 1) == "able" && described(&DESCRIBING)
-                || matches!(text, "may" | "might" | "can" | "could")
-                    && behind(&["have", "possibly", "well"], 1)
-                || text == "might" && described(&DESCRIBING)
-        }
-        Language::Dutch => {
-            let article = matches!(text_at(tokens, at + 1), "de" | "het" | "een");
-            matches!(text, "kan" | "kunnen" | "kon" | "konden")
-                && (described(&DESCRIBING_DUTCH) && !article
-                    || behind(&["wachten", "uitgesloten", "uitstel"], FAR)
-                    || behind(&["geweest"], FAR))
-        }
-    }
-}
+/// How far apart the two words of a modal may stand.
+pub(super) const FAR: usize = 8;
 
 /// Words that make a limit of what is forbidden: `may not last longer than`, `must not exceed`.
-const LIMITING: [&str; 18] = [
+pub(super) const LIMITING: [&str; 18] = [
     "exceed",
     "exceeds",
     "exceeding",
@@ -263,120 +230,25 @@ fn denied_before(wording: &Wording, at: usize) -> bool {
     })
 }
 
+/// Whether an atom says whether or how strongly, not what.
+fn is_modal_word(atom: &Atom, language: Language) -> bool {
+    is_negator(&atom.text, language)
+        || MODAL_VERBS.contains(&atom.text.as_str())
+        || language == Language::Dutch && APART.iter().any(|(.., words)| words.contains(&atom.text.as_str()))
+}
+
 /// With less content than this a clause speaks of what was said before it.
 const LEAST_CLAUSE: usize = 2;
 
 /// Words that point back to what was said before.
-const POINTING: [&str; 27] = [
-    "they", "them", "these", "there", "het", "zij", "ze", "hun", "hij", "die", "deze", "this", "that", "it",
-    "so", "dit", "dat", "hiervan", "daarvan", "hiertoe", "daartoe", "daarbij", "hierbij", "hierop", "daarop",
-    "ervan", "ertoe",
+const POINTING: [&str; 30] = [
+    "er", "daar", "hier", "they", "them", "these", "there", "het", "zij", "ze", "hun", "hij", "die", "deze",
+    "this", "that", "it", "so", "dit", "dat", "hiervan", "daarvan", "hiertoe", "daartoe", "daarbij",
+    "hierbij", "hierop", "daarop", "ervan", "ertoe",
 ];
 
 /// The most words of a subject.
 const SUBJECT: usize = 5;
-
-fn dutch_at(wording: &Wording, at: usize) -> Option<(Force, usize)> {
-    let tokens = &wording.tokens;
-    let (force, turned, length) = DUTCH
-        .iter()
-        .map(|(force, turned, phrases)| (*force, *turned, longest_phrase(tokens, at, phrases)))
-        .filter(|(.., length)| *length > 0)
-        .max_by_key(|(.., length)| *length)
-        .or_else(|| apart_at(wording, at))?;
-    if is_ability(wording, at, length) || follows_would(wording, at) {
-        return None;
-    }
-    let denied = denied(wording, at + length);
-    if denied == Denied::AsLimit {
-        return None;
-    }
-    // `Moet niet` and `mag niet` both forbid; `niet verplicht` does not.
-    let turns = denied == Denied::Yes || denied_just_before(wording, at);
-    let fails = || in_part(wording, at + length).any(|token| token.is_one_of(&FAILING_DUTCH));
-    let force = match (turns, turned) {
-        (true, Force::MustNot) if fails() => Force::Must,
-        (true, turned) => turned,
-        (false, _) => force,
-    };
-    Some((force, length))
-}
-
-/// The tokens from a place to the end of its part.
-fn in_part(wording: &Wording, from: usize) -> impl Iterator<Item = &Token> {
-    let part = part_at(wording, from);
-    wording.tokens.iter().skip(from).take_while(move |token| Some(token.part) == part)
-}
-
-/// How far apart the two may stand.
-const FAR: usize = 8;
-
-/// `Zou … moeten` has been read with `zou`.
-fn follows_would(wording: &Wording, at: usize) -> bool {
-    let part = part_at(wording, at);
-    let before = wording.tokens.iter().take(at).skip(at.saturating_sub(2 * FAR));
-    matches!(text_at(&wording.tokens, at), "moeten" | "dienen")
-        && before.filter(|token| Some(token.part) == part).any(|t| t.is_one_of(&["zou", "zouden"]))
-}
-
-fn apart_at(wording: &Wording, at: usize) -> Option<(Force, Force, usize)> {
-    let tokens = &wording.tokens;
-    let first = text_at(tokens, at);
-    let part = tokens.get(at).map(|token| token.part);
-    let clause = || tokens.iter().skip(at + 1).take(2 * FAR).take_while(|token| Some(token.part) == part);
-    APART
-        .iter()
-        .filter(|(.., verbs, _)| verbs.contains(&first))
-        .find(|(.., words)| clause().any(|token| token.is_one_of(words)))
-        .map(|(force, turned, ..)| (*force, *turned, 1))
-}
-
-/// Whether what a Dutch modal says is denied in its clause.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Denied {
-    /// It is not.
-    No,
-    /// It is.
-    Yes,
-    /// Only beyond a limit: `mag niet meer dan drie`.
-    AsLimit,
-}
-
-/// Whether `niet` or `geen` stands behind a Dutch modal in its clause, and is not itself of a clause within.
-fn denied(wording: &Wording, from: usize) -> Denied {
-    let ends = [
-        "die", "dat", "als", "tenzij", "maar", "en", "of", "indien", "zonder", "wanneer", "zolang", "mits",
-        "omdat", "zodat", "totdat", "om", "ook",
-    ];
-    let clause = in_part(wording, from).take_while(|token| !token.is_one_of(&ends));
-    let mut found = Denied::No;
-    for (place, token) in clause.enumerate() {
-        if !token.is_one_of(&["niet", "geen", "nooit", "nimmer", "evenmin", "niets", "niemand", "nergens"]) {
-            continue;
-        }
-        let mut next = (from + place + 1..from + place + 3).map(|at| text_at(&wording.tokens, at));
-        // `Mag niet meer dan drie`, `moet niet later dan`: that compares.
-        found = match text_at(&wording.tokens, from + place + 1) {
-            "alleen" | "slechts" => continue,
-            _ if next.any(|text| LIMITING.contains(&text) || matches!(text, "jonger" | "minder")) => {
-                Denied::AsLimit
-            }
-            _ => return Denied::Yes,
-        };
-    }
-    found
-}
-
-/// Whether `no` stands just before a Dutch modal: `niemand mag`, `geen vrijwilliger mag`, `dat niet mag`.
-fn denied_just_before(wording: &Wording, at: usize) -> bool {
-    (1..=3).filter_map(|back| at.checked_sub(back)).any(|place| {
-        let same_part = wording.tokens.get(place).map(|token| token.part)
-            == wording.tokens.get(at).map(|token| token.part);
-        let text = text_at(&wording.tokens, place);
-        same_part
-            && (matches!(text, "niemand" | "geen" | "nooit" | "nergens") || text == "niet" && place + 1 == at)
-    })
-}
 
 /// Words between two of whose clauses each has a modal of its own.
 const JOINING: [&str; 8] = ["and", "or", "but", "en", "of", "maar", "while", "terwijl"];
@@ -401,6 +273,15 @@ fn reach(wording: &Wording, at: usize, starts: &[usize]) -> Range<usize> {
     begin..end
 }
 
+/// The part that says under which condition, where the modal's own begins with what takes it up: `is nobody at home, then
+/// the guard may …`, `is de bewoner weg, dan mag …`.
+fn condition(wording: &Wording, at: usize) -> Option<usize> {
+    let part = part_at(wording, at)?;
+    let first = wording.tokens.iter().find(|token| token.part == part && token.is_word())?;
+    let before = wording.tokens.iter().rfind(|token| token.part < part && token.is_word())?;
+    (first.is_one_of(&["then", "dan"]) && before.sentence == first.sentence).then_some(before.part)
+}
+
 fn modal(wording: &Wording, force: Force, at: usize, length: usize, starts: &[usize]) -> Modal {
     let part = part_at(wording, at);
     let own = at..at + length;
@@ -415,12 +296,18 @@ fn modal(wording: &Wording, force: Force, at: usize, length: usize, starts: &[us
             .collect()
     };
     let range = reach(wording, at, starts);
-    let mut clause = content(&|token| range.contains(&token));
+    let condition = condition(wording, at);
+    let in_clause = |token: usize| {
+        range.contains(&token) || condition.is_some_and(|part| part_at(wording, token) == Some(part))
+    };
+    let mut clause = content(&in_clause);
     let points_back = || {
         let mut tokens = wording.tokens.iter().filter(|token| Some(token.part) == part);
         tokens.any(|token| token.is_one_of(&POINTING))
     };
-    if clause.len() < LEAST_CLAUSE {
+    let says =
+        |at: &&usize| wording.atoms.get(**at).is_some_and(|atom| !is_modal_word(atom, wording.language));
+    if clause.iter().filter(says).count() < LEAST_CLAUSE {
         // `This is compulsory`, `hiervan kan niet worden afgeweken`: of what was said before.
         let here = part.unwrap_or_default();
         let sentence = wording.tokens.get(at).map_or(0, |token| token.sentence);
@@ -461,7 +348,8 @@ fn verb(wording: &Wording, from: usize, range: &Range<usize>) -> Option<usize> {
     .map(|(number, _)| number)
 }
 
-fn is_participle(text: &str) -> bool {
+/// Whether a Dutch word looks like a participle.
+pub(super) fn is_participle(text: &str) -> bool {
     text.len() > 4 && text.contains("ge") && text.ends_with(['d', 't'])
 }
 
@@ -577,6 +465,16 @@ mod tests {
     #[case("De arts hoort te melden.", &[Force::Should])]
     #[case("Niemand mag bellen.", &[Force::MustNot])]
     #[case("Het mag niet meer dan een dag duren.", &[])]
+    #[case("Een rookmelder die aanbevolen is.", &[Force::Should])]
+    #[case("Een rookmelder die aanwezig is.", &[])]
+    #[case("Een huis dat niet gesloopt mag worden.", &[Force::MustNot])]
+    #[case("Een huis dat niet mooi is mag worden gesloopt.", &[Force::May])]
+    #[case("Wij mogen zonder kaartje geen gast binnenlaten.", &[Force::MustNot])]
+    #[case("Wij mogen zonder kaartje een gast binnenlaten.", &[Force::May])]
+    #[case("Moeten de ramen open, dan belt de gast.", &[])]
+    #[case("De gast moet de ramen openen, dan belt hij.", &[Force::Must])]
+    #[case("De gids laat het aan de gast over.", &[Force::May])]
+    #[case("De gids laat de gast over de brug gaan.", &[])]
     fn dutch(#[case] text: &str, #[case] expected: &[Force]) {
         assert_eq!(forces(text, Language::Dutch), expected, "{text}");
     }

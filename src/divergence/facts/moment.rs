@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::super::lexicon::{Word, nearness, similarity};
 use super::super::phrase::{Phrase, shared};
+use super::super::shared_text::Text;
 use super::super::tokens::{Token, text_at};
 use super::super::wording::Wording;
 use super::event::{Event, Kind, Label, labels};
@@ -404,7 +405,7 @@ fn other_stretch(a: &Wording, x: Range<usize>, b: &Wording, y: Range<usize>) -> 
     let known = (rows(a, x.clone()), rows(b, y.clone()));
     if known.0.is_empty() || known.1.is_empty() {
         let (mut x, mut y) = (words(a, x), words(b, y));
-        let common: Vec<String> =
+        let common: Vec<Text> =
             x.iter().filter(|x| y.iter().any(|y| x.stem == y.stem)).map(|word| word.stem.clone()).collect();
         x.retain(|word| !common.contains(&word.stem));
         y.retain(|word| !common.contains(&word.stem));

@@ -1,6 +1,6 @@
 //! Words that name somebody by what they end in, or because a thesaurus knows so.
 
-use super::super::tokens::Token;
+use super::super::tokens::{Token, is_one_of};
 use crate::words::Language;
 
 /// Endings of words for those who act.
@@ -355,9 +355,9 @@ pub(super) fn ends_as_somebody(token: &Token, language: Language) -> bool {
         Language::Dutch => token.text.strip_suffix('s').or_else(|| token.text.strip_suffix("en")),
     };
     token.text.len() > 4
-        && !token.is_one_of(NOBODY)
         && (ends(&token.text)
-            || plural.is_some_and(|word| word.len() > 4 && ends(word) && !NOBODY.contains(&word)))
+            || plural.is_some_and(|word| word.len() > 4 && ends(word) && !is_one_of(word, NOBODY)))
+        && !token.is_one_of(NOBODY)
 }
 
 #[cfg(test)]

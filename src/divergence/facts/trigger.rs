@@ -63,8 +63,17 @@ fn opened(tokens: &[Token], at: usize, openers: Phrases, language: Language) -> 
     // `from the day` of `from the day of receipt`.
     let first = first + usize::from(matches!(text_at(tokens, first), "of" | "from" | "van" | "vanaf"));
     let because = text_at(tokens, at) == "since" && at > 0 && text_at(tokens, at - 1) == ",";
-    let clause = CLAUSES.contains(&text_at(tokens, first - 1));
+    let led = if language == Language::English { led_by_date(tokens, first) } else { 0 };
+    let first = first + led;
+    let clause = led > 0 || CLAUSES.contains(&text_at(tokens, first - 1));
     if because { None } else { stretch(tokens, first, language, clause) }
+}
+
+/// `The date the ruling was signed`: how many words lead to the clause.
+fn led_by_date(tokens: &[Token], at: usize) -> usize {
+    let text = |ahead: usize| text_at(tokens, at + ahead);
+    let subject = ["the", "a", "an", "our", "his", "her", "their", "they", "he", "she", "it", "we"];
+    if (text(0), text(1)) == ("the", "date") && subject.contains(&text(2)) { 2 } else { 0 }
 }
 
 /// What starts the clock by its own word, anywhere in the text: `the clock starts when …`, `counted from …`.

@@ -24,6 +24,9 @@ pub(super) const BEHIND_EN: &[&str] = &[
     "or less of",
     "or less after",
     "or more after",
+    "at the latest after",
+    "at the most after",
+    "at most after",
 ];
 pub(super) const BEHIND_NL: &[&str] = &[
     "na",

@@ -216,7 +216,6 @@ fn guessed(tokens: &[Token], at: usize, language: Language) -> Option<(usize, Ac
     let last = tokens
         .get(at + 1)
         .is_none_or(|next| next.stop || next.kind == Kind::Punctuation || is_preposition(next, language));
-    let person = ends_as_somebody(token, language);
     let article = (1..=3).find(|back| {
         at.checked_sub(*back)
             .and_then(|at| tokens.get(at))
@@ -224,7 +223,7 @@ fn guessed(tokens: &[Token], at: usize, language: Language) -> Option<(usize, Ac
     })?;
     let marked =
         at.checked_sub(article + 1).and_then(|at| tokens.get(at)).is_some_and(|token| token.is_one_of(joins));
-    (last && person && marked)
+    (last && marked && ends_as_somebody(token, language))
         .then(|| (1, Actor { kind: ActorKind::Professional, path: format!("word/{}", token.stem).into() }))
 }
 
@@ -290,7 +289,7 @@ fn part(tokens: &[Token], first: usize, end: usize, language: Language) -> Part 
         return if names_who_acts(tokens, first - 1, end, language) {
             Part::By
         } else {
-            Part::Other(before.text.clone())
+            Part::Other(before.text.to_string())
         };
     }
     // `the rule by which the court …`, `waarna de politie …`.

@@ -2,14 +2,17 @@
 //! tables on first use.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::super::phrases::Phrasebook;
 use super::super::tokens::{Kind, Token, text_at, tokens};
 use crate::words::Language;
 
 const ACTORS: &str = include_str!("../../../assets/lexicon/actors.tsv");
 const SCOPES: &str = include_str!("../../../assets/lexicon/scopes.tsv");
+const MANNERS: &str = include_str!("../../../assets/lexicon/manners.tsv");
 
 /// How an actor acts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,66 +50,28 @@ impl ScopeValue {
     }
 }
 
-/// Phrases of one language with what they stand for.
-#[derive(Debug)]
-struct Phrases<T> {
-    /// By the first stem: the stems behind it.
-    by_first: HashMap<String, Vec<(Vec<String>, T)>>,
+/// Adds a label by the stems of its words.
+fn add<T>(phrases: &mut Phrasebook<T>, label: &str, language: Language, value: T) {
+    let stems = tokens(label, language).into_iter().filter(|token| token.text != "-");
+    phrases.add(stems.map(|token| Box::<str>::from(token.stem.as_str())), value);
 }
 
-impl<T> Phrases<T> {
-    fn new() -> Self {
-        Self { by_first: HashMap::new() }
-    }
-
-    fn add(&mut self, label: &str, language: Language, value: T) {
-        let mut stems =
-            tokens(label, language).into_iter().filter(|token| token.text != "-").map(|token| token.stem);
-        let Some(first) = stems.next() else { return };
-        self.by_first.entry(first).or_default().push((stems.collect(), value));
-    }
-
-    /// The longest phrase at a place: how many tokens it takes, and what it stands for.
-    fn at(&self, tokens: &[Token], at: usize) -> Option<(usize, &T)> {
-        let first = tokens.get(at)?;
-        self.by_first
-            .get(&first.stem)?
-            .iter()
-            .filter_map(|(rest, value)| Some((length(tokens, at, rest)?, value)))
-            .max_by_key(|(length, _)| *length)
-    }
-
-    /// All that the phrases of a length stand for that stand at a place.
-    fn all_at(&self, tokens: &[Token], at: usize, long: usize) -> impl Iterator<Item = &T> {
-        let known = tokens.get(at).and_then(|first| self.by_first.get(&first.stem));
-        let known = known.map_or(&[] as &[(Vec<String>, T)], Vec::as_slice);
-        known.iter().filter(move |(rest, _)| length(tokens, at, rest) == Some(long)).map(|(_, value)| value)
-    }
-}
-
-/// How many tokens a phrase takes, with the hyphens inside it.
-fn length(tokens: &[Token], at: usize, rest: &[String]) -> Option<usize> {
-    let mut next = at + 1;
-    for stem in rest {
-        while tokens.get(next).is_some_and(|token| token.text == "-") {
-            next += 1;
-        }
-        if tokens.get(next)?.stem != *stem {
-            return None;
-        }
-        next += 1;
-    }
-    Some(next - at)
+/// The longest phrase at a place, of several the last: how many tokens it takes, and what it stands for.
+fn longest_at<'p, T>(phrases: &'p Phrasebook<T>, tokens: &[Token], at: usize) -> Option<(usize, &'p T)> {
+    phrases.by_stem(tokens, at).max_by_key(|(length, _)| *length)
 }
 
 /// The labels of one language.
 #[derive(Debug)]
 pub(in crate::divergence) struct Labels {
     language: Language,
-    actors: Phrases<Actor>,
+    actors: Phrasebook<Actor>,
     /// Single words for actors as they are written, in the plural as well.
-    heads: HashMap<String, Actor>,
-    scopes: Phrases<ScopeValue>,
+    heads: FxHashMap<String, Actor>,
+    /// Single words for values of scope as they are written, in the plural as well.
+    places: FxHashSet<String>,
+    scopes: Phrasebook<ScopeValue>,
+    manners: Phrasebook<ScopeValue>,
 }
 
 /// The shortest name of an actor that may end a compound, in letters.
@@ -117,13 +82,13 @@ const SHORTEST_FIRST: usize = 3;
 impl Labels {
     /// Those of a language.
     pub(in crate::divergence) fn of(language: Language) -> &'static Self {
-        static ALL: OnceLock<[Labels; 2]> = OnceLock::new();
-        let [english, dutch] =
-            ALL.get_or_init(|| [Labels::read(Language::English), Labels::read(Language::Dutch)]);
+        static ENGLISH: OnceLock<Labels> = OnceLock::new();
+        static DUTCH: OnceLock<Labels> = OnceLock::new();
         match language {
-            Language::English => english,
-            Language::Dutch => dutch,
+            Language::English => &ENGLISH,
+            Language::Dutch => &DUTCH,
         }
+        .get_or_init(|| Self::read(language))
     }
 
     fn read(language: Language) -> Self {
@@ -131,8 +96,14 @@ impl Labels {
             Language::English => 2,
             Language::Dutch => 3,
         };
-        let mut out =
-            Self { language, actors: Phrases::new(), heads: HashMap::new(), scopes: Phrases::new() };
+        let mut out = Self {
+            language,
+            actors: Phrasebook::default(),
+            heads: FxHashMap::default(),
+            places: FxHashSet::default(),
+            scopes: Phrasebook::default(),
+            manners: Phrasebook::default(),
+        };
         for (kind, path, labels) in rows(ACTORS, column) {
             let kind = match kind {
                 "pro" => ActorKind::Professional,
@@ -144,12 +115,18 @@ impl Labels {
                 for form in forms(label, language) {
                     out.heads.entry(form).or_insert_with(|| actor.clone());
                 }
-                out.actors.add(label, language, actor);
+                add(&mut out.actors, label, language, actor);
             }
         }
         for (dimension, value, labels) in rows(SCOPES, column) {
             for label in labels {
-                out.scopes.add(label, language, ScopeValue { dimension, value });
+                out.places.extend(forms(label, language));
+                add(&mut out.scopes, label, language, ScopeValue { dimension, value });
+            }
+        }
+        for (dimension, value, labels) in rows(MANNERS, column) {
+            for label in labels {
+                add(&mut out.manners, label, language, ScopeValue { dimension, value });
             }
         }
         out
@@ -161,7 +138,7 @@ impl Labels {
         if self.is_degree(tokens, at) {
             return None;
         }
-        if let Some((length, actor)) = self.actors.at(tokens, at)
+        if let Some((length, actor)) = longest_at(&self.actors, tokens, at)
             && !self.only_looks_like_it(tokens, at, length)
         {
             return Some((length, actor.clone()));
@@ -170,7 +147,7 @@ impl Labels {
         if self.language == Language::English {
             return None;
         }
-        if let Some(actor) = self.heads.get(&token.text) {
+        if let Some(actor) = self.heads.get(token.text.as_str()) {
             return Some((1, actor.clone()));
         }
         let ends = token.text.char_indices().map(|(end, _)| end).filter(|end| *end >= SHORTEST_FIRST);
@@ -200,7 +177,22 @@ impl Labels {
         {
             return None;
         }
-        self.scopes.at(tokens, at).map(|(length, value)| (length, *value))
+        let (length, value) = longest_at(&self.scopes, tokens, at)?;
+        // `officers` have the stem of `office`.
+        let named = self.language == Language::Dutch
+            || length > 1
+            || self.places.contains(text_at(tokens, at))
+            || self.actors.by_stem(tokens, at).next().is_none();
+        named.then_some((length, *value))
+    }
+
+    /// How something is done that is told at a place, and in how many tokens.
+    pub(in crate::divergence) fn manner_at(
+        &self,
+        tokens: &[Token],
+        at: usize,
+    ) -> Option<(usize, ScopeValue)> {
+        longest_at(&self.manners, tokens, at).map(|(length, value)| (length, *value))
     }
 
     /// All values of scope that are told in so many tokens at a place: `at home` is neither in public nor in hospital.
@@ -210,7 +202,7 @@ impl Labels {
         at: usize,
         length: usize,
     ) -> impl Iterator<Item = ScopeValue> {
-        self.scopes.all_at(tokens, at, length).copied()
+        self.scopes.by_stem(tokens, at).filter(move |(long, _)| *long == length).map(|(_, value)| *value)
     }
 
     /// `jonger dan`, `18 jaar of ouder`: how old, and nobody.

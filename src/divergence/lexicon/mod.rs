@@ -12,6 +12,8 @@ mod tables;
 
 use rust_stemmers::{Algorithm, Stemmer};
 
+use super::shape::Shape;
+use super::shared_text::Text;
 use super::without;
 use crate::words::Language;
 
@@ -28,8 +30,12 @@ pub(super) type Concept = u16;
 pub(super) struct Word {
     /// In which language.
     pub(super) language: Language,
+    /// Folded; of several words their stems.
+    pub(super) text: Text,
     /// The stem.
-    pub(super) stem: String,
+    pub(super) stem: Text,
+    /// What its letters tell.
+    pub(super) shape: Shape,
     /// Whether it has no content of its own.
     pub(super) is_stop: bool,
     /// Whether it occurs in definitions of anything.
@@ -282,9 +288,14 @@ fn is_denied(a: &Word, b: &Word) -> bool {
         Language::English => &["less"],
         Language::Dutch => &["loos", "loz"],
     };
-    let ends = endings.iter().any(|ending| a.stem.strip_suffix(ending) == Some(&b.stem));
-    let begins = prefixes.iter().any(|prefix| a.stem.strip_prefix(prefix) == Some(&b.stem));
-    b.stem.len() >= SHORTEST_HEAD && (ends || begins && !MERELY_LIKE.contains(&a.stem.as_str()))
+    if b.stem.len() < SHORTEST_HEAD {
+        return false;
+    }
+    let is_rest =
+        |rest: &str| rest == b.stem.as_str() || a.language == Language::Dutch && is_other_form(rest, &b.stem);
+    let ends = endings.iter().any(|ending| a.stem.strip_suffix(ending) == Some(b.stem.as_str()));
+    let begins = prefixes.iter().filter_map(|prefix| a.stem.strip_prefix(prefix)).any(is_rest);
+    ends || begins && !MERELY_LIKE.contains(&a.stem.as_str())
 }
 
 /// Whether two Dutch stems are forms of one verb, which the stemmer leaves apart: `spring` and `springt`, `dans` and
@@ -309,11 +320,13 @@ fn is_same_verb(a: &str, b: &str) -> bool {
     a == b && a.len() >= SHORTEST_VERB || is_other_form(a, b)
 }
 
-/// What a stem can be without what marks the form of a verb: all of it, without `-t`, without `ge-` as well.
-fn verb_forms(stem: &str) -> [&str; 3] {
+/// What a stem can be without what marks the form of a verb: all of it, without `-t`, without `ge-` as well, without
+/// `-end`.
+fn verb_forms(stem: &str) -> [&str; 4] {
     let ended = stem.strip_suffix(['t', 'd']).unwrap_or(stem);
     let participle = (ended != stem).then(|| ended.strip_prefix("ge")).flatten();
-    [stem, ended, participle.unwrap_or(ended)]
+    let present = stem.strip_suffix("end").filter(|verb| verb.len() > SHORTEST_VERB);
+    [stem, ended, participle.unwrap_or(ended), present.unwrap_or(ended)]
 }
 
 /// Letters, of doubled ones one, and as they sound at the end of a word: `loop`, `lop`; `wijz`, `wijs`.

@@ -69,7 +69,7 @@ pub(in crate::divergence) struct Vector {
 impl Vector {
     /// The cosine between two words of one language, -1 to 1.
     pub(super) fn cosine(&self, other: &Self) -> f64 {
-        let dot: i32 = self.steps.iter().zip(&other.steps).map(|(x, y)| i32::from(*x) * i32::from(*y)).sum();
+        let dot = dot(&self.steps, &other.steps);
         #[allow(
             clippy::cast_precision_loss,
             reason = "at most 127 * 127 for each of some hundred dimensions"
@@ -86,6 +86,16 @@ impl Vector {
             *place += f32::from(*step) * scale;
         }
     }
+}
+
+/// The sum of the products, in blocks that a processor multiplies at once.
+fn dot(a: &[i16], b: &[i16]) -> i32 {
+    let product =
+        |x: &[i16], y: &[i16]| -> i32 { x.iter().zip(y).map(|(x, y)| i32::from(*x) * i32::from(*y)).sum() };
+    let (blocks_a, rest_a) = a.as_chunks::<32>();
+    let (blocks_b, rest_b) = b.as_chunks::<32>();
+    let blocks: i32 = blocks_a.iter().zip(blocks_b).map(|(x, y)| product(x, y)).sum();
+    blocks + product(rest_a, rest_b)
 }
 
 /// Sorted numbers of meanings or lemmas, and a sieve: two lists whose sieves share no bit share no number.

@@ -5,6 +5,10 @@ use std::sync::{Arc, OnceLock};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::super::phrases::Phrasebook;
+use super::super::shape::Shape;
+use super::super::shared_text::Text;
+use super::super::tokens::Token;
 use super::{Concept, Known, SHORTEST_HEAD, SHORTEST_VERB, Word, letters, stem, verb_forms};
 use crate::domain::text;
 use crate::words::Language;
@@ -36,15 +40,6 @@ thread_local! {
     static FOUND: RefCell<[Found; 2]> = RefCell::default();
 }
 
-/// Several words with one meaning (`call taker`).
-#[derive(Debug, Clone, PartialEq)]
-struct Phrase {
-    /// The stems behind the first one.
-    rest: Vec<String>,
-    /// The concepts it stands for.
-    concepts: Vec<Concept>,
-}
-
 /// What is known about the words of a language.
 #[derive(Debug, Default)]
 pub(in crate::divergence) struct Lexicon {
@@ -54,10 +49,13 @@ pub(in crate::divergence) struct Lexicon {
     words: FxHashMap<String, Vec<Concept>>,
     /// The same by the letters of the stem, for forms of Dutch verbs that the stemmer leaves apart.
     forms: FxHashMap<String, Vec<Concept>>,
-    phrases: FxHashMap<String, Vec<Phrase>>,
+    /// Several words with one meaning (`call taker`), by their stems, with the concepts they stand for.
+    phrases: Phrasebook<Vec<Concept>>,
     contrasts: FxHashMap<String, Vec<usize>>,
     opposites: Arc<FxHashSet<(Concept, Concept)>>,
     narrower: Arc<FxHashSet<(Concept, Concept)>>,
+    /// Stems of the words of the tables, of which many come again; only while these are read.
+    stems: FxHashMap<Box<str>, Box<str>>,
 }
 
 impl Lexicon {
@@ -96,9 +94,11 @@ impl Lexicon {
             self.words.get(&stem).or_else(|| self.form(&stem)).map_or(&[] as &[Concept], Vec::as_slice);
         Word {
             language: self.language,
+            text: word.into(),
             is_stop: self.stop.contains(word),
             is_common: self.common.contains(&stem),
-            stem,
+            stem: stem.into(),
+            shape: Shape::of(word, self.language),
             concepts,
             known: Known::of(self.language, word),
         }
@@ -129,25 +129,27 @@ impl Lexicon {
         concepts: &'static [Concept],
     ) -> Arc<Word> {
         let is_common = self.common.contains(&stem);
-        Arc::new(Word { language: self.language, stem, is_stop: false, is_common, concepts, known: None })
+        let stem = Text::from(stem);
+        Arc::new(Word {
+            language: self.language,
+            text: stem.clone(),
+            stem,
+            shape: Shape::OF_PHRASE,
+            is_stop: false,
+            is_common,
+            concepts,
+            known: None,
+        })
     }
 
-    /// The longest known phrase that begins with the first of these stems: how many words it takes, and
-    /// what it means.
-    pub(in crate::divergence) fn phrase<'s>(
+    /// The longest known phrase at a place: how many tokens it takes, and what it means.
+    pub(in crate::divergence) fn phrase(
         &'static self,
-        first: &str,
-        rest: impl Iterator<Item = &'s str> + Clone,
+        tokens: &[Token],
+        at: usize,
     ) -> Option<(usize, &'static [Concept])> {
-        self.phrases
-            .get(first)?
-            .iter()
-            .filter(|phrase| {
-                let mut rest = rest.clone();
-                phrase.rest.iter().all(|stem| rest.next() == Some(stem.as_str()))
-            })
-            .max_by_key(|phrase| phrase.rest.len())
-            .map(|phrase| (phrase.rest.len() + 1, phrase.concepts.as_slice()))
+        let longest = self.phrases.by_stem(tokens, at).max_by_key(|(length, _)| *length);
+        longest.map(|(length, concepts)| (length, concepts.as_slice()))
     }
 
     /// Whether two stems are values of one kind, such as colours, of which a thesaurus makes opposites: who
@@ -176,43 +178,43 @@ impl Lexicon {
         lexicon
     }
 
+    /// The stems of the words of a label, which are cut at some letters.
+    fn stems_of(&mut self, label: &str, cuts: &[char]) -> Vec<Box<str>> {
+        let folded = text::fold(label.trim());
+        let words = folded.split(cuts).filter(|word| !word.is_empty());
+        words
+            .map(|word| match self.stems.get(word) {
+                Some(known) => known.clone(),
+                None => {
+                    let found: Box<str> = stem(self.language, word).into();
+                    self.stems.insert(word.into(), found.clone());
+                    found
+                }
+            })
+            .collect()
+    }
+
     /// Notes that a word or phrase stands for a concept.
     fn add(&mut self, label: &str, concept: Concept) {
-        let folded = text::fold(label.trim());
-        let mut stems = folded
-            .split([' ', '-', '\''])
-            .filter(|word| !word.is_empty())
-            .map(|word| stem(self.language, word));
-        let Some(first) = stems.next() else { return };
-        let rest: Vec<String> = stems.collect();
-        let concepts = if rest.is_empty() {
-            self.words.entry(first).or_default()
-        } else {
-            let known = self.phrases.entry(first).or_default();
-            let at = known.iter().position(|phrase| phrase.rest == rest).unwrap_or(known.len());
-            if at == known.len() {
-                known.push(Phrase { rest, concepts: Vec::new() });
-            }
-            let Some(phrase) = known.get_mut(at) else { return };
-            &mut phrase.concepts
+        let phrase = self.stems_of(label, &[' ', '-', '\'']);
+        let known = match phrase.as_slice() {
+            [] => return,
+            [word] => Some(self.words.entry(word.to_string()).or_default()),
+            _ => self.phrases.exactly_mut(&phrase),
         };
-        if !concepts.contains(&concept) {
-            concepts.push(concept);
+        match known {
+            Some(concepts) if concepts.contains(&concept) => {}
+            Some(concepts) => concepts.push(concept),
+            None => self.phrases.add(phrase, vec![concept]),
         }
     }
 
     /// The concepts of a word or phrase; a new one when it has none yet.
     fn concepts_of(&mut self, label: &str, next: &mut Concept) -> Vec<Concept> {
-        let folded = text::fold(label.trim());
-        let stems: Vec<String> =
-            folded.split([' ', '-']).filter(|w| !w.is_empty()).map(|w| stem(self.language, w)).collect();
+        let stems = self.stems_of(label, &[' ', '-']);
         let found = match stems.as_slice() {
-            [one] => self.words.get(one).cloned(),
-            [first, rest @ ..] => self
-                .phrases
-                .get(first)
-                .and_then(|known| known.iter().find(|phrase| phrase.rest == rest))
-                .map(|phrase| phrase.concepts.clone()),
+            [one] => self.words.get(&**one).cloned(),
+            [_, ..] => self.phrases.exactly_mut(&stems).cloned(),
             [] => None,
         };
         found.unwrap_or_else(|| {
@@ -290,6 +292,7 @@ fn build() -> [Lexicon; 2] {
     // Relations hold between concepts, whatever the language.
     let (opposites, narrower) = (Arc::new(opposites), Arc::new(narrower));
     for lexicon in [&mut english, &mut dutch] {
+        lexicon.stems = FxHashMap::default();
         lexicon.opposites = Arc::clone(&opposites);
         lexicon.narrower = Arc::clone(&narrower);
     }
@@ -313,6 +316,7 @@ fn meant_together(of_each: &[Vec<Concept>]) -> Vec<Concept> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::tokens::tokens;
     use super::*;
 
     #[test]
@@ -336,8 +340,9 @@ mod tests {
     #[test]
     fn phrases_are_known_by_their_stems() {
         let lexicon = Lexicon::of(Language::English);
-        let found = lexicon.phrase("call", ["taker", "in"].into_iter());
-        assert_eq!(found.map(|(length, _)| length), Some(2));
-        assert_eq!(lexicon.phrase("call", ["in"].into_iter()), None);
+        let length =
+            |text: &str| lexicon.phrase(&tokens(text, Language::English), 0).map(|(length, _)| length);
+        assert_eq!(length("call taker in"), Some(2));
+        assert_eq!(length("call in"), None);
     }
 }

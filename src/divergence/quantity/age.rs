@@ -105,7 +105,7 @@ pub(super) fn age(tokens: &[Token], at: usize, language: Language) -> Option<Fig
 
 /// `until the eighteenth birthday`, `from the tenth birthday until the eighteenth`, `het achttiende levensjaar`.
 fn birthday(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
-    let (low, length) = number::ordinal_at(tokens, at, language)?;
+    let (low, length) = number::ordinal_at(tokens, at)?;
     let before = comparator_before(tokens, at, language);
     let start = before.map_or(at, |(_, start)| start);
     let mut end = at + length;
@@ -115,8 +115,7 @@ fn birthday(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
         text_at(tokens, end + joint),
         "the" | "de" | "het" | "their" | "hun" | "zijn" | "his" | "her"
     ));
-    let second = number::ordinal_at(tokens, end + joint + small, language)
-        .filter(|(high, _)| joint > 0 && *high > low);
+    let second = number::ordinal_at(tokens, end + joint + small).filter(|(high, _)| joint > 0 && *high > low);
     let high = second.map(|(high, length)| {
         end += joint + small + length;
         named |= is_birthday(tokens, &mut end);

@@ -1,6 +1,9 @@
 //! Comparators (`at most`, `more than`, `of meer`) and what they leave of a scale.
 
-use super::super::tokens::{Token, longest_phrase, text_at};
+use std::sync::OnceLock;
+
+use super::super::phrases::Phrasebook;
+use super::super::tokens::{Token, text_at};
 use super::{comparators_dutch as dutch, comparators_english as english};
 use crate::words::Language;
 
@@ -82,6 +85,47 @@ impl Comparator {
 /// How far back a comparator may begin before its figure.
 const LONGEST: usize = 6;
 
+/// All that can stand before a figure, and all that can stand behind one.
+struct Around {
+    before: Phrasebook<Comparator>,
+    after: Phrasebook<Comparator>,
+}
+
+impl Around {
+    fn of(language: Language) -> &'static Self {
+        static ALL: OnceLock<[Around; 2]> = OnceLock::new();
+        let [english, dutch] = ALL.get_or_init(|| [Language::English, Language::Dutch].map(Self::read));
+        match language {
+            Language::English => english,
+            Language::Dutch => dutch,
+        }
+    }
+
+    fn read(language: Language) -> Self {
+        let mut out = Self { before: Phrasebook::default(), after: Phrasebook::default() };
+        for comparator in Comparator::ALL {
+            for phrase in comparator.before(language) {
+                out.before.add(phrase.split(' '), comparator);
+            }
+            for phrase in comparator.after(language) {
+                out.after.add(phrase.split(' '), comparator);
+            }
+        }
+        out
+    }
+}
+
+/// How long the longest phrase of each comparator is, in the order of all comparators; 0 where there is none.
+fn longest_of_each<'p>(found: impl Iterator<Item = (usize, &'p Comparator)>) -> [usize; 6] {
+    let mut out = [0; Comparator::ALL.len()];
+    for (length, comparator) in found {
+        for (longest, _) in out.iter_mut().zip(Comparator::ALL).filter(|(_, one)| one == comparator) {
+            *longest = length.max(*longest);
+        }
+    }
+    out
+}
+
 /// The comparator that ends just before a token, and where it begins. Small words in between (`the`,
 /// `age of`) are passed over.
 pub(in crate::divergence) fn comparator_before(
@@ -93,15 +137,13 @@ pub(in crate::divergence) fn comparator_before(
     while end > 0 && is_filler(text_at(tokens, end - 1), language) && at - end < 4 {
         end -= 1;
     }
-    let mut best: Option<(Comparator, usize)> = None;
-    for start in end.saturating_sub(LONGEST)..end {
-        for comparator in Comparator::ALL {
-            let length = longest_phrase(tokens, start, comparator.before(language));
-            if length > 0 && start + length >= end && start + length <= at && best.is_none() {
-                best = Some((comparator, start));
-            }
-        }
-    }
+    let phrases = &Around::of(language).before;
+    let reaches = |start: usize, length: usize| (end..=at).contains(&(start + length));
+    let best = (end.saturating_sub(LONGEST)..end).find_map(|start| {
+        let longest = longest_of_each(phrases.at(tokens, start));
+        let found = Comparator::ALL.into_iter().zip(longest).find(|(_, length)| reaches(start, *length));
+        found.map(|(comparator, _)| (comparator, start))
+    });
     let (comparator, start) = best?;
     let negated = start > 0 && matches!(text_at(tokens, start - 1), "not" | "niet");
     Some(if negated { (comparator.negated(), start - 1) } else { (comparator, start) })
@@ -113,11 +155,8 @@ pub(in crate::divergence) fn comparator_after(
     at: usize,
     language: Language,
 ) -> Option<(Comparator, usize)> {
-    Comparator::ALL
-        .into_iter()
-        .map(|comparator| (comparator, longest_phrase(tokens, at, comparator.after(language))))
-        .filter(|(_, length)| *length > 0)
-        .max_by_key(|(_, length)| *length)
+    let found = Around::of(language).after.at(tokens, at);
+    found.max_by_key(|(length, _)| *length).map(|(length, comparator)| (*comparator, length))
 }
 
 fn is_filler(word: &str, language: Language) -> bool {

@@ -21,7 +21,7 @@ pub(super) fn ordinal(tokens: &[Token], at: usize, language: Language) -> Option
     ) {
         return None;
     }
-    let (value, length) = number::ordinal_at(tokens, at, language).filter(|(value, _)| *value >= 2.0)?;
+    let (value, length) = number::ordinal_at(tokens, at).filter(|(value, _)| *value >= 2.0)?;
     let (things, named_to) = counted(tokens, at + length);
     if things.is_empty() || is_unit(tokens, at + length, language) {
         return None;

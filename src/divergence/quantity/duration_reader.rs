@@ -1,7 +1,8 @@
 //! Reads durations as people write them, in English and Dutch.
 
 use super::super::number;
-use super::super::tokens::{Token, longest_phrase, phrase_at, text_at, tokens};
+use super::super::phrases::one_begins_with;
+use super::super::tokens::{Phrases, Token, longest_phrase, phrase_at, text_at, tokens};
 use super::comparator::{comparator_after, comparator_before};
 use super::duration::{Clock, Duration};
 use super::duration_words::{AT_ONCE_EN, AT_ONCE_NL, SAME_DAY_EN, SAME_DAY_NL};
@@ -21,8 +22,29 @@ pub(in crate::divergence) struct Found {
     pub(in crate::divergence) bare: bool,
 }
 
+/// Phrases for at once, and for the same day.
+const fn without_figure(language: Language) -> (Phrases, Phrases) {
+    match language {
+        Language::English => (AT_ONCE_EN, SAME_DAY_EN),
+        Language::Dutch => (AT_ONCE_NL, SAME_DAY_NL),
+    }
+}
+
+/// Whether a duration that is told without digits and number words can begin with a word.
+pub(in crate::divergence) fn begins_duration(word: &str, language: Language) -> bool {
+    let (once, same_day) = without_figure(language);
+    one_begins_with(once, word)
+        || one_begins_with(same_day, word)
+        || word.starts_with('p') && word.contains(|c: char| c.is_ascii_digit())
+        || qualifier(word, language).is_some()
+        || unit_at(word, language).is_some()
+        || matches!(word, "a" | "an" | "the" | "one" | "een" | "het" | "de" | "quarter")
+        || matches!(word, "kwartier" | "etmaal" | "halfuur")
+}
+
 /// The duration that starts at a token.
 pub(in crate::divergence) fn duration_at(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
+    tokens.get(at).filter(|token| token.number.is_some() || token.word.shape.begins_duration)?;
     let other = || iso(tokens, at).or_else(|| ordinal(tokens, at, language));
     if let Some(found) = worded(tokens, at, language).or_else(other) {
         return Some(found);
@@ -55,10 +77,7 @@ pub(in crate::divergence) fn duration_at(tokens: &[Token], at: usize, language: 
 }
 
 fn worded(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
-    let (once, same_day): (&[&str], &[&str]) = match language {
-        Language::English => (AT_ONCE_EN, SAME_DAY_EN),
-        Language::Dutch => (AT_ONCE_NL, SAME_DAY_NL),
-    };
+    let (once, same_day) = without_figure(language);
     let length = longest_phrase(tokens, at, once);
     if length > 0 {
         return Some(Found { duration: Duration::AT_ONCE, length, bare: true });

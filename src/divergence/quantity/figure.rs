@@ -4,14 +4,16 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::super::lexicon::{Word, similarity};
+use super::super::phrases::one_begins_with;
+use super::super::shared_text::Text;
 use super::super::tokens::{Kind, Phrases, Token, longest_phrase, text_at, tokens};
 use super::age::{age, is_age};
 use super::comparator::{Bounds, Comparator, Scale};
 use super::count::{count, is_score_word, months_of, ordinal};
 use super::measured::{Dimension, measured};
 use super::range::{range_at, with_comparator_behind};
-use super::share::{amount, share};
-use super::time_of_day::by_the_clock;
+use super::share::{amount, begins_share, currency, share};
+use super::time_of_day::{by_the_clock, noon_or_midnight};
 use crate::words::Language;
 
 /// What a figure measures.
@@ -59,7 +61,7 @@ pub(in crate::divergence) struct Figure {
     /// Whether its part of the sentence denies something.
     pub(in crate::divergence) denied: bool,
     /// The stems of the words around it.
-    pub(in crate::divergence) around: Vec<String>,
+    pub(in crate::divergence) around: Vec<Text>,
 }
 
 impl Figure {
@@ -93,6 +95,17 @@ impl Figure {
     pub(in crate::divergence) fn measures_with(&self, other: &Self) -> bool {
         self.measure == other.measure && (self.measure != Measure::Count || self.counts_with(other))
     }
+
+    /// Whether one is all that the other leaves out: `at least half`, `fewer than half`.
+    pub(in crate::divergence) fn is_beyond(&self, other: &Self) -> bool {
+        let ends = |of: Bounds| (of.low.is_some(), of.high.is_some());
+        let same = (self.value - other.value).abs() <= f64::EPSILON * self.value.abs();
+        same && self.measure == other.measure
+            && matches!(
+                (ends(self.bounds), ends(other.bounds)),
+                ((true, false), (false, true)) | ((false, true), (true, false))
+            )
+    }
 }
 
 /// From this likeness on the names of two things are of one kind.
@@ -102,8 +115,8 @@ const SAME_KIND: f64 = 0.5;
 pub(in crate::divergence) fn figures_in(tokens: &[Token], language: Language) -> Vec<Figure> {
     let mut out: Vec<Figure> = Vec::new();
     let mut at = 0;
-    while at < tokens.len() {
-        match figure_at(tokens, at, language) {
+    while let Some(token) = tokens.get(at) {
+        match Some(token).filter(|token| may_begin(token)).and_then(|_| figure_at(tokens, at, language)) {
             Some(figure) => {
                 at = figure.end.max(at + 1);
                 let around = around(tokens, &figure);
@@ -120,7 +133,7 @@ pub(in crate::divergence) fn figures_in(tokens: &[Token], language: Language) ->
 const AROUND: usize = 6;
 
 /// The stems of the words with content around a figure, in its part of the sentence.
-fn around(tokens: &[Token], figure: &Figure) -> Vec<String> {
+fn around(tokens: &[Token], figure: &Figure) -> Vec<Text> {
     let part = tokens.get(figure.start).map(|token| token.part);
     let near = figure.start.saturating_sub(AROUND)..(figure.end + AROUND).min(tokens.len());
     near.filter(|at| !(figure.start..figure.end).contains(at))
@@ -216,45 +229,82 @@ fn figure_at(tokens: &[Token], at: usize, language: Language) -> Option<Figure> 
         .or_else(|| ordinal(tokens, at, language))
 }
 
+/// Phrases for figures without a number.
+struct Worded {
+    /// Of every age.
+    any: Phrases,
+    minor: Phrases,
+    major: Phrases,
+    mean: Phrases,
+}
+
+impl Worded {
+    const ENGLISH: Self = Self {
+        any: &[
+            "irrespective of age",
+            "irrespective of their age",
+            "regardless of their age",
+            "no matter what age",
+            "any age",
+            "all ages",
+            "every age",
+            "whatever age",
+            "regardless of age",
+            "whatever their age",
+        ],
+        minor: &["underage", "under age"],
+        major: &["of full age", "of age"],
+        mean: &["on average", "mean", "the mean"],
+    };
+    const DUTCH: Self = Self {
+        any: &[
+            "alle leeftijden",
+            "elke leeftijd",
+            "iedere leeftijd",
+            "ongeacht leeftijd",
+            "ongeacht de leeftijd",
+            "ongeacht hun leeftijd",
+            "van welke leeftijd ook",
+        ],
+        minor: &["minderjarig", "minderjarige", "minderjarigen"],
+        major: &["meerderjarig", "meerderjarige", "meerderjarigen"],
+        mean: &["gemiddeld", "gemiddelde", "het gemiddelde"],
+    };
+
+    const fn of(language: Language) -> &'static Self {
+        match language {
+            Language::English => &Self::ENGLISH,
+            Language::Dutch => &Self::DUTCH,
+        }
+    }
+
+    fn begin_with(&self, word: &str) -> bool {
+        [self.any, self.minor, self.major, self.mean].iter().any(|phrases| one_begins_with(phrases, word))
+    }
+}
+
+/// Whether a figure that is told without digits and number words can begin with a word.
+pub(in crate::divergence) fn begins_figure(word: &str, language: Language) -> bool {
+    Worded::of(language).begin_with(word)
+        || begins_share(word, language)
+        || currency(word).is_some()
+        || noon_or_midnight(word, language).is_some()
+        // Behind a comparator an article is one.
+        || matches!(word, "a" | "an" | "een")
+}
+
+/// Whether the figure of a text can begin at a token, so that it need not be looked for at others.
+fn may_begin(token: &Token) -> bool {
+    token.number.is_some() || token.word.shape.begins_figure
+}
+
 /// Figures without a number: `minderjarig`, `of any age`, `on average`.
 fn worded(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
     let figure = |measure: Measure, bounds: Bounds, value: f64, length: usize| {
         Some(Figure::of_words(measure, bounds, value, at..at + length))
     };
     let find = |phrases: Phrases| longest_phrase(tokens, at, phrases);
-    let (any, minor, major, mean): (&[&str], &[&str], &[&str], &[&str]) = match language {
-        Language::English => (
-            &[
-                "irrespective of age",
-                "irrespective of their age",
-                "regardless of their age",
-                "no matter what age",
-                "any age",
-                "all ages",
-                "every age",
-                "whatever age",
-                "regardless of age",
-                "whatever their age",
-            ],
-            &["underage", "under age"],
-            &["of full age", "of age"],
-            &["on average", "mean", "the mean"],
-        ),
-        Language::Dutch => (
-            &[
-                "alle leeftijden",
-                "elke leeftijd",
-                "iedere leeftijd",
-                "ongeacht leeftijd",
-                "ongeacht de leeftijd",
-                "ongeacht hun leeftijd",
-                "van welke leeftijd ook",
-            ],
-            &["minderjarig", "minderjarige", "minderjarigen"],
-            &["meerderjarig", "meerderjarige", "meerderjarigen"],
-            &["gemiddeld", "gemiddelde", "het gemiddelde"],
-        ),
-    };
+    let Worded { any, minor, major, mean } = Worded::of(language);
     let (length, value) = (find(any), 0.0);
     if length > 0 {
         return figure(Measure::Age, Bounds::ANY, value, length);

@@ -1,7 +1,7 @@
 //! Figures with a unit: how far, how heavy, how fast, how warm, how much of it in how much.
 
 use super::super::number;
-use super::super::tokens::{Token, longest_phrase, phrase_length, text_at};
+use super::super::tokens::{Token, is_one_of, longest_phrase, phrase_length, text_at};
 use super::comparator::Scale;
 use super::figure::{Figure, Measure};
 use super::range::{Range, range_at, with_comparator_behind};
@@ -149,7 +149,7 @@ fn unit_at(tokens: &[Token], at: usize) -> Option<(Unit, usize)> {
         let length = phrase_length(tokens, at, phrase);
         (length > 0).then_some((*unit, length))
     });
-    long.or_else(|| UNITS.iter().find(|(words, _)| words.contains(&word)).map(|(_, unit)| (*unit, 1)))
+    long.or_else(|| UNITS.iter().find(|(words, _)| is_one_of(word, words)).map(|(_, unit)| (*unit, 1)))
 }
 
 /// What stands behind the unit when it is one of something else: `per hour`, `/ l`, `in every 100 ml`.

@@ -1,7 +1,8 @@
 //! Shares of cases and amounts of money.
 
 use super::super::number;
-use super::super::tokens::{Token, longest_phrase, text_at};
+use super::super::phrases::one_begins_with;
+use super::super::tokens::{Phrases, Token, longest_phrase, text_at};
 use super::comparator::{Scale, comparator_after, comparator_before};
 use super::duration_reader::duration_at;
 use super::figure::{Figure, Measure};
@@ -49,7 +50,8 @@ fn times_a_year(tokens: &[Token], at: usize) -> Option<(f64, usize)> {
     (joint > 0 || adverb).then_some((times, joint + 1))
 }
 
-fn currency(word: &str) -> Option<&'static str> {
+/// The sign of a currency that a word names.
+pub(super) fn currency(word: &str) -> Option<&'static str> {
     Some(match word {
         "€" | "euro" | "euros" | "eur" => "€",
         "£" | "pound" | "pounds" | "gbp" => "£",
@@ -125,16 +127,27 @@ fn part_of(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usiz
     (of_it > 0 && !time).then_some((percent, length))
 }
 
+/// Phrases for half of it, and for most of it.
+const fn halves(language: Language) -> (Phrases, Phrases) {
+    match language {
+        Language::English => (&["half", "one half", "a half"], &["the majority", "a majority", "most"]),
+        Language::Dutch => {
+            (&["de helft", "een half", "het halve"], &["de meerderheid", "het merendeel", "een meerderheid"])
+        }
+    }
+}
+
+/// Whether a share in words can begin with a word that is no number.
+pub(super) fn begins_share(word: &str, language: Language) -> bool {
+    let (half, most) = halves(language);
+    one_begins_with(half, word)
+        || one_begins_with(most, word)
+        || matches!(word, "a" | "one" | "een" | "driekwart" | "tweederde")
+}
+
 /// A fraction in words: its percentage and its tokens.
 fn fraction(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usize)> {
-    let half: &[&str] = match language {
-        Language::English => &["half", "one half", "a half"],
-        Language::Dutch => &["de helft", "een half", "het halve"],
-    };
-    let most: &[&str] = match language {
-        Language::English => &["the majority", "a majority", "most"],
-        Language::Dutch => &["de meerderheid", "het merendeel", "een meerderheid"],
-    };
+    let (half, most) = halves(language);
     let length = longest_phrase(tokens, at, half);
     if length > 0 {
         return Some((50.0, length));

@@ -13,8 +13,8 @@ const NOON: f64 = 12.0;
 
 /// The time of the day that starts at a token, in hours, and its tokens.
 pub(super) fn time_of_day(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usize)> {
-    if let Some(found) = named(tokens, at, language) {
-        return Some(found);
+    if let Some(hour) = noon_or_midnight(text_at(tokens, at), language) {
+        return Some((hour, 1));
     }
     let (hours, length, exact) = written(tokens, at)?;
     if !(0.0..=24.0).contains(&hours) {
@@ -22,7 +22,7 @@ pub(super) fn time_of_day(tokens: &[Token], at: usize, language: Language) -> Op
     }
     let behind = at + length;
     let oclock = longest_phrase(tokens, behind, &["o ' clock", "o'clock", "uur", "h", "u"]);
-    let (part, more) = part_of_day(tokens, behind + oclock);
+    let (part, more) = part_of_day(tokens, behind + oclock, hours);
     let told = part.is_some() || exact || language == Language::Dutch && oclock > 0 && is_at(tokens, at);
     let late = part == Some(true) && hours < NOON;
     told.then_some((if late { hours + NOON } else { hours % 24.0 }, length + oclock + more))
@@ -33,14 +33,13 @@ fn is_at(tokens: &[Token], at: usize) -> bool {
     matches!(text_at(tokens, at.wrapping_sub(1)), "om")
 }
 
-/// Noon and midnight.
-fn named(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usize)> {
-    let known = match (language, text_at(tokens, at)) {
-        (Language::English, "noon" | "midday") | (Language::Dutch, "middaguur") => NOON,
-        (Language::English, "midnight") | (Language::Dutch, "middernacht") => 0.0,
-        _ => return None,
-    };
-    Some((known, 1))
+/// The hour of noon and of midnight.
+pub(super) fn noon_or_midnight(word: &str, language: Language) -> Option<f64> {
+    match (language, word) {
+        (Language::English, "noon" | "midday") | (Language::Dutch, "middaguur") => Some(NOON),
+        (Language::English, "midnight") | (Language::Dutch, "middernacht") => Some(0.0),
+        _ => None,
+    }
 }
 
 /// The hours of a number, its tokens, and whether it is written as a time of the day: `22:00`, `22.00`.
@@ -77,21 +76,22 @@ fn to_another(tokens: &[Token], at: usize) -> bool {
     matches!(text_at(tokens, at), "to" | "until" | "and" | "-" | "tot" | "en") && minutes == Some(2)
 }
 
-/// Whether what follows says in which half of the day, and its tokens.
-fn part_of_day(tokens: &[Token], at: usize) -> (Option<bool>, usize) {
+/// From this hour on `at night` is before midnight.
+const LATE_AT_NIGHT: f64 = 6.0;
+
+/// Whether what follows an hour says in which half of the day, and its tokens.
+fn part_of_day(tokens: &[Token], at: usize, hours: f64) -> (Option<bool>, usize) {
+    const NIGHT: &[&str] = &["at night", "'s nachts", "' s nachts"];
     const EARLY: &[&str] = &[
         "am",
         "a . m .",
         "a . m",
         "a.m",
         "in the morning",
-        "at night",
         "'s ochtends",
         "'s morgens",
-        "'s nachts",
         "' s ochtends",
         "' s morgens",
-        "' s nachts",
     ];
     const LATE: &[&str] = &[
         "pm",
@@ -105,6 +105,10 @@ fn part_of_day(tokens: &[Token], at: usize) -> (Option<bool>, usize) {
         "' s middags",
         "' s avonds",
     ];
+    let night = longest_phrase(tokens, at, NIGHT);
+    if night > 0 {
+        return (Some(hours > LATE_AT_NIGHT), night);
+    }
     let early = longest_phrase(tokens, at, EARLY);
     if early > 0 {
         return (Some(false), early);
@@ -132,6 +136,10 @@ mod tests {
     #[case("22:30", Language::English, Some(22.5))]
     #[case("10 pm", Language::English, Some(22.0))]
     #[case("ten in the evening", Language::English, Some(22.0))]
+    #[case("eleven at night", Language::English, Some(23.0))]
+    #[case("three at night", Language::English, Some(3.0))]
+    #[case("elf uur 's nachts", Language::Dutch, Some(23.0))]
+    #[case("drie uur 's nachts", Language::Dutch, Some(3.0))]
     #[case("6 am", Language::English, Some(6.0))]
     #[case("midnight", Language::English, Some(0.0))]
     #[case("6 hours", Language::English, None)]

@@ -55,6 +55,18 @@ fn limits_in_fields(#[case] a: &str, #[case] b: &str, #[case] expected: &[Confli
 #[case("At least three complaints.", "More than two complaints.", NONE)]
 #[case("Two or more complaints.", "Three or more complaints.", &[Threshold])]
 #[case("Debts over € 500.", "Debts over € 1,000.", &[Threshold])]
+#[case("Guests stay for at most six weeks.", "Nobody stays for longer than six weeks.", NONE)]
+#[case("Guests stay for at most six weeks.", "Guests stay for longer than six weeks.", &[Magnitude])]
+#[case("Six weeks, starting on the date the fine was posted.", "Six weeks, starting on the date the fine was paid.", &[ReferencePoint])]
+#[case("Six weeks, starting on the date the fine was paid.", "Six weeks from the payment of the fine.", NONE)]
+#[case(
+    "A drug must be kept in a locked chest.",
+    "It is not allowed to keep a drug in a chest that is not locked.",
+    NONE
+)]
+#[case("A drug must be kept in a locked chest.", "It is not allowed to keep a drug in a locked chest.", &[Modality])]
+#[case("The cook must tell the owner of the boat.", "Kitchen staff may let the owner of a boat know.", &[Modality])]
+#[case("The cook must tell the owner of the boat.", "Guests of the hotel may swim in the lake.", NONE)]
 #[case("Officers must report abuse.", "Officers may report abuse.", &[Modality])]
 #[case("Officers must report abuse.", "Officers shall report abuse.", NONE)]
 #[case("Staff must not share the file.", "Staff may share the file.", &[Modality])]
@@ -191,7 +203,7 @@ fn the_model_sentence_in_dutch() {
     let report = compared_in(&limited("15 min|uitruk"), &limited("48 uur|de melding"), Language::Dutch);
     assert_eq!(
         report.conflicts[0].says,
-        "Police: binnen 15 min na uitruk. Municipality: binnen 48 uur na de melding. 192 keer zo lang, en de klok begint ergens anders."
+        "Police: binnen 15 min na uitruk. Municipality: binnen 48 uur na de melding. De ene termijn is 192 keer zo lang als de andere, en de klok begint ergens anders."
     );
 }
 
@@ -203,8 +215,13 @@ fn the_model_sentence_in_dutch() {
 #[case("1 day", "2 days", Language::English, " 2 times longer.")]
 #[case("1 working day", "2 working days", Language::English, " 2 times longer.")]
 #[case("10 days", "10 working days", Language::English, "the other every day: about 1.4 times longer.")]
-#[case("15 min", "5 werkdagen", Language::Dutch, ". Ongeveer 670 keer zo lang.")]
-#[case("15 min", "24 uur", Language::Dutch, " 96 keer zo lang.")]
+#[case(
+    "15 min",
+    "5 werkdagen",
+    Language::Dutch,
+    " De ene termijn is ongeveer 670 keer zo lang als de andere."
+)]
+#[case("15 min", "24 uur", Language::Dutch, " De ene termijn is 96 keer zo lang als de andere.")]
 fn how_many_times(#[case] a: &str, #[case] b: &str, #[case] language: Language, #[case] end: &str) {
     let report = compared_in(&limited(a), &limited(b), language);
     let says = &report.conflicts[0].says;

@@ -4,6 +4,7 @@ mod conflicts;
 mod meaning;
 mod network;
 mod opposites;
+mod otherwise;
 mod phrases;
 mod properties;
 mod quantities;

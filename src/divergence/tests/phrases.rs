@@ -16,7 +16,7 @@ fn cut(text: &str, range: std::ops::Range<usize>) -> String {
 /// A text with its chunks parted by bars.
 fn chunked(text: &str, language: Language) -> String {
     let wording = Wording::of(text, language);
-    let chunks = wording.chunks.iter().filter_map(|chunk| wording.characters(chunk.clone()));
+    let chunks = wording.chunks().iter().filter_map(|chunk| wording.characters(chunk.clone()));
     chunks.map(|range| cut(text, range)).collect::<Vec<_>>().join(" | ")
 }
 

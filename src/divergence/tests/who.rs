@@ -36,6 +36,14 @@ const NONE: &[ConflictKind] = &[];
 #[case("Free tea is for people who are deaf.", "Free tea is for people who use a wheelchair.", &[Scope])]
 #[case("Somebody who sings at a wedding.", "A person who performs songs at weddings.", NONE)]
 #[case("The pool is only for residents.", "The pool is open to everyone.", &[Scope])]
+#[case(
+    "The mayor opens the fair, and a nurse treats burns.",
+    "The fair is opened by the mayor; a teacher sells cake.",
+    NONE
+)]
+#[case("The mayor opens the fair, and a nurse sells cake.", "The mayor opens the fair, and a teacher sells cake.", &[Actor])]
+#[case("Lamps in houses.", "Lamps of officers.", NONE)]
+#[case("Lamps in houses.", "Lamps in offices.", &[Scope])]
 #[case("Whatever barks is a dog.", "A dog is what barks.", NONE)]
 #[case("Tea for our guests is on the house.", "Tea for our patients is on the house.", NONE)]
 #[case("A ticket lists the heavy dogs.", "A ticket lists the heavy horses.", &[Scope])]

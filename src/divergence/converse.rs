@@ -1,0 +1,329 @@
+//! The same told from the other end: what one says of a thing, the other denies of its opposite, of what lies beyond a
+//! limit, or of those who do not meet the condition.
+
+use super::align::Link;
+use super::lexicon::Kinship;
+use super::negation::is_of_condition;
+use super::polarity::SURELY;
+use super::polarity_words::RELATING;
+use super::tokens::text_at;
+use super::wording::{Atom, Sense, Wording};
+use crate::words::Language;
+
+/// Two texts, with what links them and which of the links are turned.
+pub(super) struct OtherEnd<'t> {
+    pub(super) a: &'t Wording,
+    pub(super) b: &'t Wording,
+    pub(super) links: &'t [Link],
+    pub(super) turned: &'t [usize],
+}
+
+impl OtherEnd<'_> {
+    /// Whether a turned link is one by which the texts say the same.
+    pub(super) fn tells(&self, link: &Link) -> bool {
+        self.is_converse(link)
+            || self.is_contraposed(link)
+            || self.lies_beyond(link)
+            || self.is_of_strangers(link)
+            || self.denies_another_deed(link)
+            || self.is_imagined(link)
+            || self.is_needless(link)
+    }
+
+    fn atoms(&self, link: &Link) -> Option<(&Atom, &Atom)> {
+        self.a.atoms.get(link.a).zip(self.b.atoms.get(link.b))
+    }
+
+    /// Whether two opposites tell the same from either end: `older than the tenant`, said of the landlord, and
+    /// `younger than the landlord`, said of the tenant.
+    fn is_converse(&self, link: &Link) -> bool {
+        let relates = |wording: &Wording, at: usize| {
+            let token = wording.atoms.get(at).and_then(|atom| wording.tokens.get(atom.tokens.start));
+            token.is_some_and(|token| RELATING.contains(&token.stem.as_str()))
+        };
+        if link.likeness.kinship != Kinship::Opposite || !relates(self.a, link.a) || !relates(self.b, link.b)
+        {
+            return false;
+        }
+        let here = sentences(self, link);
+        let crossing = |before: bool| {
+            self.links.iter().any(|other| {
+                (other.a < link.a) == before
+                    && (other.b > link.b) == before
+                    && (other.a, other.b) != (link.a, link.b)
+                    && other.likeness.score >= SURELY
+                    && self.atoms(other).is_some_and(|(x, _)| x.has_content() && !is_quantity(x))
+                    && sentences(self, other) == here
+            })
+        };
+        crossing(true) && crossing(false)
+    }
+
+    /// `Closed once answered`, `open as long as it is not answered`: what holds and its condition are both turned.
+    fn is_contraposed(&self, link: &Link) -> bool {
+        let here = sentences(self, link);
+        let conditions = |link: &Link| {
+            let (of_a, of_b) =
+                (is_of_condition(&self.a.atoms, link.a), is_of_condition(&self.b.atoms, link.b));
+            (of_a == of_b).then_some(of_a)
+        };
+        // One negation that reaches into a condition turns no two things.
+        let deniers = |link: &Link| self.atoms(link).map(|(x, y)| (x.denier, y.denier));
+        let Some(own) = conditions(link) else { return false };
+        let mut turned = self.turned.iter().filter_map(|number| self.links.get(*number));
+        turned.any(|other| {
+            deniers(other) != deniers(link)
+                && sentences(self, other) == here
+                && conditions(other) == Some(!own)
+        })
+    }
+
+    /// `Goes ahead with at least half`, `does not with fewer than half`.
+    fn lies_beyond(&self, link: &Link) -> bool {
+        let Some((x, y)) = self.atoms(link) else { return false };
+        let here = sentences(self, link);
+        x.negated != y.negated
+            && self.links.iter().filter(|other| sentences(self, other) == here).any(|other| {
+                match self.atoms(other).map(|(p, q)| (&p.sense, &q.sense)) {
+                    Some((Sense::Figure(p), Sense::Figure(q))) => p.is_beyond(q),
+                    _ => false,
+                }
+            })
+    }
+
+    /// Whether opposites are said of things that the other text does not speak of: `the roads are closed`, `the desk
+    /// stays open`.
+    fn is_of_strangers(&self, link: &Link) -> bool {
+        let is_linked_a = |at: usize| self.links.iter().any(|other| other.a == at);
+        let is_linked_b = |at: usize| self.links.iter().any(|other| other.b == at);
+        link.likeness.kinship == Kinship::Opposite
+            && speaks_of_nothing(self.a, link.a, is_linked_a)
+            && speaks_of_nothing(self.b, link.b, is_linked_b)
+    }
+
+    /// Whether what is denied is something that the other text does not speak of: `people one does not know`.
+    fn denies_another_deed(&self, link: &Link) -> bool {
+        let Some((x, y)) = self.atoms(link) else { return false };
+        match (x.negated, y.negated) {
+            (true, false) => {
+                denied_deed(self.a, x).is_some_and(|deed| self.links.iter().all(|other| other.a != deed))
+            }
+            (false, true) => {
+                denied_deed(self.b, y).is_some_and(|deed| self.links.iter().all(|other| other.b != deed))
+            }
+            _ => false,
+        }
+    }
+
+    /// `The carer need not be there`: it is left free, and the carer is not denied.
+    fn is_needless(&self, link: &Link) -> bool {
+        let needless = |wording: &Wording, at: usize, atom: &Atom| {
+            let backward = atom.denier.is_some_and(|denier| denier > at);
+            let before = atom.denier.and_then(|denier| wording.atoms.get(denier.checked_sub(1)?));
+            backward
+                && before
+                    .is_some_and(|verb| matches!(verb.text.as_str(), "need" | "needs" | "hoeft" | "hoeven"))
+        };
+        self.atoms(link).is_some_and(|(x, y)| needless(self.a, link.a, x) || needless(self.b, link.b, y))
+    }
+
+    /// `Waiting would do harm`, `it cannot wait`: what is denied is what the other only imagines.
+    fn is_imagined(&self, link: &Link) -> bool {
+        let Some((x, y)) = self.atoms(link) else { return false };
+        match (x.negated, y.negated) {
+            (true, false) => imagines(self.b, link.b),
+            (false, true) => imagines(self.a, link.a),
+            _ => false,
+        }
+    }
+}
+
+const fn is_quantity(atom: &Atom) -> bool {
+    matches!(atom.sense, Sense::Time(_) | Sense::Figure(_))
+}
+
+fn sentences(of: &OtherEnd<'_>, link: &Link) -> (Option<usize>, Option<usize>) {
+    let sentence = |wording: &Wording, at: usize| {
+        let token = wording.atoms.get(at)?.tokens.start;
+        wording.tokens.get(token).map(|token| token.sentence)
+    };
+    (sentence(of.a, link.a), sentence(of.b, link.b))
+}
+
+/// Whether there are words with content beside an atom in its part, and none of them answers to anything.
+fn speaks_of_nothing(wording: &Wording, own: usize, is_linked: impl Fn(usize) -> bool) -> bool {
+    let Some(part) = wording.atoms.get(own).map(|atom| atom.part) else { return false };
+    let content = |(at, atom): &(usize, &Atom)| *at != own && atom.part == part && atom.has_content();
+    let mut beside = wording.atoms.iter().enumerate().filter(content).peekable();
+    beside.peek().is_some() && beside.all(|(at, _)| !is_linked(at))
+}
+
+/// Words for `not` before an English verb.
+const BEFORE_VERBS: [&str; 3] = ["not", "never", "cannot"];
+/// Verbs that say little of what is denied behind them.
+const CALLING: [&str; 18] = [
+    "count",
+    "counts",
+    "considered",
+    "counted",
+    "called",
+    "treated",
+    "regarded",
+    "seen",
+    "taken",
+    "have",
+    "need",
+    "needed",
+    "done",
+    "made",
+    "make",
+    "given",
+    "apply",
+    "belong",
+];
+
+/// The verb that an English `not` denies, where it reaches an atom.
+fn denied_deed(wording: &Wording, denied: &Atom) -> Option<usize> {
+    let denier = denied.denier?;
+    let text = wording.atoms.get(denier)?.text.as_str();
+    if wording.language != Language::English || !BEFORE_VERBS.contains(&text) {
+        return None;
+    }
+    let mut behind = wording.atoms.iter().enumerate().skip(denier + 1);
+    let (at, atom) = behind.find(|(_, atom)| atom.has_content() && !atom.text.ends_with("ly"))?;
+    (!CALLING.contains(&atom.text.as_str())).then_some(at)
+}
+
+/// Whether an atom is an English deed that is only imagined: `waiting would`.
+fn imagines(wording: &Wording, at: usize) -> bool {
+    let Some(atom) = wording.atoms.get(at).filter(|atom| atom.text.ends_with("ing")) else { return false };
+    let behind = wording.atoms.iter().skip(at).take_while(|other| other.part == atom.part);
+    wording.language == Language::English
+        && behind.take(IMAGINED).any(|other| matches!(other.text.as_str(), "would" | "could" | "might"))
+}
+
+/// How far behind such a deed `would` may stand, in atoms.
+const IMAGINED: usize = 4;
+
+/// Whether one denies that something is within a time and the other says that it comes later: `does not start within
+/// an hour`, `starts more than an hour after`.
+pub(super) fn is_limit_turned(denying: &Wording, denied: usize, saying: &Wording, said: usize) -> bool {
+    let compared = |wording: &Wording, part: usize, words: &[&str]| {
+        let mut times = wording.times.iter().map(|(range, _)| range.start);
+        times.any(|time| {
+            wording.tokens.get(time).is_some_and(|token| token.part == part)
+                && (time.saturating_sub(2)..=time).any(|at| words.contains(&text_at(&wording.tokens, at)))
+        })
+    };
+    const BEYOND: [&str; 12] = [
+        "more",
+        "longer",
+        "later",
+        "over",
+        "after",
+        "exceeding",
+        "beyond",
+        "langer",
+        "later",
+        "meer",
+        "na",
+        "pas",
+    ];
+    const WITHIN: [&str; 5] = ["within", "in", "binnen", "under", "before"];
+    compared(denying, denied, &WITHIN) && compared(saying, said, &BEYOND)
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::super::polarity::tests::denied;
+    use super::*;
+
+    #[rstest]
+    // What holds and its condition are both turned; or only one of them.
+    #[case(
+        "The gate is open when the guard has answered.",
+        "As long as the guard has not answered, the gate is closed.",
+        false
+    )]
+    #[case(
+        "The gate is open when the guard has answered.",
+        "Once the guard has answered, the gate is closed.",
+        true
+    )]
+    // What lies beyond a limit; or within it.
+    #[case(
+        "The boat sails with at least ten guests.",
+        "The boat does not sail with fewer than ten guests.",
+        false
+    )]
+    #[case(
+        "The boat sails with at least ten guests.",
+        "The boat does not sail with at least ten guests.",
+        true
+    )]
+    // Opposites of other things; or of the same.
+    #[case(
+        "The boat sails at noon; the bar is open.",
+        "At noon the boat sails; kitchen doors stay closed.",
+        false
+    )]
+    #[case("The boat sails at noon; the bar is open.", "At noon the boat sails; the bar is closed.", true)]
+    // Another deed is denied; or the same.
+    #[case(
+        "The cook greets strangers on the quay.",
+        "The cook greets people he does not know on the quay.",
+        false
+    )]
+    #[case("The cook greets strangers on the quay.", "The cook does not greet strangers on the quay.", true)]
+    // A deed that is only imagined; or done.
+    #[case("A parcel is urgent if waiting would spoil it.", "Urgent parcels cannot wait.", false)]
+    #[case("A parcel is urgent if waiting is allowed.", "Urgent parcels cannot wait.", true)]
+    // Left free; or denied.
+    #[case(
+        "The pilot gives the usual guest a seat.",
+        "A porter comes along so that the usual guest need not be there.",
+        false
+    )]
+    #[case(
+        "The pilot gives the usual guest a seat.",
+        "A porter comes along so that the usual guest is not there.",
+        true
+    )]
+    // Denied twice; or once.
+    #[case(
+        "A ticket is valid if the fee is paid.",
+        "A ticket loses its validity if the fee is not paid.",
+        false
+    )]
+    #[case("A ticket is valid if the fee is paid.", "A ticket is valid if the fee is not paid.", true)]
+    fn english(#[case] a: &str, #[case] b: &str, #[case] expected: bool) {
+        assert_eq!(denied(a, b, Language::English), expected, "{a} / {b}");
+        assert_eq!(denied(b, a, Language::English), expected, "{b} / {a}");
+    }
+
+    #[rstest]
+    #[case("De poort is open als de wacht kijkt.", "Zolang de wacht niet kijkt, is de poort dicht.", false)]
+    #[case("De poort is open als de wacht kijkt.", "Als de wacht kijkt, is de poort dicht.", true)]
+    #[case(
+        "De boot vaart met minstens tien gasten.",
+        "De boot vaart niet met minder dan tien gasten.",
+        false
+    )]
+    #[case("De boot vaart met minstens tien gasten.", "De boot vaart niet met minstens tien gasten.", true)]
+    #[case(
+        "De boot vaart om twaalf uur; de bar is open.",
+        "Om twaalf uur vaart de boot; de keukendeur blijft dicht.",
+        false
+    )]
+    #[case(
+        "De boot vaart om twaalf uur; de bar is open.",
+        "Om twaalf uur vaart de boot; de bar is dicht.",
+        true
+    )]
+    fn dutch(#[case] a: &str, #[case] b: &str, #[case] expected: bool) {
+        assert_eq!(denied(a, b, Language::Dutch), expected, "{a} / {b}");
+        assert_eq!(denied(b, a, Language::Dutch), expected, "{b} / {a}");
+    }
+}

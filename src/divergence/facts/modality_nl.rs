@@ -1,0 +1,135 @@
+//! How strongly a Dutch text says something: its modals stand at both ends of a clause, and what denies them anywhere in
+//! it.
+
+use std::sync::OnceLock;
+
+use super::super::phrases::Phrasebook;
+use super::super::tokens::{Token, text_at};
+use super::super::wording::Wording;
+use super::ability::is_ability;
+use super::modal_words_nl::{APART, DUTCH};
+use super::modality::{FAR, Force, LIMITING, is_participle, longest, part_at, read};
+
+/// Verbs at the end of a clause that turn round what is forbidden.
+const FAILING_DUTCH: [&str; 4] = ["nalaten", "verzuimen", "achterwege", "vergeten"];
+
+fn dutch() -> &'static Phrasebook<(usize, (Force, Force))> {
+    static ALL: OnceLock<Phrasebook<(usize, (Force, Force))>> = OnceLock::new();
+    ALL.get_or_init(|| read(DUTCH.into_iter().map(|(force, turned, phrases)| ((force, turned), phrases))))
+}
+
+/// How strongly something is said at a token, and in how many.
+pub(super) fn dutch_at(wording: &Wording, at: usize) -> Option<(Force, usize)> {
+    let tokens = &wording.tokens;
+    let (force, turned, length) = longest(dutch().at(tokens, at))
+        .map(|(length, (force, turned))| (force, turned, length))
+        .or_else(|| apart_at(wording, at))?;
+    if is_ability(wording, at, length) || follows_would(wording, at) || opens_condition(wording, at) {
+        return None;
+    }
+    let denied = denied(wording, at + length);
+    if denied == Denied::AsLimit {
+        return None;
+    }
+    // `Moet niet` and `mag niet` both forbid; `niet verplicht` does not.
+    let turns = denied == Denied::Yes || denied_just_before(wording, at);
+    let fails = || in_part(wording, at + length).any(|token| token.is_one_of(&FAILING_DUTCH));
+    let force = match (turns, turned) {
+        (true, Force::MustNot) if fails() => Force::Must,
+        (true, turned) => turned,
+        (false, _) => force,
+    };
+    Some((force, length))
+}
+
+/// The tokens from a place to the end of its part.
+fn in_part(wording: &Wording, from: usize) -> impl Iterator<Item = &Token> {
+    let part = part_at(wording, from);
+    wording.tokens.iter().skip(from).take_while(move |token| Some(token.part) == part)
+}
+
+/// `Zou … moeten` has been read with `zou`.
+fn follows_would(wording: &Wording, at: usize) -> bool {
+    let part = part_at(wording, at);
+    let before = wording.tokens.iter().take(at).skip(at.saturating_sub(2 * FAR));
+    matches!(text_at(&wording.tokens, at), "moeten" | "dienen")
+        && before.filter(|token| Some(token.part) == part).any(|t| t.is_one_of(&["zou", "zouden"]))
+}
+
+/// `Moeten kinderen worden geplaatst, dan …`: a condition, no duty.
+fn opens_condition(wording: &Wording, at: usize) -> bool {
+    let token = |at: usize| wording.tokens.get(at);
+    let Some(verb) = token(at) else { return false };
+    let opens = at.checked_sub(1).and_then(token).is_none_or(|before| before.sentence != verb.sentence);
+    let next = wording.tokens.iter().skip(at).find(|next| next.part != verb.part && next.is_word());
+    opens && next.is_some_and(|next| next.sentence == verb.sentence && next.text == "dan")
+}
+
+fn apart_at(wording: &Wording, at: usize) -> Option<(Force, Force, usize)> {
+    let tokens = &wording.tokens;
+    let first = text_at(tokens, at);
+    let part = tokens.get(at).map(|token| token.part);
+    let clause = || tokens.iter().skip(at + 1).take(2 * FAR).take_while(|token| Some(token.part) == part);
+    let ahead = APART
+        .iter()
+        .filter(|(.., verbs, _)| verbs.contains(&first))
+        .find(|(.., words)| clause().any(|token| token.is_one_of(words)));
+    // `Die aanbevolen is`: the verb stands at the end.
+    let behind = || {
+        let verb = text_at(tokens, at + 1);
+        APART.iter().find(|(.., verbs, words)| words.contains(&first) && verbs.contains(&verb))
+    };
+    ahead
+        .map(|(force, turned, ..)| (*force, *turned, 1))
+        .or_else(|| behind().map(|(force, turned, ..)| (*force, *turned, 2)))
+}
+
+/// Whether what a Dutch modal says is denied in its clause.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Denied {
+    /// It is not.
+    No,
+    /// It is.
+    Yes,
+    /// Only beyond a limit: `mag niet meer dan drie`.
+    AsLimit,
+}
+
+/// Whether `niet` or `geen` stands behind a Dutch modal in its clause, and is not itself of a clause within.
+fn denied(wording: &Wording, from: usize) -> Denied {
+    let ends = [
+        "die", "dat", "als", "tenzij", "maar", "en", "of", "indien", "wanneer", "zolang", "mits", "omdat",
+        "zodat", "totdat", "om", "ook",
+    ];
+    let clause = in_part(wording, from).take_while(|token| !token.is_one_of(&ends));
+    let mut found = Denied::No;
+    for (place, token) in clause.enumerate() {
+        if !token.is_one_of(&["niet", "geen", "nooit", "nimmer", "evenmin", "niets", "niemand", "nergens"]) {
+            continue;
+        }
+        let mut next = (from + place + 1..from + place + 3).map(|at| text_at(&wording.tokens, at));
+        // `Mag niet meer dan drie`, `moet niet later dan`: that compares.
+        found = match text_at(&wording.tokens, from + place + 1) {
+            "alleen" | "slechts" => continue,
+            _ if next.any(|text| LIMITING.contains(&text) || matches!(text, "jonger" | "minder")) => {
+                Denied::AsLimit
+            }
+            _ => return Denied::Yes,
+        };
+    }
+    found
+}
+
+/// Whether `no` stands just before a Dutch modal: `niemand mag`, `geen vrijwilliger mag`, `dat niet gesloopt mag`.
+fn denied_just_before(wording: &Wording, at: usize) -> bool {
+    let token = |place: usize| wording.tokens.get(place);
+    let part = part_at(wording, at);
+    let is_verb = |place: usize| token(place).is_some_and(|token| is_participle(&token.text));
+    (1..=3).filter_map(|back| at.checked_sub(back)).filter(|place| part_at(wording, *place) == part).any(
+        |place| match text_at(&wording.tokens, place) {
+            "niemand" | "geen" | "nooit" | "nergens" => true,
+            "niet" => (place + 1..at).all(is_verb),
+            _ => false,
+        },
+    )
+}

@@ -1,0 +1,224 @@
+//! Texts that say the same, or the contrary, in other words throughout: the rule that tells them apart, and beside it
+//! the nearest texts of which nothing may be told.
+
+use rstest::rstest;
+
+use super::super::ConflictKind::{self, Actor, Example, Modality, Polarity, Scope, Threshold};
+use super::*;
+
+const NONE: &[ConflictKind] = &[];
+
+#[rstest]
+#[case(Language::Dutch, "De imker is verplicht elke kast te merken met een nummer.", "Bijenkasten van een imker; hij kan er een nummer op zetten als hij dat handig vindt, maar hoeft dat niet.", &[Modality])]
+#[case(
+    Language::Dutch,
+    "De imker is verplicht elke kast te merken met een nummer.",
+    "Bijenkasten van een imker; de buurman hoeft geen hek om zijn moestuin te zetten.",
+    NONE
+)]
+#[case(Language::English, "A beekeeper must mark every hive with a number.", "Beekeepers can paint a number on each hive if they like, but do not have to.", &[Modality])]
+#[case(
+    Language::English,
+    "A beekeeper must mark every hive with a number.",
+    "A neighbour need not put a fence around the kitchen garden.",
+    NONE
+)]
+#[case(Language::Dutch, "Een boot met een anker dat voor de huurder verplicht is.", "Een boot met een anker dat voor de huurder aanbevolen is.", &[Modality])]
+#[case(
+    Language::Dutch,
+    "Een boot met een anker dat voor de huurder zwaar is.",
+    "Een boot met een anker dat voor de huurder aanbevolen is.",
+    NONE
+)]
+#[case(Language::Dutch, "Moeten de boten uit het water, dan gaan zij bij voorkeur samen naar de werf.", "Moeten de boten uit het water, dan gaan zij verplicht samen naar de werf.", &[Modality])]
+#[case(
+    Language::Dutch,
+    "Moeten de boten uit het water, dan gaan zij samen naar de werf.",
+    "Mogen de boten uit het water, dan gaan zij samen naar de werf.",
+    NONE
+)]
+#[case(Language::Dutch, "Een boom die niet gekapt mag worden.", "Een boom waarvan kappen verboden is.", NONE)]
+#[case(Language::Dutch, "Een boom die niet gekapt mag worden.", "Een boom die gekapt mag worden.", &[Modality])]
+fn a_duty_told_in_other_words(
+    #[case] language: Language,
+    #[case] a: &str,
+    #[case] b: &str,
+    #[case] expected: &[ConflictKind],
+) {
+    both_ways(language, a, b, expected);
+}
+
+#[rstest]
+#[case(Language::Dutch, "Over het uitvaren beslist de havenmeester.", "Of een schip bij storm weg kan, is aan de loods; hij hakt de knoop door.", &[Actor])]
+#[case(
+    Language::Dutch,
+    "Over het uitvaren beslist de havenmeester.",
+    "Of een schip bij storm weg kan; de havenmeester hakt de knoop door.",
+    NONE
+)]
+fn who_acts_in_texts_told_in_other_words(
+    #[case] language: Language,
+    #[case] a: &str,
+    #[case] b: &str,
+    #[case] expected: &[ConflictKind],
+) {
+    both_ways(language, a, b, expected);
+}
+
+#[rstest]
+#[case(Language::Dutch, "Een keuring waarbij de inspecteur vooraf bij de boer aankondigt dat hij komt.", "Keuring: de inspecteur staat onverwacht op het erf van de boer.", &[Polarity])]
+#[case(Language::Dutch, "Een schipper die bij de haven bekend was en terugkomt.", "Komt een schipper terug die onbekend bij de haven was, dan schrijven wij hem in.", &[Polarity])]
+#[case(
+    Language::Dutch,
+    "Een rustige bewaker die gewapend is.",
+    "De bewaker draagt een sabel en is ongewapend noch onrustig.",
+    NONE
+)]
+#[case(Language::Dutch, "Een bewaker die een wapen draagt en in het gebouw loopt.", "Een bewaker die ongewapend is en in het gebouw loopt.", &[Polarity])]
+fn what_excludes_in_texts_told_in_other_words(
+    #[case] language: Language,
+    #[case] a: &str,
+    #[case] b: &str,
+    #[case] expected: &[ConflictKind],
+) {
+    both_ways(language, a, b, expected);
+}
+
+#[rstest]
+#[case(
+    Language::Dutch,
+    "Op een boot van acht gasten varen altijd minstens twee schippers mee.",
+    "Nooit varen er minder dan twee schippers mee op een boot van 8 gasten.",
+    NONE
+)]
+#[case(Language::Dutch, "Op een boot van acht gasten varen altijd twee schippers mee.", "Nooit varen er twee schippers mee op een boot van acht gasten.", &[Polarity])]
+#[case(
+    Language::English,
+    "A boat with guests always has at least two skippers.",
+    "Never are there fewer than two skippers on a boat with guests.",
+    NONE
+)]
+#[case(
+    Language::Dutch,
+    "Een steiger achter de dijk zonder vergunning bouwen is niet illegaal.",
+    "Wie achter de dijk zonder vergunning een steiger bouwt, handelt legaal.",
+    NONE
+)]
+fn a_comparison_that_is_denied_says_what_it_leaves(
+    #[case] language: Language,
+    #[case] a: &str,
+    #[case] b: &str,
+    #[case] expected: &[ConflictKind],
+) {
+    both_ways(language, a, b, expected);
+}
+
+#[rstest]
+#[case(Language::Dutch, "Een vergunning voor taxi's, enkel voor mensen die blind zijn.", "Een vergunning voor taxi's voor iedereen.", &[Scope])]
+#[case(
+    Language::Dutch,
+    "Ieder bezoek aan het eiland telt.",
+    "Elk bezoek van een kind aan het eiland telt.",
+    NONE
+)]
+#[case(Language::Dutch, "De strandwacht loopt zijn ronde gedurende de schoolvakanties.", "De strandwacht loopt zijn ronde op schooldagen.", &[Scope])]
+#[case(
+    Language::Dutch,
+    "De strandwacht loopt zijn ronde van maandag tot en met zondag.",
+    "De strandwacht loopt zeven dagen per week zijn ronde.",
+    NONE
+)]
+#[case(Language::Dutch, "De kliniek meet het geluid uitsluitend in woonwijken.", "De kliniek meet het geluid in woonwijken en net zo goed op een bedrijventerrein.", &[Scope])]
+#[case(Language::Dutch, "Gevaar is dat iemand zichzelf verwondt.", "Gevaar is dat iemand anderen verwondt; wat hij zichzelf aandoet, telt niet mee.", &[Scope])]
+#[case(Language::English, "The pool is for guests, and for them alone.", "The pool is open to everyone.", &[Scope])]
+#[case(
+    Language::English,
+    "The pool is open from noon, and the cook leaves them alone.",
+    "The pool is open to everyone.",
+    NONE
+)]
+#[case(Language::English, "Tenants who paint the fence.", "The fence is painted by the landlord.", &[Scope])]
+#[case(Language::English, "The tenant paints the fence.", "The fence is painted by the landlord.", &[Actor])]
+fn for_whom_and_when(
+    #[case] language: Language,
+    #[case] a: &str,
+    #[case] b: &str,
+    #[case] expected: &[ConflictKind],
+) {
+    both_ways(language, a, b, expected);
+}
+
+#[rstest]
+#[case(Language::Dutch, "Last van dieren, zoals een hond die urenlang blaft.", "Last van dieren, tenzij het gaat om blaffende honden.", &[Example])]
+#[case(Language::Dutch, "Elk huisdier, waaronder een goudvis.", "Elk huisdier; een goudvis hoort er in onze telling niet bij.", &[Example])]
+#[case(
+    Language::Dutch,
+    "Elk huisdier, waaronder een goudvis.",
+    "Elk huisdier; een goudvis hoort er in onze telling ook bij.",
+    NONE
+)]
+#[case(Language::Dutch, "Elk huisdier, waaronder een goudvis.", "Elk huisdier; een goudvis boeken wij anders.", &[Example])]
+#[case(Language::English, "Any pet, including a goldfish.", "Any pet; a goldfish is left out of account.", &[Example])]
+#[case(
+    Language::English,
+    "Any pet, including a goldfish.",
+    "Any pet; a goldfish is taken into account.",
+    NONE
+)]
+fn what_is_left_out_around_its_clause(
+    #[case] language: Language,
+    #[case] a: &str,
+    #[case] b: &str,
+    #[case] expected: &[ConflictKind],
+) {
+    both_ways(language, a, b, expected);
+}
+
+#[rstest]
+#[case(
+    Language::Dutch,
+    "Een boete van meer dan een half miljoen euro.",
+    "Een boete van meer dan € 500.000.",
+    NONE
+)]
+#[case(Language::Dutch, "Een boete van meer dan een half miljoen euro.", "Een boete van meer dan € 400.000.", &[Threshold])]
+fn half_of_a_large_number(
+    #[case] language: Language,
+    #[case] a: &str,
+    #[case] b: &str,
+    #[case] expected: &[ConflictKind],
+) {
+    both_ways(language, a, b, expected);
+}
+
+/// Somebody whom a wording names beside a field is one it has to do with, not whom it is for.
+#[rstest]
+#[case("seats in a boat", NONE)]
+#[case("children", &[Scope])]
+fn who_is_named_beside_a_field(#[case] field: &str, #[case] expected: &[ConflictKind]) {
+    let named = Definition {
+        applies_to: field.to_owned(),
+        ..Definition::of_wording("A seat in the boat; a child agrees first.")
+    };
+    let all = Definition::of_wording("A seat in the boat for people of all ages.");
+    assert_eq!(kinds(&compared(&all, &named)), expected, "{field}");
+    assert_eq!(kinds(&compared(&named, &all)), expected, "{field}");
+}
+
+#[rstest]
+#[case("the harbour master; the pilot may ask for it", NONE)]
+#[case("the pilot; the harbour master may ask for it", &[Actor])]
+fn who_decides_stands_before_a_semicolon(#[case] field: &str, #[case] expected: &[ConflictKind]) {
+    let decided_by = |field: &str| Definition {
+        decided_by: field.to_owned(),
+        ..Definition::of_wording("Sailing in a storm.")
+    };
+    let (one, other) = (decided_by("the harbour master"), decided_by(field));
+    assert_eq!(kinds(&compared(&one, &other)), expected, "{field}");
+    assert_eq!(kinds(&compared(&other, &one)), expected, "{field}");
+}
+
+fn both_ways(language: Language, a: &str, b: &str, expected: &[ConflictKind]) {
+    assert_eq!(kinds(&wordings(a, b, language)), expected, "{a} / {b}");
+    assert_eq!(kinds(&wordings(b, a, language)), expected, "{b} / {a}");
+}
