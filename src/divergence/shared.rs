@@ -26,7 +26,7 @@ impl Gist {
         let content = tokens(text, language).into_iter().filter(|token| {
             matches!(token.kind, Kind::Word) && token.number.is_none() && !token.stop && !token.word.is_common
         });
-        let words = content.map(|token| Named { text: token.text, stem: token.stem });
+        let words = content.map(|token| Named { text: token.text.to_string(), stem: token.stem.to_string() });
         Self { words: words.collect() }
     }
 
