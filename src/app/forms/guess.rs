@@ -60,8 +60,11 @@ pub(super) fn read(state: &State, form: &Form, at: &At) -> Outcome {
         }
         _ => {
             let wording = form.named("wording");
-            (!wording.is_empty())
-                .then_some(Entry::GuessedWording(GuessedWording { wording, guessed_on, recorded_by }))
+            (!wording.is_empty()).then_some(Entry::GuessedWording(GuessedWording {
+                wording,
+                guessed_on,
+                recorded_by,
+            }))
         }
     };
     let change = Change::of_entry(&state.network, at.clone(), entry);
