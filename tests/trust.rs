@@ -46,7 +46,7 @@ fn into(bench: &mut Bench, section: Section) {
 
 /// Goes to the first row of the section that is like this.
 fn to(bench: &mut Bench, wanted: impl Fn(&Row) -> bool) -> Row {
-    let at = rows(&bench.state).iter().position(|row| wanted(row)).expect("such a row");
+    let at = rows(&bench.state).iter().position(wanted).expect("such a row");
     bench.keys("Home");
     bench.keys(&"Down ".repeat(at));
     selected(&bench.state).unwrap()
@@ -541,9 +541,12 @@ fn pictures() {
     });
 }
 
+/// A picture: its name, and what leads to it.
+type Lead = (&'static str, fn(&mut Bench));
+
 #[test]
 fn pictures_of_forms_and_lists() {
-    let leads: [(&str, fn(&mut Bench)); 8] = [
+    let leads: [Lead; 8] = [
         ("form-explained", |bench| {
             into(bench, Section::Explained);
             bench.keys("Enter Tab");
