@@ -1,6 +1,6 @@
 //! Holding a workshop: whatever happens in whatever order, no time is lost, and it goes on from what lies on disk.
 
-#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop at the first surprise")]
 
 use proptest::prelude::*;
 use wordbond::domain::workshop::run;
