@@ -11,8 +11,8 @@ use crate::words::Language;
 /// Whether a word turns round what follows.
 pub(super) fn is_negator(text: &str, language: Language) -> bool {
     match language {
-        Language::English => is_one_of(text, &ENGLISH),
-        Language::Dutch => is_one_of(text, &DUTCH),
+        Language::English => is_one_of(text, ENGLISH),
+        Language::Dutch => is_one_of(text, DUTCH),
     }
 }
 

@@ -62,11 +62,6 @@ pub(super) fn read(state: &State, form: &Form, at: &At) -> Outcome {
             let wording = form.named("wording");
             let is_said = !wording.is_empty();
             is_said.then_some(Entry::GuessedWording(GuessedWording { wording, guessed_on, recorded_by }))
-            (!wording.is_empty()).then_some(Entry::GuessedWording(GuessedWording {
-                wording,
-                guessed_on,
-                recorded_by,
-            }))
         }
     };
     let change = Change::of_entry(&state.network, at.clone(), entry);
