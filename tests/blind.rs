@@ -289,7 +289,7 @@ fn a_second_workbench_is_told_and_asks_nobody() {
     bench.send(Message::Held(Err("the workshop is run from another workbench".into())));
     assert!(bench.state.blind.is_none());
     assert!(matches!(bench.state.hold, Hold::Theirs(_)));
-    assert_eq!(bench.notice(), "the workshop is run from another workbench");
+    assert_eq!(bench.notice(), "The workshop is run from another workbench");
 }
 
 #[test]

@@ -107,7 +107,7 @@ pub(super) const HIGH_CONTRAST: Palette = Palette {
 pub(super) const HIGH_CONTRAST_LIGHT: Palette = Palette {
     ground: 0xff_ffff,
     popup: 0xff_ffff,
-    line: 0xec_ecec,
+    line: 0xf8_f8f8,
     text: 0x00_0000,
     quiet: 0x3a_3a3a,
     accent: 0x00_3d7a,
