@@ -491,8 +491,10 @@ fn assert_sealed(world: &World, terminal: &Terminal) {
     assert!(!holds_the_marker(terminal.text().as_bytes()), "{}", terminal.text());
     assert!(!holds_the_marker(terminal.raw().as_bytes()), "sent to the terminal");
     let net = world.net().display().to_string();
-    let commands: [&[&str]; 6] = [
+    let commands: [&[&str]; 8] = [
         &["brief"],
+        &["brief", "--all"],
+        &["minutes"],
         &["divergence", "--format", "json"],
         &["divergence"],
         &["check"],
@@ -627,4 +629,93 @@ fn nothing_of_a_blind_round_can_be_read_before_the_reveal() {
     let vault = fs::read_dir(world.root.path().join("data/wordbond/sealed")).unwrap();
     assert_eq!(vault.count(), 1, "the key alone");
     world.assert_whole();
+}
+
+/// The world with a copy of the English example, whose next meeting is prepared.
+fn with_example() -> World {
+    let world = World::new();
+    let net = world.net().display().to_string();
+    let copied = world.run(&["demo", &net, "--example", "mental-health-and-public-order"]);
+    assert!(copied.status.success(), "{}", String::from_utf8_lossy(&copied.stderr));
+    world
+}
+
+#[test]
+fn a_whole_workshop_goes_from_the_check_in_to_its_minutes() {
+    let world = with_example();
+    let mut terminal = open(&world);
+
+    // It begins with the check-in; one says something.
+    terminal.press_for("6", "Closed, and harm");
+    terminal.press_for(ENTER, "The workshop has not begun.");
+    terminal.press_for(" ", "left of 10 min");
+    terminal.press_for(ENTER, "Police at the Check-in");
+    terminal.press("Glad to be here.");
+    terminal.press_for(CTRL_S, "Still to speak: 5 of 6");
+
+    // Everybody guesses unseen: the police what one other answers to one case, the others pass.
+    terminal.press_for(" ", "left of 15 min");
+    terminal.press_for(ENTER, "Hand the keyboard to Police.");
+    terminal.press_for(ENTER, "1 of 5");
+    terminal.press_for("y", "2 of 5");
+    pass(&mut terminal);
+    for _ in 0..5 {
+        terminal.press_for(ENTER, "organisation 1 of 5");
+        pass(&mut terminal);
+    }
+    terminal.wait_for("Everybody has answered.");
+    let sealed = fs::read_to_string(meeting(&world)).unwrap();
+    assert!(sealed.contains("sealed = ") && !sealed.contains("answer = "), "{sealed}");
+
+    // The reveal shows what guesses come to.
+    terminal.press_for(ENTER, "Closed, and harm");
+    terminal.press_for(" ", "Enter reveals");
+    terminal.press_for(ENTER, "Everybody sees it");
+    terminal.press_for(ENTER, "What guesses show");
+    terminal.press_until_gone(ESC, "What guesses show");
+    assert!(fs::read_to_string(meeting(&world)).unwrap().contains("answer = \"yes\""));
+
+    // The power goes during the look; it goes on where it was, and then through the other rounds.
+    terminal.press_for(" ", "Look at the differences: closed");
+    wait_on_disk("that the look has begun", || {
+        fs::read_to_string(meeting(&world)).is_ok_and(|text| text.contains("round = \"r4\""))
+    });
+    let program = terminal.program();
+    terminal.signal("KILL");
+    wait_for_end_of(&program);
+    let mut terminal = open(&world);
+    terminal.wait_for("Look at the differences: closed");
+    for round in ["Explain why: closed", "Propose: closed", "Take positions: closed", "Record: closed"] {
+        terminal.press_for(" ", round);
+    }
+    terminal.press_for(" ", "Look at the differences: harm");
+    terminal.press_for(" ", "Go round.");
+
+    // Closed, its minutes stand beside it.
+    terminal.press_for("C", "Close");
+    terminal.press_for(ENTER, "The minutes are in workshops/2026-12-03-closed-and-harm.md.");
+    terminal.press_for("q", "status ");
+    terminal.assert_ended(0);
+    let minutes = fs::read_to_string(meeting(&world).with_extension("md")).unwrap();
+    for said in [
+        "# Minutes: Closed, and harm",
+        "**Police**: Glad to be here.",
+        "1 answer or guess on “closed” revealed",
+    ] {
+        assert!(minutes.contains(said), "{said}\n{minutes}");
+    }
+    assert!(fs::read_to_string(meeting(&world)).unwrap().contains("state = \"closed\""));
+    assert!(!world.net().join("workshops/.lock").exists());
+}
+
+/// The organisation that has the keyboard passes on all that is left.
+fn pass(terminal: &mut Terminal) {
+    for other in 2..=5 {
+        terminal.press_for("\t", &format!("organisation {other} of 5"));
+    }
+    terminal.press_for("\t", "Thank you, ");
+}
+
+fn meeting(world: &World) -> PathBuf {
+    world.net().join("workshops/2026-12-03-closed-and-harm.toml")
 }
