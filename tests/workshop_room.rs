@@ -318,3 +318,21 @@ fn a_workshop_is_renamed_and_removed_from_the_list_and_comes_back() {
     bench.keys("u");
     assert_eq!(bench.state.network, before);
 }
+
+#[test]
+fn notes_are_kept_with_the_user_and_never_become_a_change_of_the_network() {
+    let mut bench = prepared();
+    let (id, before) = (view::workshop::opened(&bench.state).unwrap().0.clone(), bench.state.network.clone());
+    // They are read first; then the form comes.
+    assert_eq!(bench.keys("o"), [Effect::ReadNotes(id.clone())]);
+    bench.send(Message::Notes { workshop: id.clone(), notes: "ask the mayor".into() });
+    assert_eq!(bench.form().named("notes"), "ask the mayor");
+    let effects = bench.keys("Ctrl-End \"; and coffee\" Ctrl-S");
+    let notes = "ask the mayor; and coffee".to_owned();
+    assert_eq!(effects.last(), Some(&Effect::KeepNotes { workshop: id, notes }));
+    assert_eq!(bench.state.network, before);
+    assert!(bench.state.undo.done.iter().all(|change| !format!("{change:?}").contains("coffee")));
+    // Read once, they are there.
+    bench.keys("o");
+    assert_eq!(bench.form().named("notes"), "ask the mayor; and coffee");
+}

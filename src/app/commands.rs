@@ -423,6 +423,8 @@ table! {
         "Have a break, and go on after it" / "Neem pauze, en ga daarna verder" => workshop::pause;
     "attendance" (Rounds) ["a"] 22 "who is there" / "wie er is":
         "Note who is there" / "Noteer wie er is" => workshop::attendance;
+    "notes" (Rounds) ["o"] 25 "notes" / "notities":
+        "Your own notes for this workshop; nobody else sees them" / "Uw eigen notities bij deze workshop; niemand anders ziet ze" => workshop::notes;
     "decided" (Rounds) ["d"] 23 "decided so far" / "tot nu toe":
         "What has been decided so far, for who comes in late" / "Wat er tot nu toe besloten is, voor wie later komt" => workshop::decided;
     "promise" (Rounds) ["c"] 24 "commitment" / "toezegging":

@@ -37,6 +37,8 @@ pub enum Subject {
     NewWorkshop,
     /// Who is there in a workshop.
     Attendance(WorkshopId),
+    /// The facilitator's own notes for a workshop, which never go into the network.
+    Notes(WorkshopId),
     /// What an organisation says of the common interest.
     Endorsement { org: OrgId },
     /// How an organisation sees all others today.
@@ -67,6 +69,7 @@ impl Subject {
             Self::Entry(at) => format!("entry/{at}"),
             Self::NewWorkshop => "new-workshop".to_owned(),
             Self::Attendance(workshop) => format!("attendance/{workshop}"),
+            Self::Notes(workshop) => format!("notes/{workshop}"),
             Self::Endorsement { org } => format!("endorsement/{org}"),
             Self::CheckIns { org } => format!("check-ins/{org}"),
             Self::Note { org, note, key } => format!("note/{org}/{}/{key}", note.key()),
@@ -100,6 +103,7 @@ impl Subject {
             ["record", what, key] => Self::Record { term: term(what)?, key: key.to_owned() },
             ["new-workshop"] => Self::NewWorkshop,
             ["attendance", id] => Self::Attendance(WorkshopId::parse(id).ok()?),
+            ["notes", id] => Self::Notes(WorkshopId::parse(id).ok()?),
             ["endorsement", who] => Self::Endorsement { org: org(who)? },
             ["check-ins", who] => Self::CheckIns { org: org(who)? },
             ["note", who, note, key] => {
@@ -123,6 +127,7 @@ impl Subject {
             | Self::Case(_)
             | Self::NewWorkshop
             | Self::Attendance(_)
+            | Self::Notes(_)
             | Self::Endorsement { .. }
             | Self::CheckIns { .. }
             | Self::Note { .. }
@@ -152,6 +157,7 @@ impl Subject {
                 | Self::Entry(_)
                 | Self::NewWorkshop
                 | Self::Attendance(_)
+                | Self::Notes(_)
                 | Self::Endorsement { .. }
                 | Self::CheckIns { .. }
                 | Self::Note { .. }

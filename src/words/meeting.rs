@@ -200,6 +200,17 @@ phrases! {
     FIELD_SAID = "what was said", "wat er gezegd is";
     /// What belongs there.
     HINT_SAID = "a few words; left empty it says “pass”", "een paar woorden; leeg staat er “pas”";
+    /// Title of a form.
+    FORM_NOTES = "Your notes: {}", "Uw notities: {}";
+    /// Field.
+    FIELD_NOTES = "notes", "notities";
+    /// What belongs there.
+    HINT_NOTES = "what you want to remember while you lead it", "wat u wilt onthouden terwijl u leidt";
+    /// Above the field.
+    NOTES_NOTE = "They stay on this machine, and stand neither in the network nor on the projector.",
+        "Ze blijven op deze computer, en staan niet in het netwerk en niet op de projector.";
+    /// They are kept.
+    NOTES_KEPT = "Notes kept on this machine", "Notities bewaard op deze computer";
     /// What belongs there.
     HINT_PEOPLE = "how many people", "hoeveel mensen";
     /// Why it has to wait.

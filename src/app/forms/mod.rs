@@ -18,7 +18,7 @@ mod workshop;
 
 use crate::app::form::{Form, Key, LimitPart, Subject};
 use crate::app::state::State;
-use crate::domain::{Agreement, At, Change, OrgId};
+use crate::domain::{Agreement, At, Change, OrgId, WorkshopId};
 use crate::words::Language;
 
 pub use agreement::lacks_to_record;
@@ -37,6 +37,7 @@ pub fn open(state: &State, subject: Subject) -> Option<Form> {
         Subject::Entry(at) => entries::open(state, at),
         Subject::NewWorkshop => Some(workshop::open_new(state)),
         Subject::Attendance(id) => workshop::open_attendance(state, id),
+        Subject::Notes(id) => workshop::open_notes(state, id),
         Subject::Endorsement { org } => interest::open(state, org),
         Subject::CheckIns { org } => check_in::open_all(state, org),
         Subject::Note { org, note, key } => note::open(state, org, *note, key),
@@ -56,6 +57,8 @@ pub enum Outcome {
     Change(Box<Change>),
     /// A version to record, after a confirmation.
     Record(Box<Agreement>),
+    /// The facilitator's own notes for a workshop, to be kept beside the network.
+    Notes(WorkshopId, String),
     /// It cannot be handed in yet: which field, and what is missing.
     Lacks(Key, String),
 }
@@ -77,6 +80,7 @@ pub fn read(state: &State, form: &Form) -> Outcome {
         Subject::Entry(at) => entries::read(state, form, at),
         Subject::NewWorkshop => workshop::read_new(state, form),
         Subject::Attendance(id) => workshop::read_attendance(state, form, id),
+        Subject::Notes(id) => Outcome::Notes(id.clone(), form.named("notes")),
         Subject::Endorsement { org } => interest::read(state, form, org),
         Subject::CheckIns { org } => check_in::read_all(state, form, org),
         Subject::Note { org, note, key } => note::read(state, form, org, *note, key),

@@ -252,6 +252,16 @@ pub(super) fn open_attendance(state: &State, id: &WorkshopId) -> Option<Form> {
     Some(form.with_note(words::ATTENDANCE_NOTE.to(language).to_owned()))
 }
 
+pub(super) fn open_notes(state: &State, id: &WorkshopId) -> Option<Form> {
+    let language = state.language();
+    let title = words::FORM_NOTES.with(language, &[&state.network.workshops.get(id)?.head.title]);
+    let notes = state.notes.get(id).map(String::as_str).unwrap_or_default();
+    let (label, hint) = (words::FIELD_NOTES.to(language), words::HINT_NOTES.to(language));
+    let field = Field::text(Key::Named("notes"), label, hint, notes);
+    let form = Form::new(title, Subject::Notes(id.clone()), vec![field]);
+    Some(form.with_note(words::NOTES_NOTE.to(language).to_owned()))
+}
+
 pub(super) fn read_attendance(state: &State, form: &Form, id: &WorkshopId) -> Outcome {
     let mut changes = Vec::new();
     for field in &form.fields {

@@ -208,7 +208,7 @@ fn commit(state: &mut State) -> Vec<Effect> {
             say_lack(state, &key, why);
             return Vec::new();
         }
-        Outcome::Nothing | Outcome::Record(_) => Vec::new(),
+        Outcome::Nothing | Outcome::Record(_) | Outcome::Notes(..) => Vec::new(),
     };
     effects.extend(drafts::sent(state, &subject));
     if let Some(form) = form_mut(state) {
@@ -338,6 +338,12 @@ pub fn hand_in(state: &mut State) -> Vec<Effect> {
         Outcome::Nothing => {
             state.overlays.pop();
             Vec::new()
+        }
+        Outcome::Notes(workshop, notes) => {
+            state.overlays.pop();
+            let mut effects = workshop::keep_notes(state, workshop, notes);
+            effects.extend(drafts::sent(state, &subject.place()));
+            effects
         }
         Outcome::Change(change) => {
             state.overlays.pop();

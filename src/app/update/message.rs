@@ -71,10 +71,7 @@ fn take(state: &mut State, message: Message) -> Vec<Effect> {
             arrived(state)
         }
         Message::Held(held) => hold::held(state, held),
-        Message::Notes { workshop, notes } => {
-            state.notes.insert(workshop, notes);
-            Vec::new()
-        }
+        Message::Notes { workshop, notes } => workshop::notes_came(state, workshop, notes),
         Message::Edited(text) => form::edited_outside(state, text),
         Message::Told(text) => {
             state.tell(Tone::Plain, text);

@@ -321,6 +321,31 @@ pub fn attendance(state: &mut State) -> Vec<Effect> {
     open_form(state, attendance, |_, id| Some(Subject::Attendance(id.clone())))
 }
 
+/// Opens the facilitator's own notes, once they are read.
+pub fn notes(state: &mut State) -> Vec<Effect> {
+    let Some((id, _)) = view::opened(state) else { return Vec::new() };
+    let id = id.clone();
+    if state.notes.contains_key(&id) {
+        form::open(state, Subject::Notes(id))
+    } else {
+        vec![Effect::ReadNotes(id)]
+    }
+}
+
+/// The notes that were asked for have come.
+pub(super) fn notes_came(state: &mut State, workshop: WorkshopId, notes: String) -> Vec<Effect> {
+    let in_front = state.overlays.is_empty() && view::opened(state).is_some_and(|(id, _)| *id == workshop);
+    state.notes.insert(workshop.clone(), notes);
+    if in_front { form::open(state, Subject::Notes(workshop)) } else { Vec::new() }
+}
+
+/// Keeps the notes with the user, never in the network.
+pub(super) fn keep_notes(state: &mut State, workshop: WorkshopId, notes: String) -> Vec<Effect> {
+    state.notes.insert(workshop.clone(), notes.clone());
+    state.tell(Tone::Done, words::NOTES_KEPT.to(state.language()));
+    vec![Effect::KeepNotes { workshop, notes }]
+}
+
 /// Notes who does what by when, for the term of the round.
 pub fn promise(state: &mut State) -> Vec<Effect> {
     first_hold(state, promise).unwrap_or_else(|| trust::promise(state))
