@@ -21,7 +21,7 @@ mod story;
 pub use alpha::{Coefficient, Metric, alpha, coefficient};
 pub use cases::{judgement_gap, mean_difference};
 pub use check_in::{Given, Matrix};
-pub use coorientation::{Insight, Orientation, distance, insight, mean_distance, orientation};
+pub use coorientation::{Insight, Orientation, insight, mean_distance, orientation};
 pub use enough::{ENOUGH_ANSWERS, ENOUGH_CASES, ENOUGH_ORGANISATIONS, ENOUGH_PAIRS, Unmeasured};
 pub use kappa::{Weights, kappa};
 pub use leadership::{Attention, Deeds, LATELY, Leadership, attention, deeds};

@@ -141,6 +141,28 @@ phrases! {
     /// The rank correlation, the pairs.
     FIGURES_RANK = "Whether those who lie far apart in words also do in judgement: Spearman's rank correlation is {}, over {} pairs (1: always, 0: no connection).",
         "Of wie in woorden ver uiteen ligt dat ook in oordeel doet: Spearmans rangcorrelatie is {}, over {} paren (1: altijd, 0: geen verband).";
+    /// Heading.
+    FIGURES_ROUNDS = "from round to round", "van ronde tot ronde";
+    /// How many answers stayed what they were.
+    FIGURES_KEPT = "{} of {} answers are the same as in the round before.", "{} van de {} antwoorden zijn dezelfde als in de ronde ervoor.";
+    /// The coefficient of stability.
+    FIGURES_KAPPA = "Cohen's kappa between the two rounds, weighted quadratically, is {} (1: nothing has changed).",
+        "Cohens kappa tussen de twee rondes, kwadratisch gewogen, is {} (1: er is niets veranderd).";
+    /// Nobody answered in both rounds.
+    FIGURES_NOBODY_TWICE = "Nobody answered a case in both rounds.", "Niemand beantwoordde een casus in beide rondes.";
+    /// Where the answers to a case stand after another round.
+    COURSE_CONSENSUS = "together, and settled", "eensgezind, en bestendig";
+    /// Where the answers to a case stand after another round.
+    COURSE_FRESH = "together, but only just", "eensgezind, maar pas sinds kort";
+    /// Where the answers to a case stand after another round.
+    COURSE_STABLE_SPLIT = "apart, and settled: a result to record", "verdeeld, en bestendig: een uitkomst om vast te leggen";
+    /// Where the answers to a case stand after another round.
+    COURSE_MOVING = "apart, and still moving", "verdeeld, en nog in beweging";
+    /// Heading.
+    FIGURES_GUESSES = "how far guesses met the answers", "hoever inschattingen de antwoorden raakten";
+    /// Who, about whom, how many of how many, and of those in which the two differ.
+    FIGURES_MET = "{} about {}: expected what {} answers in {} of {}; where the two differ, in {} of {}.",
+        "{} over {}: verwachtte wat {} antwoordt in {} van de {}; waar de twee verschillen, in {} van de {}.";
     /// Why there is no coefficient: so many, and so many are needed.
     TOO_FEW_ORGANISATIONS = "The answers themselves say it all: {} organisations share cases; a figure for agreement needs {}.",
         "De antwoorden zelf zeggen alles: {} organisaties delen casussen; een cijfer voor overeenstemming vraagt er {}.";

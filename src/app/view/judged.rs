@@ -3,6 +3,7 @@
 
 use crate::app::overlay::ReadLine;
 use crate::app::state::State;
+use crate::app::view::rounds;
 use crate::divergence::{JUDGED_DIFFERENTLY, LEAST_CASES, Placed, TermPair};
 use crate::domain::{CaseId, Network, OrgId, TermId, text};
 use crate::measures::{
@@ -233,6 +234,8 @@ pub fn figures(state: &State, term: &TermId) -> Vec<ReadLine> {
     let mut lines = answers(&state.network, term);
     lines.extend(agreement(&state.network, term));
     lines.extend(same(state, term));
+    lines.extend(rounds::moved(&state.network, term));
+    lines.extend(rounds::met(&state.network, term));
     lines
 }
 

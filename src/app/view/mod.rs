@@ -13,6 +13,7 @@ pub mod judged;
 pub mod kept;
 pub mod map;
 pub mod reveal;
+pub mod rounds;
 pub mod so_far;
 pub mod stage;
 pub mod terms;
