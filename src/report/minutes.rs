@@ -143,9 +143,8 @@ impl Minutes<'_> {
         ];
         if !prepared {
             row.insert(0, plan.started_at.map(crate::domain::Moment::clock).unwrap_or_default());
-            let took = plan.ended_at.and_then(|ended| plan.elapsed(ended));
-            row.push(match took {
-                Some(seconds) => long((seconds + 30) / 60),
+            row.push(match plan.took() {
+                Some(minutes) => long(minutes),
                 None if plan.skipped => words::MINUTES_SKIPPED.to(self.language).to_owned(),
                 None => String::new(),
             });

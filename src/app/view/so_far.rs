@@ -38,7 +38,7 @@ pub fn lines(state: &State, id: &WorkshopId, workshop: &Workshop) -> Vec<ReadLin
 fn held(state: &State, workshop: &Workshop, language: Language) -> Vec<String> {
     let rows = view::rounds(workshop, state.now).into_iter().filter(|row| row.progress == Progress::Held);
     rows.map(|row| {
-        let minutes = row.plan.elapsed(state.now).unwrap_or(0) / 60;
+        let minutes = row.plan.took().unwrap_or(0);
         let called = view::called(&state.network, row.plan, language);
         words::ROUND_TOOK.with(language, &[&row.clock, &called, &minutes.to_string()])
     })

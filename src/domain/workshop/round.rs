@@ -219,6 +219,12 @@ impl RoundPlan {
         Some((until.seconds_since(started) - i64::from(self.paused_for)).max(0))
     }
 
+    /// How many minutes it took, to the nearest. Nothing before it ended.
+    #[must_use]
+    pub fn took(&self) -> Option<i64> {
+        self.elapsed(self.ended_at?).map(|seconds| (seconds + 30) / 60)
+    }
+
     /// How many seconds are left; negative when it takes longer than planned.
     #[must_use]
     pub fn remaining(&self, now: Moment) -> i64 {
@@ -278,6 +284,9 @@ mod tests {
         assert_eq!(plan.remaining(at("15:36:00")), -60);
         plan.ended_at = Some(at("15:32:00"));
         assert_eq!(plan.elapsed(at("18:00:00")), Some(420));
+        assert_eq!(plan.took(), Some(7));
+        plan.paused_for += 31;
+        assert_eq!(plan.took(), Some(6));
     }
 
     #[test]

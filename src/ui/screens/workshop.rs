@@ -233,7 +233,7 @@ fn times(canvas: &Canvas<'_>, row: &RoundRow<'_>) -> (String, Style) {
     let minutes = |of: i64| words::MINUTES.of(language, usize::try_from(of).unwrap_or(0));
     match row.progress {
         Progress::Skipped => (String::new(), theme.quiet),
-        Progress::Held => (minutes(row.plan.elapsed(now).unwrap_or(0) / 60), theme.quiet),
+        Progress::Held => (minutes(row.plan.took().unwrap_or(0)), theme.quiet),
         Progress::ToCome => (minutes(i64::from(row.plan.minutes)), theme.text),
         Progress::Now => {
             let left = row.plan.remaining(now);
@@ -339,7 +339,9 @@ fn intro<'a>(
         let names = text::list(&names, words::AND.to(language));
         say(words::BETWEEN_THESE.with(language, &[&names]), theme.text, false);
     }
-    say(to_do(canvas, plan), theme.text, true);
+    if workshop.head.state != WorkshopState::Closed {
+        say(to_do(canvas, plan), theme.text, true);
+    }
     if let Some(version) = plan.recorded {
         say(words::VERSION_RECORDED.with(language, &[&version.to_string()]), theme.ok, true);
     }
@@ -387,7 +389,7 @@ fn time(canvas: &Canvas<'_>, workshop: &Workshop, plan: &RoundPlan) -> (String, 
         } else {
             String::new()
         };
-        let taken = (plan.elapsed(now).unwrap_or(0) / 60).to_string();
+        let taken = plan.took().unwrap_or(0).to_string();
         let text = match plan.ended_at {
             Some(_) if !plan.skipped => words::TIME_TAKEN.with(language, &[&taken, &planned]),
             _ => words::WAS_SKIPPED.to(language).to_owned(),
