@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use wordbond::domain::change::remove_organisation;
 use wordbond::domain::entry::remove_workshop;
@@ -155,6 +155,29 @@ fn no_problems(loaded: &Loaded) {
     assert_eq!(problems, [""; 0]);
 }
 
+/// A network on disk, open for changes.
+struct Town {
+    dir: PathBuf,
+    store: Store,
+    network: Network,
+    _root: tempfile::TempDir,
+}
+
+/// With an entry of every kind.
+fn full() -> Town {
+    let root = tempfile::tempdir().unwrap();
+    let dir = root.path().join("town");
+    write(&dir);
+    let (mut store, loaded) = Store::open(&dir, &root.path().join("data")).unwrap();
+    let mut network = loaded.network;
+    for (at, entry) in all() {
+        let change = Change::of_entry(&network, at, Some(entry));
+        change.apply(&mut network).unwrap();
+        store.save(&change).unwrap();
+    }
+    Town { dir, store, network, _root: root }
+}
+
 #[test]
 fn every_kind_of_entry_is_saved_read_back_and_taken_back() {
     let root = tempfile::tempdir().unwrap();
@@ -184,16 +207,7 @@ fn every_kind_of_entry_is_saved_read_back_and_taken_back() {
 
 #[test]
 fn an_entry_changes_in_place_and_leaves_its_neighbours_alone() {
-    let root = tempfile::tempdir().unwrap();
-    let dir = root.path().join("town");
-    write(&dir);
-    let (mut store, loaded) = Store::open(&dir, &root.path().join("data")).unwrap();
-    let mut network = loaded.network;
-    for (at, entry) in all() {
-        let change = Change::of_entry(&network, at, Some(entry));
-        change.apply(&mut network).unwrap();
-        store.save(&change).unwrap();
-    }
+    let Town { dir, mut store, mut network, _root } = full();
     let at = At::Round { workshop: workshop(), round: "r1".into() };
     let mut longer = RoundPlan::new(1, RoundKind::CheckIn, None);
     longer.minutes = 12;
@@ -208,16 +222,7 @@ fn an_entry_changes_in_place_and_leaves_its_neighbours_alone() {
 
 #[test]
 fn a_workshop_and_an_organisation_go_with_all_they_hold_and_come_back() {
-    let root = tempfile::tempdir().unwrap();
-    let dir = root.path().join("town");
-    write(&dir);
-    let (mut store, loaded) = Store::open(&dir, &root.path().join("data")).unwrap();
-    let mut network = loaded.network;
-    for (at, entry) in all() {
-        let change = Change::of_entry(&network, at, Some(entry));
-        change.apply(&mut network).unwrap();
-        store.save(&change).unwrap();
-    }
+    let Town { dir, mut store, mut network, _root } = full();
     let before = bytes(&dir);
     let removals = [
         remove_workshop(&network, &workshop()).unwrap(),

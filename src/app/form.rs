@@ -205,6 +205,21 @@ pub enum Key {
 }
 
 impl Key {
+    /// The party that keeps something of its own there, if one does.
+    #[must_use]
+    pub const fn owner(&self) -> Option<&OrgId> {
+        match self {
+            Self::OwnLabel(org) | Self::OwnLimits(org) => Some(org),
+            Self::Facet(_)
+            | Self::Limit(..)
+            | Self::ThresholdOf(_)
+            | Self::ThresholdIs(_)
+            | Self::People(_)
+            | Self::About(..)
+            | Self::Named(_) => None,
+        }
+    }
+
     /// A stable name for journals.
     #[must_use]
     pub fn name(&self) -> String {
@@ -431,18 +446,7 @@ impl Form {
     /// while it is ticked as a party.
     #[must_use]
     pub fn shows(&self, field: &Field) -> bool {
-        match field.key {
-            Key::OwnLabel(_) | Key::OwnLimits(_) => {
-                self.ticked(&Key::Named("parties")).contains(&field.label.as_str())
-            }
-            Key::Facet(_)
-            | Key::Limit(..)
-            | Key::ThresholdOf(_)
-            | Key::ThresholdIs(_)
-            | Key::People(_)
-            | Key::About(..)
-            | Key::Named(_) => true,
-        }
+        field.key.owner().is_none() || self.ticked(&Key::Named("parties")).contains(&field.label.as_str())
     }
 
     /// Goes `by` fields on among those that are to be filled in, round and round.

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Agreement, Case, CaseId, Commitment, Date, Definition, OrgId, Organisation, Outcome, Proposal, Sponsor,
-    Standing, Term, TermId, Workshop, WorkshopId, drift,
+    Agreement, Case, CaseId, Commitment, Date, Definition, Explained, OrgId, Organisation, Outcome, Proposal,
+    Sponsor, Standing, Term, TermId, Workshop, WorkshopId, drift,
 };
 use crate::words::{self, Language, Say};
 
@@ -243,6 +243,24 @@ impl Network {
         let listed = rounds().any(|plan| plan.terms.contains(term) && plan.started_at.is_some());
         let day = workshop.head.on.filter(|_| listed)?;
         versions.iter().rev().find(|version| version.decided_on == day)
+    }
+
+    /// What was explained on the day of a workshop: by whom, on which term, to whom.
+    #[must_use]
+    pub fn explained_in(&self, workshop: &Workshop) -> Vec<(&OrgId, &TermId, &OrgId, &Explained)> {
+        let Some(day) = workshop.day() else { return Vec::new() };
+        let mut all = Vec::new();
+        for org in self.in_order() {
+            let given = self.organisations.get(org).into_iter().flat_map(|it| &it.explained);
+            let today = given.filter(|(_, it)| it.explained_on == Some(day));
+            all.extend(today.map(|((term, to), it)| (org, term, to, it)));
+        }
+        all
+    }
+
+    /// What was promised in a workshop.
+    pub fn promised_in<'a>(&'a self, workshop: &'a WorkshopId) -> impl Iterator<Item = &'a Commitment> {
+        self.commitments.values().filter(|one| one.workshop.as_deref() == Some(workshop.as_str()))
     }
 
     /// The number that the next version for a term would get.

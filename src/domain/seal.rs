@@ -171,6 +171,12 @@ impl Sealed {
         one.holds().then_some(one)
     }
 
+    /// What was said, once it is revealed and is what was sealed.
+    #[must_use]
+    pub fn said(&self) -> Option<&str> {
+        self.opened.as_ref().filter(|_| self.holds()).map(|opened| opened.said.as_str())
+    }
+
     /// Whether nothing is said, or what is said is what was sealed.
     #[must_use]
     pub fn holds(&self) -> bool {

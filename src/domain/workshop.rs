@@ -6,7 +6,7 @@ pub mod run;
 
 use std::collections::BTreeMap;
 
-use super::{Date, OrgId};
+use super::{Ask, Date, Moment, OrgId, TermId};
 use crate::words::{self, Say};
 
 pub use round::{Round, RoundKind, RoundPlan};
@@ -103,6 +103,34 @@ impl Workshop {
             self.rounds.iter().map(|(key, round)| (key.as_str(), round)).collect();
         rounds.sort_by(|(a, x), (b, y)| (x.plan.order, a).cmp(&(y.plan.order, b)));
         rounds
+    }
+
+    /// The day on which it was: that of its first round, or the one for which it is planned.
+    #[must_use]
+    pub fn day(&self) -> Option<Date> {
+        let started = self.in_order().into_iter().find_map(|(_, round)| round.plan.started_at);
+        started.map(Moment::day).or(self.head.on)
+    }
+
+    /// The terms that it is about, each once, in the order of its rounds.
+    #[must_use]
+    pub fn terms(&self) -> Vec<&TermId> {
+        let mut terms = Vec::new();
+        for (_, round) in self.in_order() {
+            for term in round.plan.about() {
+                if !terms.contains(&term) {
+                    terms.push(term);
+                }
+            }
+        }
+        terms
+    }
+
+    /// What was answered and guessed on a term and is open now.
+    pub fn opened<'a>(&'a self, term: &'a TermId) -> impl Iterator<Item = &'a Ask> {
+        let rounds = self.rounds.values().filter(move |round| round.plan.term.as_ref() == Some(term));
+        let sealed = rounds.flat_map(|round| &round.sealed);
+        sealed.filter(|(_, sealed)| sealed.opened.is_some()).map(|(ask, _)| ask)
     }
 
     /// The round it is in, with its key.

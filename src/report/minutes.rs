@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::{Document, Line, Mark, Piece, parts};
 use crate::domain::{
-    Agreement, Date, Network, OrgId, Round, RoundKind, RoundPlan, TermId, Workshop, WorkshopId,
+    Agreement, Explained, Network, OrgId, Round, RoundKind, RoundPlan, TermId, Workshop, WorkshopId,
     WorkshopState, text,
 };
 use crate::words::{self, Language};
@@ -54,19 +54,13 @@ impl Minutes<'_> {
         self.reviews(document);
     }
 
-    /// The day on which it was: that of its first round, or the one for which it is planned.
-    fn day(&self) -> Option<Date> {
-        let started = self.meeting.in_order().into_iter().find_map(|(_, round)| round.plan.started_at);
-        started.map(crate::domain::Moment::day).or(self.meeting.head.on)
-    }
-
     fn when(&self, document: &mut Document) {
         let plans = || self.meeting.rounds.values().map(|round| &round.plan);
         let (first, last) = (
             plans().filter_map(|plan| plan.started_at).min(),
             plans().filter_map(|plan| plan.ended_at).max(),
         );
-        let when = match (self.day(), first, last) {
+        let when = match (self.meeting.day(), first, last) {
             (Some(day), Some(first), Some(last)) => {
                 words::MINUTES_WHEN.with(self.language, &[&day.to_string(), &first.clock(), &last.clock()])
             }
@@ -134,8 +128,7 @@ impl Minutes<'_> {
 
     fn row(&self, plan: &RoundPlan, prepared: bool) -> Vec<String> {
         let long = |minutes: i64| words::MINUTES_LONG.with(self.language, &[&minutes.to_string()]);
-        let about: Vec<&str> =
-            plan.term.iter().chain(&plan.terms).map(|term| self.network.label(term)).collect();
+        let about: Vec<&str> = plan.about().map(|term| self.network.label(term)).collect();
         let mut row = vec![
             plan.kind.say().to(self.language).to_owned(),
             about.join(", "),
@@ -174,9 +167,7 @@ impl Minutes<'_> {
 
     /// How many answers and guesses on a term are open now.
     fn revealed(&self, term: &TermId) -> Option<String> {
-        let rounds = self.meeting.rounds.values().filter(|round| round.plan.term.as_ref() == Some(term));
-        let opened =
-            rounds.flat_map(|round| round.sealed.values()).filter(|one| one.opened.is_some()).count();
+        let opened = self.meeting.opened(term).count();
         let count = words::MINUTES_SEALED.of(self.language, opened);
         (opened > 0).then(|| words::MINUTES_REVEALED.with(self.language, &[&count, &self.quoted(term)]))
     }
@@ -186,36 +177,36 @@ impl Minutes<'_> {
     }
 
     fn explained(&self, document: &mut Document) {
-        let day = self.day();
-        let mut pairs = Vec::new();
-        for org in self.network.in_order() {
-            let Some(organisation) = self.network.organisations.get(org) else { continue };
-            for ((term, to), it) in organisation.explained.iter().filter(|(_, it)| it.explained_on == day) {
-                let parts = [self.network.name(org), self.network.name(to), &self.quoted(term)];
-                let who = words::MINUTES_EXPLAINS.with(self.language, &parts);
-                let mut said = vec![text::tidy(&it.why)];
-                if !it.heard.trim().is_empty() {
-                    let heard = [self.network.name(to), it.heard.trim()];
-                    said.push(words::MINUTES_HEARD.with(self.language, &heard));
-                }
-                match it.confirmed {
-                    Some(true) => said.push(words::MINUTES_CONFIRMED.to(self.language).to_owned()),
-                    Some(false) if !it.corrected.trim().is_empty() => {
-                        said.push(words::MINUTES_CORRECTED.with(self.language, &[it.corrected.trim()]));
-                    }
-                    _ => {}
-                }
-                pairs.extend(parts::pair(&who, &said.join("\n")));
-            }
-        }
-        if day.is_some() && !pairs.is_empty() {
+        let given = self.network.explained_in(self.meeting).into_iter();
+        let pairs: Vec<(String, Line)> =
+            given.filter_map(|(org, term, to, it)| self.explanation(org, term, to, it)).collect();
+        if !pairs.is_empty() {
             document.heading(2, words::MINUTES_EXPLAINED.to(self.language));
             document.pairs(pairs);
         }
     }
 
+    /// Who explained what to whom, what the other heard, and whether that was meant.
+    fn explanation(&self, org: &OrgId, term: &TermId, to: &OrgId, it: &Explained) -> Option<(String, Line)> {
+        let parts = [self.network.name(org), self.network.name(to), &self.quoted(term)];
+        let who = words::MINUTES_EXPLAINS.with(self.language, &parts);
+        let mut said = vec![text::tidy(&it.why)];
+        if !it.heard.trim().is_empty() {
+            let heard = [self.network.name(to), it.heard.trim()];
+            said.push(words::MINUTES_HEARD.with(self.language, &heard));
+        }
+        match it.confirmed {
+            Some(true) => said.push(words::MINUTES_CONFIRMED.to(self.language).to_owned()),
+            Some(false) if !it.corrected.trim().is_empty() => {
+                said.push(words::MINUTES_CORRECTED.with(self.language, &[it.corrected.trim()]));
+            }
+            _ => {}
+        }
+        parts::pair(&who, &said.join("\n"))
+    }
+
     fn misconceptions(&self, document: &mut Document) {
-        let Some(day) = self.day() else { return };
+        let Some(day) = self.meeting.day() else { return };
         let mut lines: Vec<Line> = Vec::new();
         for org in self.network.in_order() {
             let Some(organisation) = self.network.organisations.get(org) else { continue };
@@ -237,11 +228,8 @@ impl Minutes<'_> {
 
     /// The versions that were recorded in its rounds.
     fn versions(&self) -> Vec<&Agreement> {
-        let mut seen = BTreeSet::new();
-        let rounds = self.meeting.in_order().into_iter();
-        let terms = rounds.flat_map(|(_, round)| round.plan.term.iter().chain(&round.plan.terms));
-        let recorded = terms.filter_map(|term| self.network.recorded_in(self.meeting, term));
-        recorded.filter(|version| seen.insert(&version.term)).collect()
+        let terms = self.meeting.terms().into_iter();
+        terms.filter_map(|term| self.network.recorded_in(self.meeting, term)).collect()
     }
 
     fn decided(&self, document: &mut Document) {
@@ -271,9 +259,9 @@ impl Minutes<'_> {
     }
 
     fn commitments(&self, document: &mut Document) {
-        let made = self.network.commitments.values();
-        let rows: Vec<Vec<String>> = made
-            .filter(|one| one.workshop.as_deref() == Some(self.id.as_str()))
+        let rows: Vec<Vec<String>> = self
+            .network
+            .promised_in(self.id)
             .map(|one| {
                 let by = one.by.map(|by| by.to_string()).unwrap_or_default();
                 vec![self.network.author(&one.who, self.language), text::tidy(&one.what), by]
@@ -289,7 +277,7 @@ impl Minutes<'_> {
     /// When the terms of the meeting are looked at again.
     fn reviews(&self, document: &mut Document) {
         let plans = self.meeting.rounds.values().map(|round| &round.plan);
-        let terms: BTreeSet<&TermId> = plans.flat_map(|plan| plan.term.iter().chain(&plan.terms)).collect();
+        let terms: BTreeSet<&TermId> = plans.flat_map(RoundPlan::about).collect();
         let reviews: Vec<(String, Line)> = terms
             .into_iter()
             .filter_map(|term| {

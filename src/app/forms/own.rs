@@ -51,21 +51,8 @@ pub(super) const fn note(outcome: Outcome) -> Option<Say> {
 pub(super) fn changed<'a>(form: &'a Form, parties: &[OrgId]) -> Option<&'a Key> {
     form.fields
         .iter()
-        .find(|field| owner(&field.key).is_some_and(|org| parties.contains(org)) && field.is_changed())
+        .find(|field| field.key.owner().is_some_and(|org| parties.contains(org)) && field.is_changed())
         .map(|field| &field.key)
-}
-
-const fn owner(key: &Key) -> Option<&OrgId> {
-    match key {
-        Key::OwnLabel(org) | Key::OwnLimits(org) => Some(org),
-        Key::Facet(_)
-        | Key::Limit(..)
-        | Key::ThresholdOf(_)
-        | Key::ThresholdIs(_)
-        | Key::People(_)
-        | Key::About(..)
-        | Key::Named(_) => None,
-    }
 }
 
 /// What the parties keep, as the form says; the field and the reason when it cannot be recorded so.

@@ -127,7 +127,7 @@ fn round_fields(state: &State, plan: &RoundPlan) -> Vec<Field> {
     let language = state.language();
     let kinds = RoundKind::ALL.iter().map(|kind| kind.say().to(language).to_owned()).collect();
     let kind = RoundKind::ALL.iter().position(|kind| *kind == plan.kind).unwrap_or(0);
-    let labels: Vec<&str> = view::terms(plan).map(|term| state.network.label(term)).collect();
+    let labels: Vec<&str> = plan.about().map(|term| state.network.label(term)).collect();
     let mut fields = vec![
         Field::choice(KIND, words::FIELD_ROUND_KIND.to(language), "", kinds, kind),
         line(TERMS, (words::FIELD_ROUND_TERMS, words::HINT_ROUND_TERMS), language, &labels.join(", ")),

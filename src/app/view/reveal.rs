@@ -49,9 +49,9 @@ impl Said {
 
     fn take_opened(&mut self, round: &Round) {
         for (ask, sealed) in &round.sealed {
-            let Some(opened) = sealed.opened.as_ref().filter(|_| sealed.holds()) else { continue };
+            let Some(opened) = sealed.said() else { continue };
             let by = ask.by.clone();
-            match (&ask.what, Verdict::of_key(&opened.said)) {
+            match (&ask.what, Verdict::of_key(opened)) {
                 (Asked::Answer(case), Some(verdict)) => {
                     self.answers.insert((by, case.clone()), verdict);
                 }
@@ -59,7 +59,7 @@ impl Said {
                     self.guesses.insert((by, about.clone(), case.clone()), verdict);
                 }
                 (Asked::Wording { about }, _) => {
-                    self.wordings.insert((by, about.clone()), opened.said.clone());
+                    self.wordings.insert((by, about.clone()), opened.to_owned());
                 }
                 (Asked::Answer(_) | Asked::Guess { .. }, None) => {}
             }

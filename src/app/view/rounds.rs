@@ -64,8 +64,7 @@ fn revealed(network: &Network, term: &TermId) -> Vec<measures::Round> {
 fn opened(round: &Round) -> measures::Round {
     let mut answers = measures::Round::new();
     for (ask, sealed) in &round.sealed {
-        let opened = sealed.opened.as_ref().filter(|_| sealed.holds());
-        let verdict = opened.and_then(|opened| Verdict::of_key(&opened.said));
+        let verdict = sealed.said().and_then(Verdict::of_key);
         if let (Asked::Answer(case), Some(verdict)) = (&ask.what, verdict) {
             answers.entry(case.clone()).or_default().insert(ask.by.clone(), verdict);
         }

@@ -47,51 +47,31 @@ fn held(state: &State, workshop: &Workshop, language: Language) -> Vec<String> {
 
 fn revealed(state: &State, workshop: &Workshop, language: Language) -> Vec<String> {
     let told = |term: &TermId| {
-        let of_term = workshop.rounds.values().filter(|round| round.plan.term.as_ref() == Some(term));
-        let opened = of_term.flat_map(|round| &round.sealed).filter(|(_, sealed)| sealed.opened.is_some());
-        let answers: Vec<bool> = opened.map(|(ask, _)| matches!(ask.what, Asked::Answer(_))).collect();
+        let answers: Vec<bool> =
+            workshop.opened(term).map(|ask| matches!(ask.what, Asked::Answer(_))).collect();
         let own = answers.iter().filter(|own| **own).count();
         let guessed = words::GUESSES.of(language, answers.len() - own);
         let parts = [state.network.label(term), &words::ANSWERS.of(language, own), &guessed];
         (!answers.is_empty()).then(|| words::REVEALED_OF.with(language, &parts))
     };
-    terms(workshop).into_iter().filter_map(told).collect()
-}
-
-/// The terms that the workshop is about, each once, in the order of its rounds.
-fn terms(workshop: &Workshop) -> Vec<&TermId> {
-    let mut terms = Vec::new();
-    for (_, round) in workshop.in_order() {
-        for term in view::terms(&round.plan) {
-            if !terms.contains(&term) {
-                terms.push(term);
-            }
-        }
-    }
-    terms
+    workshop.terms().into_iter().filter_map(told).collect()
 }
 
 fn explained(state: &State, workshop: &Workshop, language: Language) -> Vec<String> {
     let network = &state.network;
     let mut texts = Vec::new();
-    for org in network.in_order() {
-        let Some(organisation) = state.organisation(org) else { continue };
-        for ((term, to), it) in &organisation.explained {
-            if it.explained_on.is_none() || it.explained_on != workshop.head.on {
-                continue;
-            }
-            let parts = [network.name(org), network.name(to), network.label(term), it.why.as_str()];
-            texts.push(words::EXPLAINED_TO.with(language, &parts));
-            if !it.heard.trim().is_empty() {
-                texts.push(words::HEARD.with(language, &[network.name(to), &it.heard]));
-            }
+    for (org, term, to, it) in network.explained_in(workshop) {
+        let parts = [network.name(org), network.name(to), network.label(term), it.why.as_str()];
+        texts.push(words::EXPLAINED_TO.with(language, &parts));
+        if !it.heard.trim().is_empty() {
+            texts.push(words::HEARD.with(language, &[network.name(to), &it.heard]));
         }
     }
     texts
 }
 
 fn decided(state: &State, workshop: &Workshop, language: Language) -> Vec<String> {
-    let terms = terms(workshop).into_iter();
+    let terms = workshop.terms().into_iter();
     let versions = terms.filter_map(|term| state.network.recorded_in(workshop, term));
     versions.flat_map(|version| version_lines(state, version, language)).collect()
 }
@@ -115,9 +95,9 @@ fn version_lines(state: &State, version: &Agreement, language: Language) -> Vec<
 }
 
 fn promised(state: &State, id: &WorkshopId, language: Language) -> Vec<String> {
-    let made_here =
-        state.network.commitments.values().filter(|it| it.workshop.as_deref() == Some(id.as_str()));
-    made_here
+    state
+        .network
+        .promised_in(id)
         .map(|it| {
             let who = state.network.author(&it.who, language);
             match it.by {

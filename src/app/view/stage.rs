@@ -64,14 +64,14 @@ pub fn on(network: &Network) -> Option<(&WorkshopId, &Workshop)> {
 pub fn stage(network: &Network, now: Moment) -> Stage {
     let language = network.language();
     let interest = text::tidy(&network.charter.common_interest);
-    let Some((_, meeting)) = on(network) else {
+    let Some((id, meeting)) = on(network) else {
         let heading = network.charter.name.clone();
         let lines = vec![words::STAGE_NO_WORKSHOP.to(language).to_owned()];
         return Stage { heading, lines, interest, ..Stage::default() };
     };
     let stage = match (meeting.head.state, meeting.current()) {
         (WorkshopState::Prepared, _) | (_, None) => before(network, meeting, language),
-        (WorkshopState::Closed, _) => after(network, meeting, language),
+        (WorkshopState::Closed, _) => after(network, (id, meeting), language),
         (WorkshopState::Paused, Some((_, round))) => resting(round, now, language),
         (WorkshopState::Running, Some((key, round))) => running(network, meeting, (key, round), now),
     };
@@ -93,10 +93,8 @@ fn before(network: &Network, meeting: &Workshop, language: Language) -> Stage {
     }
 }
 
-fn after(network: &Network, meeting: &Workshop, language: Language) -> Stage {
-    let id = network.workshops.iter().find(|(_, it)| *it == meeting).map(|(id, _)| id.as_str());
-    let made = network.commitments.values().filter(|one| one.workshop.as_deref() == id);
-    let promised = made.map(|one| {
+fn after(network: &Network, (id, meeting): (&WorkshopId, &Workshop), language: Language) -> Stage {
+    let promised = network.promised_in(id).map(|one| {
         let by = one.by.map(|by| format!(" ({by})")).unwrap_or_default();
         format!("{}: {}{by}", network.author(&one.who, language), text::tidy(&one.what))
     });

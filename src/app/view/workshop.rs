@@ -147,16 +147,11 @@ const fn kind(plan: &RoundPlan) -> words::Say {
 }
 
 fn with_term(network: &Network, plan: &RoundPlan, kind: &str, language: Language) -> String {
-    let labels: Vec<&str> = terms(plan).map(|term| network.label(term)).collect();
+    let labels: Vec<&str> = plan.about().map(|term| network.label(term)).collect();
     if labels.is_empty() {
         return kind.to_owned();
     }
     words::ROUND_ON.with(language, &[kind, &labels.join(", ")])
-}
-
-/// The terms that a round is about.
-pub fn terms(plan: &RoundPlan) -> impl Iterator<Item = &TermId> {
-    plan.term.iter().chain(&plan.terms)
 }
 
 /// Something that is to be done in a round, and whether it is.
@@ -244,10 +239,7 @@ fn unseen(network: &Network, workshop: &Workshop, round: &Round) -> Vec<Part> {
 
 /// Whether an organisation has explained a term on the day of the workshop.
 fn explained(network: &Network, workshop: &Workshop, org: &OrgId, term: &TermId) -> bool {
-    let given = network.organisations.get(org).into_iter().flat_map(|it| &it.explained);
-    given
-        .into_iter()
-        .any(|((of, _), it)| of == term && it.explained_on.is_some() && it.explained_on == workshop.head.on)
+    network.explained_in(workshop).iter().any(|(by, of, ..)| (*by, *of) == (org, term))
 }
 
 fn position(
@@ -270,7 +262,7 @@ fn candidates<'a>(network: &'a Network, term: &TermId) -> impl Iterator<Item = (
 /// The terms that deserve the meeting and have no round in a workshop.
 #[must_use]
 pub fn for_another_time<'a>(state: &'a State, workshop: &Workshop) -> Vec<&'a TermId> {
-    let has = |term: &TermId| workshop.rounds.values().any(|round| terms(&round.plan).any(|it| it == term));
+    let has = |term: &TermId| workshop.rounds.values().any(|round| round.plan.about().any(|it| it == term));
     state.agenda.items.iter().map(|item| &item.term).filter(|term| !has(term)).collect()
 }
 

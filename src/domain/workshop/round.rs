@@ -205,6 +205,11 @@ impl RoundPlan {
         }
     }
 
+    /// The terms that it is about.
+    pub fn about(&self) -> impl Iterator<Item = &TermId> {
+        self.term.iter().chain(&self.terms)
+    }
+
     /// Whether it was held or passed over.
     #[must_use]
     pub const fn is_over(&self) -> bool {
