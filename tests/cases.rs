@@ -475,3 +475,16 @@ fn a_misconception_needs_a_term_that_is_there_and_both_sides() {
     bench.keys("Ctrl-S");
     assert_eq!(bench.issue(), Some("write what is so"));
 }
+
+#[test]
+fn what_the_answers_come_to_keeps_up_with_every_answer_and_every_term() {
+    let mut bench = Bench::rich((120, 40));
+    bench.open("urgent");
+    for keys in ["s", "+", "Right -", "u", "Down =", "]", "+", "["] {
+        bench.keys(keys);
+        let page = bench.state.page.clone().unwrap();
+        let anew = judged::in_short(&bench.state, &page.term);
+        assert_eq!(judged::told(&bench.state, &page.term), anew, "{keys}");
+        assert!(bench.state.judged.as_ref().is_some_and(|(term, _)| *term == page.term), "{keys}");
+    }
+}

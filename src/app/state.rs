@@ -279,6 +279,8 @@ pub struct State {
     pub agenda: Agenda,
     /// The figures of the map; `None` from when something has changed until it is in front.
     pub cells: Option<Arc<Cells>>,
+    /// What the answers to the cases of the term in front come to, in sentences; `None` until they are looked at.
+    pub judged: Option<(TermId, Vec<String>)>,
     /// Where one is on the map.
     pub map: MapPlace,
     /// Terms that are being compared.
@@ -365,6 +367,7 @@ impl State {
             reports: BTreeMap::new(),
             agenda: Agenda::default(),
             cells: None,
+            judged: None,
             map: MapPlace::default(),
             comparing: 0,
             today,
@@ -415,6 +418,7 @@ impl State {
     /// Works out anew what deserves the meeting. The map is worked out when it is next in front.
     pub fn rank(&mut self) {
         self.cells = None;
+        self.judged = None;
         self.agenda = crate::divergence::agenda::rank(&self.network, self.reports.values(), self.today);
     }
 

@@ -4,7 +4,7 @@ use crate::app::effect::Effect;
 use crate::app::form::Subject;
 use crate::app::overlay::{Overlay, ReadLine};
 use crate::app::places::Pane;
-use crate::app::state::{State, Tab, TermPage, Tone, Who};
+use crate::app::state::{Room, State, Tab, TermPage, Tone, Who};
 use crate::app::update::{edit, form, go, guess};
 use crate::app::view::cases::{self as view, CaseRow};
 use crate::app::view::judged;
@@ -254,6 +254,16 @@ pub(super) fn held(state: &State) -> Option<Held> {
     let page = state.page.as_ref().filter(|page| page.tab == Tab::Cases)?;
     let (_, case) = selected(state)?;
     Some(Held { page: page.clone(), case })
+}
+
+/// Works out once, and not at every drawing, what the answers to the cases in front come to.
+pub(super) fn keep_told(state: &mut State) {
+    let page = state.page.as_ref().filter(|page| state.room == Room::Term && page.tab == Tab::Cases);
+    let Some(term) = page.map(|page| page.term.clone()) else { return };
+    if state.judged.as_ref().is_none_or(|(of, _)| *of != term) {
+        let told = judged::in_short(state, &term);
+        state.judged = Some((term, told));
+    }
 }
 
 /// What was not moved by the user stays selected: an answer, or another order, moves the rows.

@@ -23,6 +23,7 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
     go::keep_column(state, held);
     case::keep(state, case);
     map::keep(state);
+    case::keep_told(state);
     effects
 }
 

@@ -19,7 +19,16 @@ const MOST: usize = 2;
 /// So many pairs are named in a sentence.
 const PAIRS: usize = 3;
 
-/// What the answers come to, in sentences, the most telling first.
+/// What the answers come to, in sentences, the most telling first: as it was last worked out, while nothing has changed.
+#[must_use]
+pub fn told(state: &State, term: &TermId) -> Vec<String> {
+    match &state.judged {
+        Some((of, told)) if of == term => told.clone(),
+        _ => in_short(state, term),
+    }
+}
+
+/// What the answers come to, worked out anew: with many organisations and cases too much for every drawing.
 #[must_use]
 pub fn in_short(state: &State, term: &TermId) -> Vec<String> {
     let network = &state.network;

@@ -77,7 +77,7 @@ fn in_words(canvas: &mut Canvas<'_>, area: Rect, page: &TermPage, spare: u16) ->
                 words::GUESS_BANNER.with(language, &[state.network.name(me), &state.network.mark(me)]);
             vec![words::GUESSES_ARE_OPEN.to(language).to_owned(), banner]
         }
-        None => judged::in_short(state, &page.term),
+        None => judged::told(state, &page.term),
     };
     let least = match area.height {
         0..=9 => 1,
