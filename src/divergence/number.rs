@@ -14,9 +14,24 @@ pub(super) struct Number {
     pub(super) length: usize,
 }
 
+/// Fractions that are written as one sign.
+const FRACTIONS: [(char, f64); 5] =
+    [('½', 0.5), ('¼', 0.25), ('¾', 0.75), ('⅓', 1.0 / 3.0), ('⅔', 2.0 / 3.0)];
+
+/// Whether a character is a fraction.
+pub(super) fn is_fraction(c: char) -> bool {
+    FRACTIONS.iter().any(|(sign, _)| *sign == c)
+}
+
 /// The value of a number in digits, with the separators of its language: `1,500` and `1.5` in English,
-/// `1.500` and `1,5` in Dutch. Three digits behind a single separator of thousands are thousands.
+/// `1.500` and `1,5` in Dutch. Three digits behind a single separator of thousands are thousands. A fraction may
+/// stand behind them or alone: `1½`, `¼`.
 pub(super) fn of_digits(text: &str, language: Language) -> Option<f64> {
+    if let Some((sign, part)) = FRACTIONS.iter().find(|(sign, _)| text.ends_with(*sign)) {
+        let whole = text.trim_end_matches(*sign);
+        let value = if whole.is_empty() { Some(0.0) } else { of_digits(whole, language) };
+        return value.map(|value| value + part);
+    }
     let (thousands, decimal) = match language {
         Language::English => (',', '.'),
         Language::Dutch => ('.', ','),
@@ -103,9 +118,15 @@ fn fraction(tokens: &[Token], at: usize, language: Language) -> Option<Number> {
     }
 }
 
-/// `two and a half`, `1½` (which folds to `11⁄2`, so it is read before folding), `2 en een half`.
+/// `two and a half`, `1 ½`, `2 en een half`.
 fn with_half(tokens: &[Token], at: usize, whole: Number, language: Language) -> Number {
     let behind = at + whole.length;
+    if let Some(Kind::Number(part)) = tokens.get(behind).map(|token| token.kind)
+        && text_at(tokens, behind).starts_with(is_fraction)
+        && whole.value.fract() == 0.0
+    {
+        return Number { value: whole.value + part, length: whole.length + 1 };
+    }
     let more: &[&str] = match language {
         Language::English => &["and", "a", "half"],
         Language::Dutch => &["en", "een", "half"],
@@ -286,6 +307,10 @@ mod tests {
     #[case("1,500", Some((1500.0, 1)))]
     #[case("1.5", Some((1.5, 1)))]
     #[case("1,5", Some((1.5, 1)))]
+    #[case("1½", Some((1.5, 1)))]
+    #[case("2 ½", Some((2.5, 2)))]
+    #[case("¼", Some((0.25, 1)))]
+    #[case("½ 2", Some((0.5, 1)))]
     #[case("twenty-five days", Some((25.0, 3)))]
     #[case("two hundred", Some((200.0, 2)))]
     #[case("two and a half", Some((2.5, 4)))]

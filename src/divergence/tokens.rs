@@ -104,7 +104,9 @@ pub(super) fn tokens(source: &str, language: Language) -> Vec<Token> {
 pub(super) fn kind_of(piece: &str, language: Language) -> Kind {
     let mut chars = piece.chars();
     match chars.next() {
-        Some(c) if c.is_ascii_digit() => number::of_digits(piece, language).map_or(Kind::Word, Kind::Number),
+        Some(c) if c.is_ascii_digit() || number::is_fraction(c) => {
+            number::of_digits(piece, language).map_or(Kind::Word, Kind::Number)
+        }
         Some('%' | '‰' | '€' | '$' | '£' | '+' | '/' | '<' | '>' | '=' | '≥' | '≤' | '&') => {
             Kind::Sign
         }
@@ -169,7 +171,7 @@ impl<'t> Cutter<'t> {
                 self.end_line();
             } else if c.is_whitespace() {
                 continue;
-            } else if c.is_ascii_digit() {
+            } else if c.is_ascii_digit() || number::is_fraction(c) {
                 at = end_of_number(self.chars, start);
                 self.folded.clear();
                 self.folded.extend(chars_of(self.chars, start, at));
@@ -293,7 +295,7 @@ fn chars_of(chars: &[char], start: usize, end: usize) -> &[char] {
     chars.get(start..end).unwrap_or_default()
 }
 
-/// Behind a number such as `24`, `1,500`, `24/7` or `1.5`; an ordinal (`2nd`, `18e`) keeps its letters.
+/// Behind a number such as `24`, `1,500`, `24/7`, `1.5` or `1½`; an ordinal (`2nd`, `18e`) keeps its letters.
 fn end_of_number(chars: &[char], start: usize) -> usize {
     let digit = |at: usize| chars.get(at).is_some_and(char::is_ascii_digit);
     let mut at = start;
@@ -301,6 +303,9 @@ fn end_of_number(chars: &[char], start: usize) -> usize {
         || (matches!(chars.get(at), Some('.' | ',')) && digit(at + 1) && digit(at.saturating_sub(1)))
     {
         at += 1;
+    }
+    if chars.get(at).is_some_and(|c| number::is_fraction(*c)) {
+        return at + 1;
     }
     let letters = chars.iter().skip(at).take_while(|c| c.is_alphabetic()).take(4).count();
     if is_ordinal_ending(chars_of(chars, at, at + letters)) {
@@ -323,7 +328,12 @@ fn is_ordinal_ending(letters: &[char]) -> bool {
 fn end_of_word(chars: &[char], start: usize) -> usize {
     let alphanumeric = |at: usize| chars.get(at).is_some_and(|c| c.is_alphanumeric());
     let mark = |at: usize| chars.get(at).is_some_and(|c| is_combining(*c));
+    let digit = |at: usize| chars.get(at).is_some_and(char::is_ascii_digit);
     let mut at = start;
+    // The sign between two factors: `2x24`.
+    if chars.get(at) == Some(&'x') && digit(at + 1) && at.checked_sub(1).is_some_and(digit) {
+        return at + 1;
+    }
     while alphanumeric(at)
         || mark(at)
         || (chars.get(at).is_some_and(|c| is_apostrophe(*c)) && alphanumeric(at + 1))
@@ -370,6 +380,10 @@ mod tests {
     fn words_numbers_and_marks_come_apart() {
         assert_eq!(texts("Within 15min, 24/7."), ["within", "15", "min", ",", "24/7", "."]);
         assert_eq!(texts("16-hour €1,500 2nd"), ["16", "-", "hour", "€", "1,500", "2nd"]);
+        assert_eq!(
+            texts("1½ hours, ¼ mile, 2x24 h"),
+            ["1½", "hours", ",", "¼", "mile", ",", "2", "x", "24", "h"]
+        );
         assert_eq!(
             texts("Tools, e.g. a U.S. knife, o.a. i."),
             ["tools", ",", "eg", "a", "us", "knife", ",", "oa", "i", "."]

@@ -6,7 +6,9 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::lexicon::{self, Kinship, Lexicon, Likeness, Word};
-use super::quantity::{Clock, Duration, Figure, comparator_before, duration_at, figures_in};
+use super::quantity::{
+    Clock, Duration, Figure, comparator_after, comparator_before, duration_at, figures_in,
+};
 use super::shared_text::Text;
 use super::tokens::{Kind, MOST_WORDS, Token, text_at, tokens};
 use crate::words::Language;
@@ -268,7 +270,7 @@ fn joined(tokens: &[Token], range: Range<usize>) -> String {
 /// Words for at once that qualify a noun as well.
 const ADJECTIVES: [&str; 3] = ["immediate", "direct", "onmiddellijk"];
 
-/// The durations of a text that are told as such: with a number, or behind a comparator, or at once.
+/// The durations of a text that are told as such: with a number, or beside a comparator, or at once.
 fn times(tokens: &[Token], figures: &[Figure], language: Language) -> Vec<(Range<usize>, Duration)> {
     let mut out: Vec<(Range<usize>, Duration)> = Vec::new();
     let mut at = 0;
@@ -295,7 +297,9 @@ fn time_at(tokens: &[Token], at: usize, language: Language) -> Option<(Duration,
     }
     let told = !found.bare
         || found.duration.clock != Clock::Always
-        || found.length > 1 && comparator_before(tokens, at, language).is_some();
+        || found.length > 1
+            && (comparator_before(tokens, at, language).is_some()
+                || comparator_after(tokens, at + found.length, language).is_some());
     told.then_some((found.duration, found.length))
 }
 

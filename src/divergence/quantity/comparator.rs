@@ -138,10 +138,12 @@ pub(in crate::divergence) fn comparator_before(
         end -= 1;
     }
     let phrases = &Around::of(language).before;
-    let reaches = |start: usize, length: usize| (end..=at).contains(&(start + length));
     let best = (end.saturating_sub(LONGEST)..end).find_map(|start| {
-        let longest = longest_of_each(phrases.at(tokens, start));
-        let found = Comparator::ALL.into_iter().zip(longest).find(|(_, length)| reaches(start, *length));
+        // `binnen een` reaches into `een dag`; then `binnen` is what stands before it.
+        let fitting = phrases.at(tokens, start).filter(|(length, _)| start + length <= at);
+        let longest = longest_of_each(fitting);
+        let reaches = |length: usize| length > 0 && start + length >= end;
+        let found = Comparator::ALL.into_iter().zip(longest).find(|(_, length)| reaches(*length));
         found.map(|(comparator, _)| (comparator, start))
     });
     let (comparator, start) = best?;

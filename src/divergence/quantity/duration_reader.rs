@@ -5,7 +5,10 @@ use super::super::phrases::one_begins_with;
 use super::super::tokens::{Phrases, Token, longest_phrase, phrase_at, text_at, tokens};
 use super::comparator::{comparator_after, comparator_before};
 use super::duration::{Clock, Duration};
-use super::duration_words::{AT_ONCE_EN, AT_ONCE_NL, SAME_DAY_EN, SAME_DAY_NL};
+use super::duration_words::{
+    AT_ONCE_EN, AT_ONCE_NL, QUARTER_HOUR_EN, QUARTER_HOUR_NL, QUARTER_YEAR_EN, QUARTER_YEAR_NL, SAME_DAY_EN,
+    SAME_DAY_NL,
+};
 use super::time_of_day::time_of_day;
 use super::unit::Unit;
 use crate::words::Language;
@@ -39,7 +42,7 @@ pub(in crate::divergence) fn begins_duration(word: &str, language: Language) -> 
         || qualifier(word, language).is_some()
         || unit_at(word, language).is_some()
         || matches!(word, "a" | "an" | "the" | "one" | "een" | "het" | "de" | "quarter")
-        || matches!(word, "kwartier" | "etmaal" | "halfuur")
+        || matches!(word, "kwartier" | "etmaal" | "halfuur" | "kwart" | "driekwart")
 }
 
 /// The duration that starts at a token.
@@ -60,8 +63,12 @@ pub(in crate::divergence) fn duration_at(tokens: &[Token], at: usize, language: 
         };
         if half {
             let more = Duration::of(0.5, found.duration.unit, found.duration.clock == Clock::Working);
-            found = Found { duration: found.duration.plus(more), length: found.length + 3, ..found };
+            found = Found { duration: found.duration.plus(more), length: found.length + 3, bare: false };
             continue;
+        }
+        let night = day_and_night(tokens, behind, language);
+        if night > 0 && found.duration.agrees(&Duration::of(1.0, Unit::Day, false)) {
+            return Some(Found { length: found.length + night, bare: false, ..found });
         }
         match simple(tokens, behind + and, language) {
             Some(more) if !more.bare && more.duration.unit < found.duration.unit => {
@@ -73,6 +80,14 @@ pub(in crate::divergence) fn duration_at(tokens: &[Token], at: usize, language: 
             }
             _ => return Some(found),
         }
+    }
+}
+
+/// How many tokens of `a day and a night`, `een dag en een nacht` stand behind the day.
+fn day_and_night(tokens: &[Token], behind: usize, language: Language) -> usize {
+    match language {
+        Language::English => longest_phrase(tokens, behind, &["and night", "and a night", "and one night"]),
+        Language::Dutch => longest_phrase(tokens, behind, &["en een nacht"]),
     }
 }
 
@@ -95,6 +110,7 @@ fn simple(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
         Some(number) => (number.value, number.length, false),
         None => articles(tokens, at, language)?,
     };
+    let (value, taken) = multiplied(tokens, at, value, taken);
     let mut behind = at + taken;
     if text_at(tokens, behind) == "-" {
         behind += 1;
@@ -118,6 +134,15 @@ fn simple(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
         length: behind + 1 - at,
         bare: bare && behind == first && !lasts(tokens, at, behind, language),
     })
+}
+
+/// `2 x 24 uur`, `2x24 uur`: the product, and how many tokens it takes.
+fn multiplied(tokens: &[Token], at: usize, value: f64, taken: usize) -> (f64, usize) {
+    let times = usize::from(matches!(text_at(tokens, at + taken), "x" | "×" | "*" | "maal"));
+    match number::at(tokens, at + taken + times).filter(|_| times > 0) {
+        Some(more) => (value * more.value, taken + times + more.length),
+        None => (value, taken),
+    }
 }
 
 /// Whether a duration without a number is told as one all the same: `a year long`, `for a week`, `een halfjaar`.
@@ -173,11 +198,15 @@ pub(super) fn is_unit(tokens: &[Token], at: usize, language: Language) -> bool {
 
 /// The unit that a word stands for, how many of it, and whether it is working time.
 fn unit_at(word: &str, language: Language) -> Option<(Unit, f64, bool)> {
+    if language == Language::English && matches!(word, "weekday" | "weekdays" | "workday" | "workdays") {
+        return Some((Unit::Day, 1.0, true));
+    }
     if language == Language::Dutch {
         match word {
             "werkdag" | "werkdagen" | "schooldag" | "schooldagen" | "weekdag" | "weekdagen" => {
                 return Some((Unit::Day, 1.0, true));
             }
+            "werkweek" | "werkweken" => return Some((Unit::Week, 1.0, false)),
             "werkuur" | "werkuren" | "kantooruur" | "kantooruren" => return Some((Unit::Hour, 1.0, true)),
             _ => {}
         }
@@ -227,27 +256,25 @@ fn articles(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usi
     }
 }
 
-/// `a quarter of an hour`, `three quarters of an hour`, `drie kwartier`.
+/// `a quarter of an hour`, `three quarters of a year`, `een kwart uur`, `driekwart jaar`.
 fn quarters(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
-    if language == Language::Dutch {
-        return None;
-    }
     let (value, taken) = match text_at(tokens, at) {
-        "a" => (1.0, 1),
-        "quarter" => (1.0, 0),
+        "a" | "een" => (1.0, 1),
+        "quarter" | "kwart" => (1.0, 0),
+        "driekwart" => (3.0, 0),
         _ => number::at(tokens, at).map(|number| (number.value, number.length))?,
     };
     let behind = at + taken;
-    let length = longest_phrase(
-        tokens,
-        behind,
-        &["quarter of an hour", "quarters of an hour", "quarter hour", "quarter - hour", "quarter of a hour"],
-    );
-    (length > 0).then(|| Found {
-        duration: Duration::of(value * 15.0, Unit::Minute, false),
-        length: taken + length,
-        bare: false,
-    })
+    let of_unit = |phrases: Phrases, quarter: Duration| {
+        let length = longest_phrase(tokens, behind, phrases);
+        (length > 0).then(|| Found { duration: quarter.times(value), length: taken + length, bare: false })
+    };
+    let (hour, year) = match language {
+        Language::English => (QUARTER_HOUR_EN, QUARTER_YEAR_EN),
+        Language::Dutch => (QUARTER_HOUR_NL, QUARTER_YEAR_NL),
+    };
+    of_unit(hour, Duration::of(15.0, Unit::Minute, false))
+        .or_else(|| of_unit(year, Duration::of(3.0, Unit::Month, false)))
 }
 
 /// `by the tenth working day`, `by day 25`, `uiterlijk op de vijfde dag`, read behind the first word.
@@ -373,6 +400,13 @@ mod tests {
     #[case("half an hour", 30.0 * MINUTE)]
     #[case("half a day", 12.0 * HOUR)]
     #[case("an hour and a half", 90.0 * MINUTE)]
+    #[case("1½ hours", 90.0 * MINUTE)]
+    #[case("¼ hour", 15.0 * MINUTE)]
+    #[case("2 x 24 hours", 2.0 * DAY)]
+    #[case("a day and a night", DAY)]
+    #[case("a full day and night", DAY)]
+    #[case("a quarter of a year", 365.25 / 4.0 * DAY)]
+    #[case("5 weekdays", 7.0 * DAY)]
     #[case("two and a half hours", 150.0 * MINUTE)]
     #[case("1 h 30 min", 90.0 * MINUTE)]
     #[case("2 hours and 30 minutes", 150.0 * MINUTE)]
@@ -408,6 +442,13 @@ mod tests {
     #[case("een kwartier", 15.0 * MINUTE)]
     #[case("kwartier", 15.0 * MINUTE)]
     #[case("drie kwartier", 45.0 * MINUTE)]
+    #[case("een kwart uur", 15.0 * MINUTE)]
+    #[case("driekwart jaar", 365.25 * 3.0 / 4.0 * DAY)]
+    #[case("2x24 uur", 2.0 * DAY)]
+    #[case("twee maal 24 uur", 2.0 * DAY)]
+    #[case("1½ uur", 90.0 * MINUTE)]
+    #[case("een dag en een nacht", DAY)]
+    #[case("een werkweek", 7.0 * DAY)]
     #[case("anderhalf uur", 90.0 * MINUTE)]
     #[case("een half uur", 30.0 * MINUTE)]
     #[case("half uur", 30.0 * MINUTE)]

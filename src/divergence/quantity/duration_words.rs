@@ -1,4 +1,4 @@
-//! Words for times that are told without a figure: at once, the same day.
+//! Words for times that are told without a figure: at once, the same day, a quarter.
 
 /// Words for at once.
 pub(super) const AT_ONCE_EN: &[&str] = &[
@@ -52,3 +52,12 @@ pub(super) const SAME_DAY_NL: &[&str] = &[
     "diezelfde dag",
     "voor het eind van de dag",
 ];
+
+/// A quarter of an hour, behind its article or number.
+pub(super) const QUARTER_HOUR_EN: &[&str] =
+    &["quarter of an hour", "quarters of an hour", "quarter hour", "quarter - hour", "quarter of a hour"];
+pub(super) const QUARTER_HOUR_NL: &[&str] = &["kwart uur", "kwart van een uur", "driekwart uur"];
+
+/// A quarter of a year.
+pub(super) const QUARTER_YEAR_EN: &[&str] = &["quarter of a year", "quarters of a year", "quarter year"];
+pub(super) const QUARTER_YEAR_NL: &[&str] = &["kwart jaar", "kwart van een jaar", "driekwart jaar"];
