@@ -39,12 +39,12 @@ pub(super) fn nothing_shared(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Li
         let common = these.iter().filter(|one| those.iter().any(|other| likeness(one, other).score >= SAME));
         if all > 0.0 { common.map(|atom| atom.weight).sum::<f64>() / all } else { 1.0 }
     };
-    let told = |words: &[&Atom]| words.len() >= FEWEST;
-    told(&of_x) && told(&of_y) && steady(shared(&of_x, &of_y).max(shared(&of_y, &of_x))) < IN_COMMON
+    let told = !of_x.is_empty() && !of_y.is_empty() && of_x.len() + of_y.len() >= FEWEST;
+    told && steady(shared(&of_x, &of_y).max(shared(&of_y, &of_x))) < IN_COMMON
 }
 
-/// A stretch of fewer words does not tell a step.
-const FEWEST: usize = 2;
+/// Fewer words than these together do not tell two steps.
+const FEWEST: usize = 4;
 
 /// The share of what is said beside a step that the other side says too.
 fn rest(reading: &Reading<'_>, limit: &Limit, links: &[Link], of: fn(&Link) -> usize) -> f64 {
