@@ -150,8 +150,12 @@ pub(super) fn ordinal(word: &str, language: Language) -> Option<f64> {
         Language::English => (&ENGLISH_ORDINALS, &[]),
         Language::Dutch => (&DUTCH_ORDINALS, &["de", "ste"]),
     };
-    if language == Language::English && word == "thirtieth" {
-        return Some(30.0);
+    // `seventieth`, of `seventy`.
+    if language == Language::English
+        && let Some(tens) = word.strip_suffix("ieth")
+        && let Some(at) = ENGLISH.iter().rev().take(TENS).position(|name| name.strip_suffix('y') == Some(tens))
+    {
+        return u8::try_from(TENS + 1 - at).ok().map(|tens| 10.0 * f64::from(tens));
     }
     if let Some(at) = names.iter().position(|name| *name == word) {
         return u8::try_from(at + 1).ok().map(f64::from);
@@ -232,6 +236,9 @@ const ENGLISH: [&str; 28] = [
     "eighty",
     "ninety",
 ];
+
+/// How many of these are tens, the last ones.
+const TENS: usize = 8;
 
 /// What a Dutch number ends in.
 const DUTCH_ENDS: [&str; 27] = [

@@ -11,6 +11,7 @@ mod modality;
 mod polarity;
 mod rest;
 mod scope;
+mod step;
 mod texts;
 mod time;
 mod who;
@@ -63,7 +64,7 @@ pub(super) fn compare(
     if without::FACETS {
         return out;
     }
-    time::compare(a, b, says, &mut out);
+    time::compare(a, b, links, says, &mut out);
     figures::compare(a, b, says, &mut out);
     texts::compare(a, b, &mut out);
     who::compare(a, b, links, says, &mut out);

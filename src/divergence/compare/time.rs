@@ -1,5 +1,6 @@
 //! Time limits against time limits.
 
+use super::super::align::Link;
 use super::super::facts::{
     Limit, Moment, Reading, Role, differ_in, other_act, other_deed, other_moment, other_word, text_of,
 };
@@ -7,6 +8,7 @@ use super::super::phrase::shared;
 use super::super::quantity::{Clock, Duration, Measure, plain_number};
 use super::super::report::ConflictKind;
 use super::Compared;
+use super::step::{nothing_shared, other_step};
 use crate::domain::Facet;
 use crate::domain::text::fold;
 use crate::words::{self, Language, Say};
@@ -25,13 +27,13 @@ const MIXED: f64 = 3.0;
 
 /// Compares the limits of two definitions: those of the fields, and where a side has none in its field
 /// those of its wording. When both fields agree, the wordings are compared as well.
-pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mut Compared) {
+pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, links: &[Link], says: Language, out: &mut Compared) {
     let chosen = |reading: &'_ Reading<'_>| {
         if reading.limits[0].is_empty() { reading.limits[1].clone() } else { reading.limits[0].clone() }
     };
     let (of_a, of_b) = (chosen(a), chosen(b));
     let before = out.found.len();
-    let scored = sets(a, b, &of_a, &of_b, says, out);
+    let scored = sets(a, b, [&of_a, &of_b], links, says, out);
     if out.found.len() == before && !(a.limits[0].is_empty() && b.limits[0].is_empty()) {
         // `at once` in passing is no limit beside a field that says how long.
         let told = |reading: &Reading<'_>| -> Vec<Limit> {
@@ -43,7 +45,7 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mu
                 .cloned()
                 .collect()
         };
-        sets(a, b, &told(a), &told(b), says, out);
+        sets(a, b, [&told(a), &told(b)], links, says, out);
     }
     let worst = out.found.iter().skip(before).map(|found| found.weight).fold(0.0, f64::max);
     if let Some(apart) = scored {
@@ -81,12 +83,13 @@ fn apart(a: &Limit, b: &Limit) -> Apart {
 fn sets(
     a: &Reading<'_>,
     b: &Reading<'_>,
-    of_a: &[Limit],
-    of_b: &[Limit],
+    [of_a, of_b]: [&[Limit]; 2],
+    links: &[Link],
     says: Language,
     out: &mut Compared,
 ) -> Option<f64> {
-    let pairs = paired(of_a, of_b);
+    let apart_steps = |x: &Limit, y: &Limit| apart(x, y) != Apart::Same && other_step(a, b, x, y, links);
+    let pairs = paired(of_a, of_b, apart_steps);
     let (_, x, y) = *pairs.first()?;
     report(a, b, x, y, says, out);
     // Where all others say the same, the last two say so of the same thing.
@@ -96,6 +99,7 @@ fn sets(
         && [(x, y)].into_iter().chain(between.iter().map(|(_, x, y)| (x, y))).all(|(x, y)| agree(x, y))
         && !differ(p.from.as_ref(), q.from.as_ref())
         && !p.role.opposes(q.role)
+        && !nothing_shared(a, b, p, q)
     {
         report(a, b, p, q, says, out);
     }
@@ -112,11 +116,17 @@ fn agree(a: &Limit, b: &Limit) -> bool {
 }
 
 /// Limits that answer to one another, each in one pair at most, those least unlike first.
-fn paired<'l>(of_a: &'l [Limit], of_b: &'l [Limit]) -> Vec<(f64, &'l Limit, &'l Limit)> {
+fn paired<'l>(
+    of_a: &'l [Limit],
+    of_b: &'l [Limit],
+    are_apart: impl Fn(&Limit, &Limit) -> bool,
+) -> Vec<(f64, &'l Limit, &'l Limit)> {
     let mut all: Vec<(f64, usize, usize)> = Vec::new();
     for (i, x) in of_a.iter().enumerate() {
         for (j, y) in of_b.iter().enumerate() {
-            all.push((distance(x, y), i, j));
+            if !are_apart(x, y) {
+                all.push((distance(x, y), i, j));
+            }
         }
     }
     all.retain(|(distance, ..)| *distance < OTHER_ROLE);

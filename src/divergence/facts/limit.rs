@@ -1,5 +1,7 @@
 //! Time limits, from the field and from running text.
 
+use std::ops::Range;
+
 use super::super::number;
 use super::super::phrase::Phrase;
 use super::super::quantity::{
@@ -55,6 +57,8 @@ pub(in crate::divergence) struct Limit {
     pub(in crate::divergence) done: Option<Moment>,
     /// How long, as written.
     pub(in crate::divergence) text: String,
+    /// The tokens of that, in running text.
+    pub(in crate::divergence) at: Option<Range<usize>>,
 }
 
 /// The limits of the field, and those of the wording.
@@ -92,6 +96,7 @@ fn of_field(limit: &TimeLimit, language: Language) -> Limit {
         case: phrase(&limit.applies_for),
         done: None,
         text: limit.within.trim().to_owned(),
+        at: None,
     }
 }
 
@@ -144,6 +149,7 @@ fn of_wording(source: &str, wording: &Wording) -> Vec<Limit> {
             case: None,
             done: phrase(done_in(wording, start, end, &found)).filter(|_| role == Role::Within),
             text: text_of(source, wording, start, end),
+            at: Some(start..end),
         });
     }
     if out.is_empty()
@@ -160,6 +166,7 @@ fn of_wording(source: &str, wording: &Wording) -> Vec<Limit> {
             case: None,
             done: None,
             text: String::new(),
+            at: None,
         });
     }
     out

@@ -115,17 +115,6 @@ impl Around {
     }
 }
 
-/// How long the longest phrase of each comparator is, in the order of all comparators; 0 where there is none.
-fn longest_of_each<'p>(found: impl Iterator<Item = (usize, &'p Comparator)>) -> [usize; 6] {
-    let mut out = [0; Comparator::ALL.len()];
-    for (length, comparator) in found {
-        for (longest, _) in out.iter_mut().zip(Comparator::ALL).filter(|(_, one)| one == comparator) {
-            *longest = length.max(*longest);
-        }
-    }
-    out
-}
-
 /// The comparator that ends just before a token, and where it begins. Small words in between (`the`,
 /// `age of`) are passed over.
 pub(in crate::divergence) fn comparator_before(
@@ -138,13 +127,14 @@ pub(in crate::divergence) fn comparator_before(
         end -= 1;
     }
     let phrases = &Around::of(language).before;
+    let reaches = |start: usize, length: usize| (end..=at).contains(&(start + length));
     let best = (end.saturating_sub(LONGEST)..end).find_map(|start| {
-        // `binnen een` reaches into `een dag`; then `binnen` is what stands before it.
-        let fitting = phrases.at(tokens, start).filter(|(length, _)| start + length <= at);
-        let longest = longest_of_each(fitting);
-        let reaches = |length: usize| length > 0 && start + length >= end;
-        let found = Comparator::ALL.into_iter().zip(longest).find(|(_, length)| reaches(*length));
-        found.map(|(comparator, _)| (comparator, start))
+        let found: Vec<Comparator> = phrases
+            .at(tokens, start)
+            .filter(|(length, _)| reaches(start, *length))
+            .map(|(_, comparator)| *comparator)
+            .collect();
+        Comparator::ALL.into_iter().find(|one| found.contains(one)).map(|comparator| (comparator, start))
     });
     let (comparator, start) = best?;
     let negated = start > 0 && matches!(text_at(tokens, start - 1), "not" | "niet");

@@ -142,6 +142,7 @@ pub(super) const AT_LEAST: &[&str] = &[
     "niet dichter bij dan",
     "al",
     "reeds",
+    "alle",
     "al ten minste",
     "vanaf de",
     "vanaf een",

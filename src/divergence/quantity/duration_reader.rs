@@ -167,28 +167,45 @@ fn lasts(tokens: &[Token], at: usize, unit: usize, language: Language) -> bool {
             );
             let the = text_at(tokens, at) == "the" && counted && text_at(tokens, unit) != "day";
             the || matches!(text_at(tokens, unit), "fortnight" | "decade")
-                || article && (matches!(before, "for" | "lasts" | "lasting") || behind || counted)
+                || article && (LASTING_EN.contains(&before) || behind || counted)
         }
         Language::Dutch => {
             let word = text_at(tokens, unit);
-            matches!(word, "kwartier" | "halfuur" | "halfjaar" | "etmaal" | "decennium")
+            let behind = text_at(tokens, unit + 1);
+            matches!(word, "kwartier" | "halfuur" | "halfjaar" | "kwartaal" | "etmaal" | "decennium")
                 || ["kalender", "werk"].iter().any(|kind| word.starts_with(kind))
                 || article
-                    && (matches!(
-                        text_at(tokens, unit + 1),
-                        "lang"
-                            | "na"
-                            | "nadat"
-                            | "voor"
-                            | "voordat"
-                            | "voorbij"
-                            | "geleden"
-                            | "later"
-                            | "verstreken"
-                    ) || matches!(before, "gedurende" | "duurt"))
+                    && (LASTING_BEHIND_NL.contains(&behind)
+                        || behind == "de" && text_at(tokens, unit + 2) == "tijd"
+                        || matches!(before, "gedurende" | "duurt")
+                        || behind == "om" && matches!(before, "krijgt" | "krijgen" | "heeft" | "hebben"))
         }
     }
 }
+
+/// Words before a time without a number that last so long, or that somebody is given.
+const LASTING_EN: [&str; 12] = [
+    "for", "lasts", "lasting", "has", "have", "had", "get", "gets", "given", "allowed", "takes", "take",
+];
+/// Words behind one that say what happens then, or what is so for so long.
+const LASTING_BEHIND_NL: [&str; 16] = [
+    "lang",
+    "na",
+    "nadat",
+    "voor",
+    "voordat",
+    "voorbij",
+    "geleden",
+    "later",
+    "verstreken",
+    "tijd",
+    "vrij",
+    "bewaard",
+    "gesloten",
+    "vast",
+    "bedenktijd",
+    "uitstel",
+];
 
 /// Whether a unit of time stands at a token.
 pub(super) fn is_unit(tokens: &[Token], at: usize, language: Language) -> bool {
@@ -277,10 +294,15 @@ fn quarters(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
         .or_else(|| of_unit(year, Duration::of(3.0, Unit::Month, false)))
 }
 
-/// `by the tenth working day`, `by day 25`, `uiterlijk op de vijfde dag`, read behind the first word.
+/// `by the tenth working day`, `by day 25`, `uiterlijk op de vijfde dag`, `at the end of the next week`, read at the
+/// article.
 fn ordinal(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
     let before = text_at(tokens, at.checked_sub(1)?);
-    if !matches!(before, "by" | "before" | "uiterlijk" | "op" | "voor" | "than" | "dan") {
+    let ends = || {
+        matches!(before, "of" | "van")
+            && matches!(text_at(tokens, at.wrapping_sub(2)), "end" | "close" | "einde" | "eind")
+    };
+    if !(matches!(before, "by" | "before" | "on" | "uiterlijk" | "op" | "voor" | "than" | "dan") || ends()) {
         return None;
     }
     let qualified = qualifier(text_at(tokens, at), language);
@@ -294,7 +316,10 @@ fn ordinal(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
     if !matches!(text_at(tokens, at), "the" | "de") {
         return None;
     }
-    let value = number::ordinal(text_at(tokens, at + 1), language)?;
+    let value = match text_at(tokens, at + 1) {
+        "next" | "following" | "volgende" | "eerstvolgende" => 1.0,
+        nth => number::ordinal(nth, language)?,
+    };
     let qualified = qualifier(text_at(tokens, at + 2), language);
     let behind = at + 2 + usize::from(qualified.is_some());
     let (unit, times, working) = unit_at(text_at(tokens, behind), language)?;

@@ -1,0 +1,127 @@
+//! Of which step a time limit is: two times of one procedure may belong to a first check and to a talk afterwards, and
+//! then say nothing of one another.
+
+use std::ops::Range;
+
+use super::super::align::Link;
+use super::super::facts::{Limit, Reading, Role, other_moment};
+use super::super::phrase::steady;
+use super::super::quantity::comparator_before;
+use super::super::tokens::{Kind, Token, text_at};
+use super::super::wording::{Atom, Sense, Wording, likeness};
+use super::rest::share;
+
+/// From this likeness on a word of one step is one of the other.
+const SAME: f64 = 0.6;
+/// From this share on two steps have something in common.
+const IN_COMMON: f64 = 0.3;
+/// From this share on the texts are of one matter beside the steps.
+const SAME_REST: f64 = 0.5;
+
+/// Whether the two limits are of different steps in texts that agree in the rest.
+pub(super) fn other_step(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Limit, links: &[Link]) -> bool {
+    lasts_beside(a, b, x, y) || nothing_shared(a, b, x, y) && {
+        let (of_a, of_b) = (rest(a, x, links, |link| link.a), rest(b, y, links, |link| link.b));
+        of_a.min(of_b) >= SAME_REST
+    }
+}
+
+/// Whether the stretches in which two limits stand have nothing in common.
+pub(super) fn nothing_shared(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Limit) -> bool {
+    if let (Some(p), Some(q)) = (&x.from, &y.from)
+        && !other_moment(p, q)
+    {
+        return false;
+    }
+    let (of_x, of_y) = (words(&a.wording, x), words(&b.wording, y));
+    let shared = |these: &[&Atom], those: &[&Atom]| {
+        let all: f64 = these.iter().map(|atom| atom.weight).sum();
+        let common = these.iter().filter(|one| those.iter().any(|other| likeness(one, other).score >= SAME));
+        if all > 0.0 { common.map(|atom| atom.weight).sum::<f64>() / all } else { 1.0 }
+    };
+    let told = !of_x.is_empty() && !of_y.is_empty() && of_x.len() + of_y.len() >= FEWEST;
+    told && steady(shared(&of_x, &of_y).max(shared(&of_y, &of_x))) < IN_COMMON
+}
+
+/// Fewer words than these together do not tell two steps.
+const FEWEST: usize = 4;
+
+/// The share of what is said beside a step that the other side says too.
+fn rest(reading: &Reading<'_>, limit: &Limit, links: &[Link], of: fn(&Link) -> usize) -> f64 {
+    stretch(&reading.wording, limit).map_or(0.0, |own| {
+        share(&reading.wording, links, of, |atom| !own.contains(&atom.tokens.start))
+    })
+}
+
+/// Whether one tells how long a thing takes, and the other by when it comes: `such a visit takes half an hour`, `a visit
+/// within two hours of the call`.
+fn lasts_beside(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Limit) -> bool {
+    let comes = |limit: &Limit| limit.role == Role::Within && limit.from.is_some();
+    let takes = |reading: &Reading<'_>, limit: &Limit| {
+        limit.role == Role::For && limit.from.is_none() && follows_lasting(&reading.wording.tokens, limit)
+    };
+    comes(x) && takes(b, y) || comes(y) && takes(a, x)
+}
+
+/// Verbs that say how long something goes on.
+const LASTING: [&str; 14] = [
+    "takes", "take", "taking", "lasts", "last", "lasting", "stays", "stay", "duurt", "duren", "blijft",
+    "blijven", "vergt", "kost",
+];
+
+/// How far before a time such a verb may stand.
+const NEAR: usize = 3;
+
+fn follows_lasting(tokens: &[Token], limit: &Limit) -> bool {
+    limit.at.as_ref().is_some_and(|time| {
+        let near = tokens.get(time.start.saturating_sub(NEAR)..time.start).unwrap_or_default();
+        near.iter().any(|token| token.is_one_of(&LASTING))
+    })
+}
+
+/// The tokens of the clause of a limit: up to a full stop or a semicolon, and up to a comma or `and` behind which
+/// another time stands.
+fn stretch(wording: &Wording, limit: &Limit) -> Option<Range<usize>> {
+    let tokens = &wording.tokens;
+    let time = limit.at.clone()?;
+    let sentence = tokens.get(time.start)?.sentence;
+    let timed = |mut range: Range<usize>| {
+        range.any(|at| wording.times.iter().any(|(other, _)| other.start == at && other.start != time.start))
+    };
+    let ends = |at: usize| tokens.get(at).is_none_or(|token| token.sentence != sentence || is_end(token));
+    let first = (0..time.start).rev().find(|at| ends(*at)).map_or(0, |at| at + 1);
+    let last = (time.end..=tokens.len()).find(|at| ends(*at)).unwrap_or(tokens.len());
+    let joint = |at: &usize| JOINTS.contains(&text_at(tokens, *at));
+    let begin = (first..time.start).rev().filter(joint).find(|at| timed(first..*at)).map_or(first, |at| at + 1);
+    let end = (time.end..last).filter(joint).find(|at| timed(*at..last)).unwrap_or(last);
+    Some(begin..end)
+}
+
+/// What may part two steps of one sentence.
+const JOINTS: [&str; 6] = [",", "and", "but", "en", "maar", "then"];
+
+fn is_end(token: &Token) -> bool {
+    token.kind == Kind::Punctuation && matches!(token.text.as_str(), "." | ";" | "—" | "–" | "(" | ")")
+}
+
+/// The atoms with content in the clause of a limit, without figures and times, and without what says from when.
+fn words<'w>(wording: &'w Wording, limit: &Limit) -> Vec<&'w Atom> {
+    let (Some(stretch), Some(time)) = (stretch(wording, limit), &limit.at) else { return Vec::new() };
+    let compared = comparator_before(&wording.tokens, time.start, wording.language)
+        .map_or(time.start, |(_, first)| first)..time.end;
+    let from = |text: &str| {
+        let words = limit.from.iter().flat_map(|from| &from.phrase.wording.tokens);
+        words.into_iter().any(|token| token.text == *text)
+    };
+    let inside = |atom: &&Atom| {
+        stretch.contains(&atom.tokens.start)
+            && !compared.contains(&atom.tokens.start)
+            && !COUNTED.contains(&atom.text.as_str())
+            && !from(&atom.text)
+    };
+    let told = |atom: &&Atom| matches!(atom.sense, Sense::Content(_));
+    wording.atoms.iter().filter(inside).filter(told).collect()
+}
+
+/// Words that say from when a time is counted.
+const COUNTED: [&str; 6] = ["after", "later", "following", "na", "nadat", "daarna"];
