@@ -65,18 +65,19 @@ pub(super) fn age(tokens: &[Token], at: usize, language: Language) -> Option<Fig
         && years > 0
         && range_of_people
         && range.value() >= 4.0
-        && !matches!(
+        && (!matches!(
             text_at(tokens, range.start),
             "binnen" | "hoogstens" | "uiterlijk" | "maximaal" | "minstens" | "minimaal"
-        )
+        ) || of_somebody(tokens, range.start, range.end + years))
         && !matches!(text_at(tokens, range.end + years), "na" | "nadat" | "lang");
+    let bare_people = range.comparator.is_some() && is_somebody(tokens, range.start);
     let english_bare = years == 0
         && bare_end
-        && matches!(
+        && (matches!(
             range.comparator,
             Some(Comparator::Under | Comparator::Over | Comparator::UpTo | Comparator::AtLeast)
-        )
-        && under_or_over(tokens, range.start)
+        ) && under_or_over(tokens, range.start)
+            || bare_people)
         && range.value() >= 3.0;
     let says_age = aged_before
         || (years > 0 && (old > 0 || text_at(tokens, range.end + years - 1) == "age"))
@@ -139,7 +140,7 @@ fn birthday(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
     Some(figure)
 }
 
-/// `65-plussers`, `a 65+ card`.
+/// `65-plussers`, `a 65+ card`, `anyone 18+`.
 fn or_older(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
     let range = range_at(tokens, at, language).filter(|range| range.high.is_none() && range.low <= OLDEST)?;
     let plus = longest_phrase(
@@ -147,6 +148,8 @@ fn or_older(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
         range.end,
         &["- plusser", "- plussers", "plusser", "plussers", "- plus", "+ ers"],
     );
+    let signed = plus == 0 && text_at(tokens, range.end) == "+" && is_somebody(tokens, range.start);
+    let plus = if signed { 1 } else { plus };
     let range = Range { comparator: Some(Comparator::AtLeast), end: range.end + plus, ..range };
     (plus > 0).then(|| range.figure(Measure::Age, Scale::Age))
 }
@@ -195,6 +198,45 @@ fn is_older_younger(tokens: &[Token], at: usize) -> bool {
 fn bare_end_after(tokens: &[Token], at: usize, language: Language) -> bool {
     is_free(tokens, at, language)
 }
+
+/// Whether somebody is named just before an age: `anyone up to and including 17`, `a person who is not yet 18`.
+fn is_somebody(tokens: &[Token], start: usize) -> bool {
+    let first = start.saturating_sub(3);
+    (first..start).rev().take_while(|at| tokens.get(*at).is_some_and(Token::is_word)).any(|at| {
+        let Some(token) = tokens.get(at) else { return false };
+        token.is_one_of(&SOMEBODY) || token.word.is_person() == Some(true)
+    })
+}
+
+/// Whether an age in years is somebody's: `personen van minstens 18 jaar`, `die minstens 65 jaar is`.
+fn of_somebody(tokens: &[Token], start: usize, end: usize) -> bool {
+    let is = matches!(text_at(tokens, end), "is" | "zijn" | "oud");
+    is && matches!(text_at(tokens, start.wrapping_sub(1)), "die" | "wie")
+        || text_at(tokens, start.wrapping_sub(1)) == "van" && is_somebody(tokens, start)
+}
+
+/// Words for people that carry no content.
+const SOMEBODY: [&str; 19] = [
+    "anyone",
+    "anybody",
+    "someone",
+    "somebody",
+    "everyone",
+    "everybody",
+    "those",
+    "person",
+    "persons",
+    "people",
+    "child",
+    "children",
+    "iemand",
+    "iedereen",
+    "wie",
+    "personen",
+    "persoon",
+    "mensen",
+    "kinderen",
+];
 
 /// `under`, `over`, `not under`, `from`: what stands before an age without a unit.
 fn under_or_over(tokens: &[Token], start: usize) -> bool {

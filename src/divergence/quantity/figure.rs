@@ -6,10 +6,11 @@ use std::sync::Arc;
 use super::super::lexicon::{Word, similarity};
 use super::super::phrases::one_begins_with;
 use super::super::shared_text::Text;
-use super::super::tokens::{Kind, Phrases, Token, longest_phrase, text_at, tokens};
+use super::super::tokens::{Kind, Phrases, Token, longest_phrase, phrase_at, text_at, tokens};
 use super::age::{age, is_age};
 use super::comparator::{Bounds, Comparator, Scale};
 use super::count::{count, is_score_word, months_of, ordinal};
+use super::duration_reader::is_unit;
 use super::measured::{Dimension, measured};
 use super::range::{range_at, with_comparator_behind};
 use super::share::{amount, begins_share, currency, share};
@@ -218,6 +219,9 @@ fn bound_the_same(tokens: &[Token], a: &Figure, b: &Figure) -> bool {
 
 /// The figure whose number starts at a token.
 fn figure_at(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
+    if is_half_of_time(tokens, at, language) {
+        return None;
+    }
     worded(tokens, at, language)
         .or_else(|| by_the_clock(tokens, at, language))
         .or_else(|| amount(tokens, at, language))
@@ -227,6 +231,14 @@ fn figure_at(tokens: &[Token], at: usize, language: Language) -> Option<Figure> 
         .or_else(|| age(tokens, at, language))
         .or_else(|| count(tokens, at, language))
         .or_else(|| ordinal(tokens, at, language))
+}
+
+/// Whether a token is what goes on with a time: `an hour and a half of the call`.
+fn is_half_of_time(tokens: &[Token], at: usize, language: Language) -> bool {
+    let half = at + usize::from(matches!(text_at(tokens, at), "a" | "een"));
+    let Some(unit) = half.checked_sub(3) else { return false };
+    let more = [["and", "a", "half"], ["en", "een", "half"]];
+    more.iter().any(|more| phrase_at(tokens, unit + 1, more)) && is_unit(tokens, unit, language)
 }
 
 /// Phrases for figures without a number.
@@ -406,6 +418,9 @@ mod tests {
     #[case("aged 10 to 17", at(10.0), Some((17.0, 18.0)))]
     #[case("a 16-year-old", at(16.0), at(17.0))]
     #[case("people of any age", None, None)]
+    #[case("anyone up to and including 17", None, at(18.0))]
+    #[case("anyone 18+", at(18.0), None)]
+    #[case("a person who is not yet 18", None, at(18.0))]
     fn english_ages(#[case] text: &str, #[case] low: Option<(f64, f64)>, #[case] high: Option<(f64, f64)>) {
         let found = of(text, Language::English);
         let [figure] = found.as_slice() else { panic!("{text}: {found:?}") };
@@ -422,6 +437,8 @@ mod tests {
     #[case("18 jaar of ouder", at(18.0), None)]
     #[case("een minderjarige", None, at(18.0))]
     #[case("niet jonger dan 12 jaar", at(12.0), None)]
+    #[case("personen van minstens 18 jaar", at(18.0), None)]
+    #[case("wie minstens 65 jaar is", at(65.0), None)]
     fn dutch_ages(#[case] text: &str, #[case] low: Option<(f64, f64)>, #[case] high: Option<(f64, f64)>) {
         let found = of(text, Language::Dutch);
         let [figure] = found.as_slice() else { panic!("{text}: {found:?}") };
@@ -450,6 +467,8 @@ mod tests {
     #[case("24/7")]
     #[case("within two years of the first case")]
     #[case("for at least three months")]
+    #[case("a sentence of at least 18 years")]
+    #[case("within an hour and a half of the call")]
     fn no_figure(#[case] text: &str) {
         assert_eq!(of(text, Language::English), [], "{text}");
     }

@@ -4,7 +4,7 @@ use super::super::number;
 use super::super::phrases::one_begins_with;
 use super::super::tokens::{Phrases, Token, longest_phrase, text_at};
 use super::comparator::{Scale, comparator_after, comparator_before};
-use super::duration_reader::{duration_at, is_unit};
+use super::duration_reader::duration_at;
 use super::figure::{Figure, Measure};
 use super::range::{Range, range_at, with_comparator_behind};
 use crate::words::Language;
@@ -107,7 +107,7 @@ fn one_in(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usize
         clippy::cast_sign_loss,
         reason = "small whole numbers are asked for"
     )]
-    let round = matches!(second.value as u64, 3..=5 | 10 | 20 | 100 | 1000);
+    let round = matches!(second.value as u64, 2..=5 | 10 | 20 | 100 | 1000);
     if second.value < first.value || !round || duration_at(tokens, behind, language).is_some() {
         return None;
     }
@@ -115,13 +115,8 @@ fn one_in(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usize
 }
 
 /// `half of`, `two thirds of`, `a tenth or more of`, `een kwart van`: the percentage and its tokens, without what follows.
-/// No part of an hour, and not what stands behind one: `an hour and a half of the call`.
+/// No part of an hour.
 fn part_of(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usize)> {
-    let first = at - usize::from(at > 0 && matches!(text_at(tokens, at - 1), "a" | "een"));
-    let joined = first > 1 && matches!(text_at(tokens, first - 1), "and" | "en");
-    if joined && is_unit(tokens, first - 2, language) {
-        return None;
-    }
     let (percent, length) = fraction(tokens, at, language)?;
     let behind =
         at + length + comparator_after(tokens, at + length, language).map_or(0, |(_, length)| length);
