@@ -194,7 +194,12 @@ mod tests {
         Language::English,
         false
     )]
-    #[case("One who copes with help only.", "Somebody who cannot cope without help.", Language::English, false)]
+    #[case(
+        "One who copes with help only.",
+        "Somebody who cannot cope without help.",
+        Language::English,
+        false
+    )]
     #[case("Guests with a dog.", "Sleepers, with or without a dog.", Language::English, false)]
     #[case(
         "Een gesprek in aanwezigheid van een advocaat.",

@@ -84,7 +84,21 @@ const NEAR: usize = 1;
 
 /// Whether a word makes what is denied behind it forbidden, which is told as such.
 fn is_modal(text: &str) -> bool {
-    matches!(text, "must" | "may" | "can" | "shall" | "should" | "need" | "mag" | "mogen" | "moet" | "moeten" | "hoeft" | "kan")
+    matches!(
+        text,
+        "must"
+            | "may"
+            | "can"
+            | "shall"
+            | "should"
+            | "need"
+            | "mag"
+            | "mogen"
+            | "moet"
+            | "moeten"
+            | "hoeft"
+            | "kan"
+    )
 }
 
 /// Words before a condition that tells what something is: `we speak of a sale when …`, `a sale is one in which …`.
@@ -108,11 +122,19 @@ const DEFINING: &[&str] = &[
     "tellen",
 ];
 
-/// Whether the sentence up to an atom says that what follows is the definition.
+/// Whether the sentence up to an atom says that what follows is the definition, or that it belongs to what was just
+/// named: `a choir in which`, `een koor waar`.
 fn defines(wording: &Wording, at: usize) -> bool {
     let sentence = |atom: &Atom| wording.tokens.get(atom.tokens.start).map(|token| token.sentence);
     let here = wording.atoms.get(at).and_then(sentence);
-    wording.atoms.iter().take(at).any(|atom| sentence(atom) == here && DEFINING.contains(&atom.text.as_str()))
+    let text = |at: usize| wording.atoms.get(at).map_or("", |atom| atom.text.as_str());
+    let behind_name = |at: usize| {
+        matches!(text(at), "where" | "waar")
+            && at.checked_sub(1).and_then(|name| wording.atoms.get(name)).is_some_and(Atom::has_content)
+    };
+    (0..at)
+        .filter(|at| wording.atoms.get(*at).and_then(sentence) == here)
+        .any(|at| DEFINING.contains(&text(at)) || behind_name(at))
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use super::super::tokens::{Kind, Token, longest_phrase, text_at};
 use super::super::wording::Wording;
 use super::example_words_en::{BELONGS_EN, IN_EN, LEFT_EN, OUT_EN};
 use super::example_words_nl::{BELONGS_NL, IN_NL, LEFT_NL, OUT_NL};
+use super::verdict::verdict;
 use super::{MOST_FACTS, text_of};
 use crate::words::Language;
 
@@ -60,7 +61,10 @@ pub(in crate::divergence) fn examples(source: &str, wording: &Wording) -> [Vec<P
             Phrase::of(&text_of(source, wording, item.start, item.end), wording.language)
         }));
     while at < tokens.len() && out.iter().map(Vec::len).sum::<usize>() < MOST_FACTS {
-        let Some(found) = before(tokens, at, markers).or_else(|| behind(tokens, at, markers)) else {
+        let found = before(tokens, at, markers)
+            .or_else(|| behind(tokens, at, markers))
+            .or_else(|| counted(tokens, at, wording.language));
+        let Some(found) = found else {
             at += 1;
             continue;
         };
@@ -253,7 +257,6 @@ fn goes_on(tokens: &[Token], at: usize, markers: &Markers) -> bool {
 fn behind(tokens: &[Token], at: usize, markers: &Markers) -> Option<Found> {
     let (length, out) = longer(tokens, at, &markers.behind)
         .filter(|(length, _)| *length > 1)
-        .or_else(|| left_apart(tokens, at).map(|length| (length, true)))
         .or_else(|| longer(tokens, at, &markers.behind))?;
     let next = at + length;
     let ends = tokens.get(next).is_none_or(|token| is_break(token) || token.is_one_of(JOINS));
@@ -272,47 +275,21 @@ fn behind(tokens: &[Token], at: usize, markers: &Markers) -> Option<Found> {
     })
 }
 
-/// Dutch verbs that count something in, with what stands at the end of their clause.
-const COUNTING: &[&str] = &[
-    "hoort",
-    "horen",
-    "behoort",
-    "behoren",
-    "valt",
-    "vallen",
-    "telt",
-    "tellen",
-    "rekenen",
-    "reken",
-    "scharen",
-    "geldt",
-    "gelden",
-    "boeken",
-    "registreren",
-    "zien",
-    "beschouwen",
-    "noemen",
-];
-const ENDING: &[&str] = &["bij", "mee", "onder", "toe", "tot", "als", "in", "erbij", "ertoe", "eronder"];
-/// Words that put something elsewhere.
-const OTHERWISE: &[&str] = &["anders", "apart", "elders", "afzonderlijk"];
-/// How far a verb and what belongs to it stand apart, in tokens.
-const FAR: usize = 7;
-
-/// How long a Dutch verb is that counts something in, with the denial in its clause: `hoort er bij ons niet bij`,
-/// `boeken wij anders`.
-fn left_apart(tokens: &[Token], at: usize) -> Option<usize> {
-    let part = tokens.get(at).filter(|token| token.is_one_of(COUNTING))?.part;
-    let clause =
-        tokens.get(at + 1..)?.iter().take(FAR).take_while(|token| token.part == part && token.is_word());
-    let mut denied = false;
-    for (behind, token) in clause.enumerate() {
-        if token.is_one_of(OTHERWISE) || denied && token.is_one_of(ENDING) {
-            return Some(behind + 2);
+/// What a clause of its own counts in or leaves out: `snakes fall outside the term`, `we do not see a snake as one`.
+fn counted(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
+    let verdict = verdict(tokens, at, language)?;
+    let range = match verdict.of {
+        Some(range) => range,
+        None => {
+            let first =
+                Some(begin(tokens, at)).filter(|first| *first < at).or_else(|| before_aside(tokens, at))?;
+            let first =
+                first + usize::from(tokens.get(first).is_some_and(|token| token.is_one_of(CONTRASTS)));
+            first..tokens.get(at - 1).map_or(at, |token| at - usize::from(is_break(token)))
         }
-        denied |= token.is_one_of(&["niet", "geen", "evenmin", "nooit"]);
-    }
-    None
+    };
+    let content = tokens.get(range.clone())?.iter().any(|token| token.kind == Kind::Word && !token.stop);
+    content.then_some(Found { range, out: verdict.out, sure: true, next: verdict.end })
 }
 
 /// Where the part begins that ends before a token.
