@@ -104,6 +104,17 @@ fn takes_in(y: &Phrase, x: &Phrase) -> bool {
     };
     let near = || cosine(x.wording.sum(), y.wording.sum()).is_some_and(|cosine| steady(cosine) >= ONE_HEAD);
     !alike.turned && head(x) == head(y) && (alike.a >= WHOLE_EXAMPLE || near())
+        || name(y).is_some_and(|name| same(x, &name))
+}
+
+/// Words behind which it is told which one is meant.
+const WHICH: [&str; 8] = ["that", "who", "which", "whose", "die", "dat", "waarvan", "waarmee"];
+
+/// An example without the clause that tells which one is meant: `a snake that bites`.
+fn name(of: &Phrase) -> Option<Phrase> {
+    let tokens = &of.wording.tokens;
+    let which = tokens.iter().position(|token| token.is_one_of(&WHICH)).filter(|at| *at > 0)?;
+    Phrase::of(&text_of(&of.text, &of.wording, 0, which), of.wording.language)
 }
 
 fn among<'p>(x: &Phrase, mut list: impl Iterator<Item = &'p Phrase>) -> Option<&'p Phrase> {

@@ -17,10 +17,13 @@ struct Markers {
     before: [&'static [&'static str]; 2],
     /// Behind what belongs, and behind what does not.
     behind: [&'static [&'static str]; 2],
+    language: Language,
 }
 
-const ENGLISH: Markers = Markers { before: [IN_EN, OUT_EN], behind: [BELONGS_EN, LEFT_EN] };
-const DUTCH: Markers = Markers { before: [IN_NL, OUT_NL], behind: [BELONGS_NL, LEFT_NL] };
+const ENGLISH: Markers =
+    Markers { before: [IN_EN, OUT_EN], behind: [BELONGS_EN, LEFT_EN], language: Language::English };
+const DUTCH: Markers =
+    Markers { before: [IN_NL, OUT_NL], behind: [BELONGS_NL, LEFT_NL], language: Language::Dutch };
 
 /// A single word of denial leaves something out only where it begins a part: `…, not a mere worry`.
 const BARE: &[&str] = &[
@@ -63,7 +66,7 @@ pub(in crate::divergence) fn examples(source: &str, wording: &Wording) -> [Vec<P
     while at < tokens.len() && out.iter().map(Vec::len).sum::<usize>() < MOST_FACTS {
         let found = before(tokens, at, markers)
             .or_else(|| behind(tokens, at, markers))
-            .or_else(|| counted(tokens, at, wording.language));
+            .or_else(|| counted(tokens, at, markers.language));
         let Some(found) = found else {
             at += 1;
             continue;
@@ -228,7 +231,11 @@ fn before(tokens: &[Token], at: usize, markers: &Markers) -> Option<Found> {
     let other = |near: &usize| longer(tokens, *near, &markers.before).is_some_and(|(l, o)| l > 1 && o != out);
     end = (first..end).find(other).unwrap_or(end);
     // `…, a note included` is told by what stands behind, not by an `also` before.
-    let closed = (first..end).find(|near| longer(tokens, *near, &markers.behind).is_some_and(|(l, _)| l > 1));
+    let closes = |near: &usize| {
+        longer(tokens, *near, &markers.behind).is_some_and(|(l, _)| l > 1)
+            || counts_here(tokens, *near, markers.language)
+    };
+    let closed = (first..end).find(closes);
     let end = closed.unwrap_or(end);
     // `also a child is placed with …` tells more than an example.
     let clause = bare && !out && end - first > 7;
@@ -275,6 +282,11 @@ fn behind(tokens: &[Token], at: usize, markers: &Markers) -> Option<Found> {
     })
 }
 
+/// Whether a verb stands at a token that counts what stands before it.
+fn counts_here(tokens: &[Token], at: usize, language: Language) -> bool {
+    verdict(tokens, at, language).is_some_and(|verdict| verdict.of.is_none())
+}
+
 /// What a clause of its own counts in or leaves out: `snakes fall outside the term`, `we do not see a snake as one`.
 fn counted(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
     let verdict = verdict(tokens, at, language)?;
@@ -285,7 +297,9 @@ fn counted(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
                 Some(begin(tokens, at)).filter(|first| *first < at).or_else(|| before_aside(tokens, at))?;
             let first =
                 first + usize::from(tokens.get(first).is_some_and(|token| token.is_one_of(CONTRASTS)));
-            first..tokens.get(at - 1).map_or(at, |token| at - usize::from(is_break(token)))
+            // What a text begins with is the term itself.
+            let name = first..tokens.get(at - 1).map_or(at, |token| at - usize::from(is_break(token)));
+            (first > 0).then_some(name)?
         }
     };
     let content = tokens.get(range.clone())?.iter().any(|token| token.kind == Kind::Word && !token.stop);
