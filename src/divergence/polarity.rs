@@ -13,8 +13,10 @@ use crate::words::Language;
 /// The share of both texts that must answer to one another before a negation or an opposite turns the one
 /// into the denial of the other.
 const SAME_SUBJECT: f64 = 0.5;
-/// The same where many words do, or where the very word is denied: `announced`, `unannounced`.
+/// The same where many words do.
 const SAME_IN_MANY: f64 = 0.37;
+/// The same where the very word is denied: `announced`, `unannounced`.
+const SAME_BY_SHAPE: f64 = 0.2;
 /// So many words are many.
 const MANY: usize = 4;
 /// The same for the clause in which it stands.
@@ -92,7 +94,14 @@ pub(super) fn denials(a: &Wording, b: &Wording, links: &[Link]) -> Vec<usize> {
                 .count();
             let least = whole.0.min(whole.1);
             let denied = if a.atoms.get(link.a).is_some_and(|atom| atom.negated) { whole.0 } else { whole.1 };
-            least >= if many || is_by_shape(a, b, link) { SAME_IN_MANY } else { SAME_SUBJECT }
+            least
+                >= if is_by_shape(a, b, link) {
+                    SAME_BY_SHAPE
+                } else if many {
+                    SAME_IN_MANY
+                } else {
+                    SAME_SUBJECT
+                }
                 || denied >= SAME_SUBJECT && least >= IN_LONGER && claims.is_said_in_full(link)
                 || claims.are_in_other_words(link, denied, least)
                 || least >= IN_LONGER && claims.is_said_word_for_word(link)

@@ -8,7 +8,7 @@ use super::super::lexicon::{Kinship, Labels};
 use super::super::phrase::{Phrase, shared, steady};
 use super::super::report::ConflictKind;
 use super::super::tokens::Token;
-use super::super::wording::{Atom, Wording};
+use super::super::wording::{Atom, Wording, cosine};
 use super::Compared;
 use crate::domain::Facet;
 use crate::words::{self, Language};
@@ -91,11 +91,30 @@ fn crossing(one: &Reading<'_>, other: &Reading<'_>) -> Vec<(String, String)> {
     out.into_iter().map(|(_, x, y)| (x, y)).collect()
 }
 
-/// Whether one example takes in another that says more: `houseboats`, `houseboats on a river`.
+/// From this cosine on two examples with one head are the same with something added to each.
+const ONE_HEAD: f64 = 0.6;
+
+/// Whether one example takes in another that says more: `houseboats`, `houseboats on a river`; or each only adds to the
+/// same: `a neighbour who helps`, `the neighbour next door`.
 fn takes_in(y: &Phrase, x: &Phrase) -> bool {
     let alike = shared(&y.wording, &x.wording);
-    let head = |phrase: &Phrase| phrase.wording.content().next().map(|atom| atom.text.clone());
-    !alike.turned && alike.a >= WHOLE_EXAMPLE && head(x) == head(y)
+    let head = |phrase: &Phrase| {
+        let first = phrase.wording.content().next()?;
+        phrase.wording.tokens.get(first.tokens.start).map(|token| token.stem.clone())
+    };
+    let near = || cosine(x.wording.sum(), y.wording.sum()).is_some_and(|cosine| steady(cosine) >= ONE_HEAD);
+    !alike.turned && head(x) == head(y) && (alike.a >= WHOLE_EXAMPLE || near())
+        || name(y).is_some_and(|name| same(x, &name))
+}
+
+/// Words behind which it is told which one is meant.
+const WHICH: [&str; 8] = ["that", "who", "which", "whose", "die", "dat", "waarvan", "waarmee"];
+
+/// An example without the clause that tells which one is meant: `a snake that bites`.
+fn name(of: &Phrase) -> Option<Phrase> {
+    let tokens = &of.wording.tokens;
+    let which = tokens.iter().position(|token| token.is_one_of(&WHICH)).filter(|at| *at > 0)?;
+    Phrase::of(&text_of(&of.text, &of.wording, 0, which), of.wording.language)
 }
 
 fn among<'p>(x: &Phrase, mut list: impl Iterator<Item = &'p Phrase>) -> Option<&'p Phrase> {

@@ -6,27 +6,39 @@ use super::super::lexicon::{Labels, ScopeValue};
 use super::super::negation::is_of_condition;
 use super::super::tokens::text_at;
 use super::super::undoing::excepts;
-use super::super::wording::Wording;
+use super::super::wording::{Atom, Wording};
 
 /// The dimension of phrases that only look like a manner.
 const NONE: &str = "-";
+
+/// One value of a dimension: what it is, and whether it is denied there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Manner {
+    value: &'static str,
+    denied: bool,
+}
+
+impl Manner {
+    /// Whether two values exclude one another: of the two that a dimension has, not to be the one is to be the other.
+    fn excludes(self, other: Self) -> bool {
+        (self.value == other.value) == (self.denied != other.denied)
+    }
+}
 
 /// What two texts say that denies one another, as they say it.
 pub(super) fn manners(a: &Wording, b: &Wording) -> Option<(String, String)> {
     let (in_a, in_b) = (told(a), told(b));
     in_a.iter().find_map(|(dimension, x)| {
         let y = in_b.get(dimension)?;
-        match (x.as_slice(), y.as_slice()) {
-            ([(p, said)], [(q, other)]) if p != q => Some((said.clone(), other.clone())),
-            _ => None,
-        }
+        let excluded = x.iter().all(|(p, _)| y.iter().all(|(q, _)| p.excludes(*q)));
+        excluded.then(|| Some((x.first()?.1.clone(), y.first()?.1.clone()))).flatten()
     })
 }
 
 /// The values of each dimension that a text tells, with the words for them; not those of a condition, nor in a text that
 /// makes an exception.
-fn told(wording: &Wording) -> BTreeMap<&'static str, Vec<(&'static str, String)>> {
-    let mut out: BTreeMap<&'static str, Vec<(&'static str, String)>> = BTreeMap::new();
+fn told(wording: &Wording) -> BTreeMap<&'static str, Vec<(Manner, String)>> {
+    let mut out: BTreeMap<&'static str, Vec<(Manner, String)>> = BTreeMap::new();
     if excepts(wording) {
         return out;
     }
@@ -37,21 +49,92 @@ fn told(wording: &Wording) -> BTreeMap<&'static str, Vec<(&'static str, String)>
             at += 1;
             continue;
         };
-        let known = out.get(dimension).is_some_and(|of| of.iter().any(|(told, _)| *told == value));
-        if dimension != NONE && !known && stands(wording, at) {
+        if dimension != NONE
+            && let Some(denied) = stands(wording, at, length)
+        {
             let words: Vec<&str> = (at..at + length).map(|at| text_at(tokens, at)).collect();
-            out.entry(dimension).or_default().push((value, words.join(" ")));
+            out.entry(dimension).or_default().push((Manner { value, denied }, words.join(" ")));
         }
         at += length;
     }
     out
 }
 
-/// Whether what begins at a token is neither denied nor a condition.
-fn stands(wording: &Wording, token: usize) -> bool {
+/// Whether what stands in some tokens is denied from outside; nothing of a condition, nor where the denial stands so far
+/// off, or behind a modal verb, that it may be one of something else.
+fn stands(wording: &Wording, token: usize, length: usize) -> Option<bool> {
     let atoms = &wording.atoms;
-    let at = atoms.iter().position(|atom| atom.tokens.contains(&token));
-    at.is_some_and(|at| !is_of_condition(atoms, at) && atoms.get(at).is_some_and(|atom| !atom.negated))
+    let within = |atom: &Atom| atom.tokens.start < token + length && token < atom.tokens.end;
+    let first = atoms.iter().position(within)?;
+    let last = atoms.iter().rposition(within)?;
+    if is_of_condition(atoms, first) && !defines(wording, first) {
+        return None;
+    }
+    let deniers = (first..=last).filter_map(|at| atoms.get(at).filter(|atom| atom.negated)?.denier);
+    let mut outside = deniers.filter(|denier| !(first..=last).contains(denier)).peekable();
+    let Some(denier) = outside.peek().copied() else { return Some(false) };
+    let between = atoms.get((denier + 1).min(last + 1)..first.max(denier)).unwrap_or_default();
+    let far = between.iter().filter(|atom| atom.has_content()).count() > NEAR;
+    let modal = denier.checked_sub(1).and_then(|at| atoms.get(at)).is_some_and(|atom| is_modal(&atom.text));
+    (!far && !modal).then_some(true)
+}
+
+/// The most words with content between a denial and what it denies.
+const NEAR: usize = 1;
+
+/// Whether a word makes what is denied behind it forbidden, which is told as such.
+fn is_modal(text: &str) -> bool {
+    matches!(
+        text,
+        "must"
+            | "may"
+            | "can"
+            | "shall"
+            | "should"
+            | "need"
+            | "mag"
+            | "mogen"
+            | "moet"
+            | "moeten"
+            | "hoeft"
+            | "kan"
+    )
+}
+
+/// Words before a condition that tells what something is: `we speak of a sale when …`, `a sale is one in which …`.
+const DEFINING: &[&str] = &[
+    "speak",
+    "called",
+    "means",
+    "count",
+    "counts",
+    "applies",
+    "qualifies",
+    "sprake",
+    "spreken",
+    "spreekt",
+    "heet",
+    "heten",
+    "noemen",
+    "geldt",
+    "gelden",
+    "telt",
+    "tellen",
+];
+
+/// Whether the sentence up to an atom says that what follows is the definition, or that it belongs to what was just
+/// named: `a choir in which`, `een koor waar`.
+fn defines(wording: &Wording, at: usize) -> bool {
+    let sentence = |atom: &Atom| wording.tokens.get(atom.tokens.start).map(|token| token.sentence);
+    let here = wording.atoms.get(at).and_then(sentence);
+    let text = |at: usize| wording.atoms.get(at).map_or("", |atom| atom.text.as_str());
+    let behind_name = |at: usize| {
+        matches!(text(at), "where" | "waar")
+            && at.checked_sub(1).and_then(|name| wording.atoms.get(name)).is_some_and(Atom::has_content)
+    };
+    (0..at)
+        .filter(|at| wording.atoms.get(*at).and_then(sentence) == here)
+        .any(|at| DEFINING.contains(&text(at)) || behind_name(at))
 }
 
 #[cfg(test)]
@@ -77,6 +160,17 @@ mod tests {
     #[case("Guests join willingly.", "Guests who do not come willingly stay away.", Language::English, false)]
     #[case("Guests join willingly.", "If they are forced, singers may leave.", Language::English, false)]
     #[case("A voluntary choir.", "Forced singing.", Language::English, true)]
+    #[case("A fire lit on purpose.", "The fire was not lit deliberately.", Language::English, true)]
+    #[case("A fire lit by accident.", "The fire was not lit deliberately.", Language::English, false)]
+    #[case(
+        "Een brand met opzet.",
+        "Wij spreken van brand als die per ongeluk ontstaat.",
+        Language::Dutch,
+        true
+    )]
+    #[case("Staff must not lock the door.", "The door is not to be left unlocked.", Language::English, false)]
+    #[case("Een brand zonder opzet.", "Een brand die met opzet is gesticht.", Language::Dutch, true)]
+    #[case("Een brand zonder opzet.", "Een brand die per ongeluk ontstaat.", Language::Dutch, false)]
     #[case("A choir of the voluntary sector.", "Forced singing.", Language::English, false)]
     #[case("Gasten zingen vrijwillig mee.", "De zangers zijn er tegen hun wil.", Language::Dutch, true)]
     #[case("Gasten zingen vrijwillig mee.", "De zangers komen zonder proef.", Language::Dutch, false)]

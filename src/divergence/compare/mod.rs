@@ -6,6 +6,8 @@ mod examples;
 mod figures;
 mod free;
 mod free_words;
+mod lacking;
+mod lacking_words;
 mod manner;
 mod modality;
 mod polarity;
@@ -82,7 +84,7 @@ pub(super) fn compare(
     let denials = polarity::untold(a, b, links, denials, &out);
     polarity::compare(a, b, links, &denials, &told, says, &mut out);
     polarity::compare_fields(a, b, says, &mut out);
-    polarity::compare_manners(a, b, says, &mut out);
+    polarity::compare_manners(a, b, links, says, &mut out);
     out.found.sort_by(|x, y| y.weight.total_cmp(&x.weight));
     out
 }

@@ -6,6 +6,7 @@ use super::super::lexicon::{Kinship, Labels, ScopeValue};
 use super::super::polarity::denials;
 use super::super::report::{Conflict, ConflictKind};
 use super::super::wording::Wording;
+use super::lacking::lacking;
 use super::manner::manners;
 use super::{Compared, field_first};
 use crate::domain::Facet;
@@ -151,12 +152,19 @@ pub(super) fn compare_fields(a: &Reading<'_>, b: &Reading<'_>, says: Language, o
     }
 }
 
-/// Reports that something is done in opposite ways, unless a denial has been told.
-pub(super) fn compare_manners(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mut Compared) {
+/// Reports that something is done in opposite ways, or that one has what the other lacks, unless a denial has been told.
+pub(super) fn compare_manners(
+    a: &Reading<'_>,
+    b: &Reading<'_>,
+    links: &[Link],
+    says: Language,
+    out: &mut Compared,
+) {
     if out.has(ConflictKind::Polarity) {
         return;
     }
-    if let Some((p, q)) = manners(a.said().0, b.said().0) {
+    let lacked = || lacking(a.said().0, b.said().0, links).and_then(|(x, y)| quote(a, x).zip(quote(b, y)));
+    if let Some((p, q)) = manners(a.said().0, b.said().0).or_else(lacked) {
         let sentence = words::OTHER_POLARITY.with(says, &[a.side.name, &p, b.side.name, &q]);
         out.conflict(Facet::Wording, ConflictKind::Polarity, POLARITY, &p, &q, sentence);
     }

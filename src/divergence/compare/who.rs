@@ -5,6 +5,7 @@ use super::super::facts::{Mention, Part, Reading, same_actor};
 use super::super::lexicon::ActorKind;
 use super::super::phrase::{Phrase, shared, steady};
 use super::super::report::ConflictKind;
+use super::super::tokens::Token;
 use super::super::wording::{Atom, Wording, cosine};
 use super::contrast_words::RELATIVES;
 use super::contrasts::{Told, is_counted_from, told};
@@ -165,12 +166,11 @@ const ONE_MATTER: f64 = 0.35;
 /// From this share on two texts tell the same, so that what one has more is more.
 const SAME_STORY: f64 = 0.5;
 
-/// The only ones in office whom two Dutch texts on one matter name, and who act in them, where all is told in other words.
+/// The only ones in office who act in two texts on one matter, where all is told in other words.
 fn only_ones(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String, String, ConflictKind)> {
     let (x, y) = (only_one(a)?, only_one(b)?);
     let near = cosine(a.wording.sum(), b.wording.sum()).is_some_and(|cosine| steady(cosine) >= ONE_MATTER);
-    let dutch = a.wording.language == Language::Dutch;
-    let in_other_words = dutch && answered(&a.wording, &b.wording, links) < SAME_STORY;
+    let in_other_words = answered(&a.wording, &b.wording, links) < SAME_STORY;
     let apart =
         differs(x, y) && !is_said_in(&a.wording, x, &b.wording) && !is_said_in(&b.wording, y, &a.wording);
     (near && in_other_words && apart).then(|| (x.text.clone(), y.text.clone(), ConflictKind::Actor))
@@ -183,19 +183,34 @@ fn is_said_in(wording: &Wording, name: &Mention, other: &Wording) -> bool {
     words.into_iter().any(|word| other.tokens.iter().any(|token| token.stem == word.stem))
 }
 
-/// The only one in office whom a wording names, who acts in it.
+/// The only one in office who acts in a wording.
 fn only_one<'r>(reading: &'r Reading<'_>) -> Option<&'r Mention> {
-    let mut in_office = reading.named.iter().filter(|mention| mention.kind == ActorKind::Professional);
-    let one = in_office.next().filter(|one| !is_counted_from(&reading.wording, one.tokens.start))?;
     let tokens = &reading.wording.tokens;
-    let part = tokens.get(one.tokens.start).map(|token| token.part);
-    let within = tokens
-        .iter()
-        .take(one.tokens.start)
-        .any(|token| Some(token.part) == part && token.is_one_of(RELATIVES));
-    let acts = matches!(one.part, Part::Agent | Part::By) && !within;
-    (in_office.next().is_none() && acts && !one.path.starts_with("word/")).then_some(one)
+    let mut acting = reading.named.iter().filter(|mention| {
+        mention.kind == ActorKind::Professional
+            && matches!(mention.part, Part::Agent | Part::By)
+            && !mention.path.starts_with("word/")
+    });
+    let one = acting.next().filter(|one| !is_counted_from(&reading.wording, one.tokens.start))?;
+    (acting.next().is_none() && !is_of_somebody(tokens, one)).then_some(one)
 }
+
+/// Whether a name stands in a clause that tells which one is meant: `a client whom the doctor knows`.
+fn is_of_somebody(tokens: &[Token], one: &Mention) -> bool {
+    let part = tokens.get(one.tokens.start).map(|token| token.part);
+    let opens = |at: usize| {
+        at.checked_sub(1)
+            .and_then(|before| tokens.get(before))
+            .is_some_and(|before| before.is_one_of(TELLING))
+    };
+    (0..one.tokens.start).any(|at| {
+        tokens.get(at).is_some_and(|token| Some(token.part) == part && token.is_one_of(RELATIVES))
+            && !opens(at)
+    })
+}
+
+/// Words behind which `that` opens what something is, rather than which one: `houdt in dat`, `means that`.
+const TELLING: &[&str] = &["in", "zeggen", "betekent", "means", "is", "says", "mean", "zo"];
 
 /// From this likeness on two words surely tell the same deed.
 const SURELY: f64 = 0.6;

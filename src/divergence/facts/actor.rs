@@ -10,6 +10,7 @@ use super::actor_words::{
 };
 use super::text_of;
 use super::who::{Mention, Part};
+use super::who_words::OF_EN;
 use crate::words::Language;
 
 /// The longest name of an actor, in words.
@@ -44,6 +45,12 @@ fn told(wording: &Wording) -> Option<(usize, usize)> {
         let length = longest_phrase(tokens, at, behind);
         if length > 0 {
             return inverted(tokens, at + length, wording.language).or_else(|| backward(tokens, at));
+        }
+        // `In the doctor's view`, `it is the doctor's call`.
+        if matches!(text_at(tokens, at), "'s" | "'")
+            && tokens.get(at + 1).is_some_and(|noun| noun.is_one_of(OF_EN))
+        {
+            return backward(tokens, at);
         }
         (longest_phrase(tokens, at, SEPARABLE_NL) > 0)
             .then(|| separated(tokens, at, wording.language))

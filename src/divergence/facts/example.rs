@@ -7,6 +7,7 @@ use super::super::tokens::{Kind, Token, longest_phrase, text_at};
 use super::super::wording::Wording;
 use super::example_words_en::{BELONGS_EN, IN_EN, LEFT_EN, OUT_EN};
 use super::example_words_nl::{BELONGS_NL, IN_NL, LEFT_NL, OUT_NL};
+use super::verdict::verdict;
 use super::{MOST_FACTS, text_of};
 use crate::words::Language;
 
@@ -16,10 +17,13 @@ struct Markers {
     before: [&'static [&'static str]; 2],
     /// Behind what belongs, and behind what does not.
     behind: [&'static [&'static str]; 2],
+    language: Language,
 }
 
-const ENGLISH: Markers = Markers { before: [IN_EN, OUT_EN], behind: [BELONGS_EN, LEFT_EN] };
-const DUTCH: Markers = Markers { before: [IN_NL, OUT_NL], behind: [BELONGS_NL, LEFT_NL] };
+const ENGLISH: Markers =
+    Markers { before: [IN_EN, OUT_EN], behind: [BELONGS_EN, LEFT_EN], language: Language::English };
+const DUTCH: Markers =
+    Markers { before: [IN_NL, OUT_NL], behind: [BELONGS_NL, LEFT_NL], language: Language::Dutch };
 
 /// A single word of denial leaves something out only where it begins a part: `…, not a mere worry`.
 const BARE: &[&str] = &[
@@ -60,7 +64,10 @@ pub(in crate::divergence) fn examples(source: &str, wording: &Wording) -> [Vec<P
             Phrase::of(&text_of(source, wording, item.start, item.end), wording.language)
         }));
     while at < tokens.len() && out.iter().map(Vec::len).sum::<usize>() < MOST_FACTS {
-        let Some(found) = before(tokens, at, markers).or_else(|| behind(tokens, at, markers)) else {
+        let found = before(tokens, at, markers)
+            .or_else(|| behind(tokens, at, markers))
+            .or_else(|| counted(tokens, at, markers.language));
+        let Some(found) = found else {
             at += 1;
             continue;
         };
@@ -224,7 +231,11 @@ fn before(tokens: &[Token], at: usize, markers: &Markers) -> Option<Found> {
     let other = |near: &usize| longer(tokens, *near, &markers.before).is_some_and(|(l, o)| l > 1 && o != out);
     end = (first..end).find(other).unwrap_or(end);
     // `…, a note included` is told by what stands behind, not by an `also` before.
-    let closed = (first..end).find(|near| longer(tokens, *near, &markers.behind).is_some_and(|(l, _)| l > 1));
+    let closes = |near: &usize| {
+        longer(tokens, *near, &markers.behind).is_some_and(|(l, _)| l > 1)
+            || counts_here(tokens, *near, markers.language)
+    };
+    let closed = (first..end).find(closes);
     let end = closed.unwrap_or(end);
     // `also a child is placed with …` tells more than an example.
     let clause = bare && !out && end - first > 7;
@@ -253,7 +264,6 @@ fn goes_on(tokens: &[Token], at: usize, markers: &Markers) -> bool {
 fn behind(tokens: &[Token], at: usize, markers: &Markers) -> Option<Found> {
     let (length, out) = longer(tokens, at, &markers.behind)
         .filter(|(length, _)| *length > 1)
-        .or_else(|| left_apart(tokens, at).map(|length| (length, true)))
         .or_else(|| longer(tokens, at, &markers.behind))?;
     let next = at + length;
     let ends = tokens.get(next).is_none_or(|token| is_break(token) || token.is_one_of(JOINS));
@@ -272,47 +282,28 @@ fn behind(tokens: &[Token], at: usize, markers: &Markers) -> Option<Found> {
     })
 }
 
-/// Dutch verbs that count something in, with what stands at the end of their clause.
-const COUNTING: &[&str] = &[
-    "hoort",
-    "horen",
-    "behoort",
-    "behoren",
-    "valt",
-    "vallen",
-    "telt",
-    "tellen",
-    "rekenen",
-    "reken",
-    "scharen",
-    "geldt",
-    "gelden",
-    "boeken",
-    "registreren",
-    "zien",
-    "beschouwen",
-    "noemen",
-];
-const ENDING: &[&str] = &["bij", "mee", "onder", "toe", "tot", "als", "in", "erbij", "ertoe", "eronder"];
-/// Words that put something elsewhere.
-const OTHERWISE: &[&str] = &["anders", "apart", "elders", "afzonderlijk"];
-/// How far a verb and what belongs to it stand apart, in tokens.
-const FAR: usize = 7;
+/// Whether a verb stands at a token that counts what stands before it.
+fn counts_here(tokens: &[Token], at: usize, language: Language) -> bool {
+    verdict(tokens, at, language).is_some_and(|verdict| verdict.of.is_none())
+}
 
-/// How long a Dutch verb is that counts something in, with the denial in its clause: `hoort er bij ons niet bij`,
-/// `boeken wij anders`.
-fn left_apart(tokens: &[Token], at: usize) -> Option<usize> {
-    let part = tokens.get(at).filter(|token| token.is_one_of(COUNTING))?.part;
-    let clause =
-        tokens.get(at + 1..)?.iter().take(FAR).take_while(|token| token.part == part && token.is_word());
-    let mut denied = false;
-    for (behind, token) in clause.enumerate() {
-        if token.is_one_of(OTHERWISE) || denied && token.is_one_of(ENDING) {
-            return Some(behind + 2);
+/// What a clause of its own counts in or leaves out: `snakes fall outside the term`, `we do not see a snake as one`.
+fn counted(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
+    let verdict = verdict(tokens, at, language)?;
+    let range = match verdict.of {
+        Some(range) => range,
+        None => {
+            let first =
+                Some(begin(tokens, at)).filter(|first| *first < at).or_else(|| before_aside(tokens, at))?;
+            let first =
+                first + usize::from(tokens.get(first).is_some_and(|token| token.is_one_of(CONTRASTS)));
+            // What a text begins with is the term itself.
+            let name = first..tokens.get(at - 1).map_or(at, |token| at - usize::from(is_break(token)));
+            (first > 0).then_some(name)?
         }
-        denied |= token.is_one_of(&["niet", "geen", "evenmin", "nooit"]);
-    }
-    None
+    };
+    let content = tokens.get(range.clone())?.iter().any(|token| token.kind == Kind::Word && !token.stop);
+    content.then_some(Found { range, out: verdict.out, sure: true, next: verdict.end })
 }
 
 /// Where the part begins that ends before a token.

@@ -88,6 +88,12 @@ pub(super) const IN_EN: &[&str] = &[
     "included is",
     "not forgetting",
     "ranging from",
+    "goes for",
+    "even",
+    "among the possibilities are",
+    "by it we also mean",
+    "by that we also mean",
+    "by this we also mean",
 ];
 /// Words before what does not.
 pub(super) const OUT_EN: &[&str] = &[
@@ -204,6 +210,12 @@ pub(super) const OUT_EN: &[&str] = &[
     "takes no account of",
     "we pay no heed to",
     "with no account of",
+    "does not go for",
+    "do not go for",
+    "an exception for",
+    "an exception is made for",
+    "what does not belong to it is",
+    "what does not count is",
 ];
 /// Words behind what belongs, from its own clause.
 pub(super) const BELONGS_EN: &[&str] = &[
@@ -327,6 +339,10 @@ pub(super) const BELONGS_EN: &[&str] = &[
     "are no different",
     "counts the same",
     "is seen the same way",
+    "for instance",
+    "for example",
+    "not to forget",
+    "among the possibilities",
 ];
 /// Words behind what does not belong.
 pub(super) const LEFT_EN: &[&str] = &[
@@ -499,4 +515,6 @@ pub(super) const LEFT_EN: &[&str] = &[
     "are collected separately",
     "is dealt with separately",
     "are dealt with separately",
+    "as the exception",
+    "as an exception",
 ];

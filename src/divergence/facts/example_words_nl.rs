@@ -225,6 +225,9 @@ pub(super) const OUT_NL: &[&str] = &[
     "we houden geen rekening met",
     "geen rekening houden wij met",
     "houden geen rekening met",
+    "een uitzondering voor",
+    "uitzondering maken wij voor",
+    "uitzondering geldt voor",
 ];
 /// Words behind what belongs, from its own clause.
 pub(super) const BELONGS_NL: &[&str] = &[
@@ -368,6 +371,10 @@ pub(super) const BELONGS_NL: &[&str] = &[
     "worden net zo behandeld",
     "behandelen wij net zo",
     "zien wij net zo",
+    "bijvoorbeeld",
+    "niet te vergeten",
+    "is er ook een",
+    "zijn er ook een",
 ];
 /// Words behind what does not belong.
 pub(super) const LEFT_NL: &[&str] = &[

@@ -16,6 +16,8 @@ mod moment;
 mod title;
 mod trigger;
 mod trigger_words;
+mod verdict;
+mod verdict_words;
 mod who;
 mod who_words;
 
