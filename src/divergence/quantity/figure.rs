@@ -85,7 +85,7 @@ impl Figure {
     pub(in crate::divergence) fn counts_with(&self, other: &Self) -> bool {
         let shares = self.things.iter().any(|x| other.things.iter().any(|y| x.stem == y.stem));
         let heads = match (self.things.last(), other.things.last()) {
-            (Some(x), Some(y)) => similarity(x, y).score >= SAME_KIND,
+            (Some(x), Some(y)) => is_one_kind(x, y),
             _ => false,
         };
         shares || heads
@@ -108,8 +108,21 @@ impl Figure {
     }
 }
 
+/// Whether two names are of things of one kind: a word for the same, or a Dutch compound and its last word.
+pub(in crate::divergence) fn is_one_kind(x: &Word, y: &Word) -> bool {
+    let (short, long) = if x.stem.len() < y.stem.len() { (x, y) } else { (y, x) };
+    let compound = || {
+        short.language == Language::Dutch
+            && short.stem.len() >= SHORTEST_HEAD
+            && long.stem.as_str().ends_with(short.stem.as_str())
+    };
+    x.stem == y.stem || compound() || similarity(x, y).score >= SAME_KIND
+}
+
 /// From this likeness on the names of two things are of one kind.
 const SAME_KIND: f64 = 0.5;
+/// The shortest last word of a compound, in letters.
+const SHORTEST_HEAD: usize = 4;
 
 /// All figures of a text, in order; durations are not among them.
 pub(in crate::divergence) fn figures_in(tokens: &[Token], language: Language) -> Vec<Figure> {
@@ -206,6 +219,10 @@ fn bound_the_same(tokens: &[Token], a: &Figure, b: &Figure) -> bool {
                 | "zijn"
                 | "yet"
                 | "not"
+                | "who"
+                | "have"
+                | "has"
+                | "die"
         )
     };
     let age = |figure: &Figure| figure.measure == Measure::Age;
