@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::super::facts::{Bar, Reading};
+use super::super::lexicon::Word;
 use super::super::phrase::{Phrase, shared};
-use super::super::quantity::{Measure, is_age};
+use super::super::quantity::{Measure, is_age, is_one_kind};
 use super::super::report::ConflictKind;
 use super::super::shared_text::Text;
 use super::Compared;
@@ -34,14 +35,19 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mu
     }
     let before = out.found.len();
     // Those that agree answer to one another first.
-    let agreed = matched(&of_a, &of_b, |x, y| agree(x, y) && (same_thing(x, y) || both_count(x, y)));
+    let alike = |x: &Bar, y: &Bar| same_thing(x, y) || both_count(x, y) || both_share(x, y);
+    let agreed = matched(&of_a, &of_b, |x, y| agree(x, y) && alike(x, y));
     let left = |bars: Vec<Bar>, taken: &dyn Fn(usize) -> bool| -> Vec<Bar> {
         bars.into_iter().enumerate().filter(|(at, _)| !taken(*at)).map(|(_, bar)| bar).collect()
     };
     let of_a = left(of_a, &|at| agreed.iter().any(|(i, _)| *i == at));
     let of_b = left(of_b, &|at| agreed.iter().any(|(_, j)| *j == at));
-    let only = only_count(&of_a) && only_count(&of_b) && shared(&a.wording, &b.wording).most() >= SAME_MATTER;
-    let differing = matched(&of_a, &of_b, |x, y| same_thing(x, y) || only && both_count(x, y));
+    let same_matter = shared(&a.wording, &b.wording).most() >= SAME_MATTER;
+    let counts = same_matter && only_count(&of_a) && only_count(&of_b);
+    let shares = same_matter && only_share(&of_a) && only_share(&of_b);
+    let differing = matched(&of_a, &of_b, |x, y| {
+        same_thing(x, y) || counts && both_count(x, y) || shares && both_share(x, y)
+    });
     for (i, j) in &differing {
         if let (Some(x), Some(y)) = (of_a.get(*i), of_b.get(*j)) {
             report(a, b, x, y, says, out);
@@ -72,11 +78,20 @@ fn matched(of_a: &[Bar], of_b: &[Bar], fit: impl Fn(&Bar, &Bar) -> bool) -> Vec<
 }
 
 /// From this share on two wordings are of the same matter, so that the only count of each is of the same things.
-const SAME_MATTER: f64 = 0.35;
+const SAME_MATTER: f64 = 0.24;
 
 /// Whether there is one count with a comparator among these.
 fn only_count(bars: &[Bar]) -> bool {
     bars.iter().filter(|bar| is_told_count(bar)).count() == 1
+}
+
+/// Whether there is one share among these.
+fn only_share(bars: &[Bar]) -> bool {
+    bars.iter().filter(|bar| is_told_share(bar)).count() == 1
+}
+
+fn is_told_share(bar: &Bar) -> bool {
+    bar.in_wording && bar.figure.measure == Measure::Share
 }
 
 fn is_told_count(bar: &Bar) -> bool {
@@ -85,6 +100,10 @@ fn is_told_count(bar: &Bar) -> bool {
 
 fn both_count(a: &Bar, b: &Bar) -> bool {
     is_told_count(a) && is_told_count(b)
+}
+
+fn both_share(a: &Bar, b: &Bar) -> bool {
+    is_told_share(a) && is_told_share(b)
 }
 
 /// Whether two figures measure the same thing.
@@ -102,6 +121,8 @@ fn same_thing(a: &Bar, b: &Bar) -> bool {
         (Measure::Count, Measure::Count) => {
             labels.unwrap_or_else(|| same_counted(a, b) || is_of(a, b) || is_of(b, a))
         }
+        (Measure::Age, Measure::Count) => is_age_without_years(b),
+        (Measure::Count, Measure::Age) => is_age_without_years(a),
         (Measure::Score, Measure::Count) => labels.unwrap_or_else(|| scored(a, b)),
         (Measure::Count, Measure::Score) => labels.unwrap_or_else(|| scored(b, a)),
         // Shares and means in running text say in how many cases a limit is met, or how much of something.
@@ -114,6 +135,15 @@ fn same_thing(a: &Bar, b: &Bar) -> bool {
     }
 }
 
+/// `between 18 and 23`: nothing is named that could be counted, and somebody can be so old.
+fn is_age_without_years(count: &Bar) -> bool {
+    let figure = &count.figure;
+    figure.things.is_empty() && !figure.bare && count.of.is_none() && YEARS_OF_AGE.contains(&figure.value)
+}
+
+/// What can be an age when it is not said that it is one.
+const YEARS_OF_AGE: std::ops::RangeInclusive<f64> = 10.0..=100.0;
+
 /// Whether two counts are of the same things, by their names or by what is said around them.
 fn same_counted(a: &Bar, b: &Bar) -> bool {
     let unnamed = a.figure.things.is_empty() || b.figure.things.is_empty();
@@ -122,9 +152,12 @@ fn same_counted(a: &Bar, b: &Bar) -> bool {
 
 /// Whether the label of one count names what the other counts: `organisations at the table`, `three organisations`.
 fn is_of(labelled: &Bar, counted: &Bar) -> bool {
-    let named = |of: &Phrase, stem: &str| of.wording.tokens.iter().any(|token| token.stem == stem);
+    let named = |of: &Phrase, thing: &Word| {
+        let mut words = of.wording.tokens.iter().filter(|token| token.is_word() && !token.stop);
+        words.any(|token| is_one_kind(&token.word, thing))
+    };
     let of = labelled.of.as_ref().filter(|_| !counted.figure.bare);
-    of.is_some_and(|of| counted.figure.things.iter().any(|thing| named(of, &thing.stem)))
+    of.is_some_and(|of| counted.figure.things.iter().any(|thing| named(of, thing)))
 }
 
 /// Whether a score and a number without a name are of the same scale.
@@ -165,7 +198,7 @@ fn agree(a: &Bar, b: &Bar) -> bool {
         let is = |bound: Option<(f64, f64)>| {
             bound.is_some_and(|(low, high)| (low..=high).contains(&passing.figure.value))
         };
-        let no_age = !matches!(passing.figure.measure, Measure::Age | Measure::Share);
+        let no_age = passing.figure.measure != Measure::Age;
         passing.figure.bare && no_age && (is(other.figure.bounds.low) || is(other.figure.bounds.high))
     };
     let turned = a.figure.denied != b.figure.denied && gap(a, b) <= f64::EPSILON * a.figure.value.abs();

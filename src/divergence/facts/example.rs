@@ -239,12 +239,23 @@ fn before(tokens: &[Token], at: usize, markers: &Markers) -> Option<Found> {
     let end = closed.unwrap_or(end);
     // `also a child is placed with …` tells more than an example.
     let clause = bare && !out && end - first > 7;
+    // `but not, for example, a scratch`, `bijvoorbeeld niet een kras`.
+    let denied = !out && !bare && (is_denied_before(tokens, at) || DENIERS.contains(&text_at(tokens, first)));
     (!clause && end > first && closed.is_none_or(|closed| closed > first)).then_some(Found {
         range: first..end,
-        out,
-        sure: length > 1 || SURE.contains(&text_at(tokens, at)),
+        out: out || denied,
+        sure: length > 1 || denied || SURE.contains(&text_at(tokens, at)),
         next: end,
     })
+}
+
+/// Words that turn what comes next into what is left out.
+const DENIERS: &[&str] = &["not", "never", "niet", "nooit", "geen"];
+
+/// Whether a denial stands just before a token, with or without a comma between.
+fn is_denied_before(tokens: &[Token], at: usize) -> bool {
+    let comma = usize::from(at > 0 && text_at(tokens, at - 1) == ",");
+    at > comma && DENIERS.contains(&text_at(tokens, at - comma - 1))
 }
 
 /// Whether what follows a comma is one more of a list: a few words, and a last one behind `and` or `or`.

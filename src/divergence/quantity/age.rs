@@ -61,9 +61,13 @@ pub(super) fn age(tokens: &[Token], at: usize, language: Language) -> Option<Fig
     let comparing = comparing_ages(tokens, range.start, at);
     let range_of_people = range.high.is_some() || range.comparator.is_some();
     let bare_end = is_free(tokens, range.end, language);
+    // `tachtig jaar of meer`; five years or more are a time.
+    let or_more = || {
+        range.value() >= GROWN_UP && longest_phrase(tokens, range.end + years, &["of meer", "en meer"]) > 0
+    };
     let dutch_years = language == Language::Dutch
         && years > 0
-        && range_of_people
+        && (range_of_people || or_more())
         && range.value() >= 4.0
         && (!matches!(
             text_at(tokens, range.start),
@@ -79,7 +83,9 @@ pub(super) fn age(tokens: &[Token], at: usize, language: Language) -> Option<Fig
         ) && under_or_over(tokens, range.start)
             || bare_people)
         && range.value() >= 3.0;
+    let grown = || grown(tokens, &range, language);
     let says_age = aged_before
+        || grown()
         || (years > 0 && (old > 0 || text_at(tokens, range.end + years - 1) == "age"))
         || (old > 0
             && bare_end_after(tokens, range.end + old, language)
@@ -100,8 +106,52 @@ pub(super) fn age(tokens: &[Token], at: usize, language: Language) -> Option<Fig
     if phrase_at(tokens, range.end, &["of", "age"]) || phrase_at(tokens, range.end, &["-", "old"]) {
         range.end += 2;
     }
-    let range = with_comparator_behind(tokens, range, language);
+    let mut range = with_comparator_behind(tokens, range, language);
+    // `At the age of 14 a child may …`, `once she is 12`: from then on.
+    let from_then =
+        || phrase_at(tokens, at.saturating_sub(4), &["at", "the", "age", "of"]) || once(tokens, at);
+    if range.comparator.is_none() && range.high.is_none() && from_then() {
+        range.comparator = Some(Comparator::AtLeast);
+    }
     Some(range.figure(Measure::Age, Scale::Age))
+}
+
+/// `who are at least 67`, `zodra hij 12 is`: a person is so many.
+fn grown(tokens: &[Token], range: &Range, language: Language) -> bool {
+    let person = |at: usize| PERSONS.contains(&text_at(tokens, at));
+    let start = range.start;
+    let is = |at: usize| matches!(text_at(tokens, at), "is" | "are" | "was" | "were" | "zijn");
+    let told = match language {
+        Language::English => {
+            is(start.wrapping_sub(1))
+                && (person(start.wrapping_sub(2))
+                    || once(tokens, start) && text_at(tokens, start.wrapping_sub(2)) == "it")
+                && is_free(tokens, range.end, language)
+        }
+        Language::Dutch => {
+            is(range.end)
+                && is_free(tokens, range.end + 1, language)
+                && (person(start.wrapping_sub(1)) || once(tokens, start))
+        }
+    };
+    told && (YOUNGEST..=OLDEST).contains(&range.value())
+}
+
+/// From this number on years `or more` are those of somebody's age.
+const GROWN_UP: f64 = 12.0;
+/// The youngest age that is told as a mere number.
+const YOUNGEST: f64 = 5.0;
+
+/// Words for a person of whom it may be said how old they are.
+const PERSONS: [&str; 14] = [
+    "who", "he", "she", "they", "whoever", "child", "person", "die", "wie", "hij", "zij", "ze", "kind",
+    "iemand",
+];
+
+/// `once`, `zodra`: whether the words before a number say that it holds from then on.
+fn once(tokens: &[Token], at: usize) -> bool {
+    (at.saturating_sub(4)..at)
+        .any(|back| matches!(text_at(tokens, back), "once" | "when" | "zodra" | "wanneer" | "als"))
 }
 
 /// `until the eighteenth birthday`, `from the tenth birthday until the eighteenth`, `het achttiende levensjaar`.
@@ -110,7 +160,12 @@ fn birthday(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
     let before = comparator_before(tokens, at, language);
     let start = before.map_or(at, |(_, start)| start);
     let mut end = at + length;
-    let mut named = is_birthday(tokens, &mut end);
+    // `vanaf zijn zeventigste`.
+    let own = language == Language::Dutch
+        && low >= YOUNGEST
+        && matches!(text_at(tokens, at.wrapping_sub(1)), "zijn" | "haar" | "hun")
+        && is_free(tokens, end, language);
+    let mut named = is_birthday(tokens, &mut end) || own;
     let joint = longest_phrase(tokens, end, &["until", "to", "and", "till", "tot", "en", "up to", "tot aan"]);
     let small = usize::from(matches!(
         text_at(tokens, end + joint),

@@ -103,6 +103,8 @@ pub(super) fn count(tokens: &[Token], at: usize, language: Language) -> Option<F
     let (things, named_to) = counted(tokens, range.end);
     let scores =
         (range.start.saturating_sub(2)..range.start).any(|back| is_score_word(text_at(tokens, back)));
+    // `in total more than ten complaints`: no score.
+    let scores = scores && (things.is_empty() || !is_sum(tokens, range.start));
     if points || scores || things.is_empty() && scored() {
         range.end += usize::from(points);
         // `seven points, or higher`.
@@ -116,6 +118,11 @@ pub(super) fn count(tokens: &[Token], at: usize, language: Language) -> Option<F
         return None;
     }
     Some(Figure { things, named_to, ..range.figure(Measure::Count, Scale::Count) })
+}
+
+/// Whether a number is said to be of all together.
+fn is_sum(tokens: &[Token], start: usize) -> bool {
+    (start.saturating_sub(2)..start).any(|at| matches!(text_at(tokens, at), "total" | "totaal"))
 }
 
 /// Whether a word says that a figure is a score.
@@ -181,6 +188,10 @@ const LEAST: &[&str] = &[
     "meer dan",
 ];
 
+/// Verbs behind what is counted: `two officers must`.
+const MODALS: [&str; 10] =
+    ["must", "may", "can", "should", "shall", "will", "have", "moeten", "mogen", "kunnen"];
+
 /// What is counted and where its name ends, from behind the number: `warning signs`; and of `of the four criteria` the criteria.
 fn counted(tokens: &[Token], behind: usize) -> (Vec<Arc<Word>>, usize) {
     let of = longest_phrase(tokens, behind, &["of the", "of these", "of", "van de", "van deze"]);
@@ -188,7 +199,7 @@ fn counted(tokens: &[Token], behind: usize) -> (Vec<Arc<Word>>, usize) {
         behind + of + number::at(tokens, behind + of).filter(|_| of > 0).map_or(0, |whole| whole.length);
     let things: Vec<Arc<Word>> = (first..first + 3)
         .map_while(|ahead| tokens.get(ahead))
-        .take_while(|token| matches!(token.kind, Kind::Word) && !token.stop)
+        .take_while(|token| matches!(token.kind, Kind::Word) && !token.stop && !token.is_one_of(&MODALS))
         .map(|token| Arc::clone(&token.word))
         .collect();
     let named_to = if things.is_empty() { behind } else { first + things.len() };

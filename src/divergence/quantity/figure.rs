@@ -86,7 +86,7 @@ impl Figure {
     pub(in crate::divergence) fn counts_with(&self, other: &Self) -> bool {
         let shares = self.things.iter().any(|x| other.things.iter().any(|y| x.stem == y.stem));
         let heads = match (self.things.last(), other.things.last()) {
-            (Some(x), Some(y)) => similarity(x, y).score >= SAME_KIND,
+            (Some(x), Some(y)) => is_one_kind(x, y),
             _ => false,
         };
         shares || heads
@@ -109,8 +109,21 @@ impl Figure {
     }
 }
 
+/// Whether two names are of things of one kind: a word for the same, or a Dutch compound and its last word.
+pub(in crate::divergence) fn is_one_kind(x: &Word, y: &Word) -> bool {
+    let (short, long) = if x.stem.len() < y.stem.len() { (x, y) } else { (y, x) };
+    let compound = || {
+        short.language == Language::Dutch
+            && short.stem.len() >= SHORTEST_HEAD
+            && long.stem.as_str().ends_with(short.stem.as_str())
+    };
+    x.stem == y.stem || compound() || similarity(x, y).score >= SAME_KIND
+}
+
 /// From this likeness on the names of two things are of one kind.
 const SAME_KIND: f64 = 0.5;
+/// The shortest last word of a compound, in letters.
+const SHORTEST_HEAD: usize = 4;
 
 /// All figures of a text, in order; durations are not among them.
 pub(in crate::divergence) fn figures_in(tokens: &[Token], language: Language) -> Vec<Figure> {
@@ -207,6 +220,10 @@ fn bound_the_same(tokens: &[Token], a: &Figure, b: &Figure) -> bool {
                 | "zijn"
                 | "yet"
                 | "not"
+                | "who"
+                | "have"
+                | "has"
+                | "die"
         )
     };
     let age = |figure: &Figure| figure.measure == Measure::Age;
@@ -352,15 +369,40 @@ pub(in crate::divergence) fn read_figure(of: &str, is: &str, language: Language)
     }
     let found = figures_in(&tokens, language);
     let Some(figure) = found.into_iter().next() else { return code(&tokens) };
-    if of_age && matches!(figure.measure, Measure::Count | Measure::Score) {
-        let range = (0..tokens.len()).find_map(|at| range_at(&tokens, at, language))?;
-        let range = with_comparator_behind(&tokens, range, language);
-        return Some(range.figure(Measure::Age, Scale::Age));
+    if of_age && (matches!(figure.measure, Measure::Count | Measure::Score) || is_open(&figure)) {
+        return ages(&tokens, language).into_iter().next().or(Some(figure));
     }
     if score && figure.measure == Measure::Count {
         return Some(Figure { measure: Measure::Score, ..figure });
     }
     Some(figure)
+}
+
+/// Whether a figure bounds one side only.
+fn is_open(figure: &Figure) -> bool {
+    figure.bounds.low.is_some() != figure.bounds.high.is_some()
+}
+
+/// Every number of a field that is about ages, as an age: `at least 12 and under 18`.
+fn ages(tokens: &[Token], language: Language) -> Vec<Figure> {
+    let mut out = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        at = match range_at(tokens, at, language) {
+            Some(mut range) => {
+                range.end += longest_phrase(
+                    tokens,
+                    range.end,
+                    &["years old", "years of age", "years", "jaar oud", "jaar"],
+                );
+                let range = with_comparator_behind(tokens, range, language);
+                out.push(range.figure(Measure::Age, Scale::Age));
+                range.end.max(at + 1)
+            }
+            None => at + 1,
+        };
+    }
+    joined_ages(tokens, out)
 }
 
 /// A step on a scale that is no number: `B`, `code red`.
@@ -475,6 +517,10 @@ mod tests {
 
     #[test]
     fn a_field_of_age_needs_no_unit() {
+        let both = read_figure("age", "at least 12 and under 18", Language::English).unwrap();
+        assert_eq!((both.bounds.low, both.bounds.high), (at(12.0), at(18.0)));
+        let both = read_figure("leeftijd", "minimaal 12 en jonger dan 18 jaar", Language::Dutch).unwrap();
+        assert_eq!((both.bounds.low, both.bounds.high), (at(12.0), at(18.0)));
         for is in ["under 18", "< 18", "17 or under"] {
             let figure = read_figure("age", is, Language::English).unwrap();
             assert_eq!((figure.measure, figure.bounds.high), (Measure::Age, at(18.0)), "{is}");

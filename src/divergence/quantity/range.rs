@@ -77,7 +77,7 @@ pub(super) fn range_at(tokens: &[Token], at: usize, language: Language) -> Optio
     let joins: &[&str] = match (language, between) {
         (Language::English, true) => &["and the ages of", "and", "to"],
         (Language::English, false) => {
-            &["to", "- and", "- or", "- to", "-", "through", "up to", "until", "till"]
+            &["to", "- and", "- or", "- to", "-", "through", "up to", "up to and including", "until", "till"]
         }
         (Language::Dutch, true) => &["en de", "en", "tot"],
         (Language::Dutch, false) => &["- en", "- of", "- tot", "tot en met", "t / m", "tot de", "tot", "-"],

@@ -69,7 +69,7 @@ pub(super) fn share(tokens: &[Token], at: usize, language: Language) -> Option<F
         let range = with_comparator_behind(tokens, range, language);
         return Some(range.figure(Measure::Share, Scale::Continuous));
     }
-    let mut range = range_at(tokens, at, language)?;
+    let mut range = range_at(tokens, at, language).or_else(|| article(tokens, at, language))?;
     let unit = longest_phrase(tokens, range.end, &["%", "percent", "per cent", "procent", "pct"]);
     if unit > 0 {
         range.end += unit;
@@ -81,26 +81,36 @@ pub(super) fn share(tokens: &[Token], at: usize, language: Language) -> Option<F
     Some(range.figure(Measure::Share, Scale::Continuous))
 }
 
-/// `nine in ten`: the percentage, and where it ends.
+/// The article of `een op de drie`, as one.
+fn article(tokens: &[Token], at: usize, language: Language) -> Option<Range> {
+    let before = comparator_before(tokens, at, language);
+    (language == Language::Dutch && text_at(tokens, at) == "een").then(|| Range {
+        low: 1.0,
+        high: None,
+        comparator: before.map(|(comparator, _)| comparator),
+        start: before.map_or(at, |(_, start)| start),
+        end: at + 1,
+    })
+}
+
+/// `nine in ten`, `one lesson in five`, `een op de drie`: the percentage, and where it ends.
 fn one_in(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usize)> {
-    let joints = &[
-        "in every",
-        "out of every",
-        "out of",
-        "in",
-        "of every",
-        "of",
-        "van de",
-        "op de",
-        "op",
-        "uit",
-        "van elke",
-        "op elke",
-    ];
-    let first = number::at(tokens, at)?;
-    let joint = longest_phrase(tokens, at + first.length, joints);
-    let behind = at + first.length + joint;
-    let second = number::at(tokens, behind).filter(|_| joint > 0)?;
+    let (first, length) = match number::at(tokens, at) {
+        Some(number) => (number.value, number.length),
+        None => (1.0, usize::from(language == Language::Dutch && text_at(tokens, at) == "een")),
+    };
+    let behind = at + length;
+    let of_things = longest_phrase(tokens, behind + 1, OF_EVERY);
+    let (joint, named) = match longest_phrase(tokens, behind, JOINTS) {
+        0 => (behind + 1 + of_things, of_things > 0),
+        joint => (behind + joint, false),
+    };
+    // `Een van de drie signalen` is one of them.
+    let told = number::at(tokens, at).is_some() || longest_phrase(tokens, behind, OF_EVERY) > 0;
+    let second =
+        number::at(tokens, joint).filter(|_| told && length > 0 && (joint > behind + 1 || !named))?;
+    let end = joint + second.length;
+    let ends = tokens.get(end).is_none_or(|token| token.stop || !token.is_word());
     // Nobody says `nine of 15 minutes` for a share; tens and hundreds only.
     #[allow(
         clippy::cast_possible_truncation,
@@ -108,11 +118,29 @@ fn one_in(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usize
         reason = "small whole numbers are asked for"
     )]
     let round = matches!(second.value as u64, 2..=5 | 10 | 20 | 100 | 1000);
-    if second.value < first.value || !round || duration_at(tokens, behind, language).is_some() {
+    if second.value < first || !round || named && !ends || duration_at(tokens, joint, language).is_some() {
         return None;
     }
-    Some((100.0 * first.value / second.value, behind + second.length))
+    Some((100.0 * first / second.value, end))
 }
+
+/// What may stand between the two numbers of a share.
+const JOINTS: Phrases = &[
+    "in every",
+    "out of every",
+    "out of",
+    "in",
+    "of every",
+    "of",
+    "van de",
+    "op de",
+    "op",
+    "uit",
+    "van elke",
+    "op elke",
+];
+/// What may stand there behind a thing, or behind an article.
+const OF_EVERY: Phrases = &["in every", "out of every", "out of", "in", "op de", "op elke", "op iedere"];
 
 /// `half of`, `two thirds of`, `a tenth or more of`, `een kwart van`: the percentage and its tokens, without what follows.
 /// No part of an hour.
