@@ -132,7 +132,8 @@ pub(super) fn ordinal(word: &str, language: Language) -> Option<f64> {
     // `seventieth`, of `seventy`.
     if language == Language::English
         && let Some(tens) = word.strip_suffix("ieth")
-        && let Some(at) = ENGLISH.iter().rev().take(TENS).position(|name| name.strip_suffix('y') == Some(tens))
+        && let Some(at) =
+            ENGLISH.iter().rev().take(TENS).position(|name| name.strip_suffix('y') == Some(tens))
     {
         return u8::try_from(TENS + 1 - at).ok().map(|tens| 10.0 * f64::from(tens));
     }

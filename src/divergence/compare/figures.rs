@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::super::facts::{Bar, Reading};
-use super::super::phrase::{Phrase, shared};
 use super::super::lexicon::Word;
+use super::super::phrase::{Phrase, shared};
 use super::super::quantity::{Measure, is_age, is_one_kind};
 use super::super::report::ConflictKind;
 use super::super::shared_text::Text;
@@ -46,9 +46,7 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mu
     let counts = same_matter && only_count(&of_a) && only_count(&of_b);
     let shares = same_matter && only_share(&of_a) && only_share(&of_b);
     let differing = matched(&of_a, &of_b, |x, y| {
-        same_thing(x, y)
-            || counts && both_count(x, y)
-            || shares && both_share(x, y)
+        same_thing(x, y) || counts && both_count(x, y) || shares && both_share(x, y)
     });
     for (i, j) in &differing {
         if let (Some(x), Some(y)) = (of_a.get(*i), of_b.get(*j)) {

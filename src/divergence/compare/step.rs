@@ -20,10 +20,11 @@ const SAME_REST: f64 = 0.5;
 
 /// Whether the two limits are of different steps in texts that agree in the rest.
 pub(super) fn other_step(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Limit, links: &[Link]) -> bool {
-    lasts_beside(a, b, x, y) || nothing_shared(a, b, x, y) && {
-        let (of_a, of_b) = (rest(a, x, links, |link| link.a), rest(b, y, links, |link| link.b));
-        of_a.min(of_b) >= SAME_REST
-    }
+    lasts_beside(a, b, x, y)
+        || nothing_shared(a, b, x, y) && {
+            let (of_a, of_b) = (rest(a, x, links, |link| link.a), rest(b, y, links, |link| link.b));
+            of_a.min(of_b) >= SAME_REST
+        }
 }
 
 /// Whether the stretches in which two limits stand have nothing in common.
@@ -48,9 +49,8 @@ const FEWEST: usize = 4;
 
 /// The share of what is said beside a step that the other side says too.
 fn rest(reading: &Reading<'_>, limit: &Limit, links: &[Link], of: fn(&Link) -> usize) -> f64 {
-    stretch(&reading.wording, limit).map_or(0.0, |own| {
-        share(&reading.wording, links, of, |atom| !own.contains(&atom.tokens.start))
-    })
+    stretch(&reading.wording, limit)
+        .map_or(0.0, |own| share(&reading.wording, links, of, |atom| !own.contains(&atom.tokens.start)))
 }
 
 /// Whether one tells how long a thing takes, and the other by when it comes: `such a visit takes half an hour`, `a visit
@@ -92,7 +92,8 @@ fn stretch(wording: &Wording, limit: &Limit) -> Option<Range<usize>> {
     let first = (0..time.start).rev().find(|at| ends(*at)).map_or(0, |at| at + 1);
     let last = (time.end..=tokens.len()).find(|at| ends(*at)).unwrap_or(tokens.len());
     let joint = |at: &usize| JOINTS.contains(&text_at(tokens, *at));
-    let begin = (first..time.start).rev().filter(joint).find(|at| timed(first..*at)).map_or(first, |at| at + 1);
+    let begin =
+        (first..time.start).rev().filter(joint).find(|at| timed(first..*at)).map_or(first, |at| at + 1);
     let end = (time.end..last).filter(joint).find(|at| timed(*at..last)).unwrap_or(last);
     Some(begin..end)
 }

@@ -107,7 +107,8 @@ pub(super) fn age(tokens: &[Token], at: usize, language: Language) -> Option<Fig
     }
     let mut range = with_comparator_behind(tokens, range, language);
     // `At the age of 14 a child may …`, `once she is 12`: from then on.
-    let from_then = || phrase_at(tokens, at.saturating_sub(4), &["at", "the", "age", "of"]) || once(tokens, at);
+    let from_then =
+        || phrase_at(tokens, at.saturating_sub(4), &["at", "the", "age", "of"]) || once(tokens, at);
     if range.comparator.is_none() && range.high.is_none() && from_then() {
         range.comparator = Some(Comparator::AtLeast);
     }
@@ -122,7 +123,8 @@ fn grown(tokens: &[Token], range: &Range, language: Language) -> bool {
     let told = match language {
         Language::English => {
             is(start.wrapping_sub(1))
-                && (person(start.wrapping_sub(2)) || once(tokens, start) && text_at(tokens, start.wrapping_sub(2)) == "it")
+                && (person(start.wrapping_sub(2))
+                    || once(tokens, start) && text_at(tokens, start.wrapping_sub(2)) == "it")
                 && is_free(tokens, range.end, language)
         }
         Language::Dutch => {
@@ -141,14 +143,14 @@ const YOUNGEST: f64 = 5.0;
 
 /// Words for a person of whom it may be said how old they are.
 const PERSONS: [&str; 14] = [
-    "who", "he", "she", "they", "whoever", "child", "person", "die", "wie", "hij", "zij", "ze", "kind", "iemand",
+    "who", "he", "she", "they", "whoever", "child", "person", "die", "wie", "hij", "zij", "ze", "kind",
+    "iemand",
 ];
 
 /// `once`, `zodra`: whether the words before a number say that it holds from then on.
 fn once(tokens: &[Token], at: usize) -> bool {
-    (at.saturating_sub(4)..at).any(|back| {
-        matches!(text_at(tokens, back), "once" | "when" | "zodra" | "wanneer" | "als")
-    })
+    (at.saturating_sub(4)..at)
+        .any(|back| matches!(text_at(tokens, back), "once" | "when" | "zodra" | "wanneer" | "als"))
 }
 
 /// `until the eighteenth birthday`, `from the tenth birthday until the eighteenth`, `het achttiende levensjaar`.

@@ -159,9 +159,8 @@ fn lasts(tokens: &[Token], at: usize, unit: usize, language: Language) -> bool {
 }
 
 /// Words before a time without a number that last so long, or that somebody is given.
-const LASTING_EN: [&str; 12] = [
-    "for", "lasts", "lasting", "has", "have", "had", "get", "gets", "given", "allowed", "takes", "take",
-];
+const LASTING_EN: [&str; 12] =
+    ["for", "lasts", "lasting", "has", "have", "had", "get", "gets", "given", "allowed", "takes", "take"];
 /// Words behind one that say what happens then, or what is so for so long.
 const LASTING_BEHIND_NL: [&str; 16] = [
     "lang",

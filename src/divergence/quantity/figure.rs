@@ -423,6 +423,11 @@ mod tests {
     #[case("aged 10 to 17", at(10.0), Some((17.0, 18.0)))]
     #[case("a 16-year-old", at(16.0), at(17.0))]
     #[case("people of any age", None, None)]
+    #[case("anybody who has passed his or her sixtieth birthday", at(60.0), None)]
+    #[case("residents who are seventeen", at(17.0), at(18.0))]
+    #[case("once she is 12", at(12.0), None)]
+    #[case("at the age of 14 a child may go", at(14.0), None)]
+    #[case("people of 12 and over who have not reached 18", at(12.0), at(18.0))]
     fn english_ages(#[case] text: &str, #[case] low: Option<(f64, f64)>, #[case] high: Option<(f64, f64)>) {
         let found = of(text, Language::English);
         let [figure] = found.as_slice() else { panic!("{text}: {found:?}") };
@@ -439,6 +444,10 @@ mod tests {
     #[case("18 jaar of ouder", at(18.0), None)]
     #[case("een minderjarige", None, at(18.0))]
     #[case("niet jonger dan 12 jaar", at(12.0), None)]
+    #[case("vanaf zijn zeventigste", at(70.0), None)]
+    #[case("zodra hij 12 is", at(12.0), None)]
+    #[case("tachtig jaar of meer", at(80.0), None)]
+    #[case("jongeren van 12 jaar en ouder die nog geen 18 zijn", at(12.0), at(18.0))]
     fn dutch_ages(#[case] text: &str, #[case] low: Option<(f64, f64)>, #[case] high: Option<(f64, f64)>) {
         let found = of(text, Language::Dutch);
         let [figure] = found.as_slice() else { panic!("{text}: {found:?}") };
@@ -450,6 +459,10 @@ mod tests {
     #[case("90 %", Measure::Share, 90.0)]
     #[case("nine in ten", Measure::Share, 90.0)]
     #[case("nine of ten cases", Measure::Share, 90.0)]
+    #[case("one lesson in five", Measure::Share, 20.0)]
+    #[case("in total more than ten complaints", Measure::Count, 10.0)]
+    #[case("arrears of two months", Measure::Unit(Dimension::Months), 2.0)]
+    #[case("more than a third of income", Measure::Share, 100.0 / 3.0)]
     #[case("at least 75 per cent", Measure::Share, 75.0)]
     #[case("€ 500 or more", Measure::Amount("€"), 500.0)]
     #[case("more than 1,000 pounds", Measure::Amount("£"), 1000.0)]

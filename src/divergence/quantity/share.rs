@@ -107,7 +107,8 @@ fn one_in(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usize
     };
     // `Een van de drie signalen` is one of them.
     let told = number::at(tokens, at).is_some() || longest_phrase(tokens, behind, OF_EVERY) > 0;
-    let second = number::at(tokens, joint).filter(|_| told && length > 0 && (joint > behind + 1 || !named))?;
+    let second =
+        number::at(tokens, joint).filter(|_| told && length > 0 && (joint > behind + 1 || !named))?;
     let end = joint + second.length;
     let ends = tokens.get(end).is_none_or(|token| token.stop || !token.is_word());
     // Nobody says `nine of 15 minutes` for a share; tens and hundreds only.
