@@ -69,7 +69,7 @@ fn apart(a: &Limit, b: &Limit) -> Apart {
         let same = a.duration == b.duration && fold(&a.text) == fold(&b.text);
         return if same { Apart::Same } else { Apart::Unclear };
     };
-    if x.agrees(y) {
+    if x.agrees(y) || next_but_strict(a, b) || next_but_strict(b, a) {
         return Apart::Same;
     }
     match (x.clock, y.clock) {
@@ -77,6 +77,19 @@ fn apart(a: &Limit, b: &Limit) -> Apart {
         _ if x.both_hold(y) => Apart::Unclear,
         _ => Apart::Times(x.ratio(y)),
     }
+}
+
+/// Whether one is more than nine days and the other at least ten, or fewer than ten and at most nine.
+fn next_but_strict(strict: &Limit, other: &Limit) -> bool {
+    let (Some(x), Some(y)) = (strict.duration, other.duration) else { return false };
+    let is_next = |less: Duration, more: Duration| less.and_a_day().is_some_and(|next| next.agrees(&more));
+    strict.is_strict
+        && !other.is_strict
+        && match (strict.role, other.role) {
+            (Role::AtLeast, Role::AtLeast) => is_next(x, y),
+            (Role::Within, Role::Within) => is_next(y, x),
+            _ => false,
+        }
 }
 
 /// Compares two sets of limits. Returns how far apart they are, when they can be compared.

@@ -218,7 +218,8 @@ fn before(tokens: &[Token], at: usize, markers: &Markers) -> Option<Found> {
     let (length, out) = longer(tokens, at, &markers.before)?;
     let begins = at == 0 || tokens.get(at.wrapping_sub(1)).is_some_and(is_break);
     let bare = length == 1 && tokens.get(at).is_some_and(|token| token.is_one_of(BARE));
-    let first = at + length;
+    // `for example, a scratch`.
+    let first = at + length + usize::from(length > 1 && text_at(tokens, at + length) == ",");
     if bare && !begins {
         return None;
     }

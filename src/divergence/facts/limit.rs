@@ -43,6 +43,8 @@ pub(in crate::divergence) struct Limit {
     pub(in crate::divergence) duration: Option<Duration>,
     /// What for.
     pub(in crate::divergence) role: Role,
+    /// Whether that very length is left out: `more than nine days`.
+    pub(in crate::divergence) is_strict: bool,
     /// What starts the clock.
     pub(in crate::divergence) from: Option<Moment>,
     /// What stops it.
@@ -89,6 +91,7 @@ fn of_field(limit: &TimeLimit, language: Language) -> Limit {
     Limit {
         duration: every.or_else(|| read_duration(&limit.within, language)),
         role,
+        is_strict: matches!(comparator, Some((Comparator::Over | Comparator::Under, _))),
         from: phrase(&limit.counted_from).map(Moment::of),
         until: phrase(&limit.until).map(Moment::of),
         met_in: read_figure("", met_in, language),
@@ -142,6 +145,7 @@ fn of_wording(source: &str, wording: &Wording) -> Vec<Limit> {
         out.push(Limit {
             duration: Some(duration),
             role,
+            is_strict: is_strict(wording, start),
             from: phrase(found.from),
             until: phrase(found.until),
             met_in,
@@ -159,6 +163,7 @@ fn of_wording(source: &str, wording: &Wording) -> Vec<Limit> {
         out.push(Limit {
             duration: None,
             role: Role::Within,
+            is_strict: false,
             from: phrase(found.from),
             until: phrase(found.until),
             met_in: None,
@@ -255,6 +260,12 @@ pub(in crate::divergence) fn role_of(wording: &Wording, start: usize, end: usize
         _ if text_at(tokens, first.wrapping_sub(1)) == "by" => Role::Within,
         _ => Role::For,
     }
+}
+
+/// Whether a duration that starts at a token is itself left out: `more than`, `fewer than`.
+fn is_strict(wording: &Wording, start: usize) -> bool {
+    let before = comparator_before(&wording.tokens, start, wording.language);
+    matches!(before, Some((Comparator::Over | Comparator::Under, _)))
 }
 
 /// Whether what is said before a token in its part of the sentence is denied.

@@ -108,6 +108,12 @@ impl Duration {
         Self::of(value, self.unit, self.clock == Clock::Working)
     }
 
+    /// A day more, of what is counted in days.
+    pub(in crate::divergence) fn and_a_day(self) -> Option<Self> {
+        let one = Self::of(1.0, Unit::Day, self.clock == Clock::Working);
+        (self.unit == Unit::Day && self.is_told()).then(|| self.plus(one))
+    }
+
     /// So many times as long.
     pub(in crate::divergence) fn times(self, times: f64) -> Self {
         Self { seconds: self.seconds * times, low: self.low * times, high: self.high * times, ..self }

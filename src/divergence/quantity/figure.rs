@@ -463,6 +463,11 @@ mod tests {
     #[case("anyone up to and including 17", None, at(18.0))]
     #[case("anyone 18+", at(18.0), None)]
     #[case("a person who is not yet 18", None, at(18.0))]
+    #[case("anybody who has passed his or her sixtieth birthday", at(60.0), None)]
+    #[case("residents who are seventeen", at(17.0), at(18.0))]
+    #[case("once she is 12", at(12.0), None)]
+    #[case("at the age of 14 a child may go", at(14.0), None)]
+    #[case("people of 12 and over who have not reached 18", at(12.0), at(18.0))]
     fn english_ages(#[case] text: &str, #[case] low: Option<(f64, f64)>, #[case] high: Option<(f64, f64)>) {
         let found = of(text, Language::English);
         let [figure] = found.as_slice() else { panic!("{text}: {found:?}") };
@@ -481,6 +486,10 @@ mod tests {
     #[case("niet jonger dan 12 jaar", at(12.0), None)]
     #[case("personen van minstens 18 jaar", at(18.0), None)]
     #[case("wie minstens 65 jaar is", at(65.0), None)]
+    #[case("vanaf zijn zeventigste", at(70.0), None)]
+    #[case("zodra hij 12 is", at(12.0), None)]
+    #[case("tachtig jaar of meer", at(80.0), None)]
+    #[case("jongeren van 12 jaar en ouder die nog geen 18 zijn", at(12.0), at(18.0))]
     fn dutch_ages(#[case] text: &str, #[case] low: Option<(f64, f64)>, #[case] high: Option<(f64, f64)>) {
         let found = of(text, Language::Dutch);
         let [figure] = found.as_slice() else { panic!("{text}: {found:?}") };
@@ -492,6 +501,10 @@ mod tests {
     #[case("90 %", Measure::Share, 90.0)]
     #[case("nine in ten", Measure::Share, 90.0)]
     #[case("nine of ten cases", Measure::Share, 90.0)]
+    #[case("one lesson in five", Measure::Share, 20.0)]
+    #[case("in total more than ten complaints", Measure::Count, 10.0)]
+    #[case("arrears of two months", Measure::Unit(Dimension::Months), 2.0)]
+    #[case("more than a third of income", Measure::Share, 100.0 / 3.0)]
     #[case("at least 75 per cent", Measure::Share, 75.0)]
     #[case("€ 500 or more", Measure::Amount("€"), 500.0)]
     #[case("more than 1,000 pounds", Measure::Amount("£"), 1000.0)]

@@ -164,3 +164,68 @@ fn english_figures(#[case] a: &str, #[case] b: &str, #[case] expected: &[Conflic
 fn dutch_figures(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
     check(a, b, expected, Language::Dutch);
 }
+
+#[rstest]
+// Times of two steps, in texts that agree in the rest; and of one step told in two ways.
+#[case(
+    Language::English,
+    "The van is a blue one with a ladder. It is washed within two days of the trip.",
+    "The van: blue, with a ladder. A driver gets a map inside three weeks.",
+    NONE
+)]
+#[case(
+    Language::English,
+    "The van is a blue one with a ladder. It is washed within two days of the trip.",
+    "The van: blue, with a ladder. Washing it is done inside three weeks.",
+    &[Magnitude]
+)]
+#[case(
+    Language::Dutch,
+    "De bus is blauw en heeft een ladder. Hij wordt binnen twee dagen na de rit gewassen.",
+    "De bus: blauw en met een ladder. Een chauffeur krijgt in drie weken een kaart.",
+    NONE
+)]
+#[case(
+    Language::Dutch,
+    "De bus is blauw en heeft een ladder. Hij wordt binnen twee dagen na de rit gewassen.",
+    "De bus: blauw en met een ladder. Het wassen gebeurt in drie weken.",
+    &[Magnitude]
+)]
+// By when it comes, and how long it takes.
+#[case(
+    Language::English,
+    "A walk within two days of the call.",
+    "A walk with a guide; such a walk takes about an hour.",
+    NONE
+)]
+#[case(Language::English, "A walk within two days of the call.", "A walk with a guide, at most an hour after the call.", &[Magnitude])]
+#[case(
+    Language::Dutch,
+    "Een wandeling binnen twee dagen na de oproep.",
+    "Een wandeling met een gids; die duurt een uur.",
+    NONE
+)]
+#[case(Language::Dutch, "Een wandeling binnen twee dagen na de oproep.", "Een wandeling met een gids, hoogstens een uur na de oproep.", &[Magnitude])]
+// More than nine days are at least ten.
+#[case(Language::English, "A bike kept for more than nine days.", "A bike kept for at least ten days.", NONE)]
+#[case(Language::English, "A bike kept for more than nine days.", "A bike kept for at least eleven days.", &[Magnitude])]
+#[case(
+    Language::Dutch,
+    "Een fiets die langer dan negen dagen staat.",
+    "Een fiets die minstens tien dagen staat.",
+    NONE
+)]
+#[case(Language::Dutch, "Een fiets die langer dan negen dagen staat.", "Een fiets die minstens elf dagen staat.", &[Magnitude])]
+// The only share of each, and a share told in two ways.
+#[case(Language::Dutch, "Een op de drie bomen is hol.", "De helft van de bomen is hol.", &[Threshold])]
+#[case(Language::Dutch, "Een op de vijf bomen is hol.", "Van de bomen is 20 procent hol.", NONE)]
+#[case(Language::English, "One tree in three is hollow.", "Half of the trees are hollow.", &[Threshold])]
+#[case(Language::English, "One tree in five is hollow.", "Of the trees, 20 per cent are hollow.", NONE)]
+fn steps_and_shares(
+    #[case] language: Language,
+    #[case] a: &str,
+    #[case] b: &str,
+    #[case] expected: &[ConflictKind],
+) {
+    check(a, b, expected, language);
+}
