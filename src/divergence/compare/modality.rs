@@ -23,6 +23,10 @@ const ONE_MATTER: f64 = 0.5;
 const NEAR_DUTY: f64 = 0.25;
 const NEAR_OTHER_ACT: f64 = 0.65;
 const NEAR: f64 = 0.45;
+/// The same where each text has but one thing to say of how strongly, and one of them forbids.
+const NEAR_IF_FORBIDDEN: f64 = 0.3;
+/// From this cosine on two such texts are about one matter.
+const ONE_MATTER_OF_ALL: f64 = 0.38;
 /// From this likeness on two words count as shared.
 const SHARED: f64 = 0.8;
 /// What must against may weighs.
@@ -48,6 +52,7 @@ pub(super) fn compare(
     // The only ones of two texts are said of the same, however it is worded; in Dutch, where the verb stands far from
     // its modal, that is less sure.
     let alone = of_a.len() == 1 && of_b.len() == 1 && texts.a.language == Language::English;
+    let all_alike = of_one_force(of_a) && of_one_force(of_b);
     for x in of_a {
         for y in of_b {
             let (share, act) = (texts.shared(x, y), texts.act(x, y));
@@ -58,7 +63,7 @@ pub(super) fn compare(
                 Act::Other => OF_ANOTHER_ACT,
             };
             let in_other_words = share < needed;
-            if in_other_words && !texts.are_one_matter(x, y, act) {
+            if in_other_words && !texts.are_one_matter(x, y, act) && !(all_alike && texts.are_of_all(x, y)) {
                 continue;
             }
             let denies = |force: Force| matches!(force, Force::MustNot | Force::ShouldNot | Force::NeedNot);
@@ -85,6 +90,11 @@ pub(super) fn compare(
         report(a, b, x, y, says, out);
     }
     parts
+}
+
+/// Whether all modals of a text say the same.
+fn of_one_force(modals: &[Modal]) -> bool {
+    modals.windows(2).all(|two| matches!(two, [one, other] if one.force == other.force))
 }
 
 fn part_of(wording: &Wording, modal: &Modal) -> Option<usize> {
@@ -146,6 +156,19 @@ impl Texts<'_> {
             _ => NEAR,
         };
         near(self.a.sum(), self.b.sum()) >= ONE_MATTER && clauses() >= least
+    }
+
+    /// Whether two texts, each of which says but one thing of how strongly, say it of one matter; what one must and the
+    /// other may are often two steps of it, and prove nothing.
+    fn are_of_all(&self, x: &Modal, y: &Modal) -> bool {
+        let near = |one: &[f32], other: &[f32]| cosine(one, other).map_or(0.0, steady);
+        let clauses = || near(&self.a.sum_of_atoms(&x.clause), &self.b.sum_of_atoms(&y.clause));
+        let least = match (x.force, y.force) {
+            (Force::Must, Force::May) | (Force::May, Force::Must) => return false,
+            (Force::MustNot, _) | (_, Force::MustNot) => NEAR_IF_FORBIDDEN,
+            _ => NEAR_DUTY,
+        };
+        near(self.a.sum(), self.b.sum()) >= ONE_MATTER_OF_ALL && clauses() >= least
     }
 
     /// How much of the lesser clause the other answers.

@@ -190,24 +190,54 @@ fn only_one<'r>(reading: &'r Reading<'_>) -> Option<&'r Mention> {
         mention.kind == ActorKind::Professional
             && matches!(mention.part, Part::Agent | Part::By)
             && !mention.path.starts_with("word/")
+            && !is_beside(tokens, mention)
     });
     let one = acting.next().filter(|one| !is_counted_from(&reading.wording, one.tokens.start))?;
     (acting.next().is_none() && !is_of_somebody(tokens, one)).then_some(one)
 }
 
-/// Whether a name stands in a clause that tells which one is meant: `a client whom the doctor knows`.
-fn is_of_somebody(tokens: &[Token], one: &Mention) -> bool {
+/// Whether a name stands in a clause on something beside the matter.
+fn is_beside(tokens: &[Token], one: &Mention) -> bool {
     let part = tokens.get(one.tokens.start).map(|token| token.part);
-    let opens = |at: usize| {
-        at.checked_sub(1)
-            .and_then(|before| tokens.get(before))
-            .is_some_and(|before| before.is_one_of(TELLING))
+    tokens.iter().any(|token| Some(token.part) == part && token.is_one_of(BESIDE))
+}
+
+/// Whether a name stands in a clause that tells which one is meant: `a client whom the doctor knows`; not in one that only
+/// tells more, or that the verb of the sentence follows: `guests who shout are told by the doctor`.
+fn is_of_somebody(tokens: &[Token], one: &Mention) -> bool {
+    let text = |at: usize| tokens.get(at).filter(|token| token.is_word());
+    let here = |at: &usize| {
+        tokens.get(*at).map(|token| token.part) == tokens.get(one.tokens.start).map(|token| token.part)
     };
-    (0..one.tokens.start).any(|at| {
-        tokens.get(at).is_some_and(|token| Some(token.part) == part && token.is_one_of(RELATIVES))
-            && !opens(at)
+    let clause: Vec<usize> = (0..one.tokens.start).filter(here).collect();
+    let relative = |at: &&usize| text(**at).is_some_and(|token| token.is_one_of(RELATIVES));
+    let Some(at) = clause.iter().rfind(relative).copied() else { return false };
+    let before = at.checked_sub(1).and_then(text);
+    let tells_more = before.is_none()
+        && (tokens.get(at).is_some_and(|token| token.text == "which") || at == 0 || is_first(tokens, at));
+    let passed = one.part == Part::By
+        && (at + 2..one.tokens.start).any(|verb| {
+            text(verb).is_some_and(|token| token.is_one_of(BEING))
+                && text(verb - 1).is_some_and(|token| !token.stop)
+        });
+    !tells_more && !passed && !before.is_some_and(|before| before.is_one_of(TELLING))
+}
+
+/// Whether a sentence begins with a token.
+fn is_first(tokens: &[Token], at: usize) -> bool {
+    let sentence = |at: usize| tokens.get(at).map(|token| token.sentence);
+    at.checked_sub(1).is_none_or(|before| {
+        sentence(before) != sentence(at)
+            || tokens.get(before).is_some_and(|token| matches!(token.text.as_str(), "." | ";"))
     })
 }
+
+/// Forms of `to be` before what is done by somebody.
+const BEING: &[&str] = &["is", "are", "was", "were", "wordt", "worden"];
+
+/// Words of clauses that tell of something beside the matter.
+const BESIDE: &[&str] =
+    &["meanwhile", "also", "afterwards", "later", "ondertussen", "intussen", "ook", "daarna", "achteraf"];
 
 /// Words behind which `that` opens what something is, rather than which one: `houdt in dat`, `means that`.
 const TELLING: &[&str] = &["in", "zeggen", "betekent", "means", "is", "says", "mean", "zo"];

@@ -10,7 +10,7 @@ use super::actor_words::{
 };
 use super::text_of;
 use super::who::{Mention, Part};
-use super::who_words::OF_EN;
+use super::who_words::{OF_EN, PREPOSITIONS_EN, PREPOSITIONS_NL};
 use crate::words::Language;
 
 /// The longest name of an actor, in words.
@@ -21,8 +21,18 @@ pub(in crate::divergence) fn actor(source: &str, wording: &Wording, named: &[Men
     let told = told(wording);
     let overlaps =
         |m: &&Mention| told.is_some_and(|(first, end)| m.tokens.start < end && first < m.tokens.end);
-    let known =
-        named.iter().find(overlaps).or_else(|| if told.is_none() { judge(wording, named) } else { None });
+    // `The officer on the spot decides`.
+    let qualified = |m: &&Mention| {
+        let between = wording.tokens.get(m.tokens.end);
+        told.is_some_and(|(first, _)| first == m.tokens.end + 1)
+            && between
+                .is_some_and(|token| token.is_one_of(PREPOSITIONS_EN) || token.is_one_of(PREPOSITIONS_NL))
+    };
+    let known = named
+        .iter()
+        .find(overlaps)
+        .or_else(|| named.iter().find(qualified))
+        .or_else(|| if told.is_none() { judge(wording, named) } else { None });
     match (known, told) {
         (Some(mention), _) => Phrase::of(&mention.text, wording.language),
         (None, Some((first, end))) => Phrase::of(&text_of(source, wording, first, end), wording.language),
@@ -215,6 +225,9 @@ mod tests {
     #[case("The winner is picked by a panel.", Some("a panel"))]
     #[case("The mayor, after a talk, grants the permit.", Some("The mayor"))]
     #[case("The mayor walks the dog that won.", None)]
+    #[case("The officer on the spot decides so.", Some("The officer"))]
+    #[case("Somebody is in danger in the doctor's view.", Some("the doctor"))]
+    #[case("A dog is fed on the doctor's lawn.", None)]
     #[case("Somebody who decides quickly.", None)]
     #[case("A tenant who owes rent.", None)]
     fn english(#[case] text: &str, #[case] expected: Option<&str>) {

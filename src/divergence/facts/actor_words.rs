@@ -98,7 +98,6 @@ pub(super) const BEFORE_EN: &[&str] = &[
     "diagnosis of",
     "say so of",
     "up to a",
-    "call of",
     "ascertained by",
     "verified by",
     "proposed by",
@@ -284,7 +283,6 @@ pub(super) const BEHIND_EN: &[&str] = &[
     "gives the order",
     "gives this order",
     "takes that step",
-    "suspects",
     "is certain",
     "signs for it",
     "experiences it",
@@ -389,8 +387,6 @@ pub(super) const BEHIND_NL: &[&str] = &[
     "keurt het goed",
     "als zodanig ervaart",
     "zich zorgen maakt",
-    "twijfelt",
-    "vermoedt",
 ];
 /// Words at which the name of an actor ends.
 pub(super) const ENDS: &[&str] = &[

@@ -124,9 +124,18 @@ fn english_at(wording: &Wording, at: usize) -> Option<(Force, usize)> {
     if force == Force::MustNot && FAILING.contains(&text_at(tokens, at + length)) {
         return Some((Force::Must, length + 1));
     }
-    // `No officer may`, `nobody can`: what is denied is all of it.
-    let force = if force == Force::May && denied_before(wording, at) { Force::MustNot } else { force };
+    // `No officer may`, `nobody can`: what is denied is all of it. `No pass needs to be shown`: no duty.
+    let force = match force {
+        Force::May if denied_before(wording, at) => Force::MustNot,
+        Force::Must if is_need(tokens, at) && denied_before(wording, at) => Force::NeedNot,
+        force => force,
+    };
     Some((force, length))
+}
+
+/// Whether a duty is told as a need, which `no` before it takes away: `no visitor has to`, not `no visitor must`.
+fn is_need(tokens: &[Token], at: usize) -> bool {
+    tokens.get(at).is_some_and(|token| token.is_one_of(&["need", "needs", "has", "have", "is", "are"]))
 }
 
 /// Verbs that turn round what is forbidden.

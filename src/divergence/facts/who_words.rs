@@ -169,6 +169,16 @@ pub(super) const BEFORE_EN: &[&str] = &[
     "entrusted to",
     "a matter for",
     "it is for",
+    "from the hand of",
+    "the hand of",
+    "the task of",
+    "the job of",
+    "the duty of",
+    "the responsibility of",
+    "rests on",
+    "under the responsibility of",
+    "is up to the",
+    "entrusted to the",
 ];
 pub(super) const BEFORE_NL: &[&str] = &[
     "door",
@@ -187,6 +197,13 @@ pub(super) const BEFORE_NL: &[&str] = &[
     "een zaak van",
     "een zaak voor",
     "opgedragen aan",
+    "van de hand van",
+    "de taak van",
+    "verantwoordelijkheid van",
+    "over aan",
+    "rust bij",
+    "ligt bij",
+    "is het aan",
 ];
 /// Verbs that lie with somebody: `de leiding berust bij …`.
 pub(super) const LIES_NL: &[&str] = &["berust", "ligt", "rust", "berusten", "liggen", "berustte"];
