@@ -367,7 +367,7 @@ fn phrase(tokens: &[Token], at: usize, lexicon: &'static Lexicon) -> Option<(Sen
         .map(|i| tokens.get(i).map_or("", |t| t.stem.as_str()))
         .collect::<Vec<_>>()
         .join(" ");
-    Some((Sense::Content(lexicon.word_of_phrase(stem, concepts)), length))
+    Some((Sense::Content(lexicon.word_of_phrase(&stem, concepts)), length))
 }
 
 fn single(token: &Token) -> Sense {
