@@ -43,6 +43,8 @@ pub(super) struct Atom {
     pub(super) denier: Option<usize>,
     /// Number of the stretch between commas and full stops.
     pub(super) part: usize,
+    /// Whether its word can be what denies something.
+    pub(super) may_deny: bool,
 }
 
 impl Atom {
@@ -254,6 +256,7 @@ fn atoms(
             negated: false,
             denier: None,
             part: token.part,
+            may_deny: length == 1 && token.word.shape.may_deny,
         });
         at += length;
     }
@@ -341,6 +344,7 @@ fn join_separable(atoms: &mut [Atom], tokens: &[Token]) {
                 atom.part == first.part && atom.tokens.len() == 1 && is_separated(&first.text, &atom.text);
             let word = lexicon.separable(&first.text, &atom.text).filter(|_| one)?;
             atom.weight = word.rarity().unwrap_or(UNKNOWN);
+            atom.may_deny = word.shape.may_deny;
             atom.text = format!("{}{}", first.text, atom.text).into();
             atom.sense = Sense::Content(word);
             Some(())

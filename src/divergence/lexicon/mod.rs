@@ -13,6 +13,7 @@ mod tables;
 
 use rust_stemmers::{Algorithm, Stemmer};
 
+use super::phrases::Key;
 use super::shape::Shape;
 use super::shared_text::Text;
 use super::without;
@@ -38,6 +39,9 @@ pub(super) struct Word {
     pub(super) text: Text,
     /// The stem.
     pub(super) stem: Text,
+    /// What its letters make, and those of its stem: by these phrases are found that begin with it.
+    pub(super) key: Key,
+    pub(super) stem_key: Key,
     /// What its letters tell.
     pub(super) shape: Shape,
     /// Whether it has no content of its own.

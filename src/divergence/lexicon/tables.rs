@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::super::phrases::Phrasebook;
+use super::super::phrases::{Key, Phrasebook};
 use super::super::shape::Shape;
 use super::super::shared_text::Text;
 use super::super::tokens::Token;
@@ -101,6 +101,8 @@ impl Lexicon {
             number: Number::next(),
             language: self.language,
             text: word.into(),
+            key: Key::of(word),
+            stem_key: Key::of(&stem),
             is_stop: self.stop.contains(word),
             is_common: self.common.contains(&stem),
             stem: stem.into(),
@@ -140,6 +142,8 @@ impl Lexicon {
                 number: Number::next(),
                 language: self.language,
                 text: stem.clone(),
+                key: Key::of(stems),
+                stem_key: Key::of(stems),
                 is_common: self.common.contains(stems),
                 stem,
                 shape: Shape::OF_PHRASE,

@@ -218,14 +218,15 @@ fn bound_the_same(tokens: &[Token], a: &Figure, b: &Figure) -> bool {
 
 /// The figure whose number starts at a token.
 fn figure_at(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
+    let range = range_at(tokens, at, language);
     worded(tokens, at, language)
         .or_else(|| by_the_clock(tokens, at, language))
-        .or_else(|| amount(tokens, at, language))
-        .or_else(|| months_of(tokens, at, language))
-        .or_else(|| share(tokens, at, language))
-        .or_else(|| measured(tokens, at, language))
-        .or_else(|| age(tokens, at, language))
-        .or_else(|| count(tokens, at, language))
+        .or_else(|| amount(tokens, at, range, language))
+        .or_else(|| months_of(tokens, range, language))
+        .or_else(|| share(tokens, at, range, language))
+        .or_else(|| measured(tokens, at, range, language))
+        .or_else(|| age(tokens, at, range, language))
+        .or_else(|| count(tokens, at, range, language))
         .or_else(|| ordinal(tokens, at, language))
 }
 
