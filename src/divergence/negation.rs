@@ -16,9 +16,37 @@ pub(super) fn is_negator(text: &str, language: Language) -> bool {
     }
 }
 
+/// Whether a word can be what denies something, or forbids it; whether it does depends on the words around it.
+pub(super) fn may_deny(word: &str) -> bool {
+    let lists: [&[&str]; 7] =
+        [ENGLISH, DUTCH, &FAILING, &FAILING_DUTCH, &REFUSING_DUTCH, &PROHIBITING, &DENYING_WITH_OTHERS];
+    lists.iter().any(|list| is_one_of(word, list)) || IN_PLACE_OF.iter().any(|(first, _)| *first == word)
+}
+
+/// Words that deny only together with others, in either language.
+const DENYING_WITH_OTHERS: [&str; 14] = [
+    "to",
+    "save",
+    "from",
+    "out",
+    "off",
+    "failure",
+    "absence",
+    "lack",
+    "against",
+    "om",
+    "gebrek",
+    "afwezigheid",
+    "tegen",
+    "buiten",
+];
+
 /// Marks the atoms that a negation reaches: those behind it up to the end of the part or the next clause.
 /// Where nothing follows it (`hij komt niet`, `owes nothing`), it reaches back to the beginning of the clause.
 pub(super) fn mark(atoms: &mut [Atom], tokens: &[Token], language: Language) {
+    if !atoms.iter().any(|atom| atom.may_deny) {
+        return;
+    }
     let ends: &[&str] = match language {
         Language::English => &ENGLISH_END,
         Language::Dutch => &DUTCH_END,
@@ -27,7 +55,9 @@ pub(super) fn mark(atoms: &mut [Atom], tokens: &[Token], language: Language) {
     while at < atoms.len() {
         let part = atoms.get(at).map(|atom| atom.part);
         let length = atoms.iter().skip(at).take_while(|atom| Some(atom.part) == part).count();
-        if let Some(clauses) = atoms.get_mut(at..at + length) {
+        let clauses =
+            atoms.get_mut(at..at + length).filter(|clauses| clauses.iter().any(|atom| atom.may_deny));
+        if let Some(clauses) = clauses {
             // `There is no man who …`: what follows is said not to be either.
             let exists = clauses.windows(3).any(|words| is_existential(words, language));
             let cuts: Vec<bool> = (0..clauses.len())
@@ -132,7 +162,8 @@ fn lift_exceptions(atoms: &mut [Atom], tokens: &[Token], language: Language) {
         let this = sentence(first);
         let length = atoms.iter().skip(start).take_while(|atom| sentence(atom) == this).count().max(1);
         let turning = |at: &usize| {
-            let text = text_of(atoms, *at);
+            let Some(atom) = atoms.get(*at).filter(|atom| atom.may_deny) else { return false };
+            let text = atom.text.as_str();
             PROHIBITING.contains(&text)
                 || is_negator(text, language)
                     && !EXCEPTING.contains(&text)
@@ -277,7 +308,8 @@ const IDLE: [&str; 8] =
 
 /// Whether the atom turns round anything: `no later than`, `whether or not` and `without exception` do not.
 fn turns(clause: &[Atom], at: usize, tokens: &[Token], language: Language) -> bool {
-    let (text, next) = (text_of(clause, at), text_of(clause, at + 1));
+    let Some(atom) = clause.get(at).filter(|atom| atom.may_deny) else { return false };
+    let (text, next) = (atom.text.as_str(), text_of(clause, at + 1));
     if fails(clause, at, language) {
         return true;
     }
@@ -430,6 +462,9 @@ fn mark_clause(clause: &mut [Atom], offset: usize, tokens: &[Token], language: L
         }
     }
     let negators: Vec<usize> = (0..clause.len()).filter(|at| turns(clause, *at, tokens, language)).collect();
+    if negators.is_empty() {
+        return;
+    }
     let mut reach = Reach::NONE;
     let (mut seen_content, mut denier) = (false, 0);
     for at in 0..clause.len() {

@@ -3,15 +3,30 @@
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
+use std::hash::Hasher;
 use std::sync::{Mutex, PoisonError};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHasher};
 
 use super::tokens::{Token, text_at};
 
-/// A phrase without its first word, and what it stands for.
+/// A number made of the letters of a word, once for every word: words with different numbers are different.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct Key(u64);
+
+impl Key {
+    /// That of a word.
+    pub(super) fn of(word: &str) -> Self {
+        let mut hasher = FxHasher::default();
+        hasher.write(word.as_bytes());
+        Self(hasher.finish())
+    }
+}
+
+/// A phrase, and what it stands for.
 #[derive(Debug, Clone)]
 struct Entry<T> {
+    first: Box<str>,
     rest: Box<[Box<str>]>,
     value: T,
 }
@@ -19,7 +34,7 @@ struct Entry<T> {
 /// Phrases, each with what it stands for.
 #[derive(Debug, Clone)]
 pub(super) struct Phrasebook<T> {
-    by_first: FxHashMap<Box<str>, Vec<Entry<T>>>,
+    by_first: FxHashMap<Key, Vec<Entry<T>>>,
     sieve: Sieve,
 }
 
@@ -33,30 +48,33 @@ impl<T> Phrasebook<T> {
     /// Adds a phrase; nothing of one without words.
     pub(super) fn add<W: Into<Box<str>>>(&mut self, words: impl IntoIterator<Item = W>, value: T) {
         let mut words = words.into_iter().map(Into::into);
-        let Some(first) = words.next() else { return };
-        self.sieve.add(&first);
-        self.by_first.entry(first).or_default().push(Entry { rest: words.collect(), value });
+        let Some(first): Option<Box<str>> = words.next() else { return };
+        let key = Key::of(&first);
+        self.sieve.add(key);
+        self.by_first.entry(key).or_default().push(Entry { first, rest: words.collect(), value });
     }
 
     /// What exactly these words stand for.
     pub(super) fn exactly_mut<W: AsRef<str>>(&mut self, words: &[W]) -> Option<&mut T> {
         let (first, rest) = words.split_first()?;
-        let same =
-            |entry: &Entry<T>| entry.rest.iter().map(|word| &**word).eq(rest.iter().map(AsRef::as_ref));
-        let entries = self.by_first.get_mut(first.as_ref())?;
+        let same = |entry: &Entry<T>| {
+            *entry.first == *first.as_ref()
+                && entry.rest.iter().map(|word| &**word).eq(rest.iter().map(AsRef::as_ref))
+        };
+        let entries = self.by_first.get_mut(&Key::of(first.as_ref()))?;
         entries.iter_mut().find(|entry| same(entry)).map(|entry| &mut entry.value)
     }
 
-    fn beginning_with(&self, first: &str) -> &[Entry<T>] {
-        if !self.sieve.may_have(first) {
-            return &[];
-        }
-        self.by_first.get(first).map_or(&[], Vec::as_slice)
+    fn beginning_with<'p>(&'p self, first: &str, key: Key) -> impl Iterator<Item = &'p Entry<T>> {
+        let known = self.sieve.may_have(key).then(|| self.by_first.get(&key)).flatten();
+        known.map_or(&[] as &[Entry<T>], Vec::as_slice).iter().filter(move |entry| *entry.first == *first)
     }
 
     /// The phrases that stand at a place as they are written: how many tokens each takes, and what it stands for.
     pub(super) fn at(&self, tokens: &[Token], at: usize) -> impl Iterator<Item = (usize, &T)> {
-        self.behind(text_at(tokens, at), tokens, at + 1).map(|(length, value)| (length + 1, value))
+        let token = tokens.get(at).into_iter();
+        let rests = token.flat_map(move |token| self.rest_of((&token.text, token.word.key), tokens, at + 1));
+        rests.map(|(length, value)| (length + 1, value))
     }
 
     /// The phrases with a first word of which the rest stands at a place: how many tokens that takes.
@@ -66,17 +84,28 @@ impl<T> Phrasebook<T> {
         tokens: &[Token],
         at: usize,
     ) -> impl Iterator<Item = (usize, &T)> {
+        self.rest_of((first, Key::of(first)), tokens, at)
+    }
+
+    fn rest_of(
+        &self,
+        (first, key): (&str, Key),
+        tokens: &[Token],
+        at: usize,
+    ) -> impl Iterator<Item = (usize, &T)> {
         let stands = move |entry: &&Entry<T>| {
             entry.rest.iter().enumerate().all(|(offset, word)| text_at(tokens, at + offset) == &**word)
         };
-        self.beginning_with(first).iter().filter(stands).map(|entry| (entry.rest.len(), &entry.value))
+        self.beginning_with(first, key).filter(stands).map(|entry| (entry.rest.len(), &entry.value))
     }
 
     /// The phrases whose stems stand at a place: how many tokens each takes with the hyphens inside it, and what it
     /// stands for.
     pub(super) fn by_stem(&self, tokens: &[Token], at: usize) -> impl Iterator<Item = (usize, &T)> {
-        let first = tokens.get(at).map_or("", |token| token.stem.as_str());
-        let entries = self.beginning_with(first).iter();
+        let entries = tokens
+            .get(at)
+            .into_iter()
+            .flat_map(|token| self.beginning_with(&token.stem, token.word.stem_key));
         entries.filter_map(move |entry| Some((length(tokens, at, &entry.rest)?, &entry.value)))
     }
 }
@@ -101,22 +130,19 @@ fn length(tokens: &[Token], at: usize, rest: &[Box<str>]) -> Option<usize> {
 struct Sieve([u64; 4]);
 
 impl Sieve {
-    /// The bit of a word, by its length and its letters at both ends.
-    fn place(word: &str) -> (usize, u64) {
-        let bytes = word.as_bytes();
-        let end = |byte: Option<&u8>| byte.map_or(0, |byte| usize::from(*byte));
-        let key = end(bytes.first()) * 5 + end(bytes.last()) * 37 + bytes.len() * 11;
-        (key >> 6 & 3, 1 << (key & 63))
+    /// The bit of a word.
+    const fn place(Key(key): Key) -> (usize, u64) {
+        ((key >> 6 & 3) as usize, 1 << (key & 63))
     }
 
-    fn add(&mut self, word: &str) {
+    fn add(&mut self, word: Key) {
         let (at, bit) = Self::place(word);
         if let Some(bits) = self.0.get_mut(at) {
             *bits |= bit;
         }
     }
 
-    fn may_have(&self, word: &str) -> bool {
+    fn may_have(&self, word: Key) -> bool {
         let (at, bit) = Self::place(word);
         self.0.get(at).is_some_and(|bits| bits & bit != 0)
     }
@@ -134,7 +160,7 @@ pub(super) fn one_begins_with(phrases: Phrases, word: &str) -> bool {
 type Seen = (usize, usize, &'static Phrasebook<()>);
 
 /// How many lists a thread finds at once.
-const AT_HAND: usize = 256;
+const AT_HAND: usize = 1024;
 
 thread_local! {
     /// The lists that this thread looked into last.
@@ -216,7 +242,7 @@ mod tests {
     fn a_sieve_never_loses_a_word() {
         let words = ["at", "één", "", "x", "moeten", "no"];
         let mut sieve = Sieve::default();
-        words.iter().for_each(|word| sieve.add(word));
-        assert!(words.iter().all(|word| sieve.may_have(word)));
+        words.iter().for_each(|word| sieve.add(Key::of(word)));
+        assert!(words.iter().all(|word| sieve.may_have(Key::of(word))));
     }
 }

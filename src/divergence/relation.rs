@@ -181,6 +181,7 @@ const EVERY: usize = 4;
 /// Whether a duration is a period: `every two weeks`.
 fn recurs(wording: &Wording, atom: &Atom) -> bool {
     let start = atom.tokens.start;
-    (start.saturating_sub(EVERY)..start)
-        .any(|at| frequency(wording, at).is_some_and(|(_, length)| at + length > start))
+    (start.saturating_sub(EVERY)..start).any(|at| {
+        frequency(&wording.tokens, at, wording.language).is_some_and(|(_, length)| at + length > start)
+    })
 }

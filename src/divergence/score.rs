@@ -39,7 +39,7 @@ pub(super) fn wordings(a: &Wording, b: &Wording, links: &[Link]) -> f64 {
         (SHARED, Some(f64::midpoint(shared.mean(), shared.least()))),
         (NEAREST, Some(nearest(a, b))),
         (VECTORS, vectors(a, b)),
-        (if a.language == Language::Dutch { DUTCH_LETTERS } else { 0.0 }, Some(letters(a, b))),
+        (DUTCH_LETTERS, (a.language == Language::Dutch).then(|| letters(a, b))),
     ];
     let told = || parts.iter().filter_map(|(weight, alike)| Some((weight, (*alike)?)));
     let alike = told().map(|(weight, alike)| weight * alike).sum::<f64>()

@@ -1,7 +1,8 @@
 //! What the letters of a word tell by themselves. Found once for every word, together with what the lexicon knows.
 
+use super::negation::may_deny;
 use super::number;
-use super::quantity::{begins_duration, begins_figure};
+use super::quantity::{begins_duration, begins_figure, begins_unit};
 use super::tokens::{Kind, kind_of};
 use crate::words::Language;
 
@@ -22,6 +23,10 @@ pub(super) struct Shape {
     pub(super) begins_figure: bool,
     /// Whether a duration can begin with it.
     pub(super) begins_duration: bool,
+    /// Whether a unit of length, weight or the like can begin with it.
+    pub(super) begins_unit: bool,
+    /// Whether it can be what denies something, with the words around it.
+    pub(super) may_deny: bool,
 }
 
 impl Shape {
@@ -34,6 +39,8 @@ impl Shape {
         ordinal: None,
         begins_figure: false,
         begins_duration: false,
+        begins_unit: false,
+        may_deny: false,
     };
 
     /// The shape of a folded word.
@@ -46,6 +53,8 @@ impl Shape {
             is_numeral: number::may_be_number(word, language),
             ordinal,
             begins_duration: begins_duration(word, language),
+            begins_unit: begins_unit(word),
+            may_deny: may_deny(word),
             begins_figure: ordinal.is_some() || begins_figure(word, language),
         }
     }

@@ -45,6 +45,8 @@ pub(super) struct Atom {
     pub(super) denier: Option<usize>,
     /// Number of the stretch between commas and full stops.
     pub(super) part: usize,
+    /// Whether its word can be what denies something.
+    pub(super) may_deny: bool,
 }
 
 impl Atom {
@@ -256,6 +258,7 @@ fn atoms(
             negated: false,
             denier: None,
             part: token.part,
+            may_deny: length == 1 && token.word.shape.may_deny,
         });
         at += length;
     }
@@ -345,6 +348,7 @@ fn join_separable(atoms: &mut [Atom], tokens: &[Token]) {
                 atom.part == first.part && atom.tokens.len() == 1 && is_separated(&first.text, &atom.text);
             let word = lexicon.separable(&first.text, &atom.text).filter(|_| one)?;
             atom.weight = word.rarity().unwrap_or(UNKNOWN);
+            atom.may_deny = word.shape.may_deny;
             atom.text = format!("{}{}", first.text, atom.text).into();
             atom.sense = Sense::Content(word);
             Some(())
@@ -371,7 +375,7 @@ fn phrase(tokens: &[Token], at: usize, lexicon: &'static Lexicon) -> Option<(Sen
         .map(|i| tokens.get(i).map_or("", |t| t.stem.as_str()))
         .collect::<Vec<_>>()
         .join(" ");
-    Some((Sense::Content(lexicon.word_of_phrase(stem, concepts)), length))
+    Some((Sense::Content(lexicon.word_of_phrase(&stem, concepts)), length))
 }
 
 fn single(token: &Token) -> Sense {

@@ -6,6 +6,7 @@ use super::super::number;
 use super::super::phrase::Phrase;
 use super::super::quantity::{
     Comparator, Duration, Figure, comparator_after, comparator_before, read_duration, read_figure,
+    whole_duration,
 };
 use super::super::tokens::{Kind as TokenKind, Token, longest_phrase, text_at, tokens};
 use super::super::wording::Wording;
@@ -76,7 +77,7 @@ pub(in crate::divergence) fn limits(
 fn of_field(limit: &TimeLimit, language: Language) -> Limit {
     let phrase = |text: &Option<String>| text.as_ref().and_then(|text| Phrase::of(text, language));
     let words = tokens(&limit.within, language);
-    let every = every_before(&limit.within, language);
+    let every = frequency(&words, 0, language).map(|(period, _)| period);
     let comparator = (0..words.len()).find_map(|at| {
         number::at(&words, at)?;
         comparator_before(&words, at, language)
@@ -89,7 +90,9 @@ fn of_field(limit: &TimeLimit, language: Language) -> Limit {
     };
     let met_in = limit.met_in.as_deref().unwrap_or_default();
     Limit {
-        duration: every.or_else(|| read_duration(&limit.within, language)),
+        duration: every
+            .or_else(|| whole_duration(&words, language))
+            .or_else(|| read_duration(&limit.within, language)),
         role,
         is_strict: matches!(comparator, Some((Comparator::Over | Comparator::Under, _))),
         from: phrase(&limit.counted_from).map(Moment::of),
@@ -103,13 +106,6 @@ fn of_field(limit: &TimeLimit, language: Language) -> Limit {
     }
 }
 
-/// The period of a field that says how often: `every six months`, `twice a year`.
-fn every_before(text: &str, language: Language) -> Option<Duration> {
-    let wording = Wording::of(text, language);
-    let (period, ..) = frequency(&wording, 0)?;
-    Some(period)
-}
-
 fn of_wording(source: &str, wording: &Wording) -> Vec<Limit> {
     let mut out: Vec<Limit> = Vec::new();
     let phrase = |range: Option<(usize, usize)>| {
@@ -119,7 +115,7 @@ fn of_wording(source: &str, wording: &Wording) -> Vec<Limit> {
     let mut at = 0;
     while at < wording.tokens.len() && out.len() < MOST_FACTS {
         let time = wording.times.iter().find(|(range, _)| range.start == at);
-        let (duration, role, end) = match (frequency(wording, at), time) {
+        let (duration, role, end) = match (frequency(&wording.tokens, at, wording.language), time) {
             (Some((period, length)), _) => (period, Role::Every, at + length),
             (None, Some((range, duration))) => {
                 (*duration, role_of(wording, range.start, range.end), range.end)
@@ -307,8 +303,11 @@ fn has_passed(tokens: &[Token], end: usize) -> bool {
 
 /// How often something comes back, read from a token: `every six months`, `twice a year`, `monthly`,
 /// `om de twee weken`; the period, and how many tokens it takes.
-pub(in crate::divergence) fn frequency(wording: &Wording, at: usize) -> Option<(Duration, usize)> {
-    let (tokens, language) = (&wording.tokens, wording.language);
+pub(in crate::divergence) fn frequency(
+    tokens: &[Token],
+    at: usize,
+    language: Language,
+) -> Option<(Duration, usize)> {
     let duration_at = |at: usize| super::super::quantity::duration_at(tokens, at, language);
     let unit_at = |at: usize| {
         // `per year`, `a year`: the article or `per` stands for one.
@@ -371,7 +370,7 @@ pub(in crate::divergence) fn frequency(wording: &Wording, at: usize) -> Option<(
         }
         return unit_at(at + every).map(|unit| (unit, every + 1));
     }
-    let (times, mut length) = times_at(wording, at)?;
+    let (times, mut length) = times_at(tokens, at)?;
     if let Some((unit, more)) = adverb_at(tokens, at + length, language) {
         return Some((unit.divided_by(times), length + more));
     }
@@ -419,15 +418,15 @@ fn adverb_at(tokens: &[Token], at: usize, language: Language) -> Option<(Duratio
 }
 
 /// `once`, `twice`, `three times`, `twee keer`.
-fn times_at(wording: &Wording, at: usize) -> Option<(f64, usize)> {
-    match text_at(&wording.tokens, at) {
+fn times_at(tokens: &[Token], at: usize) -> Option<(f64, usize)> {
+    match text_at(tokens, at) {
         "thrice" => return Some((3.0, 1)),
         "once" | "eens" | "eenmaal" => return Some((1.0, 1)),
         "twice" | "tweemaal" => return Some((2.0, 1)),
         "driemaal" => return Some((3.0, 1)),
         _ => {}
     }
-    let found = number::at(&wording.tokens, at)?;
-    let word = text_at(&wording.tokens, at + found.length);
+    let found = number::at(tokens, at)?;
+    let word = text_at(tokens, at + found.length);
     matches!(word, "times" | "time" | "keer" | "maal").then_some((found.value, found.length + 1))
 }

@@ -7,17 +7,20 @@
 //! place (`table`).
 
 mod labels;
+mod met;
 mod table;
 mod tables;
 
 use rust_stemmers::{Algorithm, Stemmer};
 
+use super::phrases::Key;
 use super::shape::Shape;
 use super::shared_text::Text;
 use super::without;
 use crate::words::Language;
 
 pub(super) use labels::{Actor, ActorKind, Labels, ScopeValue};
+use met::{Met, Number};
 use table::Known;
 pub(super) use table::{PartsOfSpeech, Vector};
 pub(super) use tables::Lexicon;
@@ -26,14 +29,19 @@ pub(super) use tables::Lexicon;
 pub(super) type Concept = u16;
 
 /// A word as the lexicon knows it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub(super) struct Word {
+    /// Its own: no other word has it.
+    number: Number,
     /// In which language.
     pub(super) language: Language,
     /// Folded; of several words their stems.
     pub(super) text: Text,
     /// The stem.
     pub(super) stem: Text,
+    /// What its letters make, and those of its stem: by these phrases are found that begin with it.
+    pub(super) key: Key,
+    pub(super) stem_key: Key,
     /// What its letters tell.
     pub(super) shape: Shape,
     /// Whether it has no content of its own.
@@ -44,6 +52,13 @@ pub(super) struct Word {
     pub(super) concepts: &'static [Concept],
     /// What is known about it beyond our own tables; nothing of phrases and of words that are rare.
     known: Option<Known>,
+}
+
+impl PartialEq for Word {
+    /// What is known of a word follows from its language and its letters.
+    fn eq(&self, other: &Self) -> bool {
+        self.number == other.number || self.language == other.language && self.text == other.text
+    }
 }
 
 impl Word {
@@ -141,6 +156,24 @@ const SHORTEST_ROOT: usize = 5;
 
 /// How alike two words are.
 pub(super) fn similarity(a: &Word, b: &Word) -> Likeness {
+    met::of(a, b, meet).likeness
+}
+
+/// How near two words are by the company they keep, 0 to 1; the same word and words for the same in full.
+pub(super) fn nearness(a: &Word, b: &Word) -> f64 {
+    met::of(a, b, meet).nearness
+}
+
+/// Compares two words that this thread has not compared before.
+fn meet(a: &Word, b: &Word) -> Met {
+    let cosine = match (a.vector(), b.vector()) {
+        (Some(x), Some(y)) if a.language == b.language => x.cosine(y),
+        _ => 0.0,
+    };
+    Met { likeness: likeness(a, b, cosine), nearness: nearness_of(a, b, cosine) }
+}
+
+fn likeness(a: &Word, b: &Word, cosine: f64) -> Likeness {
     let same_language = a.language == b.language;
     if same_language && a.stem == b.stem {
         return Likeness::SAME;
@@ -167,7 +200,7 @@ pub(super) fn similarity(a: &Word, b: &Word) -> Likeness {
         (Some(x), Some(y))
             if same_language && !matches!(by_shape.kinship, Kinship::Opposite | Kinship::Synonym) =>
         {
-            let known = by_knowledge(x, y);
+            let known = by_knowledge(x, y, cosine);
             if known.kinship == Kinship::Opposite && lexicon.merely_differ(&a.stem, &b.stem) {
                 return Likeness { score: AKIN, kinship: Kinship::Akin };
             }
@@ -207,15 +240,11 @@ fn is_other_spelling(a: &str, b: &str) -> bool {
     a.len() == b.len() && a.len() >= SHORTEST_ROOT && a.bytes().map(letter).eq(b.bytes().map(letter))
 }
 
-/// How near two words are by the company they keep, 0 to 1; the same word and words for the same in full.
-pub(super) fn nearness(a: &Word, b: &Word) -> f64 {
+fn nearness_of(a: &Word, b: &Word, cosine: f64) -> f64 {
     if a.language == b.language && a.stem == b.stem || a.concepts.iter().any(|one| b.concepts.contains(one)) {
         return 1.0;
     }
-    match (a.vector(), b.vector()) {
-        (Some(x), Some(y)) if a.language == b.language => x.cosine(y).max(0.0),
-        _ => 0.0,
-    }
+    cosine.max(0.0)
 }
 
 /// Whether a thesaurus puts two words under one broader meaning: two kinds of one thing.
@@ -227,19 +256,14 @@ pub(super) fn are_sisters(a: &Word, b: &Word) -> bool {
 }
 
 /// What a thesaurus and the company that words keep tell.
-fn by_knowledge(a: &Known, b: &Known) -> Likeness {
-    let vectors = || match a.vector().cosine(b.vector()) {
-        cosine if cosine >= LEAST_COSINE && !without::VECTORS => COSINE * cosine,
-        _ => 0.0,
-    };
+fn by_knowledge(a: &Known, b: &Known, cosine: f64) -> Likeness {
+    let by_company = if cosine >= LEAST_COSINE { COSINE * cosine } else { 0.0 };
     match a.kinship(b).filter(|_| !without::THESAURUS) {
         Some(kinship @ Kinship::Opposite) => Likeness { score: OPPOSITE, kinship },
         Some(kinship @ Kinship::Synonym) => Likeness { score: MEANING_SHARED, kinship },
-        Some(kinship) => Likeness { score: BROADER.max(vectors()), kinship },
-        None => match vectors() {
-            score if score > 0.0 => Likeness { score, kinship: Kinship::Akin },
-            _ => Likeness::NONE,
-        },
+        Some(kinship) => Likeness { score: BROADER.max(by_company), kinship },
+        None if by_company > 0.0 => Likeness { score: by_company, kinship: Kinship::Akin },
+        None => Likeness::NONE,
     }
 }
 

@@ -88,14 +88,9 @@ impl Vector {
     }
 }
 
-/// The sum of the products, in blocks that a processor multiplies at once.
+/// The sum of the products.
 fn dot(a: &[i16], b: &[i16]) -> i32 {
-    let product =
-        |x: &[i16], y: &[i16]| -> i32 { x.iter().zip(y).map(|(x, y)| i32::from(*x) * i32::from(*y)).sum() };
-    let (blocks_a, rest_a) = a.as_chunks::<32>();
-    let (blocks_b, rest_b) = b.as_chunks::<32>();
-    let blocks: i32 = blocks_a.iter().zip(blocks_b).map(|(x, y)| product(x, y)).sum();
-    blocks + product(rest_a, rest_b)
+    a.iter().zip(b).map(|(x, y)| i32::from(*x) * i32::from(*y)).sum()
 }
 
 /// Sorted numbers of meanings or lemmas, and a sieve: two lists whose sieves share no bit share no number.

@@ -5,10 +5,11 @@ use std::sync::{Arc, OnceLock};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::super::phrases::Phrasebook;
+use super::super::phrases::{Key, Phrasebook};
 use super::super::shape::Shape;
 use super::super::shared_text::Text;
 use super::super::tokens::Token;
+use super::met::Number;
 use super::{Concept, Known, SHORTEST_HEAD, SHORTEST_VERB, Word, letters, stem, verb_forms};
 use crate::domain::text;
 use crate::words::Language;
@@ -26,7 +27,7 @@ const COMMON: [&str; 2] = [
     include_str!("../../../assets/lexicon/common_nl.txt"),
 ];
 
-/// What has been found of words, by their folded text.
+/// What has been found of words by their folded text, and of phrases by their stems.
 type Found = FxHashMap<Box<str>, Arc<Word>>;
 
 /// The shortest first part of a compound, in letters.
@@ -71,19 +72,23 @@ impl Lexicon {
 
     /// What is known of a folded word. Words recur from text to text: what was found is kept for the thread.
     pub(in crate::divergence) fn word(&'static self, word: &str) -> Arc<Word> {
+        self.kept(word, || self.find(word))
+    }
+
+    fn kept(&self, text: &str, find: impl FnOnce() -> Word) -> Arc<Word> {
         FOUND.with_borrow_mut(|[english, dutch]| {
             let found = match self.language {
                 Language::English => english,
                 Language::Dutch => dutch,
             };
-            if let Some(word) = found.get(word) {
+            if let Some(word) = found.get(text) {
                 return Arc::clone(word);
             }
             if found.len() >= MOST_FOUND {
                 found.clear();
             }
-            let new = Arc::new(self.find(word));
-            found.insert(word.into(), Arc::clone(&new));
+            let new = Arc::new(find());
+            found.insert(text.into(), Arc::clone(&new));
             new
         })
     }
@@ -93,8 +98,11 @@ impl Lexicon {
         let concepts =
             self.words.get(&stem).or_else(|| self.form(&stem)).map_or(&[] as &[Concept], Vec::as_slice);
         Word {
+            number: Number::next(),
             language: self.language,
             text: word.into(),
+            key: Key::of(word),
+            stem_key: Key::of(&stem),
             is_stop: self.stop.contains(word),
             is_common: self.common.contains(&stem),
             stem: stem.into(),
@@ -122,23 +130,27 @@ impl Lexicon {
         forms.iter().filter(|form| form.len() >= SHORTEST_VERB).find_map(|form| self.forms.get(form))
     }
 
-    /// What is known of several words that mean one thing.
+    /// What is known of several words that mean one thing, by their stems with spaces between, which no word has.
     pub(in crate::divergence) fn word_of_phrase(
         &self,
-        stem: String,
+        stems: &str,
         concepts: &'static [Concept],
     ) -> Arc<Word> {
-        let is_common = self.common.contains(&stem);
-        let stem = Text::from(stem);
-        Arc::new(Word {
-            language: self.language,
-            text: stem.clone(),
-            stem,
-            shape: Shape::OF_PHRASE,
-            is_stop: false,
-            is_common,
-            concepts,
-            known: None,
+        self.kept(stems, || {
+            let stem = Text::from(stems);
+            Word {
+                number: Number::next(),
+                language: self.language,
+                text: stem.clone(),
+                key: Key::of(stems),
+                stem_key: Key::of(stems),
+                is_common: self.common.contains(stems),
+                stem,
+                shape: Shape::OF_PHRASE,
+                is_stop: false,
+                concepts,
+                known: None,
+            }
         })
     }
 

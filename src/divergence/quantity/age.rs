@@ -4,21 +4,21 @@ use super::super::number;
 use super::super::tokens::{Kind, Token, longest_phrase, phrase_at, text_at};
 use super::comparator::{Bounds, Comparator, Scale, comparator_before};
 use super::figure::{Figure, Measure};
-use super::range::{Range, range_at, with_comparator_behind};
+use super::range::{Range, with_comparator_behind};
 use crate::words::Language;
 
 /// The oldest age that is read as one.
 const OLDEST: f64 = 120.0;
 
 /// `under 18`, `18 or over`, `aged 12 to 17`, `jonger dan 23 jaar`, `16-year-old`.
-pub(super) fn age(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
+pub(super) fn age(tokens: &[Token], at: usize, range: Option<Range>, language: Language) -> Option<Figure> {
     if let Some(figure) = birthday(tokens, at, language) {
         return Some(figure);
     }
-    if let Some(figure) = or_older(tokens, at, language) {
+    if let Some(figure) = or_older(tokens, range) {
         return Some(figure);
     }
-    let mut range = range_at(tokens, at, language)?;
+    let mut range = range?;
     if range.value() > OLDEST {
         return None;
     }
@@ -196,8 +196,8 @@ fn birthday(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
 }
 
 /// `65-plussers`, `a 65+ card`, `anyone 18+`.
-fn or_older(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
-    let range = range_at(tokens, at, language).filter(|range| range.high.is_none() && range.low <= OLDEST)?;
+fn or_older(tokens: &[Token], range: Option<Range>) -> Option<Figure> {
+    let range = range.filter(|range| range.high.is_none() && range.low <= OLDEST)?;
     let plus = longest_phrase(
         tokens,
         range.end,

@@ -9,7 +9,7 @@ use super::comparator::{Scale, comparator_before};
 use super::duration_reader::{duration_at, is_unit};
 use super::figure::{Figure, Measure};
 use super::measured::Dimension;
-use super::range::{Range, range_at, with_comparator_behind};
+use super::range::{Range, with_comparator_behind};
 use crate::words::Language;
 
 /// `the third report`, `voor de derde keer`: so many of them.
@@ -31,8 +31,8 @@ pub(super) fn ordinal(tokens: &[Token], at: usize, language: Language) -> Option
 }
 
 /// `two months' rent`, `drie maanden huur`, `vier maandhuren`: so many months of it.
-pub(super) fn months_of(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
-    let mut range = range_at(tokens, at, language)?;
+pub(super) fn months_of(tokens: &[Token], range: Option<Range>, language: Language) -> Option<Figure> {
+    let mut range = range?;
     let phrases: &[&str] = &[
         "months ' rent",
         "months ' salary",
@@ -82,8 +82,8 @@ const OWED_WITHIN: usize = 2;
 const SCORED_WITHIN: usize = 5;
 
 /// `two or more warning signs`, `at least 3 complaints`, `a score above 12`.
-pub(super) fn count(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
-    let range = range_at(tokens, at, language).or_else(|| one(tokens, at, language))?;
+pub(super) fn count(tokens: &[Token], at: usize, range: Option<Range>, language: Language) -> Option<Figure> {
+    let range = range.or_else(|| one(tokens, at, language))?;
     if duration_at(tokens, at, language).is_some_and(|found| !found.bare) {
         return None;
     }

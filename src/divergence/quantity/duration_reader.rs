@@ -378,26 +378,27 @@ pub fn read_duration(text: &str, language: Language) -> Option<Duration> {
         Language::English => Language::Dutch,
         Language::Dutch => Language::English,
     };
-    read_whole(text, language).or_else(|| read_whole(text, other))
+    let read = |language: Language| whole_duration(&tokens(text, language), language);
+    read(language).or_else(|| read(other))
 }
 
-fn read_whole(text: &str, language: Language) -> Option<Duration> {
-    let tokens = tokens(text, language);
+/// The duration that tokens are, all of them, with or without a comparator.
+pub(in crate::divergence) fn whole_duration(tokens: &[Token], language: Language) -> Option<Duration> {
     let fits = |at: usize| -> Option<Duration> {
-        let found = duration_at(&tokens, at, language)?;
+        let found = duration_at(tokens, at, language)?;
         let before_is_comparator = at == 0
-            || comparator_before(&tokens, at, language).is_some_and(|(_, start)| start == 0)
+            || comparator_before(tokens, at, language).is_some_and(|(_, start)| start == 0)
             || (at == 1
                 && matches!(
-                    text_at(&tokens, 0),
+                    text_at(tokens, 0),
                     "in" | "by" | "ca" | "circa" | "about" | "around" | "ongeveer"
                 ));
         let mut behind = at + found.length;
-        behind += comparator_after(&tokens, behind, language).map_or(0, |(_, length)| length);
-        if phrase_at(&tokens, behind, &["-", "long"]) {
+        behind += comparator_after(tokens, behind, language).map_or(0, |(_, length)| length);
+        if phrase_at(tokens, behind, &["-", "long"]) {
             behind += 2;
         }
-        while tokens.get(behind).is_some_and(|token| !token.is_word()) && text_at(&tokens, behind) != "/" {
+        while tokens.get(behind).is_some_and(|token| !token.is_word()) && text_at(tokens, behind) != "/" {
             behind += 1;
         }
         (before_is_comparator && behind >= tokens.len()).then_some(found.duration)

@@ -239,14 +239,15 @@ fn figure_at(tokens: &[Token], at: usize, language: Language) -> Option<Figure> 
     if is_half_of_time(tokens, at, language) {
         return None;
     }
+    let range = range_at(tokens, at, language);
     worded(tokens, at, language)
         .or_else(|| by_the_clock(tokens, at, language))
-        .or_else(|| amount(tokens, at, language))
-        .or_else(|| months_of(tokens, at, language))
-        .or_else(|| share(tokens, at, language))
-        .or_else(|| measured(tokens, at, language))
-        .or_else(|| age(tokens, at, language))
-        .or_else(|| count(tokens, at, language))
+        .or_else(|| amount(tokens, at, range, language))
+        .or_else(|| months_of(tokens, range, language))
+        .or_else(|| share(tokens, at, range, language))
+        .or_else(|| measured(tokens, at, range, language))
+        .or_else(|| age(tokens, at, range, language))
+        .or_else(|| count(tokens, at, range, language))
         .or_else(|| ordinal(tokens, at, language))
 }
 

@@ -4,7 +4,7 @@ use super::super::number;
 use super::super::tokens::{Token, is_one_of, longest_phrase, phrase_length, text_at};
 use super::comparator::Scale;
 use super::figure::{Figure, Measure};
-use super::range::{Range, range_at, with_comparator_behind};
+use super::range::{Range, with_comparator_behind};
 use crate::words::Language;
 
 /// What a unit measures.
@@ -100,8 +100,13 @@ const LONG_UNITS: &[(&str, Unit)] = &[
 ];
 
 /// `within 500 metres`, `above 38.5 °C`, `25 km per uur`, `80 mg in every 100 ml`.
-pub(super) fn measured(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
-    let mut range = range_at(tokens, at, language).or_else(|| one(tokens, at))?;
+pub(super) fn measured(
+    tokens: &[Token],
+    at: usize,
+    range: Option<Range>,
+    language: Language,
+) -> Option<Figure> {
+    let mut range = range.or_else(|| one(tokens, at))?;
     let negative = below_zero_before(tokens, at, &mut range);
     if let Some((fahrenheit, length)) = degrees(tokens, range.end) {
         range.end += length;
@@ -140,11 +145,14 @@ fn one(tokens: &[Token], at: usize) -> Option<Range> {
     Some(Range { low: 1.0, high: None, comparator: Some(comparator), start, end: at + 1 })
 }
 
+/// Whether a unit can begin with a word.
+pub(in crate::divergence) fn begins_unit(word: &str) -> bool {
+    LONG_UNITS.iter().any(|(phrase, _)| phrase.split(' ').next() == Some(word))
+        || UNITS.iter().any(|(words, _)| is_one_of(word, words))
+}
+
 fn unit_at(tokens: &[Token], at: usize) -> Option<(Unit, usize)> {
-    let word = text_at(tokens, at);
-    if word.is_empty() {
-        return None;
-    }
+    let word = tokens.get(at).filter(|token| token.word.shape.begins_unit)?.text.as_str();
     let long = LONG_UNITS.iter().filter(|(phrase, _)| phrase.starts_with(word)).find_map(|(phrase, unit)| {
         let length = phrase_length(tokens, at, phrase);
         (length > 0).then_some((*unit, length))

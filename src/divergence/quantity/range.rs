@@ -7,6 +7,7 @@ use super::figure::{Figure, Measure};
 use crate::words::Language;
 
 /// A number or a range of two, with the comparators around it.
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Range {
     pub(super) low: f64,
     pub(super) high: Option<f64>,

@@ -10,10 +10,14 @@ use super::range::{Range, range_at, with_comparator_behind};
 use crate::words::Language;
 
 /// `€ 500`, `500 euro or more`.
-pub(super) fn amount(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
+pub(super) fn amount(
+    tokens: &[Token],
+    at: usize,
+    range: Option<Range>,
+    language: Language,
+) -> Option<Figure> {
     let sign = currency(text_at(tokens, at));
-    let number_at = if sign.is_some() { at + 1 } else { at };
-    let mut range = range_at(tokens, number_at, language)?;
+    let mut range = if sign.is_some() { range_at(tokens, at + 1, language) } else { range }?;
     let word = currency(text_at(tokens, range.end)).filter(|_| sign.is_none());
     let currency = sign.or(word)?;
     range.end += usize::from(word.is_some());
@@ -61,7 +65,7 @@ pub(super) fn currency(word: &str) -> Option<&'static str> {
 }
 
 /// `90 %`, `90 percent`, `nine in ten`, `negen van de tien`, `half of`.
-pub(super) fn share(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
+pub(super) fn share(tokens: &[Token], at: usize, range: Option<Range>, language: Language) -> Option<Figure> {
     if let Some((percent, length)) = part_of(tokens, at, language) {
         let before = comparator_before(tokens, at, language);
         let (comparator, start) = before.map_or((None, at), |(found, start)| (Some(found), start));
@@ -69,7 +73,7 @@ pub(super) fn share(tokens: &[Token], at: usize, language: Language) -> Option<F
         let range = with_comparator_behind(tokens, range, language);
         return Some(range.figure(Measure::Share, Scale::Continuous));
     }
-    let mut range = range_at(tokens, at, language).or_else(|| article(tokens, at, language))?;
+    let mut range = range.or_else(|| article(tokens, at, language))?;
     let unit = longest_phrase(tokens, range.end, &["%", "percent", "per cent", "procent", "pct"]);
     if unit > 0 {
         range.end += unit;
@@ -194,8 +198,10 @@ fn fraction(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usi
     let parts = match (language, text_at(tokens, behind)) {
         (Language::English, "third" | "thirds") | (Language::Dutch, "derde") => 3.0,
         (Language::English, "quarter" | "quarters") | (Language::Dutch, "kwart") => 4.0,
-        (Language::English, word) => number::ordinal(word.strip_suffix('s').unwrap_or(word), language)?,
-        (Language::Dutch, word) => number::ordinal(word, language)?,
+        (Language::English, word) if word.ends_with('s') => {
+            number::ordinal(word.strip_suffix('s').unwrap_or(word), language)?
+        }
+        _ => tokens.get(behind)?.word.shape.ordinal?,
     };
     let share = 100.0 * count / parts;
     (parts >= 3.0 && share < 100.0).then_some((share, behind + 1 - at))
