@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::align::Link;
-use super::super::facts::{Mention, Part, Reading, same_actor};
+use super::super::facts::{Bar, Mention, Part, Reading, same_actor};
 use super::super::lexicon::{Labels, nearness};
 use super::super::phrase::Phrase;
 use super::super::quantity::Measure;
@@ -11,8 +11,8 @@ use super::super::tokens::{Phrases, Token, longest_phrase, text_at};
 use super::super::wording::{Sense, Wording};
 use super::contrast_words::ANYBODY;
 use super::free_words::{
-    ALL, CLOSED_EN, CLOSED_NL, EVERYBODY, FREE_EN, FREE_NL, FREES, KEEPS_EN, KEEPS_NL, ONLY, OPEN_EN,
-    OPEN_NL, WHATEVER,
+    ALL, CLOSED_EN, CLOSED_NL, EVERYBODY, FREE_EN, FREE_NL, FREES, KEEPS_EN, KEEPS_NL, NO_DUTY, ONLY,
+    OPEN_EN, OPEN_NL, WHATEVER,
 };
 use super::rest::answered;
 use super::scope::Said;
@@ -136,9 +136,23 @@ fn conditioned(
         .atoms
         .get(first..(last + 4).min(other.atoms.len()))?
         .iter()
-        .any(|atom| matches!(atom.text.as_str(), "or" | "of" | "without" | "zonder"));
+        .any(|atom| matches!(atom.text.as_str(), "or" | "of" | "without" | "zonder"))
+        || is_no_duty(other, first);
     (answered.len() == of_range.len() && !both_ways).then(|| text_of(other, first..last + 1))
 }
+
+/// Whether it is said that what begins at an atom is not asked: `does not have to give a name`.
+fn is_no_duty(wording: &Wording, atom: usize) -> bool {
+    let tokens = &wording.tokens;
+    let Some(at) = wording.atoms.get(atom).map(|atom| atom.tokens.start) else { return false };
+    let part = tokens.get(at).map(|token| token.part);
+    (at.saturating_sub(NO_DUTY_WITHIN)..at)
+        .filter(|before| tokens.get(*before).map(|token| token.part) == part)
+        .any(|before| longest_phrase(tokens, before, NO_DUTY) > 0)
+}
+
+/// How far before what is not asked that may be said, in words.
+const NO_DUTY_WITHIN: usize = 6;
 
 fn text_of(wording: &Wording, range: Range<usize>) -> String {
     let atoms = wording.atoms.get(range).unwrap_or_default();
@@ -315,8 +329,10 @@ pub(super) fn some_or_all(
     [said_a, said_b]: &[Said; 2],
     links: &[Link],
 ) -> Option<(String, String)> {
-    let figures =
-        |reading: &Reading<'_>| reading.bars.iter().flatten().any(|bar| bar.figure.measure == Measure::Age);
+    let figures = |reading: &Reading<'_>| {
+        let bounded = |bar: &Bar| bar.figure.measure == Measure::Age && !bar.figure.is_of_any();
+        reading.bars.iter().flatten().any(bounded)
+    };
     if figures(a) || figures(b) || answered(&a.wording, &b.wording, links) < SAME_REST {
         return None;
     }

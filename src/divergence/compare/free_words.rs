@@ -272,3 +272,19 @@ pub(super) const ALL: &[&str] = &["every", "all", "any", "each", "elke", "elk", 
 /// Words for everybody.
 pub(super) const EVERYBODY: &[&str] =
     &["anyone", "anybody", "everyone", "everybody", "iedereen", "ieder", "eenieder", "elkeen"];
+/// Words that say that something is not asked.
+pub(super) const NO_DUTY: &[&str] = &[
+    "not have to",
+    "need not",
+    "not need to",
+    "no need to",
+    "not required to",
+    "not obliged to",
+    "without having to",
+    "hoeft geen",
+    "hoeft niet",
+    "hoeven geen",
+    "hoeven niet",
+    "niet verplicht",
+    "zonder te hoeven",
+];

@@ -16,11 +16,12 @@ const SAME: f64 = 0.6;
 /// From this share on two steps have something in common.
 const IN_COMMON: f64 = 0.3;
 /// From this share on the texts are of one matter beside the steps.
-const SAME_REST: f64 = 0.5;
+const SAME_REST: f64 = 0.3;
 
 /// Whether the two limits are of different steps in texts that agree in the rest.
 pub(super) fn other_step(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Limit, links: &[Link]) -> bool {
-    lasts_beside(a, b, x, y)
+    is_owed(a, x) != is_owed(b, y)
+        || lasts_beside(a, b, x, y)
         || nothing_shared(a, b, x, y) && {
             let (of_a, of_b) = (rest(a, x, links, |link| link.a), rest(b, y, links, |link| link.b));
             of_a.min(of_b) >= SAME_REST
@@ -52,6 +53,19 @@ fn rest(reading: &Reading<'_>, limit: &Limit, links: &[Link], of: fn(&Link) -> u
     stretch(&reading.wording, limit)
         .map_or(0.0, |own| share(&reading.wording, links, of, |atom| !own.contains(&atom.tokens.start)))
 }
+
+/// Whether a time is how much is owed: `arrears of two months`.
+fn is_owed(reading: &Reading<'_>, limit: &Limit) -> bool {
+    let tokens = &reading.wording.tokens;
+    let Some(time) = &limit.at else { return false };
+    let first =
+        comparator_before(tokens, time.start, reading.wording.language).map_or(time.start, |(_, at)| at);
+    let near = first.saturating_sub(OWED_WITHIN)..time.end + OWED_WITHIN;
+    near.map(|at| text_at(tokens, at)).any(|word| word == "arrears" || word.ends_with("achterstand"))
+}
+
+/// How far from a time it may be said that it is owed.
+const OWED_WITHIN: usize = 2;
 
 /// Whether one tells how long a thing takes, and the other by when it comes: `such a visit takes half an hour`, `a visit
 /// within two hours of the call`.

@@ -4,7 +4,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::super::lexicon::{Word, nearness, similarity};
+use super::super::lexicon::{Lexicon, Word, nearness, similarity};
 use super::super::phrase::{Phrase, shared};
 use super::super::shared_text::Text;
 use super::super::tokens::{Token, text_at};
@@ -18,6 +18,8 @@ const SAME_MOMENT: f64 = 0.45;
 const SAME_HAPPENING: f64 = 0.5;
 /// Below this nearness two words that share no meaning are of different things.
 const OTHER_THING: f64 = 0.3;
+/// From this nearness on the end of a compound names what the other tells in words of its own.
+const NEAR: f64 = 0.35;
 
 const AUXILIARIES_EN: &[&str] = &[
     "is", "are", "was", "were", "has", "have", "had", "been", "being", "be", "gets", "got", "becomes",
@@ -265,7 +267,7 @@ fn verb_final(tokens: &[Token], from: usize, known: &[&Label]) -> Option<usize> 
 /// Whether two phrases mean different moments.
 pub(in crate::divergence) fn other_moment(a: &Moment, b: &Moment) -> bool {
     let vague = |moment: &Moment| moment.head.is_empty() && moment.head_words.is_empty();
-    if vague(a) || vague(b) {
+    if vague(a) || vague(b) || is_compound_of(a, b) || is_compound_of(b, a) {
         return false;
     }
     opposed(a, b, Kind::Start, Kind::End)
@@ -276,6 +278,26 @@ pub(in crate::divergence) fn other_moment(a: &Moment, b: &Moment) -> bool {
             (true, false) => other_half_known(b, a),
             (true, true) => other_unknown(a, b),
         }
+}
+
+/// Whether one is a Dutch compound of what happens and what it happens to in the other: `de sleuteloverdracht`, `het
+/// overhandigen van de sleutels`.
+fn is_compound_of(compound: &Moment, other: &Moment) -> bool {
+    let deed = |rest: &str, object: &Word| {
+        let rest = Lexicon::of(object.language).word(rest);
+        let near = |head: &Arc<Word>| {
+            similarity(&rest, head).score >= SAME_HAPPENING || nearness(&rest, head) >= NEAR
+        };
+        other.head_words.iter().any(near)
+    };
+    compound.head_words.iter().any(|word| {
+        other.object_words.iter().any(|object| {
+            let rest = word.text.as_str().strip_prefix(object.stem.as_str());
+            word.language == Language::Dutch
+                && object.stem.len() >= SHORTEST_ROOT
+                && rest.is_some_and(|rest| rest.len() >= SHORTEST_ROOT && deed(rest, object))
+        })
+    })
 }
 
 fn opposed(a: &Moment, b: &Moment, one: Kind, other: Kind) -> bool {
@@ -510,6 +532,8 @@ mod tests {
     #[case("het bestuur de klacht ontvangt", "de klacht", false)]
     #[case("het bestuur de klacht ontvangt", "de klacht volledig is", true)]
     #[case("het overlijden", "de aangifte van het overlijden", true)]
+    #[case("de sleuteloverdracht", "het overhandigen van de sleutels", false)]
+    #[case("de sleuteloverdracht", "het bijmaken van de sleutels", true)]
     fn dutch_moments(#[case] a: &str, #[case] b: &str, #[case] other: bool) {
         moments(a, b, other, Language::Dutch);
     }

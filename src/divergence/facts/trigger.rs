@@ -194,7 +194,10 @@ fn stretch(tokens: &[Token], at: usize, language: Language, clause: bool) -> Opt
         let ended = || ends.contains(&token.text.as_str()) && !(clause && token.is_one_of(AUXILIARIES));
         let long = label_at(tokens, end, language).filter(|label| label.range.len() > 1);
         let predicate = !clause && language == Language::Dutch && end > at && token.is_one_of(PREDICATES_NL);
-        let goes_on = || long.is_some() || known.as_ref().is_some_and(|label| label.range.contains(&end));
+        // `the report at the patient's side`: where something else happens.
+        let elsewhere = !clause && end > at && ended() && has_content(tokens, at..end);
+        let goes_on =
+            || long.is_some() && !elsewhere || known.as_ref().is_some_and(|label| label.range.contains(&end));
         let stops = matches!(token.kind, Kind::Punctuation) && !token.glued
             || (ended() || predicate) && !goes_on()
             || clause && is_purpose(tokens, end)
@@ -214,21 +217,40 @@ fn stretch(tokens: &[Token], at: usize, language: Language, clause: bool) -> Opt
         (true, Language::Dutch) => end,
         _ => before_verb(tokens, at, end, language),
     };
+    let end = if clause { end } else { before_participle(tokens, at, end, language) };
     let end = without_preposition(tokens, at, end);
     has_content(tokens, at..end).then_some((at, end))
 }
 
+/// Where a Dutch noun phrase ends before the participle of the sentence: `is zij na de melding aangekomen`.
+fn before_participle(tokens: &[Token], at: usize, end: usize, language: Language) -> usize {
+    let Some(last) = end.checked_sub(1).filter(|last| language == Language::Dutch && *last > at) else {
+        return end;
+    };
+    let sentence = tokens.get(at).map(|token| token.sentence);
+    let auxiliary = |token: &&Token| Some(token.sentence) == sentence && token.is_one_of(AUXILIARIES);
+    let led = || tokens.iter().take(at).rev().take(CLAUSE).any(|token| auxiliary(&token));
+    let alone = has_content(tokens, at..last) && label_at(tokens, last, language).is_some();
+    if alone && is_participle(tokens, last) && led() { last } else { end }
+}
+
+/// How far before a moment the auxiliary of its sentence may stand, in words.
+const CLAUSE: usize = 12;
+
+/// Whether a word is shaped as Dutch participles are.
+fn is_participle(tokens: &[Token], at: usize) -> bool {
+    let word = text_at(tokens, at);
+    let begins =
+        ["be", "ver", "ont", "her"].iter().any(|prefix| word.starts_with(prefix)) || word.contains("ge");
+    word.ends_with(['d', 't', 'n'])
+        && begins
+        && word.len() > SHORTEST_PARTICIPLE
+        && tokens.get(at).is_some_and(|token| !token.stop)
+}
+
 /// Whether a Dutch clause ends with this token: a participle behind its auxiliary, or the auxiliary behind it.
 fn closes_clause(tokens: &[Token], from: usize, at: usize) -> bool {
-    let participle = |place: usize| {
-        let word = text_at(tokens, place);
-        let ends = word.ends_with(['d', 't', 'n']);
-        let begins =
-            ["be", "ver", "ont", "her"].iter().any(|prefix| word.starts_with(prefix)) || word.contains("ge");
-        ends && begins
-            && word.len() > SHORTEST_PARTICIPLE
-            && tokens.get(place).is_some_and(|token| !token.stop)
-    };
+    let participle = |place: usize| is_participle(tokens, place);
     let auxiliary = |place: usize| tokens.get(place).is_some_and(|token| token.is_one_of(AUXILIARIES));
     let real = |place: usize| auxiliary(place) && !matches!(text_at(tokens, place), "door" | "by" | "to");
     participle(at) && (from + 1..at).any(real) || real(at) && at > from + 1 && participle(at - 1)

@@ -241,7 +241,9 @@ fn passed(tokens: &[Token], behind: usize) -> bool {
 
 /// `younger than`, `jonger dan`, `ouder dan` before the number.
 fn comparing_ages(tokens: &[Token], start: usize, at: usize) -> bool {
-    (start..at).any(|back| matches!(text_at(tokens, back), "younger" | "older" | "jonger" | "ouder"))
+    (start..at).any(|back| {
+        matches!(text_at(tokens, back), "younger" | "older" | "young" | "old" | "jonger" | "ouder")
+    })
 }
 
 fn is_older_younger(tokens: &[Token], at: usize) -> bool {

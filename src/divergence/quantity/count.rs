@@ -53,30 +53,11 @@ pub(super) fn months_of(tokens: &[Token], range: Option<Range>, language: Langua
         "maanden loon",
         "maandlonen",
     ];
-    let length = match longest_phrase(tokens, range.end, phrases) {
-        0 => usize::from(is_owed(tokens, &range)),
-        named => named,
-    };
+    let length = longest_phrase(tokens, range.end, phrases);
     range.end += length;
     let range = with_comparator_behind(tokens, range, language);
     (length > 0).then(|| range.figure(Measure::Unit(Dimension::Months), Scale::Continuous))
 }
-
-/// `arrears of two months`, `twee maanden achterstand`: what is owed is the rent of so many months.
-fn is_owed(tokens: &[Token], range: &Range) -> bool {
-    let owed = |at: usize| {
-        let word = text_at(tokens, at);
-        matches!(word, "arrears" | "behind") || word.ends_with("achterstand")
-    };
-    let before = range.start.saturating_sub(OWED_WITHIN)..range.start;
-    let behind = range.end + 1..range.end + 3;
-    matches!(text_at(tokens, range.end), "month" | "months" | "maand" | "maanden")
-        && !matches!(text_at(tokens, range.end + 1), "after" | "ago" | "na" | "geleden")
-        && (before.into_iter().any(owed) || behind.into_iter().any(owed))
-}
-
-/// How far before a number of months it may be said that they are owed.
-const OWED_WITHIN: usize = 2;
 
 /// How far before a number it may be said that it is a score.
 const SCORED_WITHIN: usize = 5;

@@ -169,26 +169,26 @@ fn dutch_figures(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictK
 // Times of two steps, in texts that agree in the rest; and of one step told in two ways.
 #[case(
     Language::English,
-    "The van is a blue one with a ladder. It is washed within two days of the trip.",
-    "The van: blue, with a ladder. A driver gets a map inside three weeks.",
+    "A fire engine is a red van with a long ladder. It is washed within two days of the trip.",
+    "Fire engine: a red van that has a long ladder. Drivers are sent a map inside three weeks.",
     NONE
 )]
 #[case(
     Language::English,
-    "The van is a blue one with a ladder. It is washed within two days of the trip.",
-    "The van: blue, with a ladder. Washing it is done inside three weeks.",
+    "A fire engine is a red van with a long ladder. It is washed within two days of the trip.",
+    "Fire engine: a red van that has a long ladder. Washing it is done inside three weeks.",
     &[Magnitude]
 )]
 #[case(
     Language::Dutch,
-    "De bus is blauw en heeft een ladder. Hij wordt binnen twee dagen na de rit gewassen.",
-    "De bus: blauw en met een ladder. Een chauffeur krijgt in drie weken een kaart.",
+    "Een brandweerauto is een rode wagen met een lange ladder. Hij wordt binnen twee dagen na de rit gewassen.",
+    "Brandweerauto: een rode wagen die een lange ladder heeft. Chauffeurs krijgen in drie weken een kaart.",
     NONE
 )]
 #[case(
     Language::Dutch,
-    "De bus is blauw en heeft een ladder. Hij wordt binnen twee dagen na de rit gewassen.",
-    "De bus: blauw en met een ladder. Het wassen gebeurt in drie weken.",
+    "Een brandweerauto is een rode wagen met een lange ladder. Hij wordt binnen twee dagen na de rit gewassen.",
+    "Brandweerauto: een rode wagen die een lange ladder heeft. Het wassen gebeurt in drie weken.",
     &[Magnitude]
 )]
 // By when it comes, and how long it takes.
