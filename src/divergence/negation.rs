@@ -2,7 +2,7 @@
 
 use super::negation_words::{
     CONDITIONS, DUTCH, DUTCH_END, ENGLISH, ENGLISH_END, EXCEPTING, FAILING, FAILING_DUTCH, FINITE, HAVING,
-    IN_PLACE_OF, KEEPING, KEPT, REFUSING_DUTCH, WITHOUT,
+    IN_PLACE_OF, KEEPING, KEPT, PROHIBITING, REFUSING_DUTCH, WITHOUT,
 };
 use super::tokens::{Token, is_one_of};
 use super::wording::{Atom, Sense};
@@ -15,31 +15,6 @@ pub(super) fn is_negator(text: &str, language: Language) -> bool {
         Language::Dutch => is_one_of(text, DUTCH),
     }
 }
-
-/// Whether a word can be what denies something, or forbids it; whether it does depends on the words around it.
-pub(super) fn may_deny(word: &str) -> bool {
-    let lists: [&[&str]; 7] =
-        [ENGLISH, DUTCH, &FAILING, &FAILING_DUTCH, &REFUSING_DUTCH, &PROHIBITING, &DENYING_WITH_OTHERS];
-    lists.iter().any(|list| is_one_of(word, list)) || IN_PLACE_OF.iter().any(|(first, _)| *first == word)
-}
-
-/// Words that deny only together with others, in either language.
-const DENYING_WITH_OTHERS: [&str; 14] = [
-    "to",
-    "save",
-    "from",
-    "out",
-    "off",
-    "failure",
-    "absence",
-    "lack",
-    "against",
-    "om",
-    "gebrek",
-    "afwezigheid",
-    "tegen",
-    "buiten",
-];
 
 /// Marks the atoms that a negation reaches: those behind it up to the end of the part or the next clause.
 /// Where nothing follows it (`hij komt niet`, `owes nothing`), it reaches back to the beginning of the clause.
@@ -193,24 +168,6 @@ fn lift_exceptions(atoms: &mut [Atom], tokens: &[Token], language: Language) {
         start += length;
     }
 }
-
-/// Words that forbid or refuse, to which an exception may be made.
-const PROHIBITING: [&str; 14] = [
-    "forbidden",
-    "prohibited",
-    "banned",
-    "impossible",
-    "refused",
-    "denied",
-    "inadmissible",
-    "verboden",
-    "onmogelijk",
-    "geweigerd",
-    "afgewezen",
-    "uitgesloten",
-    "ontoelaatbaar",
-    "refuses",
-];
 
 /// Whether a word makes an exception to the negation at `main` in a sentence that begins at `start`.
 fn excepts(atoms: &[Atom], at: usize, main: usize, start: usize) -> bool {

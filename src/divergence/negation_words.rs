@@ -1,5 +1,7 @@
 //! The words that deny, those that end what they deny, and those that make exceptions.
 
+use super::tokens::is_one_of;
+
 /// Words that turn round what follows them.
 pub(super) const ENGLISH: &[&str] = &[
     "not",
@@ -219,3 +221,46 @@ pub(super) const FINITE: [&str; 44] = [
 ];
 /// Verbs of having, behind which `no` belongs to what is had.
 pub(super) const HAVING: [&str; 8] = ["has", "have", "having", "had", "with", "met", "heeft", "hebben"];
+
+/// Words that forbid or refuse, to which an exception may be made.
+pub(super) const PROHIBITING: [&str; 14] = [
+    "forbidden",
+    "prohibited",
+    "banned",
+    "impossible",
+    "refused",
+    "denied",
+    "inadmissible",
+    "verboden",
+    "onmogelijk",
+    "geweigerd",
+    "afgewezen",
+    "uitgesloten",
+    "ontoelaatbaar",
+    "refuses",
+];
+
+/// Words that deny only together with others, in either language.
+const DENYING_WITH_OTHERS: [&str; 14] = [
+    "to",
+    "save",
+    "from",
+    "out",
+    "off",
+    "failure",
+    "absence",
+    "lack",
+    "against",
+    "om",
+    "gebrek",
+    "afwezigheid",
+    "tegen",
+    "buiten",
+];
+
+/// Whether a word can be what denies something, or forbids it; whether it does depends on the words around it.
+pub(super) fn may_deny(word: &str) -> bool {
+    let lists: [&[&str]; 7] =
+        [ENGLISH, DUTCH, &FAILING, &FAILING_DUTCH, &REFUSING_DUTCH, &PROHIBITING, &DENYING_WITH_OTHERS];
+    lists.iter().any(|list| is_one_of(word, list)) || IN_PLACE_OF.iter().any(|(first, _)| *first == word)
+}

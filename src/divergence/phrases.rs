@@ -65,16 +65,20 @@ impl<T> Phrasebook<T> {
         entries.iter_mut().find(|entry| same(entry)).map(|entry| &mut entry.value)
     }
 
-    fn beginning_with<'p>(&'p self, first: &str, key: Key) -> impl Iterator<Item = &'p Entry<T>> {
-        let known = self.sieve.may_have(key).then(|| self.by_first.get(&key)).flatten();
-        known.map_or(&[] as &[Entry<T>], Vec::as_slice).iter().filter(move |entry| *entry.first == *first)
+    /// The phrases of which the first word has a key; of words with one key, which hardly ever happens, those of all.
+    #[inline]
+    fn beginning_with(&self, key: Key) -> &[Entry<T>] {
+        if self.sieve.may_have(key) { self.by_first.get(&key).map_or(&[], Vec::as_slice) } else { &[] }
     }
 
     /// The phrases that stand at a place as they are written: how many tokens each takes, and what it stands for.
     pub(super) fn at(&self, tokens: &[Token], at: usize) -> impl Iterator<Item = (usize, &T)> {
-        let token = tokens.get(at).into_iter();
-        let rests = token.flat_map(move |token| self.rest_of((&token.text, token.word.key), tokens, at + 1));
-        rests.map(|(length, value)| (length + 1, value))
+        let token = tokens.get(at);
+        let entries = token.map_or(&[] as &[Entry<T>], |token| self.beginning_with(token.word.key));
+        let stands = move |entry: &&Entry<T>| {
+            token.is_some_and(|token| token.text == *entry.first) && stands(&entry.rest, tokens, at + 1)
+        };
+        entries.iter().filter(stands).map(|entry| (entry.rest.len() + 1, &entry.value))
     }
 
     /// The phrases with a first word of which the rest stands at a place: how many tokens that takes.
@@ -84,30 +88,27 @@ impl<T> Phrasebook<T> {
         tokens: &[Token],
         at: usize,
     ) -> impl Iterator<Item = (usize, &T)> {
-        self.rest_of((first, Key::of(first)), tokens, at)
-    }
-
-    fn rest_of(
-        &self,
-        (first, key): (&str, Key),
-        tokens: &[Token],
-        at: usize,
-    ) -> impl Iterator<Item = (usize, &T)> {
-        let stands = move |entry: &&Entry<T>| {
-            entry.rest.iter().enumerate().all(|(offset, word)| text_at(tokens, at + offset) == &**word)
-        };
-        self.beginning_with(first, key).filter(stands).map(|entry| (entry.rest.len(), &entry.value))
+        let entries = self.beginning_with(Key::of(first)).iter();
+        entries
+            .filter(move |entry| *entry.first == *first && stands(&entry.rest, tokens, at))
+            .map(|entry| (entry.rest.len(), &entry.value))
     }
 
     /// The phrases whose stems stand at a place: how many tokens each takes with the hyphens inside it, and what it
     /// stands for.
     pub(super) fn by_stem(&self, tokens: &[Token], at: usize) -> impl Iterator<Item = (usize, &T)> {
-        let entries = tokens
-            .get(at)
-            .into_iter()
-            .flat_map(|token| self.beginning_with(&token.stem, token.word.stem_key));
-        entries.filter_map(move |entry| Some((length(tokens, at, &entry.rest)?, &entry.value)))
+        let token = tokens.get(at);
+        let entries = token.map_or(&[] as &[Entry<T>], |token| self.beginning_with(token.word.stem_key));
+        entries.iter().filter_map(move |entry| {
+            token.filter(|token| token.stem == *entry.first)?;
+            Some((length(tokens, at, &entry.rest)?, &entry.value))
+        })
     }
+}
+
+/// Whether these words stand at a place, one after the other.
+fn stands(words: &[Box<str>], tokens: &[Token], at: usize) -> bool {
+    words.iter().enumerate().all(|(offset, word)| text_at(tokens, at + offset) == &**word)
 }
 
 /// How many tokens stems take behind the token at a place, and it itself, with the hyphens between.
@@ -195,10 +196,14 @@ fn read(phrases: Phrases) -> &'static Phrasebook<()> {
 
 /// How many tokens the longest of these phrases takes at a place; 0 when none stands there.
 pub(super) fn longest_phrase(tokens: &[Token], at: usize, phrases: Phrases) -> usize {
-    if at >= tokens.len() {
+    let Some(token) = tokens.get(at) else { return 0 };
+    let entries = book_of(phrases).beginning_with(token.word.key);
+    if entries.is_empty() {
         return 0;
     }
-    book_of(phrases).at(tokens, at).map(|(length, ())| length).max().unwrap_or(0)
+    let standing =
+        entries.iter().filter(|entry| token.text == *entry.first && stands(&entry.rest, tokens, at + 1));
+    standing.map(|entry| entry.rest.len() + 1).max().unwrap_or(0)
 }
 
 /// How many tokens a phrase takes at a place; 0 when it does not stand there.

@@ -1,6 +1,6 @@
 //! What the letters of a word tell by themselves. Found once for every word, together with what the lexicon knows.
 
-use super::negation::may_deny;
+use super::negation_words::may_deny;
 use super::number;
 use super::quantity::{begins_duration, begins_figure, begins_unit};
 use super::tokens::{Kind, kind_of};
