@@ -67,6 +67,10 @@ phrases! {
     VERSION_RECORDED = "Version {} was recorded.", "Versie {} is vastgelegd.";
     /// Who explain to each other.
     BETWEEN_THESE = "Between {}.", "Tussen {}.";
+    /// Of a blind round that does not ask all cases: how many of how many, and with which key others are chosen.
+    ASKS_CASES = "Asks {} of the {} cases; {} chooses others.", "Vraagt {} van de {} casussen; met {} kiest u andere.";
+    /// Of a round of guesses: the pairs.
+    GUESS_EACH_OTHER = "Guess each other: {}.", "Schatten elkaar in: {}.";
 
     /// Heading above those who have something to do in a round.
     STILL_TO_SPEAK = "Still to speak: {} of {}", "Nog aan het woord: {} van {}";
@@ -196,6 +200,19 @@ phrases! {
     FIELD_BETWEEN = "between", "tussen";
     /// What belongs there.
     HINT_BETWEEN = "who explain to each other; nobody means everybody", "wie elkaar uitleggen; niemand betekent iedereen";
+    /// Field.
+    FIELD_ROUND_CASES = "cases", "casussen";
+    /// What belongs there.
+    HINT_ROUND_CASES = "Space ticks which are asked; none ticked means all", "spatie vinkt aan welke gevraagd worden; geen vinkje betekent alle";
+    /// Field.
+    FIELD_PAIRS = "who guess each other", "wie elkaar inschatten";
+    /// What belongs there.
+    HINT_PAIRS = "two marks with a plus, with commas between: POL+COU, POL+HOU; left empty everybody guesses everybody",
+        "twee afkortingen met een plus, met komma's ertussen: POL+GEM, POL+OM; leeg schat iedereen iedereen in";
+    /// What is wrong.
+    NOBODY_CALLED = "There is no organisation “{}”", "Er is geen organisatie “{}”";
+    /// What is wrong.
+    NOT_A_PAIR = "“{}” is no pair: two organisations with a plus between", "“{}” is geen paar: twee organisaties met een plus ertussen";
     /// Field.
     FIELD_SAID = "what was said", "wat er gezegd is";
     /// What belongs there.

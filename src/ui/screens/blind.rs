@@ -175,6 +175,12 @@ fn asking(canvas: &mut Canvas<'_>, area: Rect, blind: &Blind, ask: &Ask, place: 
         Asked::Wording { .. } => {
             // What is typed stands here as if it were blacked out.
             let typed = theme.glyphs.full.repeat(blind.typing.text.letters());
+            let rest = if typed.is_empty() && blind::is_said(canvas.state, ask) {
+                let says = words::BLIND_TYPED_BEFORE.with(canvas.language(), &[&key(canvas, "blind-seal")]);
+                stack(canvas, rest, &wrap_styled(&[(says, theme.quiet)], area.width))
+            } else {
+                rest
+            };
             let (rest, _) = split_bottom(rest, u16::from(rest.height > 1));
             let lines = wrap_styled(&[(typed, theme.bar), ("_".to_owned(), theme.accent)], area.width);
             let skip = lines.len().saturating_sub(usize::from(rest.height));

@@ -7,6 +7,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::app::places::Pane;
 use crate::app::state::Hold;
+use crate::app::view::blind;
 use crate::app::view::workshop::{self as view, Part, Progress, RoundRow};
 use crate::domain::text::{self, capital};
 use crate::domain::{Round, RoundKind, RoundPlan, Workshop, WorkshopState};
@@ -340,6 +341,7 @@ fn intro<'a>(
         say(words::BETWEEN_THESE.with(language, &[&names]), theme.text, false);
     }
     if workshop.head.state != WorkshopState::Closed {
+        asked(canvas, round).into_iter().for_each(|asked| say(asked, theme.text, false));
         say(to_do(canvas, plan), theme.text, true);
     }
     if let Some(version) = plan.recorded {
@@ -350,6 +352,22 @@ fn intro<'a>(
         say(words::NOBODY_NOTED.with(language, &[&key]), theme.quiet, true);
     }
     lines
+}
+
+/// What a blind round asks, where that is not all of everybody.
+fn asked(canvas: &Canvas<'_>, round: &Round) -> Vec<String> {
+    let (network, language, plan) = (&canvas.state.network, canvas.language(), &round.plan);
+    if !plan.kind.is_blind() {
+        return Vec::new();
+    }
+    let all = plan.term.as_ref().map_or(0, |term| network.cases_for(term).len());
+    let cases = blind::cases(network, round).len();
+    let key = canvas.state.keymap.label("edit-round").unwrap_or_default();
+    let cases = (cases < all)
+        .then(|| words::ASKS_CASES.with(language, &[&cases.to_string(), &all.to_string(), &key]));
+    let pairs = (!plan.pairs.is_empty())
+        .then(|| words::GUESS_EACH_OTHER.with(language, &[&view::pairs(network, plan, '+')]));
+    cases.into_iter().chain(pairs).collect()
 }
 
 /// What to do in a round, with the key that does it.
