@@ -34,13 +34,11 @@ pub fn ask_few(network: &Network, report: Option<&TermReport>, coming: &[OrgId],
     }
 }
 
-/// How many of those who come have not answered a case.
+/// How many of those who come and have a wording have not answered a case.
 pub(super) fn missing(network: &Network, term: &TermId, coming: &[OrgId], case: &CaseId) -> usize {
-    let answered = |org: &&OrgId| {
-        let answers = network.organisations.get(org).and_then(|it| it.answers.get(term));
-        answers.is_some_and(|answers| answers.contains_key(case))
-    };
-    coming.iter().filter(|org| !answered(org)).count()
+    let speaking = coming.iter().filter_map(|org| network.organisations.get(org));
+    let speaking = speaking.filter(|it| it.speaks(term).is_some());
+    speaking.filter(|it| it.answers.get(term).is_none_or(|answers| !answers.contains_key(case))).count()
 }
 
 fn unanswered(network: &Network, term: &TermId, coming: &[OrgId], all: &[&CaseId]) -> Vec<CaseId> {

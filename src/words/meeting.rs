@@ -96,12 +96,18 @@ phrases! {
         "Geef het toetsenbord door; {} begint. Eén toets per antwoord, en niemand anders ziet het.";
     /// What to do in a round; the key follows.
     DO_REVEAL = "{} reveals what was answered and guessed.", "{} onthult wat er geantwoord en ingeschat is.";
+    /// What to do in a round that is revealed; the key follows.
+    DO_LOOK_AT_REVEALED = "It is revealed. {} shows who thought what of whom; a misconception can be recorded there.",
+        "Het is onthuld. {} toont wie wat van wie dacht; een misvatting is daar vast te leggen.";
     /// What to do in a round; the key follows.
     DO_LOOK = "{} opens the definitions side by side. Ask everybody what surprises them.",
         "{} opent de definities naast elkaar. Vraag iedereen wat hen verrast.";
     /// What to do in a round; the key follows.
     DO_EXPLAIN = "One side says why it needs the word to mean this, the other says what it heard; then the other way round. {} takes it down.",
         "De ene kant zegt waarom zij het woord zo nodig heeft, de andere wat zij hoorde; daarna omgekeerd. {} legt het vast.";
+    /// What to do in a round that is not between two; the keys follow.
+    DO_EXPLAIN_ANY = "One side says why it needs the word to mean this, the other says what it heard; then the other way round. {} opens the definitions; {} there takes down what the two in front say.",
+        "De ene kant zegt waarom zij het woord zo nodig heeft, de andere wat zij hoorde; daarna omgekeerd. {} opent de definities; {} legt daar vast wat de twee in beeld zeggen.";
     /// What to do in a round; the key follows.
     DO_PROPOSE = "{} opens what lies on the table. The definition nearest to all is a good start.",
         "{} opent wat er op tafel ligt. De definitie die het dichtst bij allen ligt is een goed begin.";

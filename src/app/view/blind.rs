@@ -197,6 +197,16 @@ pub fn to_reveal(network: &Network, workshop: &WorkshopId, key: &str) -> Vec<Str
         .collect()
 }
 
+/// Whether a round is a reveal of a term and all that it is for has been revealed, and something was.
+#[must_use]
+pub fn is_revealed(network: &Network, workshop: &WorkshopId, key: &str) -> bool {
+    let Some((meeting, at)) = round(network, workshop, key) else { return false };
+    let about = meeting.rounds.values().filter(|round| round.plan.term == at.plan.term);
+    let opened = about.flat_map(|round| round.sealed.values()).any(|sealed| sealed.opened.is_some());
+    let reveals = at.plan.kind == RoundKind::Reveal && at.plan.term.is_some();
+    reveals && opened && to_reveal(network, workshop, key).is_empty()
+}
+
 /// Who has not answered everything that the rounds ask.
 #[must_use]
 pub fn unanswered(network: &Network, workshop: &WorkshopId, rounds: &[String]) -> Vec<OrgId> {

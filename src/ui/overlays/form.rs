@@ -95,7 +95,8 @@ fn hints_below(field: &Field) -> bool {
 
 /// What stands below a field: what is wrong with it, or what can be chosen.
 fn below(field: &Field, front: bool) -> Option<&str> {
-    field.issue.as_deref().or_else(|| (front && hints_below(field)).then_some(field.hint.as_str()))
+    let hint = || (front && hints_below(field) && !field.hint.is_empty()).then_some(field.hint.as_str());
+    field.issue.as_deref().or_else(hint)
 }
 
 fn below_lines(text: &str, width: usize) -> Vec<Line<'static>> {

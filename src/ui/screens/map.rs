@@ -245,9 +245,12 @@ fn legend(canvas: &mut Canvas<'_>, area: Rect, of_terms: bool) {
         STEPS.iter().map(|(_, to)| words::MAP_STEP_TO.with(language, &[&figure(*to)])).collect();
     let bare: Vec<String> = STEPS.iter().map(|(_, to)| figure(*to)).collect();
     let ways = [(whole, 2, "   "), (upto, 2, "  "), (bare, 1, " ")];
+    // On a single line the mark of a hidden disagreement comes before the length of the rest.
+    let beside = of_terms && area.height == 1;
+    let marked = if beside { canvas.say(words::MAP_LEGEND_UNSEEN).width() + 3 } else { 0 };
     for (texts, cells, gap) in ways {
         let line = steps(canvas, &texts, cells, gap);
-        if line.width() <= usize::from(area.width) || cells == 1 {
+        if line.width() + marked <= usize::from(area.width) || cells == 1 {
             let used = u16::try_from(line.width() + 3).unwrap_or(u16::MAX).min(area.width);
             canvas.line(area, &line);
             let rest = if area.height > 1 {
