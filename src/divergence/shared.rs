@@ -66,7 +66,9 @@ impl Gist {
         for word in &self.words {
             let again = shared.iter().any(|(known, _)| known.is(word));
             let same = other.words.iter().find(|theirs| theirs.is(word));
-            let theirs = same.or_else(|| other.words.iter().find(|theirs| word.means(theirs)));
+            // What this text says too in the same word is met already.
+            let free = |theirs: &&Named| !self.words.iter().any(|ours| ours.is(theirs));
+            let theirs = same.or_else(|| other.words.iter().filter(free).find(|theirs| word.means(theirs)));
             if !again {
                 shared.extend(theirs.map(|theirs| (word, theirs)));
             }
