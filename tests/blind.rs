@@ -17,7 +17,10 @@ use wordbond::app::input::Input;
 use wordbond::app::overlay::Overlay;
 use wordbond::app::state::{Hold, Room};
 use wordbond::app::update::blind;
-use wordbond::domain::{Ask, Asked, Change, Moment, Network, Opened, Salt, Sealed, Secret, WorkshopState};
+use wordbond::domain::{
+    Ask, Asked, At, BlindProgress, Change, Entry, Moment, Network, Opened, Salt, Sealed, Secret,
+    WorkshopState,
+};
 use workbench::Bench;
 use workbench::network::{blind_rounds, case, kick_off, org, rich};
 
@@ -36,8 +39,11 @@ fn begun_on(mut network: Network, round: &str) -> Bench {
 fn begin(bench: &mut Bench, round: &str) {
     let effects = blind::begin(&mut bench.state, &kick_off(), round);
     for effect in effects {
-        assert!(matches!(effect, Effect::HoldWorkshops { .. }), "{effect:?}");
-        bench.send(Message::Held(Ok(())));
+        match effect {
+            Effect::HoldWorkshops { .. } => bench.send(Message::Held(Ok(()))),
+            Effect::ReadProgress { .. } => Vec::new(),
+            other => panic!("{other:?}"),
+        };
     }
 }
 
@@ -235,6 +241,83 @@ fn what_is_typed_can_be_passed_over_or_left_as_it_stands() {
     assert_eq!(taken_back(&bench.keys("Backspace Tab")), [definition_of_care()]);
 }
 
+/// How far the round is, as it was last kept.
+fn kept(effects: &[Effect]) -> BlindProgress {
+    let progress = effects.iter().rev().find_map(|effect| match effect {
+        Effect::KeepProgress { progress, .. } => Some(progress.clone()),
+        _ => None,
+    });
+    progress.unwrap()
+}
+
+/// The workbench starts again, after a crash, with what was kept of the round.
+fn starts_again(bench: &mut Bench, round: &str, progress: BlindProgress) {
+    bench.state.blind = None;
+    begin(bench, round);
+    bench.send(Message::Progress { workshop: kick_off(), round: round.to_owned(), progress });
+}
+
+#[test]
+fn what_was_passed_is_not_asked_again_after_a_crash() {
+    let mut bench = begun("r1");
+    bench.keys("Enter");
+    let progress = kept(&bench.keys("p p"));
+    assert_eq!(progress.passed.len(), 2);
+    starts_again(&mut bench, "r1", progress);
+    bench.keys("Enter");
+    let first = first_asks(&bench).len() - 2;
+    assert!(bench.text().contains("Police   3 of"), "{first} {}", bench.text());
+    let asks = first_asks(&bench);
+    bench.keys("Backspace");
+    assert_eq!(sealed(&bench.keys("y")), [(asks[1].clone(), "yes".to_owned())], "they can be answered yet");
+}
+
+#[test]
+fn a_definition_that_was_half_typed_is_asked_again_after_a_crash() {
+    let mut bench = typing();
+    let moment = Moment::parse("2026-11-23T10:00:00+01:00").unwrap();
+    bench.type_text(MARKER);
+    let effects = bench.send(Message::Tick(moment.day(), moment));
+    let progress = kept(&effects);
+    assert_eq!(progress.unfinished, [definition_of_care()].into());
+    seal_all(&mut bench, &effects);
+    starts_again(&mut bench, "r2", progress);
+    assert_eq!(*stage(&bench), Stage::HandOver { to: org("police"), from: None });
+    bench.keys("Enter");
+    assert!(bench.text().contains("What was typed here is kept"), "{}", bench.text());
+    let effects = bench.keys("Enter");
+    assert_eq!(sealed(&effects), [], "nothing typed leaves what stood there");
+    assert_eq!(kept(&effects), BlindProgress::default());
+    assert_eq!(*stage(&bench), Stage::HandOver { to: org("care"), from: Some(org("police")) });
+}
+
+/// What is on its way to be sealed arrives.
+fn seal_all(bench: &mut Bench, effects: &[Effect]) {
+    for (ask, said) in sealed(effects) {
+        let at = At::Sealed { workshop: kick_off(), round: "r2".into(), ask };
+        let entry = Entry::Sealed(Sealed::close(Salt::new([7; 16]), &said));
+        let change = Change::of_entry(&bench.state.network, at, Some(entry));
+        bench.send(Message::Sealed(Box::new(change)));
+    }
+}
+
+#[test]
+fn a_round_asks_the_cases_and_the_pairs_that_it_is_planned_with() {
+    let mut network = rich();
+    blind_rounds(&mut network);
+    let round = network.workshops.get_mut(&kick_off()).unwrap().rounds.get_mut("r2").unwrap();
+    round.plan.cases = vec![case("letter"), case("nowhere")];
+    round.plan.pairs = vec![(org("care"), org("town"))];
+    let (workshop, round) = (&network.workshops[&kick_off()], &network.workshops[&kick_off()].rounds["r2"]);
+    let asked = |by: &str| {
+        let asks = wordbond::app::view::blind::asks(&network, workshop, round, &org(by));
+        asks.into_iter().map(|ask| ask.what).collect::<Vec<_>>()
+    };
+    assert_eq!(asked("police"), []);
+    let guess = Asked::Guess { about: org("town"), case: case("letter") };
+    assert_eq!(asked("care"), [guess, Asked::Wording { about: org("town") }]);
+}
+
 #[test]
 fn the_rest_can_be_passed_over_at_once() {
     let mut network = rich();
@@ -249,7 +332,8 @@ fn the_rest_can_be_passed_over_at_once() {
     begin(&mut bench, "r2");
     bench.keys("Enter y");
     assert!(bench.text().contains("Police   2 of 4   organisation 1 of 2"), "{}", bench.text());
-    assert_eq!(bench.keys("Tab"), [], "what was answered stays");
+    let effects = bench.keys("Tab");
+    assert_eq!((sealed(&effects), taken_back(&effects)), (vec![], vec![]), "what was answered stays");
     assert!(bench.text().contains("Police   1 of 4   organisation 2 of 2"), "{}", bench.text());
     assert!(bench.text().contains("What would Municipality answer"), "{}", bench.text());
     bench.keys("Tab");

@@ -18,8 +18,8 @@ use proptest::prelude::*;
 use rstest::rstest;
 use tempfile::TempDir;
 use wordbond::domain::{
-    Ask, Asked, CaseId, Date, Fingerprint, GuessAt, Moment, Network, OrgId, Secret, TermId, Verdict,
-    WorkshopId,
+    Ask, Asked, BlindProgress, CaseId, Date, Fingerprint, GuessAt, Moment, Network, OrgId, Secret, TermId,
+    Verdict, WorkshopId,
 };
 use wordbond::store::{self, Revealed, SaveError, Store, StoreError};
 use wordbond::words::Language;
@@ -227,6 +227,46 @@ fn the_last_of_several_answers_counts_and_the_others_are_forgotten() {
         world.network().organisations[&org("care")].answers[&urgent()][&case("home")].verdict,
         Verdict::Depends
     );
+}
+
+#[test]
+fn what_a_crash_left_in_the_vault_is_put_in_order_when_a_round_goes_on() {
+    let mut world = World::new();
+    world.seal("r1", &answer("care", "home"), "yes");
+    let folder = fs::canonicalize(world.dir.path()).unwrap();
+    let folder = Fingerprint::of_bytes(folder.as_os_str().as_encoded_bytes()).to_string();
+    let [entry] = world.entries().try_into().unwrap();
+    // Between vault and file an entry has the network's folder in its name; another's lies there as well.
+    let waits = |name: &str| entry.with_file_name(format!("{name}-{}", &folder[7..23]));
+    fs::copy(&entry, waits(&"0".repeat(64))).unwrap();
+    fs::copy(&entry, entry.with_file_name(format!("{}-0123456789abcdef", "1".repeat(64)))).unwrap();
+    fs::rename(&entry, waits(entry.file_name().unwrap().to_str().unwrap())).unwrap();
+    world.store.blind_progress(&kick_off(), "r1");
+    assert_eq!(world.entries().len(), 3, "only who holds the workshops puts things in order");
+    world.store.hold_workshops("facilitator", Moment::parse("2026-11-23T14:03:00+01:00").unwrap()).unwrap();
+    world.store.blind_progress(&kick_off(), "r1");
+    assert!(entry.exists());
+    assert_eq!(world.entries().len(), 2, "another folder's entries are left alone");
+    assert_eq!(world.reveal(&["r1"]).missing, []);
+}
+
+#[test]
+fn what_was_passed_and_not_finished_is_kept_until_the_reveal_and_names_nobody_in_any_file() {
+    let mut world = World::new();
+    world.seal("r1", &answer("care", "home"), "yes");
+    let progress = BlindProgress {
+        passed: [answer("police", "home"), guess("care", "police", "bridge")].into(),
+        unfinished: [wording("care", "police")].into(),
+    };
+    world.store.keep_blind_progress(&kick_off(), "r1", &progress).unwrap();
+    assert_eq!(world.store.blind_progress(&kick_off(), "r1"), progress);
+    assert_eq!(world.store.blind_progress(&kick_off(), "r2"), BlindProgress::default());
+    for (path, bytes) in files(&[world.data.path()]) {
+        assert!(!bytes.windows(6).any(|found| found == b"passed"), "{}", path.display());
+    }
+    world.reveal(&["r1"]);
+    assert_eq!(world.store.blind_progress(&kick_off(), "r1"), BlindProgress::default());
+    assert_eq!(world.entries(), Vec::<PathBuf>::new());
 }
 
 #[test]

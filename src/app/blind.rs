@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::{Ask, OrgId, Secret, WorkshopId};
+use crate::domain::{Ask, BlindProgress, OrgId, Secret, WorkshopId};
 
 /// A blind round that fills the screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,8 +14,8 @@ pub struct Blind {
     pub round: String,
     /// How far it is.
     pub stage: Stage,
-    /// What somebody would rather not answer.
-    pub passed: BTreeSet<Ask>,
+    /// What was passed, and what was not finished.
+    pub progress: BlindProgress,
     /// What was said and is on its way to be sealed.
     pub sent: BTreeSet<Ask>,
     /// What is being typed, unseen.

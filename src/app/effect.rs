@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use crate::app::input::Input;
 use crate::divergence::TermReport;
-use crate::domain::{Agreement, Ask, Change, Date, Moment, Network, Secret, TermId, WorkshopId};
+use crate::domain::{
+    Agreement, Ask, BlindProgress, Change, Date, Moment, Network, Secret, TermId, WorkshopId,
+};
 
 /// Something to be done outside of the state, by the runtime.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,6 +51,22 @@ pub enum Effect {
         rounds: Vec<String>,
         /// The day of the answers.
         today: Date,
+    },
+    /// Read how far a blind round was when it was left.
+    ReadProgress {
+        /// In which workshop.
+        workshop: WorkshopId,
+        /// Which round.
+        round: String,
+    },
+    /// Keep how far a blind round is.
+    KeepProgress {
+        /// In which workshop.
+        workshop: WorkshopId,
+        /// Which round.
+        round: String,
+        /// What was passed, and what was not finished.
+        progress: BlindProgress,
     },
     /// Take the workshops of the network for this workbench.
     HoldWorkshops {
@@ -175,6 +193,15 @@ pub enum Message {
         said: Secret,
         /// Why, and what to do, one sentence.
         why: String,
+    },
+    /// How far a blind round was when it was left.
+    Progress {
+        /// In which workshop.
+        workshop: WorkshopId,
+        /// Which round.
+        round: String,
+        /// What was passed, and what was not finished.
+        progress: BlindProgress,
     },
     /// What was sealed is taken back.
     TakenBack(Box<Change>),

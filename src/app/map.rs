@@ -57,6 +57,7 @@ pub struct Cells {
     terms: HashMap<TermId, Vec<Cell>>,
     shared: BTreeMap<(usize, usize), Vec<Shared>>,
     pairs: Vec<Vec<Cell>>,
+    unseen: HashMap<TermId, Vec<(usize, usize)>>,
 }
 
 impl Cells {
@@ -70,9 +71,15 @@ impl Cells {
             organisations.iter().enumerate().map(|(place, org)| (org, place)).collect();
         let mut terms = HashMap::with_capacity(by_label.len());
         let mut shared: BTreeMap<(usize, usize), Vec<Shared>> = BTreeMap::new();
+        let mut unseen: HashMap<TermId, Vec<(usize, usize)>> = HashMap::new();
         for (term, id) in by_label.iter().enumerate() {
             let report = reports.get(id);
             let pairs = report.map_or(&[][..], |report| &report.pairs);
+            for pair in pairs.iter().filter(|pair| pair.differs_unseen(network, id)) {
+                if let Some((a, b, _)) = placed(pair, &place) {
+                    unseen.entry(id.clone()).or_default().push((a, b));
+                }
+            }
             let pairs: Vec<(usize, usize, f64)> =
                 pairs.iter().filter_map(|pair| placed(pair, &place)).collect();
             for &(a, b, divergence) in &pairs {
@@ -84,7 +91,27 @@ impl Cells {
             terms.sort_by(|x, y| y.divergence.total_cmp(&x.divergence));
         }
         let pairs = grid(organisations.len(), &shared);
-        Self { organisations, by_label, by_agenda, terms, shared, pairs }
+        Self { organisations, by_label, by_agenda, terms, shared, pairs, unseen }
+    }
+
+    /// Those that say the same of a term as one organisation does and judge its cases differently, which no figure of
+    /// their wordings shows. In the network's order.
+    #[must_use]
+    pub fn unseen_on(&self, term: &TermId, org: usize) -> Vec<usize> {
+        let other = |&(a, b): &(usize, usize)| match (a == org, b == org) {
+            (true, false) => Some(b),
+            (false, true) => Some(a),
+            _ => None,
+        };
+        let mut others: Vec<usize> = self.unseen.get(term).into_iter().flatten().filter_map(other).collect();
+        others.sort_unstable();
+        others
+    }
+
+    /// The terms on which that is so between two organisations, by label.
+    #[must_use]
+    pub fn unseen_between(&self, one: usize, other: usize) -> Vec<&TermId> {
+        self.by_label.iter().filter(|term| self.unseen_on(term, one).contains(&other)).collect()
     }
 
     /// How far an organisation, by its place in the network's order, lies from the others on a term.
@@ -210,7 +237,7 @@ pub struct MapPlace {
 mod tests {
     use super::*;
     use crate::divergence::{CaseCount, PairReport, Placed};
-    use crate::domain::{Definition, Organisation, Term};
+    use crate::domain::{Answer, Case, CaseId, Definition, Organisation, Term, Verdict};
 
     fn org(id: &str) -> OrgId {
         OrgId::parse(id).unwrap()
@@ -314,5 +341,49 @@ mod tests {
         let cells = Cells::of(&network, &BTreeMap::new(), &Agenda::default());
         assert_eq!(cells.on_term(&term("urgent"), 0), Cell::Waits);
         assert_eq!(cells.on_term(&term("gone"), 7), Cell::Nothing);
+    }
+
+    #[rstest::rstest]
+    #[case::alike_in_words_only(0.1, "yyy", "nnn", &[1])]
+    #[case::alike_in_both(0.1, "yyn", "yyn", &[])]
+    #[case::the_words_show_it(0.9, "yyy", "nnn", &[])]
+    #[case::too_few_cases_to_know(0.1, "yy", "nn", &[])]
+    fn what_wordings_do_not_show_is_marked(
+        #[case] divergence: f64,
+        #[case] one: &str,
+        #[case] other: &str,
+        #[case] expected: &[usize],
+    ) {
+        let mut network = Network::default();
+        network.terms.insert(term("closed"), Term::of_label("closed"));
+        for (id, letters) in [("a", one), ("b", other)] {
+            network.charter.order.push(org(id));
+            let mut organisation = Organisation::default();
+            let answers = organisation.answers.entry(term("closed")).or_default();
+            for (at, letter) in letters.chars().enumerate() {
+                let case = CaseId::parse(&format!("case-{at}")).unwrap();
+                let story = Case { terms: vec![term("closed")], story: String::new() };
+                network.cases.insert(case.clone(), story);
+                let verdict = if letter == 'y' { Verdict::Yes } else { Verdict::No };
+                let because = String::new();
+                answers.insert(
+                    case,
+                    Answer { verdict, because, on: None, answered_on: None, recorded_by: None },
+                );
+            }
+            network.organisations.insert(org(id), organisation);
+        }
+        let differ = one.chars().zip(other.chars()).filter(|(a, b)| a != b).count();
+        let pair = TermPair {
+            a: org("a"),
+            b: org("b"),
+            report: PairReport { divergence, ..PairReport::default() },
+            cases: CaseCount { answered_by_both: one.len(), differ },
+        };
+        let report = TermReport { pairs: vec![pair], ..crate::divergence::term(&network, &term("closed")) };
+        let reports = BTreeMap::from([(term("closed"), report)]);
+        let cells = Cells::of(&network, &reports, &Agenda::default());
+        assert_eq!(cells.unseen_on(&term("closed"), 0), expected);
+        assert_eq!(cells.unseen_between(1, 0).len(), expected.len());
     }
 }

@@ -12,6 +12,7 @@ mod compare;
 mod contrast;
 mod converse;
 mod facts;
+mod few;
 mod groups;
 mod lexicon;
 mod negation;
@@ -43,6 +44,7 @@ mod without;
 mod wording;
 
 pub use agenda::{Agenda, AgendaItem};
+pub use few::ask_few;
 pub use quantity::{Clock, Duration, read_duration};
 pub use report::{
     CaseCount, Conflict, ConflictKind, FacetScore, PairReport, Placed, Relation, Span, TermPair, TermReport,

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::TermReport;
 use super::agenda::{Agenda, AgendaItem, Class, Why};
+use super::few::{self, ask_few};
 use crate::domain::{Network, OrgId, RoundKind, RoundPlan, TermId};
 
 /// How many minutes a meeting has when nobody says otherwise.
@@ -67,6 +68,11 @@ pub fn propose(
     programme
 }
 
+/// How long so many answers take.
+fn minutes(answers: usize, a_minute: u32) -> u32 {
+    u32::try_from(answers).unwrap_or(u32::MAX).div_ceil(a_minute).clamp(5, 20)
+}
+
 fn length(rounds: &[RoundPlan]) -> u32 {
     rounds.iter().map(|round| round.minutes).sum()
 }
@@ -120,52 +126,50 @@ impl Meeting<'_> {
             return Vec::new();
         }
         let Some(class) = item.class else { return Vec::new() };
-        let cases = self.cases(&item.term);
-        let mut kinds = self.judging(class, cases, &item.term);
+        let mut rounds = self.judging(class, &item.term);
         let on_the_table = self.network.proposals.get(&item.term).is_some_and(|it| !it.candidates.is_empty());
-        kinds.extend(talking(class, on_the_table));
+        let mut kinds = talking(class, on_the_table);
         kinds.push((RoundKind::Record, RoundKind::Record.minutes()));
         let plan = |(kind, minutes)| RoundPlan {
             minutes,
             between: if kind == RoundKind::Explain { self.furthest(&item.term) } else { Vec::new() },
             ..RoundPlan::new(0, kind, Some(item.term.clone()))
         };
-        kinds.into_iter().map(plan).collect()
+        rounds.extend(kinds.into_iter().map(plan));
+        rounds
     }
 
-    fn cases(&self, term: &TermId) -> u32 {
-        u32::try_from(self.network.cases_for(term).len()).unwrap_or(u32::MAX)
-    }
-
-    /// How many answers of those who come are still missing.
-    fn unanswered(&self, term: &TermId) -> u32 {
-        let answered = |org: &OrgId, case| {
-            let answers = self.network.organisations.get(org).and_then(|it| it.answers.get(term));
-            answers.is_some_and(|answers| answers.contains_key(case))
-        };
+    /// The blind rounds, which ask a few cases, and their reveal. Three answers a minute, which is one key each and the
+    /// keyboard passed on; of guesses six, because one who guesses stays at the keyboard.
+    fn judging(&self, class: Class, term: &TermId) -> Vec<RoundPlan> {
         let cases = self.network.cases_for(term);
-        let missing =
-            cases.iter().map(|(case, _)| self.coming.iter().filter(|org| !answered(org, case)).count());
-        u32::try_from(missing.sum::<usize>()).unwrap_or(u32::MAX)
+        let missing = |case| few::missing(self.network, term, self.coming, case);
+        let mut rounds = Vec::new();
+        if matches!(class, Class::Hidden | Class::Differ) && cases.iter().any(|(case, _)| missing(case) > 0) {
+            let mut round = self.asking(RoundKind::AnswerCases, term);
+            let asked = cases.iter().filter(|(case, _)| round.cases.is_empty() || round.cases.contains(case));
+            round.minutes = minutes(asked.map(|(case, _)| missing(case)).sum(), 3);
+            rounds.push(round);
+        }
+        if !cases.is_empty() && class == Class::Hidden {
+            let mut round = self.asking(RoundKind::Guess, term);
+            let asked = if round.cases.is_empty() { cases.len() } else { round.cases.len() };
+            let everybody = self.coming.len() * self.coming.len().saturating_sub(1);
+            let guessed = if round.pairs.is_empty() { everybody } else { round.pairs.len() * 2 };
+            round.minutes = minutes(guessed * asked, 6);
+            rounds.push(round);
+        }
+        if !rounds.is_empty() {
+            rounds.push(RoundPlan::new(0, RoundKind::Reveal, Some(term.clone())));
+        }
+        rounds
     }
 
-    /// The blind rounds and their reveal. Three answers a minute, which is one key each and the keyboard passed on; of
-    /// guesses six, because one who guesses stays at the keyboard.
-    fn judging(&self, class: Class, cases: u32, term: &TermId) -> Vec<(RoundKind, u32)> {
-        let minutes = |answers: u32, a_minute: u32| answers.div_ceil(a_minute).clamp(5, 20);
-        let (missing, others) = (self.unanswered(term), self.count().saturating_sub(1));
-        let guesses = self.count().saturating_mul(others).saturating_mul(cases);
-        let mut kinds = Vec::new();
-        if missing > 0 && matches!(class, Class::Hidden | Class::Differ) {
-            kinds.push((RoundKind::AnswerCases, minutes(missing, 3)));
-        }
-        if cases > 0 && class == Class::Hidden {
-            kinds.push((RoundKind::Guess, minutes(guesses, 6)));
-        }
-        if !kinds.is_empty() {
-            kinds.push((RoundKind::Reveal, RoundKind::Reveal.minutes()));
-        }
-        kinds
+    /// A blind round on a term.
+    fn asking(&self, kind: RoundKind, term: &TermId) -> RoundPlan {
+        let mut round = RoundPlan::new(0, kind, Some(term.clone()));
+        ask_few(self.network, self.reports.get(term), self.coming, &mut round);
+        round
     }
 
     /// Those two who come and lie furthest apart on a term.

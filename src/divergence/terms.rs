@@ -64,6 +64,16 @@ impl TermPair {
     pub fn says_the_same(&self) -> bool {
         self.report.divergence < WORDINGS_DIFFER && self.report.conflicts.is_empty()
     }
+
+    /// Whether the two say the same of a term and judge its cases differently: a hidden disagreement. With fewer shared
+    /// cases than [`LEAST_CASES`] nothing is known of it.
+    #[must_use]
+    pub fn differs_unseen(&self, network: &Network, term: &TermId) -> bool {
+        self.says_the_same()
+            && self.cases.answered_by_both >= LEAST_CASES
+            && crate::measures::judgement_gap(network, term, &self.a, &self.b)
+                .is_some_and(|gap| gap >= JUDGED_DIFFERENTLY)
+    }
 }
 
 fn cases(network: &Network, term: &TermId, a: &OrgId, b: &OrgId) -> CaseCount {

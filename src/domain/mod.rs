@@ -42,7 +42,7 @@ pub use network::{Charter, DecisionRule, EarlierInterest, FACILITATOR, Network, 
 pub use organisation::{Endorsement, MARK_LENGTH, Noted, Organisation, Profile};
 pub use position::{Position, Stance};
 pub use proposal::{Candidate, Proposal};
-pub use seal::{Ask, Asked, Opened, Salt, Sealed, Secret};
+pub use seal::{Ask, Asked, BlindProgress, Opened, Salt, Sealed, Secret};
 pub use term::{OtherLabel, Term};
 pub use trust::{
     Acceptance, CheckIn, Commitment, CommitmentState, Explained, Misconception, STATEMENT_MOST, Sponsor,

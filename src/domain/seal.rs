@@ -1,6 +1,7 @@
 //! Answers that nobody can read before the reveal. In the network's files lies only their fingerprint; what they say
 //! lies encrypted with the machine on which they were given (`store::vault`) until the reveal publishes it.
 
+use std::collections::BTreeSet;
 use std::fmt::{self, Write as _};
 
 use unicode_segmentation::UnicodeSegmentation as _;
@@ -99,6 +100,15 @@ impl fmt::Debug for Salt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Salt(…)")
     }
+}
+
+/// How far a blind round is beside what is sealed in it. Says of nothing what was said.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct BlindProgress {
+    /// What somebody would rather not answer.
+    pub passed: BTreeSet<Ask>,
+    /// What is sealed as far as it was typed, and was not finished.
+    pub unfinished: BTreeSet<Ask>,
 }
 
 /// What was asked in a blind round.

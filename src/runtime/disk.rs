@@ -6,7 +6,7 @@ use std::sync::mpsc::{Receiver, Sender};
 use super::workbench::Event;
 use crate::app::effect::{Draft, Message, Problem};
 use crate::domain::check::Severity;
-use crate::domain::{Agreement, Ask, Change, Date, Moment, Secret, WorkshopId};
+use crate::domain::{Agreement, Ask, BlindProgress, Change, Date, Moment, Secret, WorkshopId};
 use crate::report;
 use crate::store::{self, Journal, Loaded, Places, Revealed, SaveError, Settings, Store, UserMemory};
 use crate::words;
@@ -25,6 +25,8 @@ pub(super) enum Job {
     ReadNotes(WorkshopId),
     /// Keep them.
     KeepNotes(WorkshopId, String),
+    /// Keep how far a blind round is.
+    KeepProgress(WorkshopId, String, BlindProgress),
     /// Write the minutes of a workshop.
     Minutes(WorkshopId),
     /// Read the folder again.
@@ -47,6 +49,8 @@ pub(super) enum Blind {
     Seal(WorkshopId, String, Ask, Secret),
     /// Take it back.
     TakeBack(WorkshopId, String, Vec<Ask>),
+    /// Read how far a round was when it was left.
+    ReadProgress(WorkshopId, String),
     /// Reveal some rounds, on a day.
     Reveal(WorkshopId, Vec<String>, Date),
 }
@@ -97,6 +101,9 @@ impl Files {
                 Err(error) => self.told(&error),
             }),
             Job::KeepNotes(workshop, notes) => self.failure(self.store.keep_notes(&workshop, &notes)),
+            Job::KeepProgress(workshop, round, progress) => {
+                self.failure(self.store.keep_blind_progress(&workshop, &round, &progress))
+            }
             Job::Minutes(workshop) => Some(self.minutes(&workshop)),
             Job::Reload => Some(match self.store.reload() {
                 Ok(loaded) => message_of(loaded),
@@ -139,6 +146,10 @@ impl Files {
                 Ok(change) => Message::TakenBack(Box::new(change)),
                 Err(error) => Message::RevealFailed(error.sentence(self.store.language())),
             },
+            Blind::ReadProgress(workshop, round) => {
+                let progress = self.store.blind_progress(&workshop, &round);
+                Message::Progress { workshop, round, progress }
+            }
             Blind::Reveal(workshop, rounds, today) => match self.store.reveal(&workshop, &rounds, today) {
                 Ok(Revealed { change, missing }) => {
                     Message::Revealed { change: Box::new(change), workshop, missing }

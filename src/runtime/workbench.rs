@@ -255,6 +255,12 @@ impl Workbench {
             Effect::TakeBack { workshop, round, asks } => {
                 disk::Job::Blind(disk::Blind::TakeBack(workshop, round, asks))
             }
+            Effect::ReadProgress { workshop, round } => {
+                disk::Job::Blind(disk::Blind::ReadProgress(workshop, round))
+            }
+            Effect::KeepProgress { workshop, round, progress } => {
+                disk::Job::KeepProgress(workshop, round, progress)
+            }
             Effect::Reveal { workshop, rounds, today } => {
                 disk::Job::Blind(disk::Blind::Reveal(workshop, rounds, today))
             }

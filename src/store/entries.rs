@@ -10,7 +10,7 @@ use super::keys;
 use super::read::{self, Reader};
 use super::value::{Fields, Val};
 use crate::domain::{
-    Ask, Asked, At, CheckIn, Entry, Explained, Misconception, Opened, RoundPlan, Sealed, Statement,
+    Ask, Asked, At, CheckIn, Entry, Explained, Misconception, Opened, OrgId, RoundPlan, Sealed, Statement,
     WorkshopHead, WorkshopId,
 };
 
@@ -190,6 +190,11 @@ fn round_plan(fields: &mut Fields, plan: &RoundPlan) {
     text(fields, "term", plan.term.as_ref().map(|term| term.as_str()).unwrap_or_default());
     texts(fields, "terms", plan.terms.iter().map(ToString::to_string));
     texts(fields, "between", plan.between.iter().map(ToString::to_string));
+    texts(fields, "cases", plan.cases.iter().map(ToString::to_string));
+    if !plan.pairs.is_empty() {
+        let two = |(a, b): &(OrgId, OrgId)| Val::List([a, b].map(|org| Val::Text(org.to_string())).into());
+        fields.push(("pairs", Val::List(plan.pairs.iter().map(two).collect())));
+    }
     fields.push(("minutes", Val::Number(plan.minutes)));
     fields.extend(plan.started_at.map(|at| ("started_at", Val::Moment(at))));
     if plan.paused_for > 0 {

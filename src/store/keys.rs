@@ -118,6 +118,8 @@ pub(super) const ROUND: &[&str] = &[
     "term",
     "terms",
     "between",
+    "cases",
+    "pairs",
     "minutes",
     "started_at",
     "paused_for",

@@ -36,6 +36,7 @@ mod mend;
 mod own;
 mod places;
 mod problem;
+mod progress;
 mod read;
 mod record;
 mod save;

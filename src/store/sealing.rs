@@ -1,16 +1,19 @@
 //! Blind rounds: sealing what is said, taking it back, and revealing it.
 //!
 //! The vault is written first and the network's file second, so that no fingerprint ever stands there without what it
-//! belongs to; what is superseded or revealed is forgotten last. A crash in between leaves an encrypted entry that
-//! nothing leads to.
+//! belongs to; what is superseded or revealed is forgotten last. A crash in between leaves an entry that waits, and the
+//! next blind round of the network settles it or sweeps it up.
+
+use std::collections::BTreeSet;
 
 use super::error::SaveError;
 use super::load::load;
 use super::save::{ATTEMPTS, Store};
 use super::vault::Vault;
+use crate::domain::check::Severity;
 use crate::domain::{
-    Answer, Ask, Asked, At, CaseId, Change, Date, Entry, Fingerprint, Guess, GuessAt, GuessedWording,
-    Network, Opened, OrgId, Round, Sealed, Secret, TermId, Verdict, WorkshopId,
+    Answer, Ask, Asked, At, BlindProgress, CaseId, Change, Date, Entry, Fingerprint, Guess, GuessAt,
+    GuessedWording, Network, Opened, OrgId, Round, Sealed, Secret, TermId, Verdict, WorkshopId,
 };
 use crate::words;
 
@@ -50,16 +53,19 @@ impl Store {
                 return Err(SaveError::Sealing(words::SEALED_IS_REVEALED));
             }
             let superseded = before.map(|before| before.fingerprint);
+            superseded.into_iter().for_each(|name| vault.wait(name));
             let entry = Entry::Sealed(sealed.clone());
             Ok((Change::of_entry(network, at(workshop, round, ask), Some(entry)), superseded))
         });
         match saved {
             Ok((change, superseded)) => {
+                vault.settle(name);
                 forget(&vault, superseded);
                 Ok(change)
             }
             Err(error) => {
                 forget(&vault, [name]);
+                self.sweep_vault();
                 Err(error)
             }
         }
@@ -93,16 +99,19 @@ impl Store {
         round: &str,
         which: impl Fn(&Ask) -> bool,
     ) -> Result<Change, SaveError> {
-        let (change, names) = self.follow(|network| {
+        let vault = self.vault();
+        let saved = self.follow(|network| {
             let sealed = closed(round_of(network, workshop, round)?).filter(|(ask, _)| which(ask));
             let (mut changes, mut names) = (Vec::new(), Vec::new());
             for (ask, sealed) in sealed {
                 changes.push(Change::of_entry(network, at(workshop, round, ask), None));
                 names.push(sealed.fingerprint);
+                vault.wait(sealed.fingerprint);
             }
             Ok((Change::Several(changes), names))
-        })?;
-        forget(&self.vault(), names);
+        });
+        let (change, names) = saved.inspect_err(|_| self.sweep_vault())?;
+        forget(&vault, names);
         Ok(change)
     }
 
@@ -120,7 +129,7 @@ impl Store {
     ) -> Result<Revealed, SaveError> {
         let vault = self.vault();
         let id = self.id.clone();
-        let (change, opening) = self.follow(|network| {
+        let saved = self.follow(|network| {
             let mut opening = Opening { after: network.clone(), ..Opening::default() };
             for (key, round) in wanted(network, workshop, rounds)? {
                 for (ask, sealed) in closed(round) {
@@ -131,6 +140,7 @@ impl Store {
                     match opened {
                         Some(opened) => {
                             opening.names.push(name);
+                            vault.wait(name);
                             opening.publish(at(workshop, key, ask), opened, round.plan.term.as_ref(), today);
                         }
                         None => opening.missing.push((key.to_owned(), ask.clone())),
@@ -138,13 +148,32 @@ impl Store {
                 }
             }
             Ok((Change::Several(std::mem::take(&mut opening.changes)), opening))
-        })?;
+        });
+        let (change, opening) = saved.inspect_err(|_| self.sweep_vault())?;
         forget(&vault, opening.names);
+        for round in rounds {
+            if let Err(error) = self.keep_blind_progress(workshop, round, &BlindProgress::default()) {
+                tracing::warn!(%error, "what was passed could not be forgotten");
+            }
+        }
         Ok(Revealed { change, missing: opening.missing })
     }
 
-    fn vault(&self) -> Vault {
-        Vault::new(&self.data, std::sync::Arc::clone(&self.disk))
+    pub(super) fn vault(&self) -> Vault {
+        Vault::new(&self.data, &self.dir, std::sync::Arc::clone(&self.disk))
+    }
+
+    /// Settles or forgets what a crash or an error has left between the vault and the network's file. Nothing is touched
+    /// when the file cannot be read, or another workbench writes it.
+    pub(super) fn sweep_vault(&self) {
+        let Some(loaded) = self.hold.as_ref().and_then(|_| load(&self.dir).ok()) else { return };
+        if loaded.problems.iter().any(|problem| problem.severity == Severity::Error) {
+            return;
+        }
+        let rounds = loaded.network.workshops.values().flat_map(|workshop| workshop.rounds.values());
+        let spoken_of: BTreeSet<Fingerprint> =
+            rounds.flat_map(|round| closed(round).map(|(_, sealed)| sealed.fingerprint)).collect();
+        self.vault().sweep(|name| spoken_of.contains(&name));
     }
 
     /// Makes a change that follows from what is in the files, and saves it; makes it anew when somebody else has

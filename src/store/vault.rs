@@ -6,6 +6,10 @@
 //!   with a random nonce, bound to the place it was sealed for, so that no entry opens in the place of another. All
 //!   short answers are padded to one length, because the size of a file would tell yes from depends.
 //!
+//! - An entry of which the network's file does not say yet, or no longer, waits: it has the network's folder in its name.
+//!   Whether it goes or stays follows from what the file says in the end, also when a crash lies between
+//!   ([`Vault::sweep`]). Entries of other folders, a copy of the same network among them, are left alone.
+//!
 //! This stops accidents, search and the neighbour's eyes. It does not stop whoever owns the machine: the key lies
 //! beside what it locks.
 
@@ -37,6 +41,8 @@ const BLOCK: usize = 256;
 #[derive(Debug, Clone)]
 pub(super) struct Vault {
     dir: PathBuf,
+    /// What the name of an entry ends with while it waits: it tells the network's folder.
+    waits: String,
     disk: Arc<dyn Disk>,
 }
 
@@ -48,9 +54,11 @@ fn random<const N: usize>() -> io::Result<[u8; N]> {
 }
 
 impl Vault {
-    /// The vault in a data folder. Nothing is read or made yet.
-    pub(super) fn new(data: &Path, disk: Arc<dyn Disk>) -> Self {
-        Self { dir: data.join("sealed"), disk }
+    /// The vault in a data folder, for the network in a folder. Nothing is read or made yet.
+    pub(super) fn new(data: &Path, network: &Path, disk: Arc<dyn Disk>) -> Self {
+        let folder = hex(Fingerprint::of_bytes(network.as_os_str().as_encoded_bytes()));
+        let waits = format!("-{}", folder.get(..16).unwrap_or(&folder));
+        Self { dir: data.join("sealed"), waits, disk }
     }
 
     /// A salt that was never used before.
@@ -58,14 +66,14 @@ impl Vault {
         random().map(Salt::new).map_err(StoreError::io(words::DOING_SEAL, &self.dir))
     }
 
-    /// Keeps what was said at a place under its fingerprint, durably.
+    /// Keeps what was said at a place under its fingerprint, durably. It waits until it is settled.
     pub(super) fn put(
         &self,
         name: Fingerprint,
         place: &str,
         (salt, said): (Salt, &Secret),
     ) -> Result<(), StoreError> {
-        let path = self.path(name);
+        let path = self.waiting(name);
         let failed = |source| StoreError::io(words::DOING_SEAL, &path)(source);
         let nonce: [u8; NONCE] = random().map_err(failed)?;
         let message = Payload { msg: &padded(salt, said), aad: place.as_bytes() };
@@ -80,7 +88,8 @@ impl Vault {
     /// What was said at a place; nothing when it is not there, was sealed with another key or for another place, or
     /// was altered.
     pub(super) fn get(&self, name: Fingerprint, place: &str) -> Option<(Salt, Secret)> {
-        let file = content(self.disk.as_ref(), &self.path(name)).ok()??;
+        let read = |path: PathBuf| content(self.disk.as_ref(), &path).ok().flatten();
+        let file = read(self.path(name)).or_else(|| read(self.waiting(name)))?;
         let (&format, rest) = file.split_first()?;
         let (nonce, sealed) = rest.split_first_chunk::<NONCE>()?;
         let cipher = XChaCha20Poly1305::new(&self.key().ok()??);
@@ -91,16 +100,55 @@ impl Vault {
 
     /// Forgets an entry, because it was revealed, taken back or said anew.
     pub(super) fn forget(&self, name: Fingerprint) -> Result<(), StoreError> {
-        let path = self.path(name);
-        match self.disk.remove(&path) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-            other => other.map_err(StoreError::io(words::DOING_REMOVE, &path)),
+        for path in [self.path(name), self.waiting(name)] {
+            match self.disk.remove(&path) {
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                other => other.map_err(StoreError::io(words::DOING_REMOVE, &path))?,
+            }
+        }
+        Ok(())
+    }
+
+    /// An entry waits: the network's file is about to say no more of it.
+    pub(super) fn wait(&self, name: Fingerprint) {
+        self.rename(&self.path(name), &self.waiting(name));
+    }
+
+    /// An entry waits no longer: the network's file speaks of it.
+    pub(super) fn settle(&self, name: Fingerprint) {
+        self.rename(&self.waiting(name), &self.path(name));
+    }
+
+    /// Settles of the entries that wait those that the network's file speaks of, and forgets the others. Only for who
+    /// writes the network's workshops, because another's entry may be on its way to the file.
+    pub(super) fn sweep(&self, is_spoken_of: impl Fn(Fingerprint) -> bool) {
+        let there = std::fs::read_dir(&self.dir).into_iter().flatten().flatten();
+        for entry in there.filter_map(|entry| entry.file_name().into_string().ok()) {
+            let digits = entry.strip_suffix(&self.waits).map(|digits| format!("sha256:{digits}"));
+            match digits.and_then(|digits| Fingerprint::parse(&digits)) {
+                Some(name) if is_spoken_of(name) => self.settle(name),
+                Some(name) => drop(self.disk.remove(&self.waiting(name))),
+                None => {}
+            }
+        }
+    }
+
+    /// Gives an entry another name. One that keeps its name is found all the same, and swept up later.
+    fn rename(&self, from: &Path, to: &Path) {
+        match self.disk.rename(from, to) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                tracing::warn!(%error, "a sealed entry keeps its name");
+            }
+            _ => {}
         }
     }
 
     fn path(&self, name: Fingerprint) -> PathBuf {
-        let name = name.to_string();
-        self.dir.join(name.strip_prefix("sha256:").unwrap_or(&name))
+        self.dir.join(hex(name))
+    }
+
+    fn waiting(&self, name: Fingerprint) -> PathBuf {
+        self.dir.join(hex(name) + &self.waits)
     }
 
     fn key_path(&self) -> PathBuf {
@@ -141,6 +189,12 @@ impl Vault {
     }
 }
 
+/// The digits of a fingerprint.
+fn hex(name: Fingerprint) -> String {
+    let name = name.to_string();
+    name.strip_prefix("sha256:").unwrap_or(&name).to_owned()
+}
+
 /// Salt, length and text, filled up with zeros.
 fn padded(salt: Salt, said: &Secret) -> Vec<u8> {
     let text = said.expose().as_bytes();
@@ -164,13 +218,14 @@ mod tests {
     use crate::store::RealDisk;
 
     fn vault(data: &Path) -> Vault {
-        Vault::new(data, Arc::new(RealDisk))
+        Vault::new(data, Path::new("/networks/ours"), Arc::new(RealDisk))
     }
 
     fn kept(vault: &Vault, place: &str, said: &str) -> Fingerprint {
         let salt = vault.salt().unwrap();
         let name = Sealed::fingerprint_of(salt, said);
         vault.put(name, place, (salt, &Secret::new(said))).unwrap();
+        vault.settle(name);
         name
     }
 
@@ -251,5 +306,21 @@ mod tests {
         );
         let listed = std::fs::read_dir(&vault.dir).unwrap().count();
         assert_eq!(listed, 2, "nothing unfinished lies about");
+    }
+
+    #[test]
+    fn what_a_crash_left_waiting_is_settled_or_swept_up_by_what_the_file_says() {
+        let data = tempfile::tempdir().unwrap();
+        let vault = vault(data.path());
+        let [kept, spoken, gone] = ["one", "two", "three"].map(|place| kept(&vault, place, "yes"));
+        vault.wait(spoken);
+        vault.wait(gone);
+        let of_a_copy = Vault::new(data.path(), Path::new("/networks/copy"), Arc::new(RealDisk));
+        of_a_copy.sweep(|_| false);
+        assert!(vault.get(gone, "three").is_some(), "another folder's entries are left alone");
+        vault.sweep(|name| name == spoken);
+        assert!(vault.get(kept, "one").is_some(), "what does not wait stays");
+        assert!(vault.path(spoken).exists() && !vault.waiting(spoken).exists());
+        assert!(vault.get(gone, "three").is_none());
     }
 }

@@ -169,7 +169,7 @@ fn header(canvas: &mut Canvas<'_>, area: Rect) {
 }
 
 /// While a workshop goes on, the timer of its round at the right, if need be without its name; gives what is left.
-fn timer(canvas: &mut Canvas<'_>, area: Rect, from: u16) -> Rect {
+pub(super) fn timer(canvas: &mut Canvas<'_>, area: Rect, from: u16) -> Rect {
     let (language, theme) = (canvas.language(), canvas.theme);
     let Some(timer) = view::workshop::timer(canvas.state) else { return area };
     let (mark, style) = match (timer.is_paused, timer.is_over) {

@@ -38,6 +38,9 @@ phrases! {
     /// Beside an answer that was given.
     BLIND_DONE_HERE = "Sealed. Another key answers anew; {} leaves it as it is.",
         "Verzegeld. Een andere toets antwoordt opnieuw; {} laat het staan.";
+    /// Where something was typed before.
+    BLIND_TYPED_BEFORE = "What was typed here is kept. {} leaves it as it is; typing replaces it.",
+        "Wat hier is getypt, is bewaard. {} laat het staan; typen vervangt het.";
     /// At the end.
     BLIND_EVERYBODY = "Everybody has answered.", "Iedereen heeft geantwoord.";
     /// At the end, after somebody has answered.

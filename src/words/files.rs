@@ -96,6 +96,8 @@ phrases! {
     /// What a value is, or should be.
     KIND_TEXTS = "a list of texts", "een lijst van teksten";
     /// What a value is, or should be.
+    KIND_PAIRS = "a list of pairs", "een lijst van paren";
+    /// What a value is, or should be.
     KIND_NUMBER = "a number", "een getal";
     /// What a value should be.
     KIND_WHOLE_NUMBER = "a whole number", "een geheel getal";

@@ -42,6 +42,8 @@ phrases! {
     MAP_STEP_TO = "to {}", "t/m {}";
     /// Legend: what a mark that is no figure means.
     MAP_LEGEND_TERMS = "- nobody else   blank: no wording", "- niemand anders   leeg: geen formulering";
+    /// Legend: what the mark of a hidden disagreement means.
+    MAP_LEGEND_UNSEEN = "! alike in words only", "! alleen in woorden gelijk";
     /// Legend: what a mark that is no figure means.
     MAP_LEGEND_ORGANISATIONS = "a number: that few terms both define",
         "een getal: zo weinig begrippen omschrijven beide";

@@ -67,6 +67,10 @@ phrases! {
     VERSION_RECORDED = "Version {} was recorded.", "Versie {} is vastgelegd.";
     /// Who explain to each other.
     BETWEEN_THESE = "Between {}.", "Tussen {}.";
+    /// Of a blind round that does not ask all cases: how many of how many, and with which key others are chosen.
+    ASKS_CASES = "Asks {} of the {} cases; {} chooses others.", "Vraagt {} van de {} casussen; met {} kiest u andere.";
+    /// Of a round of guesses: the pairs.
+    GUESS_EACH_OTHER = "Guess each other: {}.", "Schatten elkaar in: {}.";
 
     /// Heading above those who have something to do in a round.
     STILL_TO_SPEAK = "Still to speak: {} of {}", "Nog aan het woord: {} van {}";
@@ -92,12 +96,18 @@ phrases! {
         "Geef het toetsenbord door; {} begint. Eén toets per antwoord, en niemand anders ziet het.";
     /// What to do in a round; the key follows.
     DO_REVEAL = "{} reveals what was answered and guessed.", "{} onthult wat er geantwoord en ingeschat is.";
+    /// What to do in a round that is revealed; the key follows.
+    DO_LOOK_AT_REVEALED = "It is revealed. {} shows who thought what of whom; a misconception can be recorded there.",
+        "Het is onthuld. {} toont wie wat van wie dacht; een misvatting is daar vast te leggen.";
     /// What to do in a round; the key follows.
     DO_LOOK = "{} opens the definitions side by side. Ask everybody what surprises them.",
         "{} opent de definities naast elkaar. Vraag iedereen wat hen verrast.";
     /// What to do in a round; the key follows.
     DO_EXPLAIN = "One side says why it needs the word to mean this, the other says what it heard; then the other way round. {} takes it down.",
         "De ene kant zegt waarom zij het woord zo nodig heeft, de andere wat zij hoorde; daarna omgekeerd. {} legt het vast.";
+    /// What to do in a round that is not between two; the keys follow.
+    DO_EXPLAIN_ANY = "One side says why it needs the word to mean this, the other says what it heard; then the other way round. {} opens the definitions; {} there takes down what the two in front say.",
+        "De ene kant zegt waarom zij het woord zo nodig heeft, de andere wat zij hoorde; daarna omgekeerd. {} opent de definities; {} legt daar vast wat de twee in beeld zeggen.";
     /// What to do in a round; the key follows.
     DO_PROPOSE = "{} opens what lies on the table. The definition nearest to all is a good start.",
         "{} opent wat er op tafel ligt. De definitie die het dichtst bij allen ligt is een goed begin.";
@@ -196,6 +206,19 @@ phrases! {
     FIELD_BETWEEN = "between", "tussen";
     /// What belongs there.
     HINT_BETWEEN = "who explain to each other; nobody means everybody", "wie elkaar uitleggen; niemand betekent iedereen";
+    /// Field.
+    FIELD_ROUND_CASES = "cases", "casussen";
+    /// What belongs there.
+    HINT_ROUND_CASES = "Space ticks which are asked; none ticked means all", "spatie vinkt aan welke gevraagd worden; geen vinkje betekent alle";
+    /// Field.
+    FIELD_PAIRS = "who guess each other", "wie elkaar inschatten";
+    /// What belongs there.
+    HINT_PAIRS = "two marks with a plus, with commas between: POL+COU, POL+HOU; left empty everybody guesses everybody",
+        "twee afkortingen met een plus, met komma's ertussen: POL+GEM, POL+OM; leeg schat iedereen iedereen in";
+    /// What is wrong.
+    NOBODY_CALLED = "There is no organisation “{}”", "Er is geen organisatie “{}”";
+    /// What is wrong.
+    NOT_A_PAIR = "“{}” is no pair: two organisations with a plus between", "“{}” is geen paar: twee organisaties met een plus ertussen";
     /// Field.
     FIELD_SAID = "what was said", "wat er gezegd is";
     /// What belongs there.

@@ -165,7 +165,7 @@ phrases! {
     /// The statement in front, with its number.
     STATEMENT_OF = "Statement {} of {}: {}", "Stelling {} van {}: {}";
     /// What the marks beside a value mean: more, the same, less.
-    TREND_LEGEND = "{} more than last time  {} the same  {} less", "{} meer dan de vorige keer  {} gelijk  {} minder";
+    TREND_LEGEND = "{} more  {} as last time  {} less  {} not said", "{} meer  {} als vorige keer  {} minder  {} niets";
     /// A value that is higher than last time, where marks are words.
     TREND_UP = "up", "op";
     /// A value that is as last time, where marks are words.

@@ -13,6 +13,7 @@ pub mod misconception;
 mod network;
 mod note;
 mod own;
+mod round;
 mod sponsor;
 mod workshop;
 
@@ -119,7 +120,9 @@ pub fn issue(state: &State, form: &Form) -> Option<String> {
             misconception::term_issue(state, value)
         }
         Key::Named("mark") => network::mark_issue(state, form, value),
-        Key::Named("minutes" | "round_terms") | Key::People(_) => workshop::issue(state, &field.key, value),
+        Key::Named("minutes" | "round_terms" | "pairs") | Key::People(_) => {
+            workshop::issue(state, &field.key, value)
+        }
         _ => None,
     }
 }

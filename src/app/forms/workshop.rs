@@ -1,27 +1,26 @@
-//! The forms of a workshop: a new one, its title and day, a round, who is there, and what somebody said.
+//! The forms of a workshop: a new one, its title and day, who is there, and what somebody said.
 
-use super::{Outcome, date_text, read_date};
+use super::{Outcome, date_text, read_date, round};
 use crate::app::form::{Field, Form, Key, Subject};
 use crate::app::state::State;
-use crate::app::view::workshop as view;
 use crate::divergence::programme;
 use crate::domain::workshop::run;
-use crate::domain::{
-    At, Attendance, Change, Entry, OrgId, RoundKind, RoundPlan, TermId, WorkshopHead, WorkshopId, text,
-};
+use crate::domain::{At, Attendance, Change, Entry, OrgId, WorkshopHead, WorkshopId};
 use crate::words::{self, Language};
 
 /// The longest round or meeting, in minutes.
 const MOST_MINUTES: u32 = 600;
 
 const TITLE: Key = Key::Named("title");
-const MINUTES: Key = Key::Named("minutes");
-const TERMS: Key = Key::Named("round_terms");
-const KIND: Key = Key::Named("kind");
-const BETWEEN: Key = Key::Named("between");
+pub(super) const MINUTES: Key = Key::Named("minutes");
 const COMING: Key = Key::Named("coming");
 
-fn line(key: Key, (label, hint): (words::Say, words::Say), language: Language, value: &str) -> Field {
+pub(super) fn line(
+    key: Key,
+    (label, hint): (words::Say, words::Say),
+    language: Language,
+    value: &str,
+) -> Field {
     Field::line(key, label.to(language), hint.to(language), value)
 }
 
@@ -32,19 +31,24 @@ fn title_and_day(head: &WorkshopHead, language: Language) -> [Field; 2] {
     ]
 }
 
-fn minutes(value: u32, language: Language) -> Field {
+pub(super) fn minutes(value: u32, language: Language) -> Field {
     line(MINUTES, (words::FIELD_MINUTES, words::HINT_MINUTES), language, &value.to_string())
 }
 
 /// The organisations by name, ticked where they are among these.
-fn names(state: &State, key: Key, (label, hint): (words::Say, words::Say), ticked: &[OrgId]) -> Field {
+pub(super) fn names(
+    state: &State,
+    key: Key,
+    (label, hint): (words::Say, words::Say),
+    ticked: &[OrgId],
+) -> Field {
     let orgs = state.network.in_order().into_iter();
     let options = orgs.map(|org| (state.network.name(org).to_owned(), ticked.contains(org))).collect();
     Field::ticks(key, label.to(state.language()), hint.to(state.language()), options)
 }
 
 /// The organisations that are ticked.
-fn ticked(state: &State, form: &Form, key: &Key) -> Vec<OrgId> {
+pub(super) fn ticked(state: &State, form: &Form, key: &Key) -> Vec<OrgId> {
     let ticked = form.ticked(key);
     let orgs = state.network.in_order().into_iter();
     orgs.filter(|org| ticked.contains(&state.network.name(org))).cloned().collect()
@@ -87,7 +91,7 @@ fn read_head(state: &State, form: &Form, was: WorkshopHead) -> Result<WorkshopHe
     Ok(WorkshopHead { title: if title.is_empty() { untitled() } else { title }, on, ..was })
 }
 
-fn read_minutes(state: &State, form: &Form) -> Result<u32, Outcome> {
+pub(super) fn read_minutes(state: &State, form: &Form) -> Result<u32, Outcome> {
     let lacks = || Outcome::Lacks(MINUTES, words::NOT_MINUTES.to(state.language()).to_owned());
     number_of_minutes(&form.value(&MINUTES)).ok_or_else(lacks)
 }
@@ -106,10 +110,9 @@ pub(super) fn open(state: &State, at: &At) -> Option<Form> {
             Some(Form::new(title, subject, title_and_day(&workshop.head, language).into()))
         }
         At::Round { round, .. } => {
-            let blank = RoundPlan::new(0, RoundKind::Look, None);
-            let plan = workshop.rounds.get(round).map_or(&blank, |round| &round.plan);
             let title = words::FORM_ROUND.with(language, &[&workshop.head.title]);
-            Some(Form::new(title, subject, round_fields(state, plan)))
+            let plan = workshop.rounds.get(round).map(|round| &round.plan);
+            Some(Form::new(title, subject, round::fields(state, plan)))
         }
         At::Said { round, org, .. } => {
             let there = workshop.rounds.get(round)?;
@@ -123,22 +126,6 @@ pub(super) fn open(state: &State, at: &At) -> Option<Form> {
     }
 }
 
-fn round_fields(state: &State, plan: &RoundPlan) -> Vec<Field> {
-    let language = state.language();
-    let kinds = RoundKind::ALL.iter().map(|kind| kind.say().to(language).to_owned()).collect();
-    let kind = RoundKind::ALL.iter().position(|kind| *kind == plan.kind).unwrap_or(0);
-    let labels: Vec<&str> = plan.about().map(|term| state.network.label(term)).collect();
-    let mut fields = vec![
-        Field::choice(KIND, words::FIELD_ROUND_KIND.to(language), "", kinds, kind),
-        line(TERMS, (words::FIELD_ROUND_TERMS, words::HINT_ROUND_TERMS), language, &labels.join(", ")),
-        minutes(plan.minutes, language),
-    ];
-    if plan.kind == RoundKind::Explain {
-        fields.push(names(state, BETWEEN, (words::FIELD_BETWEEN, words::HINT_BETWEEN), &plan.between));
-    }
-    fields
-}
-
 pub(super) fn read(state: &State, form: &Form, at: &At) -> Outcome {
     let Some(workshop) = at.workshop().and_then(|id| state.network.workshops.get(id)) else {
         return Outcome::Nothing;
@@ -148,7 +135,7 @@ pub(super) fn read(state: &State, form: &Form, at: &At) -> Outcome {
             Ok(head) => put(state, at, Entry::Workshop(head)),
             Err(lacks) => lacks,
         },
-        At::Round { workshop: id, round } => read_round(state, form, id, round),
+        At::Round { workshop: id, round } => round::read(state, form, id, round),
         At::Said { .. } => {
             let said = form.named("text");
             let pass = || words::PASS.to(state.language()).to_owned();
@@ -158,67 +145,9 @@ pub(super) fn read(state: &State, form: &Form, at: &At) -> Outcome {
     }
 }
 
-fn put(state: &State, at: &At, entry: Entry) -> Outcome {
+pub(super) fn put(state: &State, at: &At, entry: Entry) -> Outcome {
     let change = Change::of_entry(&state.network, at.clone(), Some(entry));
     if change.is_empty() { Outcome::Nothing } else { Outcome::change(change) }
-}
-
-fn read_round(state: &State, form: &Form, id: &WorkshopId, key: &str) -> Outcome {
-    let there = state.network.workshops.get(id).and_then(|workshop| workshop.rounds.get(key));
-    let kind = RoundKind::ALL.get(form.chosen(&KIND)).copied().unwrap_or(RoundKind::Look);
-    let (terms, minutes) = match (read_terms(state, form, kind), read_minutes(state, form)) {
-        (Ok(terms), Ok(minutes)) => (terms, minutes),
-        (Err(lacks), _) | (_, Err(lacks)) => return lacks,
-    };
-    let mut plan = there.map_or_else(|| RoundPlan::new(0, kind, None), |round| round.plan.clone());
-    (plan.kind, plan.minutes, plan.term, plan.terms) = (kind, minutes, None, Vec::new());
-    match terms.as_slice() {
-        [_, _, ..] => plan.terms = terms,
-        [only] => plan.term = Some(only.clone()),
-        [] => {}
-    }
-    if form.field(&BETWEEN).is_some() {
-        plan.between = ticked(state, form, &BETWEEN);
-    }
-    if there.is_some() {
-        let at = At::Round { workshop: id.clone(), round: key.to_owned() };
-        return put(state, &at, Entry::Round(Box::new(plan)));
-    }
-    let behind = view::round(state).map(|(key, _)| key);
-    run::add(&state.network, id, behind, plan).map_or(Outcome::Nothing, Outcome::change)
-}
-
-/// The terms that a round is about: none, one, or for the record several.
-fn read_terms(state: &State, form: &Form, kind: RoundKind) -> Result<Vec<TermId>, Outcome> {
-    let language = state.language();
-    let lacks = |why: String| Err(Outcome::Lacks(TERMS, why));
-    if !kind.has_term() {
-        return Ok(Vec::new());
-    }
-    match terms_called(state, &form.value(&TERMS)) {
-        Err(name) => lacks(words::NO_TERM_CALLED.with(language, &[&name])),
-        Ok(terms) if terms.is_empty() => lacks(words::LACKS_ROUND_TERM.to(language).to_owned()),
-        Ok(terms) if terms.len() > 1 && kind != RoundKind::Record => {
-            lacks(words::ONE_TERM_A_ROUND.to(language).to_owned())
-        }
-        Ok(terms) => Ok(terms),
-    }
-}
-
-/// The terms with these labels, or which label is none. A label may hold a comma itself.
-fn terms_called(state: &State, labels: &str) -> Result<Vec<TermId>, String> {
-    let find = |label: &str| {
-        let wanted = text::fold(label);
-        let mut terms = state.network.terms.iter();
-        terms
-            .find(|(id, term)| text::fold(&term.label) == wanted || id.as_str() == label)
-            .map(|(id, _)| id.clone())
-    };
-    if let Some(term) = find(labels.trim()) {
-        return Ok(vec![term]);
-    }
-    let labels = labels.split(',').map(str::trim).filter(|label| !label.is_empty());
-    labels.map(|label| find(label).ok_or_else(|| label.to_owned())).collect()
 }
 
 /// What is wrong with a field as it now stands.
@@ -229,7 +158,7 @@ pub(super) fn issue(state: &State, key: &Key, value: &str) -> Option<String> {
         key if *key == MINUTES => {
             number_of_minutes(value).is_none().then(|| words::NOT_MINUTES.to(language).to_owned())
         }
-        _ => terms_called(state, value).err().map(|name| words::NO_TERM_CALLED.with(language, &[&name])),
+        key => round::issue(state, key, value),
     }
 }
 

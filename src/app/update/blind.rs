@@ -1,6 +1,8 @@
 //! The blind round: the keyboard goes from organisation to organisation, everybody answers one thing at a time, and
 //! nothing of it is seen before the reveal. What is said goes straight to be sealed; the state keeps that it was said.
 
+use std::collections::BTreeSet;
+
 use crate::app::blind::{Blind, Stage, Typing};
 use crate::app::effect::Effect;
 use crate::app::input::{Key, KeyPress};
@@ -8,7 +10,7 @@ use crate::app::overlay::{Confirm, Overlay, Then};
 use crate::app::state::{State, Tone};
 use crate::app::update::{edit, hold, message, round};
 use crate::app::view::blind as view;
-use crate::domain::{Ask, At, Change, OrgId, Secret, Verdict, WorkshopId};
+use crate::domain::{Ask, At, BlindProgress, Change, OrgId, Secret, Verdict, WorkshopId};
 use crate::words::{self, Say};
 
 /// Opens a blind round of a workshop over the whole screen, or goes on with it: at the first organisation that has not
@@ -27,7 +29,7 @@ pub fn begin(state: &mut State, workshop: &WorkshopId, round: &str) -> Vec<Effec
         workshop: workshop.clone(),
         round: round.to_owned(),
         stage: Stage::Over { last: None },
-        passed: std::collections::BTreeSet::new(),
+        progress: BlindProgress::default(),
         sent: std::collections::BTreeSet::new(),
         typing: Typing::default(),
     };
@@ -37,7 +39,37 @@ pub fn begin(state: &mut State, workshop: &WorkshopId, round: &str) -> Vec<Effec
     state.overlays.retain(|overlay| !matches!(overlay, Overlay::Stage));
     state.blind = Some(blind);
     hand_on(state, None);
-    hold::hold(state)
+    let mut effects = hold::hold(state);
+    effects.push(Effect::ReadProgress { workshop: workshop.clone(), round: round.to_owned() });
+    effects
+}
+
+/// How far the round was when it was left. Whoever has begun meanwhile is not interrupted.
+pub(super) fn progress_came(state: &mut State, workshop: &WorkshopId, round: &str, was: BlindProgress) {
+    let Some(blind) = &mut state.blind else { return };
+    if blind.workshop != *workshop || blind.round != round {
+        return;
+    }
+    blind.progress.passed.extend(was.passed);
+    blind.progress.unfinished.extend(was.unfinished);
+    if matches!(blind.stage, Stage::HandOver { from: None, .. } | Stage::Over { last: None }) {
+        hand_on(state, None);
+    }
+}
+
+/// Keeps how far the round is.
+fn keep_progress(state: &State) -> Vec<Effect> {
+    let Some(blind) = &state.blind else { return Vec::new() };
+    let (workshop, round) = (blind.workshop.clone(), blind.round.clone());
+    vec![Effect::KeepProgress { workshop, round, progress: blind.progress.clone() }]
+}
+
+/// Notes of what is asked whether it was passed and whether it is unfinished; keeps that when it is news.
+fn note(state: &mut State, ask: &Ask, passed: bool, unfinished: bool) -> Vec<Effect> {
+    let Some(blind) = &mut state.blind else { return Vec::new() };
+    let set = |of: &mut BTreeSet<Ask>, is: bool| if is { of.insert(ask.clone()) } else { of.remove(ask) };
+    let news = [set(&mut blind.progress.passed, passed), set(&mut blind.progress.unfinished, unfinished)];
+    if news.contains(&true) { keep_progress(state) } else { Vec::new() }
 }
 
 /// Asks to reveal what was sealed for a round: its own answers when it is a blind one, otherwise those of all blind
@@ -193,9 +225,9 @@ fn say(state: &mut State, verdict: Verdict) -> Vec<Effect> {
 /// Would rather not answer; what was answered here earlier is taken back.
 pub fn pass(state: &mut State) -> Vec<Effect> {
     let Some(ask) = view::asked(state) else { return Vec::new() };
-    let effects = take_back(state, &ask);
+    let mut effects = take_back(state, &ask);
+    effects.extend(note(state, &ask, true, false));
     if let Some(blind) = &mut state.blind {
-        blind.passed.insert(ask);
         blind.typing = Typing::default();
     }
     step_on(state);
@@ -212,11 +244,12 @@ pub fn enough(state: &mut State) -> Vec<Effect> {
     let open: Vec<usize> =
         open_asks(state, &org).into_iter().filter(|open| together.contains(open)).collect();
     if let Some(blind) = &mut state.blind {
-        blind.passed.extend(open.iter().filter_map(|open| asks.get(*open).cloned()));
+        blind.progress.passed.extend(open.iter().filter_map(|open| asks.get(*open).cloned()));
     }
+    let effects = keep_progress(state);
     ask(state, org, together.end.saturating_sub(1));
     step_on(state);
-    Vec::new()
+    effects
 }
 
 /// Goes back to what was asked before, to answer it anew; from a hand-over to whoever answered last.
@@ -311,26 +344,36 @@ pub(super) fn keep(state: &mut State) -> Vec<Effect> {
         return if std::mem::take(&mut blind.typing.kept) { take_back(state, &ask) } else { Vec::new() };
     }
     blind.typing.kept = true;
-    seal(state, ask, text)
+    // First that it is unfinished: after a crash in between it must not look finished.
+    let mut effects = note(state, &ask, false, true);
+    effects.extend(send(state, ask, text));
+    effects
 }
 
 /// Seals what was typed and is done with it. Nothing typed leaves what stood there; a text that was wiped out is
 /// taken back.
 fn seal_typed(state: &mut State) -> Vec<Effect> {
     let blank = state.blind.as_ref().is_none_or(|blind| blind.typing.text.is_blank());
-    let effects = keep(state);
-    if let (Some(ask), Some(blind)) = (view::asked(state), &mut state.blind) {
+    let mut effects = keep(state);
+    if let Some(ask) = view::asked(state) {
+        let passed = blank && !view::is_said(state, &ask);
+        effects.extend(note(state, &ask, passed, false));
+    }
+    if let Some(blind) = &mut state.blind {
         blind.typing = Typing::default();
-        if blank {
-            blind.passed.insert(ask);
-        }
     }
     effects
 }
 
 fn seal(state: &mut State, ask: Ask, said: Secret) -> Vec<Effect> {
+    let mut effects = note(state, &ask, false, false);
+    effects.extend(send(state, ask, said));
+    effects
+}
+
+/// Sends what was said to be sealed.
+fn send(state: &mut State, ask: Ask, said: Secret) -> Vec<Effect> {
     let Some(blind) = &mut state.blind else { return Vec::new() };
-    blind.passed.remove(&ask);
     blind.sent.insert(ask.clone());
     let (workshop, round) = (blind.workshop.clone(), blind.round.clone());
     state.saving += 1;

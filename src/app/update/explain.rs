@@ -6,7 +6,9 @@ use crate::app::overlay::{Overlay, Picker, Purpose};
 use crate::app::state::{CompareView, State, Tone};
 use crate::app::update::{form, overlay};
 use crate::app::view::compare::comparison;
-use crate::domain::{At, Explained, OrgId, TermId};
+use crate::app::view::workshop::going_on;
+use crate::divergence::TermPair;
+use crate::domain::{At, Explained, OrgId, RoundKind, TermId};
 use crate::words;
 
 /// Explains what sets the two apart that are compared.
@@ -18,13 +20,21 @@ pub fn chosen(state: &mut State) -> Vec<Effect> {
     choose(state, &term, &a, &b)
 }
 
-/// Whether the two that are compared are in conflict, so that there is something to explain.
+/// Whether there is something to explain between the two that are compared: they are in conflict, they judge the cases
+/// differently although their words agree, or a workshop is in the round for it.
 #[must_use]
 pub fn is_called_for(state: &State) -> bool {
     compared(state).is_some_and(|(term, a, b)| {
         let pair = state.reports.get(&term).and_then(|report| report.pair(&a, &b));
-        pair.is_some_and(|pair| !pair.report.conflicts.is_empty())
+        let differ =
+            |pair: &TermPair| !pair.report.conflicts.is_empty() || pair.differs_unseen(&state.network, &term);
+        pair.is_some_and(differ) || is_the_round_for(state, &term)
     })
+}
+
+fn is_the_round_for(state: &State, term: &TermId) -> bool {
+    let round = going_on(&state.network).and_then(|(_, workshop)| workshop.current());
+    round.is_some_and(|(_, it)| it.plan.kind == RoundKind::Explain && it.plan.term.as_ref() == Some(term))
 }
 
 /// The term and the two that are compared on the page in front.

@@ -65,6 +65,10 @@ fn take(state: &mut State, message: Message) -> Vec<Effect> {
         }
         Message::Sealed(change) => blind::sealed(state, &change),
         Message::SealFailed { ask, said, why } => blind::seal_failed(state, ask, said, why),
+        Message::Progress { workshop, round, progress } => {
+            blind::progress_came(state, &workshop, &round, progress);
+            Vec::new()
+        }
         Message::TakenBack(change) => blind::taken_back(state, &change),
         Message::Revealed { change, workshop, missing } => blind::revealed(state, &change, workshop, missing),
         Message::RevealFailed(why) => {

@@ -148,16 +148,8 @@ fn unseen(state: &mut State, front: &Front) -> Vec<Effect> {
     }
 }
 
-/// Whether all that the round of a reveal is for has been revealed, and something was.
 fn is_revealed(state: &State, front: &Front) -> bool {
-    let Some(workshop) = state.network.workshops.get(&front.id) else { return false };
-    let opened = workshop
-        .rounds
-        .values()
-        .filter(|round| round.plan.term == front.term)
-        .any(|round| round.sealed.values().any(|sealed| sealed.opened.is_some()));
-    let sealed = view::blind::to_reveal(&state.network, &front.id, &front.key);
-    front.kind == RoundKind::Reveal && front.term.is_some() && opened && sealed.is_empty()
+    view::blind::is_revealed(&state.network, &front.id, &front.key)
 }
 
 /// What the answers and guesses of a term show.

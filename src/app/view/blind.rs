@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::app::blind::{Blind, Stage};
 use crate::app::state::State;
-use crate::domain::{Ask, Asked, Network, OrgId, Round, RoundKind, Workshop, WorkshopId};
+use crate::domain::{Ask, Asked, CaseId, Network, OrgId, Round, RoundKind, Workshop, WorkshopId};
 
 /// How far an organisation is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,7 +35,7 @@ pub fn round<'a>(
 }
 
 /// Who takes part in a round, in the network's order: those it is planned between, otherwise those who are there,
-/// otherwise everybody.
+/// otherwise everybody; of guesses only those who are planned to guess.
 #[must_use]
 pub fn who(network: &Network, workshop: &Workshop, round: &Round) -> Vec<OrgId> {
     let between = &round.plan.between;
@@ -46,27 +46,46 @@ pub fn who(network: &Network, workshop: &Workshop, round: &Round) -> Vec<OrgId> 
         (true, true) => there(org),
         (true, false) => true,
     };
-    network.in_order().into_iter().filter(|org| takes_part(org)).cloned().collect()
+    let guesses = |org: &OrgId| round.plan.pairs.is_empty() || round.plan.partners(org).next().is_some();
+    let takes_part = |org: &&&OrgId| takes_part(org) && guesses(org);
+    network.in_order().iter().filter(takes_part).map(|org| (*org).clone()).collect()
+}
+
+/// The cases that a round asks: those it is planned with as far as they are still asked for its term, otherwise all.
+#[must_use]
+pub fn cases<'a>(network: &'a Network, round: &Round) -> Vec<&'a CaseId> {
+    let all = round.plan.term.as_ref().map(|term| network.cases_for(term)).unwrap_or_default();
+    let all: Vec<&CaseId> = all.into_iter().map(|(case, _)| case).collect();
+    let planned: Vec<&CaseId> = all.iter().copied().filter(|case| round.plan.cases.contains(case)).collect();
+    if planned.is_empty() { all } else { planned }
+}
+
+/// Whom an organisation guesses in a round, in the network's order: those it is planned with, whether they are there or
+/// not, otherwise all others who take part.
+fn guessed(network: &Network, workshop: &Workshop, round: &Round, org: &OrgId) -> Vec<OrgId> {
+    if round.plan.pairs.is_empty() {
+        return who(network, workshop, round).into_iter().filter(|about| about != org).collect();
+    }
+    let planned: Vec<&OrgId> = round.plan.partners(org).collect();
+    network.in_order().into_iter().filter(|about| planned.contains(about)).cloned().collect()
 }
 
 /// What an organisation is asked in a round, in order: its answers to the cases; or for each of the others what it
 /// thinks they answer, and how they would define the term.
 #[must_use]
 pub fn asks(network: &Network, workshop: &Workshop, round: &Round, org: &OrgId) -> Vec<Ask> {
-    let Some(term) = &round.plan.term else { return Vec::new() };
-    let cases = network.cases_for(term);
+    if round.plan.term.is_none() {
+        return Vec::new();
+    }
+    let cases = cases(network, round);
     let ask = |what: Asked| Ask { by: org.clone(), what };
     match round.plan.kind {
-        RoundKind::AnswerCases => {
-            cases.into_iter().map(|(case, _)| ask(Asked::Answer(case.clone()))).collect()
-        }
-        RoundKind::Guess => who(network, workshop, round)
+        RoundKind::AnswerCases => cases.into_iter().map(|case| ask(Asked::Answer(case.clone()))).collect(),
+        RoundKind::Guess => guessed(network, workshop, round, org)
             .into_iter()
-            .filter(|about| about != org)
             .flat_map(|about| {
-                let guess =
-                    |case: &crate::domain::CaseId| Asked::Guess { about: about.clone(), case: case.clone() };
-                let mut all: Vec<Ask> = cases.iter().map(|(case, _)| ask(guess(case))).collect();
+                let guess = |case: &CaseId| Asked::Guess { about: about.clone(), case: case.clone() };
+                let mut all: Vec<Ask> = cases.iter().map(|case| ask(guess(case))).collect();
                 all.push(ask(Asked::Wording { about }));
                 all
             })
@@ -106,8 +125,10 @@ pub fn turns(state: &State, blind: &Blind) -> Vec<Turn> {
     let Some((workshop, round)) = round(&state.network, &blind.workshop, &blind.round) else {
         return Vec::new();
     };
-    let done =
-        |ask: &Ask| round.sealed.contains_key(ask) || blind.passed.contains(ask) || blind.sent.contains(ask);
+    let said = |ask: &Ask| round.sealed.contains_key(ask) || blind.sent.contains(ask);
+    let done = |ask: &Ask| {
+        blind.progress.passed.contains(ask) || said(ask) && !blind.progress.unfinished.contains(ask)
+    };
     who(&state.network, workshop, round)
         .into_iter()
         .map(|org| {
@@ -116,6 +137,15 @@ pub fn turns(state: &State, blind: &Blind) -> Vec<Turn> {
         })
         .filter(|turn| !turn.done.is_empty())
         .collect()
+}
+
+/// Whether something was said to what is asked in the round in front, in this sitting or an earlier one.
+#[must_use]
+pub fn is_said(state: &State, ask: &Ask) -> bool {
+    state.blind.as_ref().is_some_and(|blind| {
+        let round = round(&state.network, &blind.workshop, &blind.round);
+        blind.sent.contains(ask) || round.is_some_and(|(_, round)| round.sealed.contains_key(ask))
+    })
 }
 
 /// What is being asked now.
@@ -165,6 +195,16 @@ pub fn to_reveal(network: &Network, workshop: &WorkshopId, key: &str) -> Vec<Str
         .filter(|(other, round)| round.is_sealed() && belongs(other, round))
         .map(|(key, _)| key.to_owned())
         .collect()
+}
+
+/// Whether a round is a reveal of a term and all that it is for has been revealed, and something was.
+#[must_use]
+pub fn is_revealed(network: &Network, workshop: &WorkshopId, key: &str) -> bool {
+    let Some((meeting, at)) = round(network, workshop, key) else { return false };
+    let about = meeting.rounds.values().filter(|round| round.plan.term == at.plan.term);
+    let opened = about.flat_map(|round| round.sealed.values()).any(|sealed| sealed.opened.is_some());
+    let reveals = at.plan.kind == RoundKind::Reveal && at.plan.term.is_some();
+    reveals && opened && to_reveal(network, workshop, key).is_empty()
 }
 
 /// Who has not answered everything that the rounds ask.

@@ -314,7 +314,7 @@ fn same(state: &State, term: &TermId) -> Vec<ReadLine> {
     let pairs = pairs(state, term);
     let mut lines = vec![heading(words::FIGURES_SAME_STORY, language)];
     if pairs.is_empty() {
-        lines.push(ReadLine::Text(words::STORY_BY_WORDING.to(language).to_owned()));
+        lines.extend([ReadLine::Text(words::STORY_BY_WORDING.to(language).to_owned()), ReadLine::Gap]);
         return lines;
     }
     let kinds = [
@@ -335,5 +335,6 @@ fn same(state: &State, term: &TermId) -> Vec<ReadLine> {
         Ok(rank) => words::FIGURES_RANK.with(language, &[&language.figure(rank), &apart.len().to_string()]),
         Err(why) => unmeasured(why, language),
     }));
+    lines.push(ReadLine::Gap);
     lines
 }

@@ -58,6 +58,13 @@ impl<'a> Table<'a> {
             None => self.cells.between(row, column),
         }
     }
+
+    /// Whether judgements differ in the cell of a term where wordings do not, so that its figure looks calmer than it is.
+    #[must_use]
+    pub fn differs_unseen(&self, row: usize, column: usize) -> bool {
+        let term = self.terms.and_then(|terms| terms.get(row));
+        term.is_some_and(|term| !self.cells.unseen_on(term, column).is_empty())
+    }
 }
 
 /// The terms in the order that the map shows them in.
@@ -161,6 +168,9 @@ fn on_term(state: &State, table: &Table<'_>, term: &TermId, org: &OrgId) -> Deta
             why.map_or_else(|| words::MAP_SILENT.to(language).to_owned(), |why| text::capital(&why))
         }
     })];
+    let unseen = table.cells.unseen_on(term, table.column).into_iter();
+    let unseen = unseen.filter_map(|other| table.cells.organisations.get(other));
+    said.extend(alike_in_words(state, unseen.map(|org| network.name(org).to_owned()).collect()));
     if let Some(report) = state.reports.get(term) {
         let about = |pair: &TermPair| &pair.a == org || &pair.b == org;
         let telling = most_telling(report).into_iter().filter(|telling| about(telling.pair));
@@ -175,6 +185,14 @@ fn on_term(state: &State, table: &Table<'_>, term: &TermId, org: &OrgId) -> Deta
         }
     }
     Detail { title, said }
+}
+
+/// Says with whom or on what the words agree and the judgements do not.
+fn alike_in_words(state: &State, with: Vec<String>) -> Option<Said> {
+    let with: Vec<&str> = with.iter().map(String::as_str).collect();
+    let language = state.language();
+    let list = text::list(&with, words::AND.to(language));
+    (!with.is_empty()).then(|| Said::Conflict(words::ALIKE_IN_WORDS.with(language, &[&list])))
 }
 
 /// What the figure of an organisation on a term means.
@@ -259,6 +277,8 @@ fn between(state: &State, table: &Table<'_>, one: &OrgId, other: &OrgId) -> Deta
     let bar = |shared: &SharedTerm<'_>| (network.label(shared.term).to_owned(), shared.divergence);
     let (first, rest) = all.split_at(all.len().min(CONFLICTS));
     let mut said = vec![Said::Figure(figure)];
+    let unseen = table.cells.unseen_between(table.row, table.column).into_iter();
+    said.extend(alike_in_words(state, unseen.map(|term| format!("“{}”", network.label(term))).collect()));
     for shared in first {
         said.push(Said::Bars(vec![bar(shared)]));
         said.extend(worst(state, shared.term, one, other).map(|says| Said::Conflict(says.to_owned())));

@@ -154,6 +154,13 @@ fn with_term(network: &Network, plan: &RoundPlan, kind: &str, language: Language
     words::ROUND_ON.with(language, &[kind, &labels.join(", ")])
 }
 
+/// Who guess each other in a round: the marks of two by two, with something between the two.
+#[must_use]
+pub fn pairs(network: &Network, plan: &RoundPlan, with: char) -> String {
+    let two = |(a, b): &(OrgId, OrgId)| format!("{}{with}{}", network.mark(a), network.mark(b));
+    plan.pairs.iter().map(two).collect::<Vec<_>>().join(", ")
+}
+
 /// Something that is to be done in a round, and whether it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Part {

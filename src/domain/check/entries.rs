@@ -164,6 +164,12 @@ fn check_round(
     let between = round.plan.between.iter();
     let unknown = between.filter_map(|org| nobody(network, org, (&at, words::THIS_ROUND)));
     findings.extend(unknown.map(|found| found.at("between")));
+    let pairs = round.plan.pairs.iter().flat_map(|(a, b)| [a, b]);
+    let unknown = pairs.filter_map(|org| nobody(network, org, (&at, words::THIS_ROUND)));
+    findings.extend(unknown.map(|found| found.at("pairs")));
+    let about = round.plan.term.as_ref();
+    let unknown = round.plan.cases.iter().filter_map(|id| case(network, id, about, (&at, words::THIS_ROUND)));
+    findings.extend(unknown.map(|found| found.at("cases")));
     for org in round.said.keys() {
         let at = At::Said { workshop: workshop.clone(), round: key.to_owned(), org: org.clone() };
         findings.extend(nobody(network, org, (&at, words::WHAT_WAS_SAID)));
@@ -278,6 +284,15 @@ mod tests {
         (At::Round { workshop: kick_off(), round: "r2".into() }, Entry::Round(Box::new(plan)))
     }
 
+    fn asks(cases: &str, pair: [&str; 2]) -> (At, Entry) {
+        let plan = RoundPlan {
+            cases: vec![CaseId::parse(cases).unwrap()],
+            pairs: vec![(org(pair[0]), org(pair[1]))],
+            ..RoundPlan::new(2, RoundKind::Guess, Some(term("urgent")))
+        };
+        (At::Round { workshop: kick_off(), round: "r2".into() }, Entry::Round(Box::new(plan)))
+    }
+
     fn sealed(by: &str, what: Asked, said: &str) -> (At, Entry) {
         let salt = Salt::new([9; 16]);
         let opened = Some(Opened { salt, said: said.into() });
@@ -346,6 +361,8 @@ mod tests {
     #[case::nobody_attends(&[attends("court")], &["unknown-organisation"])]
     #[case::a_round(&[round("urgent", "care")], &[])]
     #[case::a_round_about_no_term(&[round("urgnet", "court")], &["unknown-organisation", "unknown-term"])]
+    #[case::a_round_that_asks_little(&[asks("station", ["police", "care"])], &[])]
+    #[case::a_round_that_asks_what_is_not_there(&[asks("stations", ["police", "court"])], &["unknown-case", "unknown-organisation"])]
     #[case::in_a_round_that_is_not_there(&[in_round("r9")], &["unknown-round"])]
     #[case::sealed_and_opened(&[sealed("police", Asked::Answer(station()), "yes")], &[])]
     #[case::another_answer_than_was_sealed(&[sealed("police", Asked::Answer(station()), "no")], &["broken-seal"])]

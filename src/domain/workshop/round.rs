@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{Ask, Moment, OrgId, Sealed, TermId};
+use crate::domain::{Ask, CaseId, Moment, OrgId, Sealed, TermId};
 use crate::words::{self, Say};
 
 /// What is done in a round.
@@ -169,6 +169,10 @@ pub struct RoundPlan {
     pub terms: Vec<TermId>,
     /// Which organisations explain to each other; nobody in particular when it is empty.
     pub between: Vec<OrgId>,
+    /// Which cases a blind round asks; all of the term's when it is empty.
+    pub cases: Vec<CaseId>,
+    /// Who guess each other; everybody everybody when it is empty.
+    pub pairs: Vec<(OrgId, OrgId)>,
     /// How long, in minutes.
     pub minutes: u32,
     /// When it began.
@@ -195,6 +199,8 @@ impl RoundPlan {
             term,
             terms: Vec::new(),
             between: Vec::new(),
+            cases: Vec::new(),
+            pairs: Vec::new(),
             minutes: kind.minutes(),
             started_at: None,
             paused_for: 0,
@@ -208,6 +214,15 @@ impl RoundPlan {
     /// The terms that it is about.
     pub fn about(&self) -> impl Iterator<Item = &TermId> {
         self.term.iter().chain(&self.terms)
+    }
+
+    /// Whom an organisation guesses, when that is planned.
+    pub fn partners<'a>(&'a self, org: &'a OrgId) -> impl Iterator<Item = &'a OrgId> {
+        self.pairs.iter().filter_map(move |(a, b)| match (a == org, b == org) {
+            (true, false) => Some(b),
+            (false, true) => Some(a),
+            _ => None,
+        })
     }
 
     /// Whether it was held or passed over.

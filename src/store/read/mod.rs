@@ -168,6 +168,28 @@ impl<'a> Reader<'a> {
         texts.into_iter().filter_map(|(text, span)| self.id(&text, span)).collect()
     }
 
+    /// Ids two by two.
+    pub(super) fn pairs<K>(&mut self, table: &DeTable<'_>, key: &str) -> Vec<(Id<K>, Id<K>)> {
+        let Some(value) = table.get(key) else { return Vec::new() };
+        let help: Phrase<'_> = (words::WRITE_IT_AS, &[key, "[[\"…\", \"…\"]]"]);
+        let Some(items) = value.get_ref().as_array() else {
+            self.wrong(value, key, words::KIND_PAIRS, help);
+            return Vec::new();
+        };
+        let mut pairs = Vec::new();
+        for item in items {
+            let two = item.get_ref().as_array().and_then(|two| match two.iter().as_slice() {
+                [a, b] => Some([(self.plain(a)?, a.span()), (self.plain(b)?, b.span())]),
+                _ => None,
+            });
+            match two {
+                Some([a, b]) => pairs.extend(self.id(&a.0, a.1).zip(self.id(&b.0, b.1))),
+                None => self.wrong(item, key, words::KIND_PAIRS, help),
+            }
+        }
+        pairs
+    }
+
     /// An id, reported when it is none.
     pub(super) fn id<K>(&mut self, text: &str, span: Range<usize>) -> Option<Id<K>> {
         match Id::parse(text) {

@@ -78,6 +78,8 @@ pub(in crate::store) fn round_plan(
         term: one_id(reader, table, "term"),
         terms: reader.ids(table, "terms"),
         between: reader.ids(table, "between"),
+        cases: reader.ids(table, "cases"),
+        pairs: reader.pairs(table, "pairs"),
         minutes: reader.number(table, "minutes").unwrap_or_else(|| kind.minutes()),
         started_at: reader.moment(table, "started_at"),
         paused_for: reader.seconds(table, "paused_for"),

@@ -18,6 +18,8 @@ use crate::words;
 const CLOSED: usize = 3;
 /// The fewest rows of the field in front when it takes several lines.
 const OPEN: usize = 4;
+/// The most rows that what can be ticked takes; the rest slides by.
+const MOST_TICKS: usize = 12;
 
 pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, form: &Form) {
     let theme = canvas.theme;
@@ -93,7 +95,8 @@ fn hints_below(field: &Field) -> bool {
 
 /// What stands below a field: what is wrong with it, or what can be chosen.
 fn below(field: &Field, front: bool) -> Option<&str> {
-    field.issue.as_deref().or_else(|| (front && hints_below(field)).then_some(field.hint.as_str()))
+    let hint = || (front && hints_below(field) && !field.hint.is_empty()).then_some(field.hint.as_str());
+    field.issue.as_deref().or_else(hint)
 }
 
 fn below_lines(text: &str, width: usize) -> Vec<Line<'static>> {
@@ -115,7 +118,7 @@ fn rows(field: &Field, front: bool, width: usize) -> usize {
             }
         }
         Input::Choice { .. } => 1,
-        Input::Ticks { options, .. } if front => options.len().max(1),
+        Input::Ticks { options, .. } if front => options.len().clamp(1, MOST_TICKS),
         Input::Ticks { .. } => 1,
     };
     rows + issue
@@ -179,9 +182,12 @@ fn ticks(canvas: &mut Canvas<'_>, area: Rect, options: &[(String, bool)], cursor
         canvas.put(area, &text::one_line(&ticked.join(", "), usize::from(area.width)), theme.text);
         return;
     }
-    for (index, ((name, ticked), y)) in options.iter().zip(area.top()..area.bottom()).enumerate() {
+    let top = (cursor + 1).saturating_sub(usize::from(area.height));
+    let shown = options.iter().enumerate().skip(top);
+    for ((index, (name, ticked)), y) in shown.zip(area.top()..area.bottom()) {
         let tick = if *ticked { "[x] " } else { "[ ] " };
         let style: Style = if index == cursor { theme.selection } else { theme.text };
+        let name = text::one_line(name, usize::from(area.width).saturating_sub(tick.len()));
         canvas.put(Rect { y, height: 1, ..area }, &format!("{tick}{name}"), style);
     }
 }

@@ -9,6 +9,7 @@ use crate::app::blind::{Blind, Stage};
 use crate::app::places::Target;
 use crate::app::view::blind::{self, Turn};
 use crate::domain::{Ask, Asked, OrgId, Verdict, text};
+use crate::ui::frame::timer;
 use crate::ui::layout::{Canvas, split_bottom, split_top};
 use crate::ui::widgets::{wrap_at_most, wrap_styled};
 use crate::words;
@@ -69,14 +70,16 @@ fn column(area: Rect) -> Rect {
     Rect { x, y: area.y + down, width, height: area.height - down }
 }
 
-/// Which workshop, round and term.
+/// Which workshop, round and term, and at the right the timer.
 fn heading(canvas: &mut Canvas<'_>, area: Rect, blind: &Blind) {
     let state = canvas.state;
     canvas.buf.set_style(area, canvas.theme.header);
     let Some((workshop, round)) = blind::round(&state.network, &blind.workshop, &blind.round) else { return };
     let kind = round.plan.kind.say().to(canvas.language());
     let term = round.plan.term.as_ref().map(|term| state.network.label(term)).unwrap_or_default();
-    let room = usize::from(area.width).saturating_sub(kind.width() + term.width() + 10);
+    let needs = u16::try_from(kind.width() + term.width() + 4).unwrap_or(u16::MAX);
+    let area = timer(canvas, area, area.x.saturating_add(needs));
+    let room = usize::from(area.width.saturating_sub(needs + 4));
     let title = text::one_line(&workshop.head.title, room);
     let line = Line::from(vec![
         Span::raw("  "),
@@ -172,6 +175,12 @@ fn asking(canvas: &mut Canvas<'_>, area: Rect, blind: &Blind, ask: &Ask, place: 
         Asked::Wording { .. } => {
             // What is typed stands here as if it were blacked out.
             let typed = theme.glyphs.full.repeat(blind.typing.text.letters());
+            let rest = if typed.is_empty() && blind::is_said(canvas.state, ask) {
+                let says = words::BLIND_TYPED_BEFORE.with(canvas.language(), &[&key(canvas, "blind-seal")]);
+                stack(canvas, rest, &wrap_styled(&[(says, theme.quiet)], area.width))
+            } else {
+                rest
+            };
             let (rest, _) = split_bottom(rest, u16::from(rest.height > 1));
             let lines = wrap_styled(&[(typed, theme.bar), ("_".to_owned(), theme.accent)], area.width);
             let skip = lines.len().saturating_sub(usize::from(rest.height));

@@ -73,11 +73,19 @@ fn in_short(canvas: &mut Canvas<'_>, area: Rect) -> Rect {
 fn agenda(canvas: &mut Canvas<'_>, area: Rect) {
     let rows = home::agenda(canvas.state);
     let meeting = rows.iter().filter(|row| row.part == Part::Meeting).count();
-    let title = words::DESERVES_MEETING.of(canvas.language(), meeting);
+    // Until the first comparing is done nobody knows whether anything differs.
+    let is_known = canvas.state.comparing == 0 || !rows.is_empty();
+    let title = match is_known {
+        true => words::DESERVES_MEETING.of(canvas.language(), meeting),
+        false => canvas.say(words::BRIEFING_AGENDA).to_owned(),
+    };
     let inside = canvas.pane(area, &title, Pane::Agenda);
     if rows.is_empty() {
-        let say =
-            if canvas.state.network.terms.is_empty() { words::NO_TERMS_YET } else { words::NOTHING_DIFFERS };
+        let say = match (canvas.state.network.terms.is_empty(), is_known) {
+            (true, _) => words::NO_TERMS_YET,
+            (false, true) => words::NOTHING_DIFFERS,
+            (false, false) => words::COMPARING,
+        };
         empty(canvas, inside, say);
         return;
     }

@@ -25,6 +25,8 @@ const CELL: (u16, u16) = (4, 6);
 const NARROWEST: u16 = 14;
 /// The cells of a bar.
 const BAR: u16 = 8;
+/// Stands in a cell where the words are alike and the judgements are not.
+const UNSEEN: &str = "!";
 
 pub(in crate::ui) fn draw(canvas: &mut Canvas<'_>, area: Rect) {
     if let MapView::Pair(one, other) = canvas.state.map.view.clone() {
@@ -175,7 +177,13 @@ fn draw_row(canvas: &mut Canvas<'_>, table: &Table<'_>, layout: &Layout, row: us
     }
     canvas.target(Rect { width, ..place }, Target::Cell(row, table.column));
     for (column, cell) in layout.across(table.columns(), place) {
-        draw_cell(canvas, cell, table.cell(row, column), chosen && column == table.column);
+        let selected = chosen && column == table.column;
+        draw_cell(canvas, cell, table.cell(row, column), selected);
+        if !selected && table.differs_unseen(row, column) {
+            let last =
+                Rect { x: cell.right().saturating_sub(1).max(cell.x), width: cell.width.min(1), ..cell };
+            canvas.put(last, UNSEEN, theme.bad);
+        }
         canvas.target(cell, Target::Cell(row, column));
     }
 }
@@ -237,9 +245,12 @@ fn legend(canvas: &mut Canvas<'_>, area: Rect, of_terms: bool) {
         STEPS.iter().map(|(_, to)| words::MAP_STEP_TO.with(language, &[&figure(*to)])).collect();
     let bare: Vec<String> = STEPS.iter().map(|(_, to)| figure(*to)).collect();
     let ways = [(whole, 2, "   "), (upto, 2, "  "), (bare, 1, " ")];
+    // On a single line the mark of a hidden disagreement comes before the length of the rest.
+    let beside = of_terms && area.height == 1;
+    let marked = if beside { canvas.say(words::MAP_LEGEND_UNSEEN).width() + 3 } else { 0 };
     for (texts, cells, gap) in ways {
         let line = steps(canvas, &texts, cells, gap);
-        if line.width() <= usize::from(area.width) || cells == 1 {
+        if line.width() + marked <= usize::from(area.width) || cells == 1 {
             let used = u16::try_from(line.width() + 3).unwrap_or(u16::MAX).min(area.width);
             canvas.line(area, &line);
             let rest = if area.height > 1 {
@@ -247,14 +258,20 @@ fn legend(canvas: &mut Canvas<'_>, area: Rect, of_terms: bool) {
             } else {
                 Rect { x: area.x + used, width: area.width - used, ..area }
             };
-            let marks = if of_terms { words::MAP_LEGEND_TERMS } else { words::MAP_LEGEND_ORGANISATIONS };
-            let marks = canvas.say(marks);
-            if marks.width() <= usize::from(rest.width) {
-                canvas.put(rest, marks, canvas.theme.quiet);
-            }
+            canvas.put(rest, &marks(canvas, of_terms, rest.width), canvas.theme.quiet);
             return;
         }
     }
+}
+
+/// What the marks that are no shades mean, as far as there is room.
+fn marks(canvas: &Canvas<'_>, of_terms: bool, width: u16) -> String {
+    let (unseen, blank) = (canvas.say(words::MAP_LEGEND_UNSEEN), canvas.say(words::MAP_LEGEND_TERMS));
+    let ways = match of_terms {
+        true => vec![format!("{unseen}   {blank}"), unseen.to_owned()],
+        false => vec![canvas.say(words::MAP_LEGEND_ORGANISATIONS).to_owned()],
+    };
+    text::fitting(ways.into_iter().chain([String::new()]), usize::from(width))
 }
 
 /// The five steps, each with its text.

@@ -6,7 +6,8 @@ use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
 use crate::app::places::Pane;
-use crate::app::state::Hold;
+use crate::app::state::{Hold, State};
+use crate::app::view::blind;
 use crate::app::view::workshop::{self as view, Part, Progress, RoundRow};
 use crate::domain::text::{self, capital};
 use crate::domain::{Round, RoundKind, RoundPlan, Workshop, WorkshopState};
@@ -340,6 +341,7 @@ fn intro<'a>(
         say(words::BETWEEN_THESE.with(language, &[&names]), theme.text, false);
     }
     if workshop.head.state != WorkshopState::Closed {
+        say(asked(canvas, round), theme.text, true);
         say(to_do(canvas, plan), theme.text, true);
     }
     if let Some(version) = plan.recorded {
@@ -352,22 +354,46 @@ fn intro<'a>(
     lines
 }
 
+/// What a blind round asks, where that is not all of everybody.
+fn asked(canvas: &Canvas<'_>, round: &Round) -> String {
+    let (network, language, plan) = (&canvas.state.network, canvas.language(), &round.plan);
+    if !plan.kind.is_blind() {
+        return String::new();
+    }
+    let all = plan.term.as_ref().map_or(0, |term| network.cases_for(term).len());
+    let cases = blind::cases(network, round).len();
+    let key = canvas.state.keymap.label("edit-round").unwrap_or_default();
+    let cases = (cases < all)
+        .then(|| words::ASKS_CASES.with(language, &[&cases.to_string(), &all.to_string(), &key]));
+    let pairs = (!plan.pairs.is_empty())
+        .then(|| words::GUESS_EACH_OTHER.with(language, &[&view::pairs(network, plan, '+')]));
+    cases.into_iter().chain(pairs).collect::<Vec<_>>().join(" ")
+}
+
+/// Whether what the selected round reveals is revealed already.
+fn is_revealed(state: &State) -> bool {
+    let front = view::opened(state).zip(view::round(state));
+    front.is_some_and(|((id, _), (key, _))| blind::is_revealed(&state.network, id, key))
+}
+
 /// What to do in a round, with the key that does it.
 fn to_do(canvas: &Canvas<'_>, plan: &RoundPlan) -> String {
     let say = match plan.kind {
         RoundKind::CheckIn | RoundKind::CheckOut => words::DO_SPEAK,
         RoundKind::Write => words::DO_WRITE,
         RoundKind::AnswerCases | RoundKind::Guess => words::DO_BLIND,
+        RoundKind::Reveal if is_revealed(canvas.state) => words::DO_LOOK_AT_REVEALED,
         RoundKind::Reveal => words::DO_REVEAL,
         RoundKind::Look => words::DO_LOOK,
-        RoundKind::Explain => words::DO_EXPLAIN,
+        RoundKind::Explain if plan.between.len() == 2 => words::DO_EXPLAIN,
+        RoundKind::Explain => words::DO_EXPLAIN_ANY,
         RoundKind::Propose => words::DO_PROPOSE,
         RoundKind::Positions => words::DO_POSITIONS,
         RoundKind::Record if plan.terms.is_empty() => words::DO_RECORD,
         RoundKind::Record => words::DO_CONSENT,
     };
-    let key = canvas.state.keymap.label("open").unwrap_or_default();
-    say.with(canvas.language(), &[&key])
+    let key = |name: &str| canvas.state.keymap.label(name).unwrap_or_default();
+    say.with(canvas.language(), &[&key("open"), &key("explain")])
 }
 
 /// Where the workshop and the round are in time.

@@ -1,9 +1,10 @@
 //! Who says what of whom: a matrix of raw values for the statement in front, with the direction since last time.
 
 use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr;
 
 use super::{about, cell, paragraph, recorded_by};
-use crate::domain::{OrgId, STATEMENT_MOST, Statement, text};
+use crate::domain::{OrgId, STATEMENT_MOST, Statement};
 use crate::measures::{Given, Matrix};
 use crate::ui::layout::Canvas;
 use crate::ui::theme::Theme;
@@ -26,6 +27,14 @@ fn names(canvas: &Canvas<'_>, width: u16) -> Option<usize> {
     Some(room.min(WIDEST_NAME))
 }
 
+/// What an organisation is called in so many cells: by its name where all their names fit, otherwise all by their
+/// marks, as above the columns.
+fn called(canvas: &Canvas<'_>, org: &OrgId, width: usize) -> String {
+    let network = &canvas.state.network;
+    let fits = network.in_order().into_iter().all(|org| network.name(org).width() <= width);
+    if fits { network.name(org).to_owned() } else { network.mark(org) }
+}
+
 pub(super) fn lead<'a>(canvas: &Canvas<'_>, width: u16) -> Vec<Line<'a>> {
     let (theme, language, state) = (canvas.theme, canvas.language(), canvas.state);
     let mut lines = about(canvas, words::ABOUT_CHECK_INS, width);
@@ -38,7 +47,8 @@ pub(super) fn lead<'a>(canvas: &Canvas<'_>, width: u16) -> Vec<Line<'a>> {
         lines.push(Line::default());
     } else {
         let glyphs = theme.glyphs;
-        let legend = words::TREND_LEGEND.with(language, &[glyphs.rising, glyphs.level, glyphs.falling]);
+        let legend =
+            words::TREND_LEGEND.with(language, &[glyphs.rising, glyphs.level, glyphs.falling, glyphs.unsaid]);
         lines.extend(paragraph(&[(legend, theme.quiet)], 0, width));
         lines.push(Line::default());
     }
@@ -56,13 +66,12 @@ pub(super) fn lines<'a>(canvas: &Canvas<'_>, org: &OrgId, width: u16) -> Vec<Lin
     let matrix = Matrix::of(network);
     let value = |about: &OrgId| {
         let given = matrix.given(org, about, canvas.state.statement);
-        given.map_or_else(|| "–".to_owned(), |given| with_trend(canvas, given))
+        given.map_or_else(|| theme.glyphs.unsaid.to_owned(), |given| with_trend(canvas, given))
     };
     let others = || network.in_order().into_iter().filter(|about| *about != org);
     let mut lines = match names(canvas, width) {
         Some(name) => {
-            let called =
-                text::fitting([network.name(org).to_owned(), network.mark(org)], name.saturating_sub(1));
+            let called = called(canvas, org, name.saturating_sub(1));
             let mut spans = vec![Span::styled(cell(&called, name), theme.text)];
             for about in network.in_order() {
                 let shown = if about == org { String::new() } else { value(about) };
@@ -74,7 +83,7 @@ pub(super) fn lines<'a>(canvas: &Canvas<'_>, org: &OrgId, width: u16) -> Vec<Lin
             let said = others().filter(|about| matrix.given(org, about, canvas.state.statement).is_some());
             let said: Vec<String> =
                 said.map(|about| format!("{} {}", network.mark(about), value(about))).collect();
-            let said = if said.is_empty() { "–".to_owned() } else { said.join(", ") };
+            let said = if said.is_empty() { theme.glyphs.unsaid.to_owned() } else { said.join(", ") };
             let parts = [(format!("{}: ", network.name(org)), theme.title), (said, theme.text)];
             paragraph(&parts, 0, width)
         }
