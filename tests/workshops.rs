@@ -102,6 +102,15 @@ fn a_round_that_is_gone_back_to_counts_on_and_the_way_leads_past_what_was_held()
 }
 
 #[test]
+fn rounds_of_any_length_are_added_up() {
+    let mut network = prepared();
+    for round in network.workshops.get_mut(&id()).unwrap().rounds.values_mut() {
+        round.plan.minutes = u32::MAX;
+    }
+    assert_eq!(workshop(&network).minutes(), u32::MAX);
+}
+
+#[test]
 fn a_break_stops_the_timer_of_the_round() {
     let mut network = prepared();
     let change = run::start(&network, &id(), at("14:00:00"));

@@ -165,7 +165,8 @@ impl Workshop {
     /// The minutes planned for all rounds that are not skipped.
     #[must_use]
     pub fn minutes(&self) -> u32 {
-        self.rounds.values().filter(|round| !round.plan.skipped).map(|round| round.plan.minutes).sum()
+        let held = self.rounds.values().filter(|round| !round.plan.skipped);
+        held.fold(0, |all: u32, round| all.saturating_add(round.plan.minutes))
     }
 
     /// Whether it says nothing beside its head, so that it can be removed.

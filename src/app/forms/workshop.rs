@@ -180,7 +180,11 @@ fn read_round(state: &State, form: &Form, id: &WorkshopId, key: &str) -> Outcome
     if form.field(&BETWEEN).is_some() {
         plan.between = ticked(state, form, &BETWEEN);
     }
-    if there.is_some() {
+    if let Some(there) = there {
+        if !there.takes(&plan) {
+            let key = if there.plan.kind == kind { TERMS } else { KIND };
+            return Outcome::Lacks(key, words::ROUND_IS_ANSWERED.to(state.language()).to_owned());
+        }
         let at = At::Round { workshop: id.clone(), round: key.to_owned() };
         return put(state, &at, Entry::Round(Box::new(plan)));
     }
