@@ -202,6 +202,7 @@ impl Workbench {
                     Message::SaveFailed { .. }
                         | Message::RecordFailed(_)
                         | Message::SealFailed { .. }
+                        | Message::NotesFailed { .. }
                         | Message::RevealFailed(_)
                 );
                 self.quitting &= !failed;

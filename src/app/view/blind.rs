@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::app::blind::{Blind, Stage};
+use crate::app::blind::{Blind, Stage, Unsealed};
 use crate::app::state::State;
 use crate::domain::{Ask, Asked, Network, OrgId, Round, RoundKind, Workshop, WorkshopId};
 
@@ -106,8 +106,13 @@ pub fn turns(state: &State, blind: &Blind) -> Vec<Turn> {
     let Some((workshop, round)) = round(&state.network, &blind.workshop, &blind.round) else {
         return Vec::new();
     };
-    let done =
-        |ask: &Ask| round.sealed.contains_key(ask) || blind.passed.contains(ask) || blind.sent.contains(ask);
+    let waits = |ask: &Ask| {
+        let here = |place: &Unsealed| (&place.workshop, &place.round) == (&blind.workshop, &blind.round);
+        state.unsealed.keys().any(|place| here(place) && place.ask == *ask)
+    };
+    let said = |ask: &Ask| round.sealed.contains_key(ask) || blind.sent.contains(ask);
+    // What could not be sealed is asked again, also when an earlier form of it was.
+    let done = |ask: &Ask| blind.passed.contains(ask) || said(ask) && !waits(ask);
     who(&state.network, workshop, round)
         .into_iter()
         .map(|org| {
