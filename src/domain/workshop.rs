@@ -96,12 +96,12 @@ pub struct Workshop {
 }
 
 impl Workshop {
-    /// The rounds in their order, with their keys.
+    /// The rounds in their order, with their keys. Of two with the same place the one that was added first comes first.
     #[must_use]
     pub fn in_order(&self) -> Vec<(&str, &Round)> {
         let mut rounds: Vec<(&str, &Round)> =
             self.rounds.iter().map(|(key, round)| (key.as_str(), round)).collect();
-        rounds.sort_by(|(a, x), (b, y)| (x.plan.order, a).cmp(&(y.plan.order, b)));
+        rounds.sort_by_key(|(key, round)| (round.plan.order, key.len(), *key));
         rounds
     }
 

@@ -5,10 +5,10 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 use super::error::RuntimeError;
-use super::workbench::now;
+use super::workbench::now_on;
 use crate::app::input::{Input, Key};
 use crate::app::view::stage::stage;
-use crate::domain::Network;
+use crate::domain::{Date, Network};
 use crate::store::{self, Known, Loaded, StoreError};
 use crate::term::{self, Session};
 use crate::ui::{self, theme::Theme};
@@ -32,6 +32,8 @@ pub struct Follow {
     pub log: Option<PathBuf>,
     /// Whether large letters and colours are left out, for screen readers.
     pub plain: bool,
+    /// The day it is, as for the workbench; `None` asks the clock.
+    pub today: Option<Date>,
 }
 
 /// What reaches the loop.
@@ -161,7 +163,7 @@ impl Projector {
         let theme = Theme::choose(name, &term::capabilities());
         let network = &self.followed.network;
         let language = network.language();
-        let mut stage = stage(network, now());
+        let mut stage = stage(network, now_on(self.follow.today));
         if !self.followed.is_there {
             words::PROJECTOR_LOST.to(language).clone_into(&mut stage.over);
         }

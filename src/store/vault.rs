@@ -117,9 +117,14 @@ impl Vault {
         self.dir.join("key")
     }
 
-    /// The key, if there is a whole one.
+    /// The key, if there is a whole one. One that others could read, as after a copy from elsewhere, is closed to them.
     fn key(&self) -> io::Result<Option<Key>> {
         let bytes = content(self.disk.as_ref(), &self.key_path())?;
+        if bytes.is_some()
+            && let Err(error) = own::close_file(&self.key_path())
+        {
+            tracing::warn!(%error, "the key of what is sealed stays as open as it is");
+        }
         Ok(bytes.and_then(|bytes| <[u8; KEY]>::try_from(bytes).ok()).map(Key::from))
     }
 
@@ -266,5 +271,8 @@ mod tests {
         );
         let listed = std::fs::read_dir(&vault.dir).unwrap().count();
         assert_eq!(listed, 2, "nothing unfinished lies about");
+        std::fs::set_permissions(vault.key_path(), std::fs::Permissions::from_mode(0o644)).unwrap();
+        assert!(vault.get(name, "here").is_some());
+        assert_eq!(mode(&vault.key_path()), 0o600);
     }
 }
