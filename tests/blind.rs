@@ -18,7 +18,8 @@ use wordbond::app::overlay::Overlay;
 use wordbond::app::state::{Hold, Room};
 use wordbond::app::update::blind;
 use wordbond::domain::{
-    Ask, Asked, At, BlindProgress, Change, Entry, Moment, Network, Opened, Salt, Sealed, Secret,
+    Ask, Asked, At, BlindProgress, Change, Entry, GuessedWording, Moment, Network, Opened, Salt, Sealed,
+    Secret,
     WorkshopState,
 };
 use workbench::Bench;
@@ -215,8 +216,6 @@ fn a_definition_is_typed_without_being_seen() {
 #[test]
 fn what_is_being_typed_is_sealed_every_second_or_so_and_when_the_round_is_left() {
     let mut bench = typing();
-    let moment = Moment::parse("2026-11-23T10:00:00+01:00").unwrap();
-    let tick = || Message::Tick(moment.day(), moment);
     bench.type_text(MARKER);
     assert_eq!(sealed(&bench.send(tick())), [(definition_of_care(), MARKER.to_owned())]);
     assert_eq!(bench.send(tick()), [], "only what is new");
@@ -342,25 +341,128 @@ fn the_rest_can_be_passed_over_at_once() {
     assert!(matches!(stage(&bench), Stage::Asking { .. }));
 }
 
+/// What is to be sealed does not fit on the disk.
+fn fails(bench: &mut Bench, round: &str, ask: Ask, said: &str) -> Vec<Effect> {
+    let (workshop, round, said) = (kick_off(), round.to_owned(), Secret::new(said));
+    bench.send(Message::SealFailed { workshop, round, ask, said, why: "the disk is full".into() })
+}
+
+fn tick() -> Message {
+    let moment = Moment::parse("2026-11-23T10:00:00+01:00").unwrap();
+    Message::Tick(moment.day(), moment)
+}
+
 #[test]
 fn what_could_not_be_sealed_is_asked_again() {
     let mut bench = begun("r1");
     bench.saves = false;
     let asks = first_asks(&bench);
     bench.keys("Enter y");
-    let (ask, said) = (asks[0].clone(), Secret::new("yes"));
-    bench.send(Message::SealFailed { ask, said, why: "the disk is full".into() });
+    fails(&mut bench, "r1", asks[0].clone(), "yes");
     assert_eq!(*stage(&bench), Stage::Asking { org: org("police"), at: 0 });
     assert_eq!((bench.notice(), bench.state.saving), ("the disk is full", 0));
 
+    // A text comes back whole, also when nothing is typed at it any more.
+    for (more, whole) in [("", MARKER.to_owned()), ("!", format!("{MARKER}!"))] {
+        let mut bench = typing();
+        bench.saves = false;
+        bench.type_text(MARKER);
+        bench.keys("Enter");
+        fails(&mut bench, "r2", definition_of_care(), MARKER);
+        assert_eq!(bench.notice(), "the disk is full");
+        assert!(!bench.text().contains("zebra") && !format!("{:?}", bench.state).contains("zebra"));
+        bench.saves = true;
+        bench.type_text(more);
+        assert_eq!(sealed(&bench.keys("Enter")), [(definition_of_care(), whole)]);
+        assert_eq!(*stage(&bench), Stage::HandOver { to: org("care"), from: Some(org("police")) });
+    }
+}
+
+#[test]
+fn what_is_typed_while_an_earlier_form_fails_to_be_sealed_stays() {
     let mut bench = typing();
     bench.saves = false;
     bench.type_text(MARKER);
-    bench.keys("Enter");
-    let (ask, said) = (definition_of_care(), Secret::new(MARKER));
-    bench.send(Message::SealFailed { ask, said, why: "the disk is full".into() });
+    assert_eq!(sealed(&bench.send(tick())).len(), 1);
+    bench.type_text(" now");
+    fails(&mut bench, "r2", definition_of_care(), MARKER);
+    assert_eq!(sealed(&bench.send(tick())), [(definition_of_care(), format!("{MARKER} now"))]);
+    // Of what failed and what was typed anew since, nothing goes.
+    bench.keys("Enter Backspace");
+    bench.type_text("and more");
+    fails(&mut bench, "r2", definition_of_care(), &format!("{MARKER} now "));
     bench.saves = true;
-    assert_eq!(sealed(&bench.keys("\"!\" Enter")), [(definition_of_care(), format!("{MARKER}!"))]);
+    assert_eq!(sealed(&bench.keys("Enter")), [(definition_of_care(), format!("{MARKER} now and more"))]);
+}
+
+#[test]
+fn what_fails_to_be_sealed_after_the_round_was_left_is_kept_until_it_is_sealed() {
+    let mut bench = typing();
+    bench.saves = false;
+    bench.type_text(MARKER);
+    bench.keys("Esc");
+    fails(&mut bench, "r2", definition_of_care(), MARKER);
+    assert!(bench.state.blind.is_none());
+    let said = bench.notice().to_owned();
+    assert!(
+        said.starts_with("The disk is full") && said.contains("Police") && said.contains("Ctrl-S"),
+        "{said}"
+    );
+    assert!(!format!("{:?}", (&bench.state, &bench.effects)).contains("zebra"));
+    // The program does not end without a word.
+    assert!(!bench.keys("q").contains(&Effect::Quit));
+    assert!(bench.text().contains("Police"), "{}", bench.text());
+    bench.keys("Esc");
+    // Ctrl-S tries again, as often as need be.
+    assert_eq!(sealed(&bench.keys("Ctrl-S")), [(definition_of_care(), MARKER.to_owned())]);
+    fails(&mut bench, "r2", definition_of_care(), MARKER);
+    bench.saves = true;
+    assert_eq!(sealed(&bench.keys("Ctrl-S")).len(), 1);
+    assert_eq!(bench.keys("q"), [Effect::Quit]);
+
+    // Or the round goes on with it.
+    let mut bench = typing();
+    bench.saves = false;
+    bench.type_text(MARKER);
+    bench.keys("Esc");
+    fails(&mut bench, "r2", definition_of_care(), MARKER);
+    bench.saves = true;
+    begin(&mut bench, "r2");
+    assert_eq!(*stage(&bench), Stage::HandOver { to: org("police"), from: None });
+    bench.keys("Enter");
+    assert_eq!(sealed(&bench.keys("Enter")), [(definition_of_care(), MARKER.to_owned())]);
+}
+
+#[test]
+fn whoever_answers_by_then_is_not_disturbed_and_the_first_is_asked_again_at_the_end() {
+    let mut bench = typing();
+    bench.saves = false;
+    bench.type_text(MARKER);
+    bench.keys("Enter Enter");
+    let of_care = first_asks(&bench).len();
+    bench.saves = true;
+    bench.keys(&"n ".repeat(of_care));
+    bench.type_text("anemone");
+    fails(&mut bench, "r2", definition_of_care(), MARKER);
+    assert_eq!(*stage(&bench), Stage::Asking { org: org("care"), at: of_care });
+    let effects = bench.keys("Enter");
+    assert_eq!(sealed(&effects).pop().map(|(_, said)| said), Some("anemone".to_owned()));
+    assert_eq!(*stage(&bench), Stage::HandOver { to: org("police"), from: Some(org("care")) });
+    bench.keys("Enter");
+    assert_eq!(sealed(&bench.keys("Enter")), [(definition_of_care(), MARKER.to_owned())]);
+    assert_eq!(*stage(&bench), Stage::Over { last: Some(org("police")) });
+}
+
+#[test]
+fn what_fails_at_the_very_end_is_asked_again() {
+    let mut bench = begun("r1");
+    let asks = first_asks(&bench).len();
+    bench.keys(&format!("Enter {}Enter {}", "y ".repeat(asks), "y ".repeat(asks - 1)));
+    bench.saves = false;
+    let last = sealed(&bench.keys("y")).pop().unwrap().0;
+    assert!(matches!(stage(&bench), Stage::Over { .. }));
+    fails(&mut bench, "r1", last, "yes");
+    assert_eq!(*stage(&bench), Stage::Asking { org: org("care"), at: asks - 1 });
 }
 
 #[test]
@@ -436,6 +538,37 @@ fn a_reveal_names_who_has_not_answered_and_asks_first() {
         missing: Vec::new(),
     });
     assert_eq!((bench.notice(), bench.state.saving), ("Revealed", 0));
+}
+
+#[test]
+fn a_guess_that_was_written_before_is_kept_when_the_reveal_puts_another_in_its_place() {
+    let mut bench = begun("r2");
+    bench.keys("Esc");
+    let term = bench.state.network.workshops[&kick_off()].rounds["r2"].plan.term.clone().unwrap();
+    let at = At::GuessedWording { org: org("police"), about: org("care"), term };
+    let guess = |wording: &str| {
+        Entry::GuessedWording(GuessedWording { wording: wording.into(), ..GuessedWording::default() })
+    };
+    let put = |bench: &mut Bench, wording: &str| {
+        let change = Change::of_entry(&bench.state.network, at.clone(), Some(guess(wording)));
+        let change = Box::new(change);
+        bench.send(Message::Revealed { change, workshop: kick_off(), missing: Vec::new() })
+    };
+    put(&mut bench, "whoever calls first");
+    assert_eq!((bench.notice(), bench.state.kept.len()), ("Revealed", 0));
+    let effects = put(&mut bench, "within a day");
+    let kept = |effect: &Effect| matches!(effect, Effect::Journal(draft) if draft.kept && draft.text == "whoever calls first");
+    assert!(effects.iter().any(kept), "{effects:?}");
+    let [(where_to, text)] = bench.state.kept.iter().collect::<Vec<_>>()[..] else {
+        panic!("{:?}", bench.state.kept)
+    };
+    assert!(
+        where_to.contains("police") && where_to.contains("care") && where_to.ends_with("/wording"),
+        "{where_to}"
+    );
+    assert_eq!(text, "whoever calls first");
+    assert!(bench.notice().contains("kept"), "{}", bench.notice());
+    assert_eq!(bench.state.network.entry(&at), Some(guess("within a day")));
 }
 
 #[test]

@@ -178,7 +178,8 @@ fn what_is_sealed_is_published_at_the_reveal_and_put_where_it_belongs() {
     assert_eq!((bridge.verdict, bridge.because.as_str()), (Verdict::Yes, "a life"), "the same verdict");
     assert_eq!((bridge.on, bridge.answered_on, bridge.recorded_by.clone()), (Some(on), Some(TODAY), None));
     let home = &police.answers[&urgent()][&case("home")];
-    assert_eq!((home.verdict, home.because.as_str()), (Verdict::No, ""), "another verdict");
+    let because = "(given with the answer “yes”) a child";
+    assert_eq!((home.verdict, home.because.as_str()), (Verdict::No, because), "another verdict");
     let at = GuessAt { about: org("care"), term: urgent(), case: case("bridge") };
     assert_eq!(
         (police.guesses[&at].verdict, police.guesses[&at].guessed_on),
@@ -194,6 +195,100 @@ fn what_is_sealed_is_published_at_the_reveal_and_put_where_it_belongs() {
     }
     assert!(world.text("organisations/police.toml").starts_with("# mine\n"));
     assert_eq!(world.entries(), Vec::<PathBuf>::new(), "the vault has forgotten them");
+}
+
+#[test]
+fn a_reason_says_once_for_which_answer_it_was_given() {
+    let mut world = World::new();
+    for (round, said) in [("r1", "no"), ("r3", "depends")] {
+        world.seal(round, &answer("police", "home"), said);
+        world.reveal(&[round]);
+        let network = world.network();
+        let home = &network.organisations[&org("police")].answers[&urgent()][&case("home")];
+        let because = "(given with the answer “yes”) a child";
+        assert_eq!((home.verdict.key(), home.because.as_str()), (said, because));
+    }
+}
+
+#[test]
+fn an_answer_is_on_the_story_as_it_was_answered() {
+    let mut world = World::new();
+    world.seal("r1", &answer("care", "bridge"), "no");
+    let cases = world.text("cases.toml").replace("A bridge.", "A bridge at night.");
+    fs::write(world.dir.path().join("cases.toml"), cases).unwrap();
+    world.seal("r1", &answer("police", "bridge"), "no");
+    world.reveal(&["r1"]);
+    let network = world.network();
+    let on = |by: &str| network.organisations[&org(by)].answers[&urgent()][&case("bridge")].on;
+    assert_eq!(on("care"), Some(Fingerprint::of_text("story", "A bridge.")));
+    assert_eq!(on("police"), Some(Fingerprint::of_text("story", "A bridge at night.")));
+}
+
+#[test]
+fn an_answer_about_one_word_never_becomes_one_about_another() {
+    let mut world = World::new();
+    let terms = world.text("terms.toml") + "\n[terms.harm]\nlabel = \"harm\"\n";
+    fs::write(world.dir.path().join("terms.toml"), terms).unwrap();
+    world.seal("r1", &answer("care", "bridge"), "no");
+    world.seal("r2", &wording("police", "care"), "within a day");
+    let workshop = world.text("workshops/kick-off.toml");
+    let path = world.dir.path().join("workshops/kick-off.toml");
+    fs::write(&path, workshop.replace("term = \"urgent\"", "term = \"harm\"")).unwrap();
+    let revealed = world.reveal(&["r1", "r2"]);
+    assert_eq!((revealed.missing.len(), revealed.change.is_empty()), (2, true));
+    assert!(!world.text("organisations/care.toml").contains("harm"));
+    fs::write(&path, workshop).unwrap();
+    assert_eq!(world.reveal(&["r1", "r2"]).missing, []);
+}
+
+#[test]
+fn a_folder_that_is_moved_or_renamed_during_the_break_opens_what_was_sealed() {
+    let mut world = World::new();
+    fs::write(world.dir.path().join("network.toml"), "name = \"Town\"\n").unwrap();
+    let home = tempfile::tempdir().unwrap();
+    let [before, after] = ["town", "village"].map(|name| home.path().join(name));
+    let copy = |to: &Path| {
+        for (path, bytes) in files(&[world.dir.path()]) {
+            let path = to.join(path.strip_prefix(world.dir.path()).unwrap());
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, bytes).unwrap();
+        }
+    };
+    copy(&before);
+    world.store = Store::open(&before, world.data.path()).unwrap().0;
+    world.seal("r1", &answer("care", "home"), "no");
+    fs::rename(&before, &after).unwrap();
+    world.store = Store::open(&after, world.data.path()).unwrap().0;
+    assert_eq!(world.reveal(&["r1"]).missing, []);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_network_goes_by_the_name_of_its_folder_also_through_a_link() {
+    let world = World::new();
+    fs::write(world.dir.path().join("network.toml"), "name = \"Town\"\n").unwrap();
+    let home = tempfile::tempdir().unwrap();
+    let link = home.path().join("another-name");
+    std::os::unix::fs::symlink(world.dir.path(), &link).unwrap();
+    let (mut store, loaded) = Store::open(&link, world.data.path()).unwrap();
+    assert_eq!(loaded.network.id, store.reload().unwrap().network.id);
+}
+
+#[test]
+fn minutes_take_the_place_of_our_own_and_of_nobody_elses() {
+    let world = World::new();
+    let put = |minutes: &str| world.store.put_minutes(&kick_off(), minutes).unwrap();
+    let first = Some("workshops/kick-off.md".to_owned());
+    for minutes in ["one\n", "two\n", "two\n"] {
+        assert_eq!((put(minutes), world.text("workshops/kick-off.md").as_str()), (first.clone(), minutes));
+    }
+    fs::write(world.dir.path().join("workshops/kick-off.md"), "by hand\n").unwrap();
+    let second = Some("workshops/kick-off.2.md".to_owned());
+    for minutes in ["three\n", "four\n"] {
+        assert_eq!((put(minutes), world.text("workshops/kick-off.2.md").as_str()), (second.clone(), minutes));
+    }
+    assert_eq!(world.text("workshops/kick-off.md"), "by hand\n");
+    world.network();
 }
 
 #[test]
@@ -399,6 +494,16 @@ fn key_entries_and_notes_can_be_read_by_their_owner_only() {
     let mut world = World::new();
     world.seal("r1", &answer("care", "home"), "no");
     world.store.keep_notes(&kick_off(), "Ask care first.").unwrap();
+    world.store.put_minutes(&kick_off(), "Minutes").unwrap();
+    let draft = store::Draft {
+        network: world.dir.path().to_owned(),
+        place: "notes/kick-off/notes".into(),
+        at: String::new(),
+        cursor: 0,
+        text: "Ask care last.".into(),
+        kept: false,
+    };
+    store::Journal::new(world.data.path()).write(&draft).unwrap();
     for path in files(&[world.data.path()])
         .into_keys()
         .filter(|path| !path.starts_with(world.data.path().join("locks")))

@@ -336,3 +336,90 @@ fn notes_are_kept_with_the_user_and_never_become_a_change_of_the_network() {
     bench.keys("o");
     assert_eq!(bench.form().named("notes"), "ask the mayor; and coffee");
 }
+
+#[test]
+fn notes_that_cannot_be_kept_come_back_and_are_not_said_to_be_kept() {
+    let mut bench = prepared();
+    bench.saves = false;
+    let id = view::workshop::opened(&bench.state).unwrap().0.clone();
+    bench.keys("o");
+    bench.send(Message::Notes { workshop: id.clone(), notes: String::new() });
+    bench.type_text("ask the mayor");
+    at(&mut bench, "14:05");
+    let notes = "ask the mayor".to_owned();
+    let sent = bench.keys("Ctrl-S");
+    let forgets = |effect: &Effect| matches!(effect, Effect::ForgetDraft { kept: false, .. });
+    assert!(!sent.iter().any(forgets), "the journal holds them until they are kept: {sent:?}");
+    assert_eq!((bench.notice(), bench.state.saving), ("", 1), "and the program does not end before");
+    let why = "the disk is full".to_owned();
+    let effects = bench.send(Message::NotesFailed { workshop: id.clone(), notes: notes.clone(), why });
+    assert!(!effects.iter().any(forgets), "{effects:?}");
+    assert_eq!((bench.notice(), bench.form().named("notes").as_str()), ("the disk is full", "ask the mayor"));
+    let effects = bench.keys("Ctrl-S");
+    assert_eq!(effects.last(), Some(&Effect::KeepNotes { workshop: id.clone(), notes: notes.clone() }));
+    let effects = bench.send(Message::NotesKept { workshop: id, notes });
+    assert_eq!((bench.notice(), bench.state.saving), ("Notes kept on this machine", 0));
+    assert!(effects.iter().any(forgets), "{effects:?}");
+    assert!(bench.state.kept.is_empty(), "{:?}", bench.state.kept);
+}
+
+/// The workshop with blind rounds in front, something sealed in the first.
+fn with_something_sealed() -> Bench {
+    let mut network = rich();
+    blind_rounds(&mut network);
+    let ask = Ask { by: org("police"), what: Asked::Answer(case("station")) };
+    let sealed = Sealed::close(Salt::new([1; 16]), "yes");
+    let workshop = network.workshops.get_mut(&kick_off()).unwrap();
+    workshop.rounds.get_mut("r1").unwrap().sealed.insert(ask, sealed);
+    let mut bench = Bench::of(network, Some(Vec::new()), (120, 40));
+    let effects = greet(&mut bench.state);
+    assert_eq!(effects.len(), 1);
+    bench.send(Message::Held(Ok(())));
+    bench
+}
+
+#[test]
+fn a_round_in_which_something_is_sealed_stays_about_the_same() {
+    let plan = |bench: &Bench| workshop(bench).rounds["r1"].plan.clone();
+    let mut bench = with_something_sealed();
+    let before = plan(&bench);
+    bench.keys("e");
+    bench.fill("term", "no-show");
+    assert_eq!(saved(&bench.keys("Ctrl-S")), []);
+    assert!(bench.issue().unwrap().contains("add another round"), "{:?}", bench.issue());
+    bench.fill("term", "urgent");
+    bench.go_to("what is done");
+    bench.keys("Right Ctrl-S");
+    assert!(bench.issue().unwrap().contains("add another round"), "{:?}", bench.issue());
+    bench.keys("Left");
+    bench.fill("minutes", "25");
+    assert_eq!(saved(&bench.keys("Ctrl-S")).len(), 1, "how long it takes can change");
+    assert_eq!(plan(&bench), RoundPlan { minutes: 25, ..before });
+    // A change that an undo would make is refused as well.
+    let was = RoundPlan { term: Some(term("no-show")), ..plan(&bench) };
+    let at = At::Round { workshop: kick_off(), round: "r1".into() };
+    let change = Change::of_entry(&bench.state.network, at, Some(Entry::Round(Box::new(was))));
+    let mut network = (*bench.state.network).clone();
+    assert!(change.apply(&mut network).is_err());
+    assert_eq!(network, *bench.state.network);
+}
+
+#[test]
+fn minutes_are_written_when_the_end_is_on_disk_and_not_before() {
+    let writes = |effects: &[Effect]| effects.iter().any(|effect| matches!(effect, Effect::WriteMinutes(_)));
+    let mut bench = prepared();
+    bench.keys("Space");
+    bench.saves = false;
+    assert!(!writes(&bench.keys("C y")));
+    assert_eq!(workshop(&bench).head.state, WorkshopState::Closed);
+    let change = saved(&bench.effects).pop().unwrap();
+    let failed = |change: &Change| Message::SaveFailed {
+        change: Box::new(change.clone()),
+        why: "the disk is full".into(),
+        theirs: None,
+    };
+    assert!(!writes(&bench.send(failed(&change))), "the file says that it goes on");
+    bench.saves = true;
+    assert!(writes(&bench.keys("Ctrl-S")));
+    assert!(!writes(&bench.keys("u")), "once");
+}

@@ -102,6 +102,26 @@ fn a_round_that_is_gone_back_to_counts_on_and_the_way_leads_past_what_was_held()
 }
 
 #[test]
+fn rounds_that_claim_the_same_place_come_as_they_were_added() {
+    let mut network = prepared();
+    let rounds = &mut network.workshops.get_mut(&id()).unwrap().rounds;
+    for key in ["r2", "r10", "r9"] {
+        rounds.insert(key.to_owned(), Round::new(RoundPlan::new(90, RoundKind::Look, None)));
+    }
+    let keys: Vec<&str> = workshop(&network).in_order().into_iter().map(|(key, _)| key).collect();
+    assert!(keys.ends_with(&["r2", "r9", "r10"]), "{keys:?}");
+}
+
+#[test]
+fn rounds_of_any_length_are_added_up() {
+    let mut network = prepared();
+    for round in network.workshops.get_mut(&id()).unwrap().rounds.values_mut() {
+        round.plan.minutes = u32::MAX;
+    }
+    assert_eq!(workshop(&network).minutes(), u32::MAX);
+}
+
+#[test]
 fn a_break_stops_the_timer_of_the_round() {
     let mut network = prepared();
     let change = run::start(&network, &id(), at("14:00:00"));

@@ -22,6 +22,17 @@ pub struct Blind {
     pub typing: Typing,
 }
 
+/// What somebody typed unseen and where it belongs, when it could not be sealed yet.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Unsealed {
+    /// In which workshop.
+    pub workshop: WorkshopId,
+    /// In which round, by its key.
+    pub round: String,
+    /// Who was asked what.
+    pub ask: Ask,
+}
+
 /// How far a blind round is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Stage {

@@ -187,6 +187,10 @@ pub enum Message {
     Sealed(Box<Change>),
     /// What somebody said in a blind round could not be sealed, and has to be said again.
     SealFailed {
+        /// In which workshop.
+        workshop: WorkshopId,
+        /// In which round.
+        round: String,
         /// Who was asked what.
         ask: Ask,
         /// What was said, so that it need not be typed again.
@@ -224,6 +228,22 @@ pub enum Message {
         workshop: WorkshopId,
         /// What they say.
         notes: String,
+    },
+    /// The facilitator's own notes are kept.
+    NotesKept {
+        /// For which workshop.
+        workshop: WorkshopId,
+        /// What they say.
+        notes: String,
+    },
+    /// The facilitator's own notes could not be kept.
+    NotesFailed {
+        /// For which workshop.
+        workshop: WorkshopId,
+        /// What they say, so that they need not be typed again.
+        notes: String,
+        /// Why, and what to do, one sentence.
+        why: String,
     },
     /// `$EDITOR` has ended: the text, or `None` when it was left as it was.
     Edited(Option<String>),

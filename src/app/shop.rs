@@ -9,6 +9,8 @@ use crate::domain::WorkshopId;
 pub struct Shop {
     /// The workshop that is opened; the list of workshops when there is none.
     pub open: Option<WorkshopId>,
+    /// The workshop that was closed and whose minutes are written once that is on disk.
+    pub minutes: Option<WorkshopId>,
     /// What is done as soon as the workshops are ours.
     pub waiting: Option<fn(&mut State) -> Vec<Effect>>,
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::app::blind::Blind;
+use crate::app::blind::{Blind, Unsealed};
 use crate::app::effect::Problem;
 use crate::app::input::KeyPress;
 use crate::app::keymap::Keymap;
@@ -14,7 +14,7 @@ use crate::app::shop::Shop;
 use crate::divergence::TermReport;
 use crate::divergence::agenda::Agenda;
 use crate::domain::{
-    Change, Date, Moment, Network, OrgId, Organisation, Statement, Term, TermId, WorkshopId,
+    Change, Date, Moment, Network, OrgId, Organisation, Secret, Statement, Term, TermId, WorkshopId,
 };
 use crate::words::Language;
 
@@ -349,6 +349,8 @@ pub struct State {
     pub shop: Shop,
     /// The blind round that fills the screen, when one does.
     pub blind: Option<Blind>,
+    /// What was typed unseen and could not be sealed yet. It is kept here and nowhere else until it is.
+    pub unsealed: BTreeMap<Unsealed, Secret>,
     /// Whether this workbench has the workshops of the network.
     pub hold: Hold,
     /// The facilitator's own notes, by workshop, as they were last read or kept.
@@ -402,6 +404,7 @@ impl State {
             unfinished: BTreeMap::new(),
             shop: Shop::default(),
             blind: None,
+            unsealed: BTreeMap::new(),
             hold: Hold::Free,
             notes: BTreeMap::new(),
         };

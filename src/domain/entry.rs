@@ -367,6 +367,9 @@ impl Workshop {
             (At::Attendance { org, .. }, entry) => of_kind!(entry, Entry::Attendance)
                 .is_some_and(|value| put(&mut self.attendance, org.clone(), value)),
             (At::Round { round, .. }, Some(Entry::Round(plan))) => {
+                if self.rounds.get(round).is_some_and(|there| !there.takes(plan)) {
+                    return false;
+                }
                 let new = Round::new((**plan).clone());
                 self.rounds.entry(round.clone()).or_insert(new).plan = (**plan).clone();
                 true

@@ -18,6 +18,18 @@ impl Fingerprint {
         Self(Sha256::digest(bytes).into())
     }
 
+    /// The fingerprint with these bytes.
+    #[must_use]
+    pub const fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    /// Its bytes.
+    #[must_use]
+    pub const fn bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+
     /// The digest of an agreement's file: of all lines but those that start with
     /// `file_fingerprint = `, without carriage returns, each ended by a line feed. The same as
     /// `grep -v '^file_fingerprint = ' FILE | tr -d '\r' | sha256sum`.

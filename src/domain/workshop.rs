@@ -96,12 +96,12 @@ pub struct Workshop {
 }
 
 impl Workshop {
-    /// The rounds in their order, with their keys.
+    /// The rounds in their order, with their keys. Of two with the same place the one that was added first comes first.
     #[must_use]
     pub fn in_order(&self) -> Vec<(&str, &Round)> {
         let mut rounds: Vec<(&str, &Round)> =
             self.rounds.iter().map(|(key, round)| (key.as_str(), round)).collect();
-        rounds.sort_by(|(a, x), (b, y)| (x.plan.order, a).cmp(&(y.plan.order, b)));
+        rounds.sort_by_key(|(key, round)| (round.plan.order, key.len(), *key));
         rounds
     }
 
@@ -165,7 +165,8 @@ impl Workshop {
     /// The minutes planned for all rounds that are not skipped.
     #[must_use]
     pub fn minutes(&self) -> u32 {
-        self.rounds.values().filter(|round| !round.plan.skipped).map(|round| round.plan.minutes).sum()
+        let held = self.rounds.values().filter(|round| !round.plan.skipped);
+        held.fold(0, |all: u32, round| all.saturating_add(round.plan.minutes))
     }
 
     /// Whether it says nothing beside its head, so that it can be removed.

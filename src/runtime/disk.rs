@@ -100,7 +100,13 @@ impl Files {
                 Ok(notes) => Message::Notes { workshop, notes },
                 Err(error) => self.told(&error),
             }),
-            Job::KeepNotes(workshop, notes) => self.failure(self.store.keep_notes(&workshop, &notes)),
+            Job::KeepNotes(workshop, notes) => Some(match self.store.keep_notes(&workshop, &notes) {
+                Ok(()) => Message::NotesKept { workshop, notes },
+                Err(error) => {
+                    let why = error.sentence(self.store.language());
+                    Message::NotesFailed { workshop, notes, why }
+                }
+            }),
             Job::KeepProgress(workshop, round, progress) => {
                 self.failure(self.store.keep_blind_progress(&workshop, &round, &progress))
             }
@@ -117,7 +123,7 @@ impl Files {
         }
     }
 
-    /// Writes the minutes from what is on disk now; whatever stands there already is left alone.
+    /// Writes the minutes from what is on disk now; what somebody else has put there is left alone.
     fn minutes(&self, workshop: &WorkshopId) -> Message {
         let language = self.store.language();
         let written = store::load(self.store.dir()).and_then(|loaded| {
@@ -138,7 +144,7 @@ impl Files {
                     Ok(change) => Message::Sealed(Box::new(change)),
                     Err(error) => {
                         let why = error.sentence(self.store.language());
-                        Message::SealFailed { ask, said, why }
+                        Message::SealFailed { workshop, round, ask, said, why }
                     }
                 }
             }

@@ -109,9 +109,14 @@ pub fn open(options: Options) -> Result<(), RuntimeError> {
 }
 
 /// The moment it is, as the clock on the wall shows it.
-pub(super) fn now() -> Moment {
+fn now() -> Moment {
     let now = jiff::Zoned::now();
     Moment::new(now.timestamp(), now.offset())
+}
+
+/// The moment it is, on the day that was asked for.
+pub(super) fn now_on(day: Option<Date>) -> Moment {
+    day.map_or_else(now, |day| now().on(day))
 }
 
 fn who(state: &State, named: Option<&str>) -> Who {
@@ -202,6 +207,7 @@ impl Workbench {
                     Message::SaveFailed { .. }
                         | Message::RecordFailed(_)
                         | Message::SealFailed { .. }
+                        | Message::NotesFailed { .. }
                         | Message::RevealFailed(_)
                 );
                 self.quitting &= !failed;
@@ -224,10 +230,8 @@ impl Workbench {
         self.perform(effects)
     }
 
-    /// The moment it is, on the day that was asked for.
     fn now(&self) -> Moment {
-        let now = now();
-        self.options.today.map_or(now, |day| now.on(day))
+        now_on(self.options.today)
     }
 
     fn tick(&mut self) -> Result<bool, RuntimeError> {

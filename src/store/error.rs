@@ -25,6 +25,10 @@ pub enum StoreError {
     Settings(PathBuf, Say),
     /// Another workbench holds the workshops of the network.
     Held(Box<Holder>),
+    /// Another workbench may hold them, on a drive that knows no locks: the file that says so.
+    MayBeHeld(PathBuf, Box<Holder>),
+    /// What stands in the place of the lock is none: a link, or something that Wordbond did not write.
+    NotOurLock(PathBuf),
     /// The system would not let us.
     Io {
         /// What was tried, such as [`words::DOING_READ`].
@@ -56,6 +60,11 @@ impl StoreError {
             Self::Held(holder) => {
                 words::WORKSHOP_HELD.with(language, &[&holder.who, &holder.machine, &holder.since()])
             }
+            Self::MayBeHeld(path, holder) => words::WORKSHOP_MAY_BE_HELD.with(
+                language,
+                &[&holder.who, &holder.machine, &holder.since(), &path.display().to_string()],
+            ),
+            Self::NotOurLock(path) => with(words::NOT_OUR_LOCK, path),
             Self::Io { doing, path, source } => {
                 refused(language, *doing, path, source, words::CHECK_THE_FOLDER)
             }

@@ -1,18 +1,29 @@
 //! While a workshop runs, one workbench writes it: it holds a lock on `workshops/.lock` in the network's folder, and says
 //! there who holds it. The system lets go of the lock when the program ends, however it ends.
+//!
+//! A network comes from others, and so may what stands in that place: a link is not followed, and what Wordbond did not
+//! write there is never written over.
 
-use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{Seek as _, Write as _};
+use std::fs::{File, Metadata, OpenOptions, TryLockError};
+use std::io::{Read as _, Seek as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
 use super::error::StoreError;
-use crate::domain::Moment;
+use crate::domain::{Moment, text};
 use crate::words;
 
 /// How often we look again when the file goes while we take it.
 const ATTEMPTS: usize = 5;
+/// Every file of ours begins so.
+const BEGINS: &str = "who = ";
+/// A file of ours is never longer, in bytes.
+const LONGEST: u64 = 4096;
+/// So much of what the file says is shown.
+const SHOWN: usize = 60;
+/// Where there are no locks, a workbench that has not let go is taken to have ended after so long, in seconds.
+const FORGOTTEN: i64 = 12 * 60 * 60;
 
 /// Who holds the workshops of a network.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -33,6 +44,21 @@ impl Holder {
         Moment::parse(&self.since)
             .map_or_else(|| self.since.clone(), |at| format!("{} {}", at.day(), at.clock()))
     }
+
+    /// What a text says of who holds the workshops, no longer than can be shown; nothing of what it does not say.
+    fn read(text: &str) -> Self {
+        let Self { who, machine, since } = toml::from_str(text).unwrap_or_default();
+        let [who, machine, since] = [who, machine, since].map(|said| text::one_line(&said, SHOWN));
+        Self { who, machine, since }
+    }
+
+    /// Whether this may be somebody else who goes on, when no lock says so: another person or machine, within
+    /// [`FORGOTTEN`]. Neither the future nor what is no moment counts.
+    fn may_still_hold(&self, ours: &Self, now: Moment) -> bool {
+        let is_other = (&self.who, &self.machine) != (&ours.who, &ours.machine);
+        let ago = Moment::parse(&self.since).map(|since| now.seconds_since(since));
+        is_other && ago.is_some_and(|ago| (0..FORGOTTEN).contains(&ago))
+    }
 }
 
 /// The lock, for as long as it is kept.
@@ -43,27 +69,42 @@ pub(super) struct Hold {
 }
 
 impl Hold {
-    /// Takes the lock in a network's folder. Where the file system knows no locks, the file alone says who holds it.
+    /// Takes the lock in a network's folder. Where the file system knows no locks, the file alone says who holds it: one
+    /// that names another is left to them for some hours.
     pub(super) fn take(dir: &Path, who: &str, now: Moment) -> Result<Self, StoreError> {
         let folder = dir.join("workshops");
         let path = folder.join(".lock");
         let failed = |source| StoreError::io(words::DOING_HOLD, &path)(source);
         std::fs::create_dir_all(&folder).map_err(failed)?;
+        if !lies_within(&folder, dir) {
+            return Err(StoreError::NotOurLock(path));
+        }
+        let ours = Holder { who: who.to_owned(), machine: machine(), since: now.to_string() };
         for _ in 0..ATTEMPTS {
-            let file = OpenOptions::new()
+            if std::fs::symlink_metadata(&path).is_ok_and(|there| !there.is_file()) {
+                return Err(StoreError::NotOurLock(path));
+            }
+            let mut file = OpenOptions::new()
                 .create(true)
                 .truncate(false)
                 .read(true)
                 .write(true)
                 .open(&path)
                 .map_err(failed)?;
-            match file.try_lock() {
-                Err(TryLockError::WouldBlock) => return Err(StoreError::Held(Box::new(holder(&path)))),
-                Ok(()) | Err(TryLockError::Error(_)) => {}
+            let locked = file.try_lock();
+            if matches!(locked, Err(TryLockError::WouldBlock)) {
+                return Err(StoreError::Held(Box::new(holder(&path))));
             }
-            if is_at(&file, &path) {
-                return say(file, path.clone(), who, now).map_err(failed);
+            if !is_at(&file, &path) {
+                continue;
             }
+            let Some(there) = said(&mut file).map_err(failed)? else {
+                return Err(StoreError::NotOurLock(path));
+            };
+            if locked.is_err() && there.may_still_hold(&ours, now) {
+                return Err(StoreError::MayBeHeld(path, Box::new(there)));
+            }
+            return say(file, path.clone(), &ours).map_err(failed);
         }
         Err(StoreError::Held(Box::new(holder(&path))))
     }
@@ -77,9 +118,8 @@ impl Drop for Hold {
     }
 }
 
-fn say(mut file: File, path: PathBuf, who: &str, now: Moment) -> std::io::Result<Hold> {
-    let holder = Holder { who: who.to_owned(), machine: machine(), since: now.to_string() };
-    let text = toml::to_string(&holder).map_err(std::io::Error::other)?;
+fn say(mut file: File, path: PathBuf, ours: &Holder) -> std::io::Result<Hold> {
+    let text = toml::to_string(ours).map_err(std::io::Error::other)?;
     file.set_len(0)?;
     file.rewind()?;
     file.write_all(text.as_bytes())?;
@@ -87,23 +127,42 @@ fn say(mut file: File, path: PathBuf, who: &str, now: Moment) -> std::io::Result
     Ok(Hold { _file: file, path })
 }
 
-/// What the file says of who holds it; nothing of what it does not say.
-fn holder(path: &Path) -> Holder {
-    let text = std::fs::read_to_string(path).unwrap_or_default();
-    toml::from_str(&text).unwrap_or_default()
+/// What a file of ours says, also one that a crash cut off; nothing when the file is none of ours.
+fn said(file: &mut File) -> std::io::Result<Option<Holder>> {
+    let mut bytes = Vec::new();
+    file.take(LONGEST + 1).read_to_end(&mut bytes)?;
+    let text = String::from_utf8_lossy(&bytes);
+    let is_short = u64::try_from(bytes.len()).is_ok_and(|length| length <= LONGEST);
+    let is_ours = is_short && (text.starts_with(BEGINS) || BEGINS.starts_with(text.as_ref()));
+    Ok(is_ours.then(|| Holder::read(&text)))
 }
 
-/// Whether a file that was opened is still the one at its place: whoever let go may have removed it meanwhile.
+/// What the file says of who holds it, while they do.
+fn holder(path: &Path) -> Holder {
+    let there = File::open(path).and_then(|mut file| said(&mut file));
+    there.ok().flatten().unwrap_or_default()
+}
+
+/// Whether a folder is in another one, and no link that leads out of it.
+fn lies_within(folder: &Path, dir: &Path) -> bool {
+    let real = std::fs::canonicalize;
+    real(folder).is_ok_and(|folder| real(dir).is_ok_and(|dir| folder.starts_with(dir)))
+}
+
+/// Whether a file that was opened is the one at its place, and no link led to it: whoever let go may have removed it
+/// meanwhile.
 #[cfg(unix)]
 fn is_at(file: &File, path: &Path) -> bool {
     use std::os::unix::fs::MetadataExt as _;
-    let same = |a: &std::fs::Metadata, b: &std::fs::Metadata| (a.dev(), a.ino()) == (b.dev(), b.ino());
-    file.metadata().is_ok_and(|open| std::fs::metadata(path).is_ok_and(|there| same(&open, &there)))
+    let same = |a: &Metadata, b: &Metadata| (a.dev(), a.ino()) == (b.dev(), b.ino());
+    let there = std::fs::symlink_metadata(path);
+    file.metadata().is_ok_and(|open| open.is_file() && there.is_ok_and(|there| same(&open, &there)))
 }
 
 #[cfg(not(unix))]
-fn is_at(_file: &File, path: &Path) -> bool {
-    path.exists()
+fn is_at(file: &File, path: &Path) -> bool {
+    let plain = |found: std::io::Result<Metadata>| found.is_ok_and(|found| found.is_file());
+    plain(file.metadata()) && plain(std::fs::symlink_metadata(path))
 }
 
 #[cfg(unix)]
@@ -145,5 +204,58 @@ mod tests {
         let now = Moment::parse("2026-11-21T14:03:00+01:00").unwrap();
         let held = Hold::take(dir.path(), "Care", now).unwrap();
         assert_eq!(holder(&held.path).who, "Care");
+    }
+
+    #[test]
+    fn where_there_are_no_locks_another_is_left_to_go_on_for_some_hours() {
+        let holder = |who: &str, machine: &str, since: &str| Holder {
+            who: who.to_owned(),
+            machine: machine.to_owned(),
+            since: since.to_owned(),
+        };
+        let now = Moment::parse("2026-11-21T14:03:00+01:00").unwrap();
+        let ours = holder("Care", "desk", "");
+        for (there, holds) in [
+            (holder("Police", "desk", "2026-11-21T13:00:00+01:00"), true),
+            (holder("Care", "laptop", "2026-11-21T03:00:00+01:00"), true),
+            (holder("Care", "desk", "2026-11-21T13:00:00+01:00"), false),
+            (holder("Police", "desk", "2026-11-21T02:00:00+01:00"), false),
+            (holder("Police", "desk", "2026-11-21T15:00:00+01:00"), false),
+            (holder("Police", "desk", "yesterday"), false),
+            (Holder::default(), false),
+        ] {
+            assert_eq!(there.may_still_hold(&ours, now), holds, "{there:?}");
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_wordbond_did_not_write_is_not_followed_locked_or_written_over() {
+        use std::os::unix::fs::symlink;
+        let text = "Host *\n  ForwardAgent no\n";
+        let ways: [fn(&Path, &Path); 5] = [
+            |precious, net| symlink(precious, net.join("workshops/.lock")).unwrap(),
+            |precious, net| std::fs::hard_link(precious, net.join("workshops/.lock")).unwrap(),
+            |_, net| symlink(net.join("not there"), net.join("workshops/.lock")).unwrap(),
+            |_, net| std::fs::create_dir(net.join("workshops/.lock")).unwrap(),
+            |precious, net| {
+                std::fs::remove_dir(net.join("workshops")).unwrap();
+                symlink(precious.parent().unwrap(), net.join("workshops")).unwrap();
+            },
+        ];
+        for way in ways {
+            let (outside, net) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+            let precious = outside.path().join("precious");
+            std::fs::write(&precious, text).unwrap();
+            std::fs::create_dir(net.path().join("workshops")).unwrap();
+            way(&precious, net.path());
+            let now = Moment::parse("2026-11-21T14:03:00+01:00").unwrap();
+            let refused = Hold::take(net.path(), "Police", now).unwrap_err();
+            assert!(matches!(refused, StoreError::NotOurLock(_)), "{refused:?}");
+            assert!(refused.to_string().contains(".lock"), "{refused}");
+            assert_eq!(std::fs::read_to_string(&precious).unwrap(), text);
+            assert_eq!(std::fs::read_dir(outside.path()).unwrap().count(), 1);
+            assert!(!net.path().join("not there").exists());
+        }
     }
 }

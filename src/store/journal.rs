@@ -76,7 +76,7 @@ impl Journal {
         let path = self.path(&draft.id());
         let bytes = serde_json::to_vec_pretty(draft)
             .map_err(|error| StoreError::io(words::DOING_WRITE, &path)(std::io::Error::other(error)))?;
-        own::put(self.disk.as_ref(), &path, &bytes)
+        own::put_private(self.disk.as_ref(), &path, &bytes)
     }
 
     /// Every draft, oldest first. What cannot be read is left where it is and left out.

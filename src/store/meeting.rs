@@ -2,12 +2,16 @@
 
 use std::path::PathBuf;
 
+use super::commit::content;
 use super::error::StoreError;
 use super::hold::Hold;
 use super::own;
 use super::save::Store;
-use crate::domain::{Moment, WorkshopId, text};
+use crate::domain::{Fingerprint, Moment, WorkshopId, text};
 use crate::words;
+
+/// Minutes of one workshop that differ stand under so many names at most.
+const MOST_MINUTES: usize = 9;
 
 impl Store {
     /// Takes the workshops of the network for this workbench, until they are released or it ends. `who` is said to
@@ -27,21 +31,31 @@ impl Store {
         self.hold = None;
     }
 
-    /// Puts the minutes of a workshop beside its file, as Markdown. Gives where they are, relative to the network's
-    /// folder; nothing when other minutes stand there already, which are left alone.
+    /// Puts the minutes of a workshop beside its file, as Markdown, in the place of earlier ones that it wrote itself. What
+    /// somebody else wrote there or changed since is left alone, and the minutes get another name. Gives where they are,
+    /// relative to the network's folder; nothing when other minutes stand under every name.
     ///
     /// # Errors
     /// When the system does not let us look or write.
     pub fn put_minutes(&self, workshop: &WorkshopId, minutes: &str) -> Result<Option<String>, StoreError> {
-        let name = format!("workshops/{workshop}.md");
-        let path = self.dir.join(&name);
-        match self.disk.read(&path) {
-            Ok(there) => return Ok((there == minutes.as_bytes()).then_some(name)),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
-            Err(error) => return Err(StoreError::io(words::DOING_READ, &path)(error)),
+        // No workshop goes by an id with a full stop in it.
+        let others = (2..=MOST_MINUTES).map(|number| format!("{workshop}.{number}.md"));
+        for name in std::iter::once(format!("{workshop}.md")).chain(others) {
+            let path = self.dir.join("workshops").join(&name);
+            let ours = self.own_folder("minutes").join(&name);
+            let there =
+                content(self.disk.as_ref(), &path).map_err(StoreError::io(words::DOING_READ, &path))?;
+            let mark = |bytes: &[u8]| Fingerprint::of_bytes(bytes).to_string().into_bytes();
+            let is_ours = |there: &Vec<u8>| {
+                there == minutes.as_bytes() || self.disk.read(&ours).is_ok_and(|known| known == mark(there))
+            };
+            if there.as_ref().is_none_or(is_ours) {
+                own::put(self.disk.as_ref(), &path, minutes.as_bytes())?;
+                own::put_private(self.disk.as_ref(), &ours, &mark(minutes.as_bytes()))?;
+                return Ok(Some(format!("workshops/{name}")));
+            }
         }
-        own::put(self.disk.as_ref(), &path, minutes.as_bytes())?;
-        Ok(Some(name))
+        Ok(None)
     }
 
     /// The facilitator's own notes for a workshop; empty when there are none. They lie with the user and never in the
@@ -67,7 +81,12 @@ impl Store {
     }
 
     fn notes_path(&self, workshop: &WorkshopId) -> PathBuf {
+        self.own_folder("notes").join(format!("{workshop}.txt"))
+    }
+
+    /// The user's own folder of this kind for the network.
+    fn own_folder(&self, kind: &str) -> PathBuf {
         let network = text::slug(&self.id).unwrap_or_else(|| "network".to_owned());
-        self.data.join("notes").join(network).join(format!("{workshop}.txt"))
+        self.data.join(kind).join(network)
     }
 }

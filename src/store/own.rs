@@ -23,11 +23,22 @@ pub(super) fn put_private(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<
 
 /// Keeps others out of a folder.
 pub(super) fn close(folder: &Path) -> io::Result<()> {
-    #[cfg(unix)]
-    std::fs::set_permissions(folder, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
-    // Elsewhere the folders of a user are closed to others already.
-    #[cfg(not(unix))]
-    let _ = folder;
+    permit(folder, 0o700)
+}
+
+/// Keeps others out of a file.
+pub(super) fn close_file(path: &Path) -> io::Result<()> {
+    permit(path, 0o600)
+}
+
+#[cfg(unix)]
+fn permit(path: &Path, mode: u32) -> io::Result<()> {
+    std::fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(mode))
+}
+
+/// Elsewhere what lies in the folders of a user is closed to others already.
+#[cfg(not(unix))]
+fn permit(_path: &Path, _mode: u32) -> io::Result<()> {
     Ok(())
 }
 

@@ -92,8 +92,9 @@ impl Store {
     /// # Errors
     /// When the folder cannot be read or holds no network.
     pub fn open_on(dir: &Path, data: &Path, disk: Arc<dyn Disk>) -> Result<(Self, Loaded), StoreError> {
-        let loaded = load(dir)?;
-        let dir = std::fs::canonicalize(dir).map_err(StoreError::io(words::DOING_READ, dir))?;
+        // A network without an id goes by its folder's name: the same name, through whatever link it was opened.
+        let dir = std::fs::canonicalize(dir).unwrap_or_else(|_| dir.to_owned());
+        let loaded = load(&dir)?;
         let locks = Locks::take(data, &dir);
         let store = Self {
             data: data.to_owned(),
@@ -396,7 +397,7 @@ impl From<StoreError> for SaveError {
             StoreError::Missing(path) | StoreError::NotAFolder(path) | StoreError::NotANetwork(path) => {
                 (words::DOING_READ, path, std::io::ErrorKind::NotFound.into())
             }
-            StoreError::Held(_) => {
+            StoreError::Held(_) | StoreError::MayBeHeld(..) | StoreError::NotOurLock(_) => {
                 (words::DOING_HOLD, "workshops/.lock".into(), std::io::ErrorKind::WouldBlock.into())
             }
             StoreError::NotEmpty(path) | StoreError::Settings(path, _) => {

@@ -9,13 +9,13 @@ use std::collections::BTreeSet;
 use super::error::SaveError;
 use super::load::load;
 use super::save::{ATTEMPTS, Store};
-use super::vault::Vault;
+use super::vault::{Content, Vault};
 use crate::domain::check::Severity;
 use crate::domain::{
     Answer, Ask, Asked, At, BlindProgress, CaseId, Change, Date, Entry, Fingerprint, Guess, GuessAt,
     GuessedWording, Network, Opened, OrgId, Round, Sealed, Secret, TermId, Verdict, WorkshopId,
 };
-use crate::words;
+use crate::words::{self, Language};
 
 /// What came of a reveal.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,12 +46,14 @@ impl Store {
         let salt = vault.salt()?;
         let sealed = Sealed::close(salt, said.expose());
         let name = sealed.fingerprint;
-        vault.put(name, &place(&self.id, workshop, round, ask), (salt, said))?;
         let saved = self.follow(|network| {
-            let before = round_of(network, workshop, round)?.sealed.get(ask);
+            let held = round_of(network, workshop, round)?;
+            let before = held.sealed.get(ask);
             if before.is_some_and(|before| before.opened.is_some()) {
                 return Err(SaveError::Sealing(words::SEALED_IS_REVEALED));
             }
+            let content = Content { salt, said: said.clone(), on: story(network, ask) };
+            vault.put(name, &place(workshop, (round, held), ask), &content)?;
             let superseded = before.map(|before| before.fingerprint);
             superseded.into_iter().for_each(|name| vault.wait(name));
             let entry = Entry::Sealed(sealed.clone());
@@ -128,20 +130,21 @@ impl Store {
         today: Date,
     ) -> Result<Revealed, SaveError> {
         let vault = self.vault();
-        let id = self.id.clone();
-        let saved = self.follow(|network| {
+        let (change, opening) = self.follow(|network| {
             let mut opening = Opening { after: network.clone(), ..Opening::default() };
             for (key, round) in wanted(network, workshop, rounds)? {
                 for (ask, sealed) in closed(round) {
                     let name = sealed.fingerprint;
-                    let opened = vault.get(name, &place(&id, workshop, key, ask)).and_then(|(salt, said)| {
-                        sealed.open(Opened { salt, said: said.expose().to_owned() })
+                    let opened = vault.get(name, &place(workshop, (key, round), ask)).and_then(|content| {
+                        let said = content.said.expose().to_owned();
+                        Some((sealed.open(Opened { salt: content.salt, said })?, content.on))
                     });
                     match opened {
-                        Some(opened) => {
+                        Some((opened, on)) => {
                             opening.names.push(name);
                             vault.wait(name);
-                            opening.publish(at(workshop, key, ask), opened, round.plan.term.as_ref(), today);
+                            let given = Given { term: round.plan.term.as_ref(), on, today };
+                            opening.publish(at(workshop, key, ask), opened, given);
                         }
                         None => opening.missing.push((key.to_owned(), ask.clone())),
                     }
@@ -202,12 +205,23 @@ struct Opening {
     missing: Vec<(String, Ask)>,
 }
 
+/// What an entry was given for.
+#[derive(Clone, Copy)]
+struct Given<'a> {
+    /// The term of the round.
+    term: Option<&'a TermId>,
+    /// The fingerprint of the story that was answered.
+    on: Option<Fingerprint>,
+    /// The day of the reveal.
+    today: Date,
+}
+
 impl Opening {
     /// Publishes one entry, and puts it where it belongs.
-    fn publish(&mut self, at: At, sealed: Sealed, term: Option<&TermId>, today: Date) {
+    fn publish(&mut self, at: At, sealed: Sealed, given: Given<'_>) {
         let At::Sealed { ask, .. } = &at else { return };
         let said = sealed.opened.as_ref().map(|opened| opened.said.clone()).unwrap_or_default();
-        let entry = term.and_then(|term| self.belongs(ask, term, &said, today));
+        let entry = given.term.and_then(|term| self.belongs(ask, term, &said, given));
         let published = Change::of_entry(&self.after, at, Some(Entry::Sealed(sealed)));
         for change in [Some(published), entry].into_iter().flatten() {
             // What does not fit, such as an answer to a story that is gone, is kept in the workshop's file alone.
@@ -218,11 +232,12 @@ impl Opening {
     }
 
     /// The change that puts what was said into the file of whoever said it.
-    fn belongs(&self, ask: &Ask, term: &TermId, said: &str, today: Date) -> Option<Change> {
+    fn belongs(&self, ask: &Ask, term: &TermId, said: &str, given: Given<'_>) -> Option<Change> {
+        let today = given.today;
         let verdict = Verdict::of_key(said);
         let (org, term) = (ask.by.clone(), term.clone());
         match &ask.what {
-            Asked::Answer(case) => self.answer(org, term, case, verdict?, today),
+            Asked::Answer(case) => self.answer(org, term, case, verdict?, given),
             Asked::Guess { about, case } => {
                 let at = GuessAt { about: about.clone(), term, case: case.clone() };
                 let guess = Guess { verdict: verdict?, guessed_on: Some(today), recorded_by: None };
@@ -237,16 +252,17 @@ impl Opening {
         }
     }
 
-    /// An answer that the organisation itself gave. The reason it gave earlier still holds for the same verdict.
+    /// An answer that the organisation itself gave. The reason it gave earlier stays, because it was written with care;
+    /// when it belongs to another verdict it says so.
     fn answer(
         &self,
         org: OrgId,
         term: TermId,
         case: &CaseId,
         verdict: Verdict,
-        today: Date,
+        given: Given<'_>,
     ) -> Option<Change> {
-        let story = &self.after.cases.get(case)?.story;
+        self.after.cases.get(case)?;
         let before = self
             .after
             .organisations
@@ -255,16 +271,33 @@ impl Opening {
             .get(&term)
             .and_then(|answers| answers.get(case))
             .cloned();
-        let because = before.as_ref().filter(|before| before.verdict == verdict);
+        let because = before.as_ref().map(|before| reason(before, verdict, self.after.language()));
         let after = Answer {
             verdict,
-            because: because.map(|before| before.because.clone()).unwrap_or_default(),
-            on: Some(Fingerprint::of_text("story", story)),
-            answered_on: Some(today),
+            because: because.unwrap_or_default(),
+            on: given.on,
+            answered_on: Some(given.today),
             recorded_by: None,
         };
         Some(Change::Answer { org, term, case: case.clone(), before, after: Some(after) })
     }
+}
+
+/// The fingerprint of the story that an answer is about.
+fn story(network: &Network, ask: &Ask) -> Option<Fingerprint> {
+    let Asked::Answer(case) = &ask.what else { return None };
+    network.cases.get(case).map(|case| Fingerprint::of_text("story", &case.story))
+}
+
+/// The reason of an earlier answer beside one that may be another. Where a reason says already for which answer it was
+/// given, it says so still.
+fn reason(before: &Answer, verdict: Verdict, language: Language) -> String {
+    let given_for = |verdict: Verdict| words::REASON_GIVEN_FOR.with(language, &[verdict.say().to(language)]);
+    let says_so = Verdict::ALL.into_iter().any(|other| before.because.starts_with(&given_for(other)));
+    if before.verdict == verdict || before.because.trim().is_empty() || says_so {
+        return before.because.clone();
+    }
+    format!("{} {}", given_for(before.verdict), before.because)
 }
 
 fn at(workshop: &WorkshopId, round: &str, ask: &Ask) -> At {
@@ -306,14 +339,17 @@ fn forget(vault: &Vault, names: impl IntoIterator<Item = Fingerprint>) {
     }
 }
 
-/// The place that an entry is bound to. Every part stands behind its length, so that no two places read the same.
-fn place(network: &str, workshop: &WorkshopId, round: &str, ask: &Ask) -> String {
+/// The place that an entry is bound to, and the term it was said about. Every part stands behind its length, so that no
+/// two places read the same. The network is no part of it: it can be renamed or moved during the break, and only its own
+/// workshop's file leads to the entry.
+fn place(workshop: &WorkshopId, (key, round): (&str, &Round), ask: &Ask) -> String {
+    let term = round.plan.term.as_ref().map_or("", TermId::as_str);
     let (kind, about, case) = match &ask.what {
         Asked::Answer(case) => ("answer", "", case.as_str()),
         Asked::Guess { about, case } => ("guess", about.as_str(), case.as_str()),
         Asked::Wording { about } => ("wording", about.as_str(), ""),
     };
-    [network, workshop.as_str(), round, ask.by.as_str(), kind, about, case]
+    [workshop.as_str(), key, term, ask.by.as_str(), kind, about, case]
         .map(|part| format!("{}:{part}", part.len()))
         .concat()
 }

@@ -32,10 +32,25 @@ const FORMAT: u8 = 1;
 const KEY: usize = 32;
 const NONCE: usize = 24;
 const SALT: usize = 16;
+/// Of the fingerprint of a story.
+const STORY: usize = 32;
+/// In the place of that fingerprint when there is none.
+const NOTHING: [u8; STORY] = [0; STORY];
 /// Of the text's length, in front of it.
 const LENGTH: usize = 4;
 /// What is encrypted is a multiple of so many bytes.
 const BLOCK: usize = 256;
+
+/// What an entry holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Content {
+    /// The salt of its fingerprint.
+    pub(super) salt: Salt,
+    /// What was said.
+    pub(super) said: Secret,
+    /// The fingerprint of the story that was answered, as it was then; nothing for a guess.
+    pub(super) on: Option<Fingerprint>,
+}
 
 /// The sealed entries of a user.
 #[derive(Debug, Clone)]
@@ -67,16 +82,11 @@ impl Vault {
     }
 
     /// Keeps what was said at a place under its fingerprint, durably. It waits until it is settled.
-    pub(super) fn put(
-        &self,
-        name: Fingerprint,
-        place: &str,
-        (salt, said): (Salt, &Secret),
-    ) -> Result<(), StoreError> {
+    pub(super) fn put(&self, name: Fingerprint, place: &str, content: &Content) -> Result<(), StoreError> {
         let path = self.waiting(name);
         let failed = |source| StoreError::io(words::DOING_SEAL, &path)(source);
         let nonce: [u8; NONCE] = random().map_err(failed)?;
-        let message = Payload { msg: &padded(salt, said), aad: place.as_bytes() };
+        let message = Payload { msg: &padded(content), aad: place.as_bytes() };
         let sealed = self
             .cipher()?
             .encrypt(&XNonce::from(nonce), message)
@@ -87,7 +97,7 @@ impl Vault {
 
     /// What was said at a place; nothing when it is not there, was sealed with another key or for another place, or
     /// was altered.
-    pub(super) fn get(&self, name: Fingerprint, place: &str) -> Option<(Salt, Secret)> {
+    pub(super) fn get(&self, name: Fingerprint, place: &str) -> Option<Content> {
         let read = |path: PathBuf| content(self.disk.as_ref(), &path).ok().flatten();
         let file = read(self.path(name)).or_else(|| read(self.waiting(name)))?;
         let (&format, rest) = file.split_first()?;
@@ -155,9 +165,14 @@ impl Vault {
         self.dir.join("key")
     }
 
-    /// The key, if there is a whole one.
+    /// The key, if there is a whole one. One that others could read, as after a copy from elsewhere, is closed to them.
     fn key(&self) -> io::Result<Option<Key>> {
         let bytes = content(self.disk.as_ref(), &self.key_path())?;
+        if bytes.is_some()
+            && let Err(error) = own::close_file(&self.key_path())
+        {
+            tracing::warn!(%error, "the key of what is sealed stays as open as it is");
+        }
         Ok(bytes.and_then(|bytes| <[u8; KEY]>::try_from(bytes).ok()).map(Key::from))
     }
 
@@ -195,20 +210,23 @@ fn hex(name: Fingerprint) -> String {
     name.strip_prefix("sha256:").unwrap_or(&name).to_owned()
 }
 
-/// Salt, length and text, filled up with zeros.
-fn padded(salt: Salt, said: &Secret) -> Vec<u8> {
-    let text = said.expose().as_bytes();
+/// Salt, the fingerprint of the story or zeros, length and text, filled up with zeros.
+fn padded(content: &Content) -> Vec<u8> {
+    let text = content.said.expose().as_bytes();
+    let on = content.on.map_or(NOTHING, |on| *on.bytes());
     let length = u32::try_from(text.len()).unwrap_or(u32::MAX).to_le_bytes();
-    let mut message = [&salt.bytes()[..], &length, text].concat();
+    let mut message = [&content.salt.bytes()[..], &on, &length, text].concat();
     message.resize(message.len().next_multiple_of(BLOCK), 0);
     message
 }
 
-fn unpadded(message: &[u8]) -> Option<(Salt, Secret)> {
+fn unpadded(message: &[u8]) -> Option<Content> {
     let (salt, rest) = message.split_first_chunk::<SALT>()?;
+    let (on, rest) = rest.split_first_chunk::<STORY>()?;
     let (length, rest) = rest.split_first_chunk::<LENGTH>()?;
     let text = rest.get(..usize::try_from(u32::from_le_bytes(*length)).ok()?)?;
-    Some((Salt::new(*salt), Secret::new(std::str::from_utf8(text).ok()?)))
+    let said = Secret::new(std::str::from_utf8(text).ok()?);
+    Some(Content { salt: Salt::new(*salt), said, on: (*on != NOTHING).then(|| Fingerprint::from_bytes(*on)) })
 }
 
 #[cfg(test)]
@@ -224,7 +242,8 @@ mod tests {
     fn kept(vault: &Vault, place: &str, said: &str) -> Fingerprint {
         let salt = vault.salt().unwrap();
         let name = Sealed::fingerprint_of(salt, said);
-        vault.put(name, place, (salt, &Secret::new(said))).unwrap();
+        let on = said.starts_with("yes").then(|| Fingerprint::of_text("story", place));
+        vault.put(name, place, &Content { salt, said: Secret::new(said), on }).unwrap();
         vault.settle(name);
         name
     }
@@ -235,8 +254,9 @@ mod tests {
         let vault = vault(data.path());
         for said in ["yes", "", "é\u{1F600}", &"long ".repeat(1000)] {
             let name = kept(&vault, "here", said);
-            let (salt, opened) = vault.get(name, "here").unwrap();
+            let Content { salt, said: opened, on } = vault.get(name, "here").unwrap();
             assert_eq!((opened.expose(), Sealed::fingerprint_of(salt, said)), (said, name));
+            assert_eq!(on, (said == "yes").then(|| Fingerprint::of_text("story", "here")));
             assert!(vault.get(name, "there").is_none());
             vault.forget(name).unwrap();
             vault.forget(name).unwrap();
@@ -286,7 +306,7 @@ mod tests {
         std::fs::write(vault.key_path(), &key[1..]).unwrap();
         assert!(vault.get(name, "here").is_none());
         let later = kept(&vault, "here", "no");
-        assert_eq!(vault.get(later, "here").unwrap().1.expose(), "no");
+        assert_eq!(vault.get(later, "here").unwrap().said.expose(), "no");
         assert!(vault.get(name, "here").is_none());
         let again = kept(&vault, "here", "no");
         assert!(vault.get(later, "here").is_some() && vault.get(again, "here").is_some());
@@ -306,6 +326,9 @@ mod tests {
         );
         let listed = std::fs::read_dir(&vault.dir).unwrap().count();
         assert_eq!(listed, 2, "nothing unfinished lies about");
+        std::fs::set_permissions(vault.key_path(), std::fs::Permissions::from_mode(0o644)).unwrap();
+        assert!(vault.get(name, "here").is_some());
+        assert_eq!(mode(&vault.key_path()), 0o600);
     }
 
     #[test]

@@ -39,8 +39,9 @@ impl Known {
         self.contents.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Takes the files that were read for what is known.
-    pub(super) fn reset(&self, files: &Files) {
+    /// Takes the files that were read for what is known. Whoever reads again has to say so, or else a content that comes
+    /// back, as after an undo, is taken for known.
+    pub fn reset(&self, files: &Files) {
         let read = files
             .iter()
             .map(|file| (file.path().to_owned(), vec![Some(Fingerprint::of_bytes(file.bytes()))]));
@@ -59,8 +60,14 @@ impl Known {
 
     /// The files whose content is none of those known, and files that are gone; each content is
     /// reported once.
-    pub(super) fn changes(&self, dir: &Path) -> Vec<String> {
-        let Ok(present) = scan(dir) else { return Vec::new() };
+    ///
+    /// # Errors
+    /// When the folder is gone or cannot be read.
+    pub fn changes(&self, dir: &Path) -> Result<Vec<String>, StoreError> {
+        let present = scan(dir)?;
+        if present.is_empty() && !dir.is_dir() {
+            return Err(StoreError::Missing(dir.to_owned()));
+        }
         let mut all: Vec<String> = self.lock().keys().cloned().chain(present).collect();
         all.sort();
         all.dedup();
@@ -75,7 +82,7 @@ impl Known {
                 changed.push(path);
             }
         }
-        changed
+        Ok(changed)
     }
 }
 
@@ -102,7 +109,8 @@ pub fn watch(
     let handler = move |result: DebounceEventResult| {
         // An error means that something may have been missed: look at everything, as always.
         drop(result);
-        let changed = known.changes(&folder);
+        // A folder that cannot be read for a moment has nothing to report.
+        let changed = known.changes(&folder).unwrap_or_default();
         if !changed.is_empty() {
             on_change(changed);
         }

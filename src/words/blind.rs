@@ -28,6 +28,12 @@ phrases! {
     BLIND_PROGRESS = "{} of {}", "{} van {}";
     /// About the how manieth of how many organisations is guessed.
     BLIND_ORGANISATION = "organisation {} of {}", "organisatie {} van {}";
+    /// What became of texts that could not be sealed: whose, the key that tries again.
+    UNSEALED_KEPT = "What {} typed unseen is kept as long as Wordbond is open; {} tries again.",
+        "Wat {} ongezien typte blijft bewaard zolang Wordbond open is; {} probeert het opnieuw.";
+    /// Before the end, while there are some: whose.
+    UNSEALED_AT_THE_END = "What {} typed unseen could not be sealed. Ctrl-S tries again. If you quit now it is gone, because nothing of it may be written down unsealed.",
+        "Wat {} ongezien typte kon niet verzegeld worden. Ctrl-S probeert het opnieuw. Als u nu stopt is het weg, omdat er niets van onverzegeld opgeschreven mag worden.";
     /// What is asked: the term.
     BLIND_ASK_ANSWER = "Is this “{}”, as you use the word?", "Is dit “{}”, zoals u het woord gebruikt?";
     /// What is asked: of whom, the term.
@@ -62,6 +68,9 @@ phrases! {
     REVEAL_YES = "reveal", "onthullen";
     /// Notice.
     REVEAL_DONE = "Revealed", "Onthuld";
+    /// Notice: guesses had been written at home too, in other words.
+    REVEAL_DONE_KEPT = "Revealed; what was guessed before in other words is kept, and Home lists it",
+        "Onthuld; wat eerder in andere woorden vermoed was blijft bewaard, en staat op het begin";
     /// A question.
     REVEAL_LOST = "Something can no longer be opened", "Er is iets niet meer te openen";
     /// Why, and what to do: whose.

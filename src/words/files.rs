@@ -249,6 +249,16 @@ phrases! {
     /// The same when the file does not say by whom.
     WORKSHOP_HELD_BY_SOMEBODY = "the workshop is run from another workbench; go on there, or end it there first",
         "de workshop wordt vanaf een andere werkbank gehouden; ga daar verder, of stop daar eerst";
+    /// When a drive without locks leaves it open whether another holds them: who, on which machine, since when, the file.
+    WORKSHOP_MAY_BE_HELD = "the workshop was begun from another workbench ({} on {}, since {}); if nobody works there any more, remove {}",
+        "de workshop is vanaf een andere werkbank begonnen ({} op {}, sinds {}); als daar niemand meer werkt, verwijder dan {}";
+    /// When something else stands in the place of the file that says who holds the workshops: the file.
+    NOT_OUR_LOCK = "{} is a link or was not written by Wordbond, and was left alone; look where it comes from and remove it, then the workshop can go on",
+        "{} is een koppeling of is niet door Wordbond geschreven, en is met rust gelaten; kijk waar het vandaan komt en verwijder het, dan kan de workshop verder";
+    /// On the projector, in the place of what is done now: the folder cannot be read.
+    PROJECTOR_LOST = "The folder cannot be read now; this is how it was", "De map is nu niet te lezen; dit is hoe het was";
+    /// In front of a reason that was given for another answer than the one it now stands beside: which.
+    REASON_GIVEN_FOR = "(given with the answer “{}”)", "(gegeven bij het antwoord “{}”)";
     /// Why nothing was sealed or revealed.
     SEALED_NO_ROUND = "this round is no longer in the workshop's file; nothing was sealed or revealed",
         "deze ronde staat niet meer in het bestand van de workshop; er is niets verzegeld of onthuld";

@@ -248,6 +248,9 @@ phrases! {
     /// What is wrong.
     NO_TERM_CALLED = "There is no term “{}”", "Er is geen begrip “{}”";
     /// What is wrong.
+    ROUND_IS_ANSWERED = "Something was answered unseen in this round, and stays an answer to this; add another round",
+        "In deze ronde is ongezien geantwoord, en dat blijft een antwoord hierop; voeg een andere ronde toe";
+    /// What is wrong with a field.
     ONE_TERM_A_ROUND = "Only what is recorded can be about several terms", "Alleen vastleggen kan over meer begrippen gaan";
 
     /// Title of the latecomers' screen.

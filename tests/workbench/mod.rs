@@ -81,6 +81,9 @@ impl Bench {
                     continue;
                 }
                 Effect::Save(_) if self.saves => Some(Message::Saved { merged: false }),
+                Effect::KeepNotes { workshop, notes } if self.saves => {
+                    Some(Message::NotesKept { workshop: workshop.clone(), notes: notes.clone() })
+                }
                 Effect::HoldWorkshops { .. } => Some(Message::Held(Ok(()))),
                 Effect::Seal { workshop, round, ask, said } if self.saves => {
                     let sealed = Entry::Sealed(Sealed::close(Salt::new([7; 16]), said.expose()));

@@ -77,7 +77,11 @@ pub(super) fn read(state: &State, form: &Form, id: &WorkshopId, key: &str) -> Ou
     if let Err(lacks) = read_asked(state, form, (id, was), &mut plan) {
         return lacks;
     }
-    if there.is_some() {
+    if let Some(there) = there {
+        if !there.takes(&plan) {
+            let key = if there.plan.kind == kind { TERMS } else { KIND };
+            return Outcome::Lacks(key, words::ROUND_IS_ANSWERED.to(state.language()).to_owned());
+        }
         let at = At::Round { workshop: id.clone(), round: key.to_owned() };
         return put(state, &at, Entry::Round(Box::new(plan)));
     }

@@ -3,14 +3,14 @@
 
 use std::collections::BTreeSet;
 
-use crate::app::blind::{Blind, Stage, Typing};
+use crate::app::blind::{Blind, Stage, Typing, Unsealed};
 use crate::app::effect::Effect;
 use crate::app::input::{Key, KeyPress};
 use crate::app::overlay::{Confirm, Overlay, Then};
 use crate::app::state::{State, Tone};
-use crate::app::update::{edit, hold, message, round};
+use crate::app::update::{drafts, edit, hold, message, round, unsealed};
 use crate::app::view::blind as view;
-use crate::domain::{Ask, At, BlindProgress, Change, OrgId, Secret, Verdict, WorkshopId};
+use crate::domain::{Ask, Asked, At, BlindProgress, Change, OrgId, Secret, Verdict, WorkshopId};
 use crate::words::{self, Say};
 
 /// Opens a blind round of a workshop over the whole screen, or goes on with it: at the first organisation that has not
@@ -110,13 +110,17 @@ pub(super) fn revealed(
 ) -> Vec<Effect> {
     let language = state.language();
     let mut effects = message::arrived(state);
+    let kept = drafts::keep_replaced(state, change);
+    let done = if kept.is_empty() { words::REVEAL_DONE } else { words::REVEAL_DONE_KEPT };
+    effects.extend(kept);
     effects.extend(edit::take_over(state, change));
     if missing.is_empty() {
-        state.tell(Tone::Done, words::REVEAL_DONE.to(language));
+        state.tell(Tone::Done, done.to(language));
         effects.extend(round::revealed(state));
         return effects;
     }
     let mut names: Vec<&str> = missing.iter().map(|(_, ask)| state.network.name(&ask.by)).collect();
+    names.sort_unstable();
     names.dedup();
     let text = words::REVEAL_LOST_WHY.with(language, &[&names.join(", ")]);
     state.overlays.push(Overlay::Confirm(Confirm {
@@ -397,6 +401,7 @@ pub(super) fn sealed(state: &mut State, change: &Change) -> Vec<Effect> {
     if let (Some(blind), Change::Entry { at: At::Sealed { ask, .. }, .. }) = (&mut state.blind, change) {
         blind.sent.remove(ask);
     }
+    unsealed::sealed(state, change);
     taken_back(state, change)
 }
 
@@ -407,18 +412,38 @@ pub(super) fn taken_back(state: &mut State, change: &Change) -> Vec<Effect> {
     effects
 }
 
-/// What was said could not be sealed: it is asked again. A text comes back as it was typed, still unseen.
-pub(super) fn seal_failed(state: &mut State, ask: Ask, said: Secret, why: String) -> Vec<Effect> {
-    state.tell(Tone::Trouble, why);
-    let asks = view::asks_in_front(state, &ask.by);
-    if let (Some(blind), Some(at)) = (&mut state.blind, asks.iter().position(|one| *one == ask)) {
+/// What was said could not be sealed: it is asked again. A text comes back as it was typed, still unseen; when another
+/// organisation is answering by then, as soon as the keyboard comes round.
+pub(super) fn seal_failed(state: &mut State, place: Unsealed, said: Secret, why: String) -> Vec<Effect> {
+    let ask = place.ask.clone();
+    let in_front =
+        state.blind.as_mut().filter(|it| (&it.workshop, &it.round) == (&place.workshop, &place.round));
+    let is_in_front = in_front.is_some_and(|blind| {
         blind.sent.remove(&ask);
-        blind.stage = Stage::Asking { org: ask.by, at };
-        let text =
-            if matches!(ask.what, crate::domain::Asked::Wording { .. }) { said } else { Secret::default() };
-        blind.typing = Typing { text, ..Typing::default() };
+        true
+    });
+    if matches!(ask.what, Asked::Wording { .. }) {
+        unsealed::keep(state, place, said);
     }
+    if is_in_front {
+        back_to(state, &ask);
+    }
+    unsealed::tell(state, why);
     message::arrived(state)
+}
+
+/// Goes back to what has to be answered again, unless somebody else is answering or something is being typed.
+fn back_to(state: &mut State, again: &Ask) {
+    let Some(blind) = &state.blind else { return };
+    let may = match &blind.stage {
+        Stage::HandOver { from, .. } => from.as_ref() == Some(&again.by),
+        Stage::Asking { org, .. } => *org == again.by && blind.typing.text.is_blank(),
+        Stage::Over { .. } => true,
+    };
+    let at = view::asks_in_front(state, &again.by).iter().position(|one| one == again);
+    if let Some(at) = at.filter(|_| may) {
+        ask(state, again.by.clone(), at);
+    }
 }
 
 /// After the folder was read again: a round that is gone or revealed cannot go on.
@@ -427,7 +452,7 @@ pub(super) fn refresh(state: &mut State) {
     let open = view::round(&state.network, &blind.workshop, &blind.round)
         .is_some_and(|(_, round)| round.sealed.values().all(|sealed| sealed.opened.is_none()));
     if !open || view::turns(state, blind).is_empty() {
-        state.blind = None;
+        unsealed::close_round(state);
     }
 }
 
@@ -435,6 +460,10 @@ fn ask(state: &mut State, org: OrgId, at: usize) {
     if let Some(blind) = &mut state.blind {
         blind.stage = Stage::Asking { org, at };
         blind.typing = Typing::default();
+    }
+    let typing = unsealed::reopen(state);
+    if let Some(blind) = &mut state.blind {
+        blind.typing = typing;
     }
 }
 
@@ -470,14 +499,17 @@ fn step_on(state: &mut State) {
     }
 }
 
-/// Hands the keyboard to the next organisation that has not answered everything; nobody is left at the end.
+/// Hands the keyboard to the next organisation that has not answered everything, the one that just had it last; nobody
+/// is left at the end.
 fn hand_on(state: &mut State, from: Option<OrgId>) {
     let Some(turns) = state.blind.as_ref().map(|blind| view::turns(state, blind)) else { return };
     let behind = from.as_ref().and_then(|from| turns.iter().position(|turn| turn.org == *from));
     let (before, after) = turns.split_at(behind.map_or(0, |at| at + 1).min(turns.len()));
-    let next = after.iter().chain(before).find(|turn| !turn.is_over() && Some(&turn.org) != from.as_ref());
-    match next {
-        Some(turn) => to_hand_over(state, turn.org.clone(), from),
+    match after.iter().chain(before).find(|turn| !turn.is_over()) {
+        Some(turn) => {
+            let from = from.filter(|from| *from != turn.org);
+            to_hand_over(state, turn.org.clone(), from);
+        }
         None => {
             if let Some(blind) = &mut state.blind {
                 blind.stage = Stage::Over { last: from };

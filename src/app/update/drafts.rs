@@ -11,7 +11,7 @@ use crate::app::overlay::{Overlay, PickItem, Picker, Purpose, ReadLine};
 use crate::app::state::{State, Tone};
 use crate::app::update::form;
 use crate::app::view;
-use crate::domain::{Change, text};
+use crate::domain::{At, Change, Entry, text};
 use crate::words;
 
 /// Whether a place is a field of the subject with this place.
@@ -98,6 +98,30 @@ fn keep_one(state: &mut State, place: String, text: String) -> Effect {
         *kept = format!("{kept}\n\n{text}");
     }
     Effect::Journal(Draft { place, text: kept.clone(), kept: true })
+}
+
+/// Keeps a text of a form that could not be put where it belongs. What the journal has of it stays there.
+pub(super) fn came_back(state: &mut State, place: String, text: String) -> Vec<Effect> {
+    state.on_their_way.remove(&place);
+    vec![keep_one(state, place, text)]
+}
+
+/// Keeps the guesses that were written in other words before a reveal put what was sealed in their place.
+pub(super) fn keep_replaced(state: &mut State, change: &Change) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    for part in change.parts() {
+        let Change::Entry { at: at @ At::GuessedWording { .. }, after, .. } = part else { continue };
+        let (Some(Entry::GuessedWording(was)), Some(Entry::GuessedWording(is))) =
+            (state.network.entry(at), after.as_deref())
+        else {
+            continue;
+        };
+        if was.wording != is.wording && !was.wording.trim().is_empty() {
+            let place = format!("{}/wording", Subject::Entry(at.clone()).place());
+            effects.push(keep_one(state, place, was.wording));
+        }
+    }
+    effects
 }
 
 /// Keeps a form that is left without being handed in, and says so. One in which nothing is otherwise than on disk

@@ -2,6 +2,7 @@
 
 use crate::app::effect::Effect;
 use crate::app::state::{Hold, State, Tone};
+use crate::app::update::unsealed;
 use crate::domain::text;
 
 /// Takes the workshops, unless they are ours already or asked for. They are given back by [`release`], and by the end
@@ -14,7 +15,7 @@ pub fn hold(state: &mut State) -> Vec<Effect> {
     vec![Effect::HoldWorkshops { who: state.who_name().to_owned(), since: state.now }]
 }
 
-/// Leaves the workshops to others: when one is paused or closed.
+/// Leaves the workshops to others, when one is closed; in a break they stay ours.
 pub fn release(state: &mut State) -> Vec<Effect> {
     state.hold = Hold::Free;
     vec![Effect::ReleaseWorkshops]
@@ -31,7 +32,7 @@ pub(super) fn held(state: &mut State, held: Result<(), String>) -> Vec<Effect> {
         Err(why) => {
             state.tell(Tone::Trouble, text::capital(&why));
             state.hold = Hold::Theirs(why);
-            state.blind = None;
+            unsealed::close_round(state);
         }
     }
     Vec::new()

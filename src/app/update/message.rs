@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::app::blind::Unsealed;
 use crate::app::commands::{self, Command};
 use crate::app::effect::{Effect, Message, Problem};
 use crate::app::form::Subject;
@@ -64,7 +65,9 @@ fn take(state: &mut State, message: Message) -> Vec<Effect> {
             arrived(state)
         }
         Message::Sealed(change) => blind::sealed(state, &change),
-        Message::SealFailed { ask, said, why } => blind::seal_failed(state, ask, said, why),
+        Message::SealFailed { workshop, round, ask, said, why } => {
+            blind::seal_failed(state, Unsealed { workshop, round, ask }, said, why)
+        }
         Message::Progress { workshop, round, progress } => {
             blind::progress_came(state, &workshop, &round, progress);
             Vec::new()
@@ -77,6 +80,8 @@ fn take(state: &mut State, message: Message) -> Vec<Effect> {
         }
         Message::Held(held) => hold::held(state, held),
         Message::Notes { workshop, notes } => workshop::notes_came(state, workshop, notes),
+        Message::NotesKept { workshop, notes } => workshop::notes_kept(state, workshop, notes),
+        Message::NotesFailed { workshop, notes, why } => workshop::notes_failed(state, &workshop, notes, why),
         Message::Edited(text) => form::edited_outside(state, text),
         Message::Told(text) => {
             state.tell(Tone::Plain, text);
@@ -141,6 +146,7 @@ fn tick(state: &mut State, today: Date, now: Moment) -> Vec<Effect> {
 pub(super) fn arrived(state: &mut State) -> Vec<Effect> {
     state.saving = state.saving.saturating_sub(1);
     let mut effects = drafts::arrived(state);
+    effects.extend(workshop::minutes_due(state));
     effects.extend(read_when_stale(state));
     effects
 }

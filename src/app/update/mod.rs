@@ -24,6 +24,7 @@ pub mod round;
 pub mod session;
 pub mod terms;
 pub mod trust;
+mod unsealed;
 pub mod workshop;
 
 pub use message::{compare_all, update};

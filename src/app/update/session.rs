@@ -3,7 +3,7 @@
 use crate::app::effect::Effect;
 use crate::app::overlay::{Confirm, Overlay, ReadLine, Then};
 use crate::app::state::{Room, State, Tab, Tone};
-use crate::app::update::compare;
+use crate::app::update::{compare, unsealed};
 use crate::app::view;
 use crate::words;
 
@@ -23,6 +23,10 @@ pub fn reload(_state: &mut State) -> Vec<Effect> {
 /// Says whether everything is on disk; tries again what could not be put there.
 pub fn saved(state: &mut State) -> Vec<Effect> {
     let language = state.language();
+    if state.unsaved.is_empty() && !state.unsealed.is_empty() {
+        state.tell(Tone::Plain, words::SAVING.to(language));
+        return unsealed::again(state);
+    }
     if state.unsaved.is_empty() {
         let say = if state.saving == 0 { words::ALL_SAVED } else { words::SAVING };
         state.tell(Tone::Done, say.with(language, &[&state.folder]));
@@ -102,15 +106,20 @@ pub fn redraw(_state: &mut State) -> Vec<Effect> {
     vec![Effect::Redraw]
 }
 
-/// Ends. When something could not be put on disk, it asks first.
+/// Ends. When something could not be put on disk or sealed, it asks first.
 pub fn quit(state: &mut State) -> Vec<Effect> {
-    if state.unsaved.is_empty() {
+    if state.unsaved.is_empty() && state.unsealed.is_empty() {
         return vec![Effect::Quit];
     }
     let language = state.language();
     let mut text: Vec<String> =
         state.unsaved.iter().map(|change| change.sentence(&state.network, language)).collect();
-    text.push(words::UNSAVED_HELP.to(language).to_owned());
+    if !text.is_empty() {
+        text.push(words::UNSAVED_HELP.to(language).to_owned());
+    }
+    if !state.unsealed.is_empty() {
+        text.push(words::UNSEALED_AT_THE_END.with(language, &[&unsealed::whose(state)]));
+    }
     state.overlays.push(Overlay::Confirm(Confirm {
         title: words::UNSAVED.to(language).to_owned(),
         text,

@@ -5,7 +5,7 @@ use crate::app::form::Subject;
 use crate::app::overlay::{Confirm, Overlay, Then};
 use crate::app::places::Pane;
 use crate::app::state::{Hold, Room, State, Tone};
-use crate::app::update::{edit, form, hold, trust};
+use crate::app::update::{drafts, edit, form, hold, message, trust};
 use crate::app::view::{so_far, workshop as view};
 use crate::domain::entry::remove_workshop;
 use crate::domain::workshop::run;
@@ -341,9 +341,33 @@ pub(super) fn notes_came(state: &mut State, workshop: WorkshopId, notes: String)
 
 /// Keeps the notes with the user, never in the network.
 pub(super) fn keep_notes(state: &mut State, workshop: WorkshopId, notes: String) -> Vec<Effect> {
-    state.notes.insert(workshop.clone(), notes.clone());
-    state.tell(Tone::Done, words::NOTES_KEPT.to(state.language()));
+    state.saving += 1;
     vec![Effect::KeepNotes { workshop, notes }]
+}
+
+/// The notes are kept.
+pub(super) fn notes_kept(state: &mut State, workshop: WorkshopId, notes: String) -> Vec<Effect> {
+    state.notes.insert(workshop, notes);
+    state.tell(Tone::Done, words::NOTES_KEPT.to(state.language()));
+    message::arrived(state)
+}
+
+/// The notes could not be kept: their form comes back, or they wait in the journal for it.
+pub(super) fn notes_failed(
+    state: &mut State,
+    workshop: &WorkshopId,
+    notes: String,
+    why: String,
+) -> Vec<Effect> {
+    let subject = Subject::Notes(workshop.clone());
+    let mut effects = drafts::came_back(state, format!("{}/notes", subject.place()), notes);
+    effects.extend(message::arrived(state));
+    let in_front = state.overlays.is_empty() && view::opened(state).is_some_and(|(id, _)| id == workshop);
+    if in_front && state.blind.is_none() {
+        effects.extend(form::open(state, subject));
+    }
+    state.tell(Tone::Trouble, why);
+    effects
 }
 
 /// Notes who does what by when, for the term of the round.
@@ -392,10 +416,22 @@ pub fn close(state: &mut State) -> Vec<Effect> {
 
 /// Yes to that question. The minutes are written, and the workshops are left to others.
 pub(super) fn closed(state: &mut State, change: Change) -> Vec<Effect> {
+    state.shop.minutes = view::opened(state).map(|(id, _)| id.clone());
     let mut effects = edit::make(state, change);
-    effects.extend(view::opened(state).map(|(id, _)| Effect::WriteMinutes(id.clone())));
     effects.extend(hold::release(state));
     effects
+}
+
+/// The minutes of a workshop that was closed, once all of it is on disk.
+pub(super) fn minutes_due(state: &mut State) -> Vec<Effect> {
+    let asks = state.overlays.iter().any(|overlay| matches!(overlay, Overlay::Conflict { .. }));
+    if state.saving > 0 || !state.unsaved.is_empty() || asks {
+        return Vec::new();
+    }
+    let is_closed = |id: &mut WorkshopId| {
+        state.network.workshops.get(id).is_some_and(|it| it.head.state == WorkshopState::Closed)
+    };
+    state.shop.minutes.take_if(is_closed).map(Effect::WriteMinutes).into_iter().collect()
 }
 
 /// A version was recorded: the round that goes on notes it.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::app::blind::{Blind, Stage};
+use crate::app::blind::{Blind, Stage, Unsealed};
 use crate::app::state::State;
 use crate::domain::{Ask, Asked, CaseId, Network, OrgId, Round, RoundKind, Workshop, WorkshopId};
 
@@ -125,9 +125,15 @@ pub fn turns(state: &State, blind: &Blind) -> Vec<Turn> {
     let Some((workshop, round)) = round(&state.network, &blind.workshop, &blind.round) else {
         return Vec::new();
     };
+    let waits = |ask: &Ask| {
+        let here = |place: &Unsealed| (&place.workshop, &place.round) == (&blind.workshop, &blind.round);
+        state.unsealed.keys().any(|place| here(place) && place.ask == *ask)
+    };
     let said = |ask: &Ask| round.sealed.contains_key(ask) || blind.sent.contains(ask);
+    // What could not be sealed is asked again, also when an earlier form of it was.
     let done = |ask: &Ask| {
-        blind.progress.passed.contains(ask) || said(ask) && !blind.progress.unfinished.contains(ask)
+        blind.progress.passed.contains(ask)
+            || said(ask) && !waits(ask) && !blind.progress.unfinished.contains(ask)
     };
     who(&state.network, workshop, round)
         .into_iter()

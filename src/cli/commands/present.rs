@@ -15,6 +15,7 @@ pub(in crate::cli) fn run(context: &mut Context, options: Folder) -> Result<Exit
         dir,
         log: log::start(&user.places.state_dir),
         plain: context.output.is_plain(),
+        today: std::env::var_os("WORDBOND_TODAY").map(|_| context.today),
     })?;
     Ok(ExitCode::SUCCESS)
 }

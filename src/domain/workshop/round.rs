@@ -276,6 +276,13 @@ impl Round {
         self.sealed.values().any(|entry| entry.opened.is_none())
     }
 
+    /// Whether it can be planned so. Once something was answered unseen in it, it goes on about the same: nobody's answer
+    /// becomes one about another word.
+    #[must_use]
+    pub fn takes(&self, plan: &RoundPlan) -> bool {
+        self.sealed.is_empty() || (self.plan.kind, &self.plan.term) == (plan.kind, &plan.term)
+    }
+
     /// Whether it says nothing beside its plan, so that it can be removed.
     pub(in crate::domain) fn is_bare(&self) -> bool {
         self.sealed.is_empty() && self.said.is_empty()
