@@ -38,16 +38,21 @@ fn minutes(value: u32, language: Language) -> Field {
 
 /// The organisations by name, ticked where they are among these.
 fn names(state: &State, key: Key, (label, hint): (words::Say, words::Say), ticked: &[OrgId]) -> Field {
-    let orgs = state.network.in_order().into_iter();
-    let options = orgs.map(|org| (state.network.name(org).to_owned(), ticked.contains(org))).collect();
+    let options = called(state).into_iter().map(|(org, name)| (name, ticked.contains(org))).collect();
     Field::ticks(key, label.to(state.language()), hint.to(state.language()), options)
 }
 
 /// The organisations that are ticked.
 fn ticked(state: &State, form: &Form, key: &Key) -> Vec<OrgId> {
     let ticked = form.ticked(key);
+    let orgs = called(state).into_iter().filter(|(_, name)| ticked.contains(&name.as_str()));
+    orgs.map(|(org, _)| org.clone()).collect()
+}
+
+/// The organisations with the names by which they are ticked.
+fn called(state: &State) -> Vec<(&OrgId, String)> {
     let orgs = state.network.in_order().into_iter();
-    orgs.filter(|org| ticked.contains(&state.network.name(org))).cloned().collect()
+    text::told_apart(orgs.map(|org| (org, state.network.name(org).to_owned())).collect())
 }
 
 pub(super) fn open_new(state: &State) -> Form {
@@ -128,15 +133,12 @@ fn round_fields(state: &State, plan: &RoundPlan) -> Vec<Field> {
     let kinds = RoundKind::ALL.iter().map(|kind| kind.say().to(language).to_owned()).collect();
     let kind = RoundKind::ALL.iter().position(|kind| *kind == plan.kind).unwrap_or(0);
     let labels: Vec<&str> = plan.about().map(|term| state.network.label(term)).collect();
-    let mut fields = vec![
+    vec![
         Field::choice(KIND, words::FIELD_ROUND_KIND.to(language), "", kinds, kind),
         line(TERMS, (words::FIELD_ROUND_TERMS, words::HINT_ROUND_TERMS), language, &labels.join(", ")),
         minutes(plan.minutes, language),
-    ];
-    if plan.kind == RoundKind::Explain {
-        fields.push(names(state, BETWEEN, (words::FIELD_BETWEEN, words::HINT_BETWEEN), &plan.between));
-    }
-    fields
+        names(state, BETWEEN, (words::FIELD_BETWEEN, words::HINT_BETWEEN), &plan.between),
+    ]
 }
 
 pub(super) fn read(state: &State, form: &Form, at: &At) -> Outcome {
@@ -177,9 +179,7 @@ fn read_round(state: &State, form: &Form, id: &WorkshopId, key: &str) -> Outcome
         [only] => plan.term = Some(only.clone()),
         [] => {}
     }
-    if form.field(&BETWEEN).is_some() {
-        plan.between = ticked(state, form, &BETWEEN);
-    }
+    plan.between = if kind.can_be_between() { ticked(state, form, &BETWEEN) } else { Vec::new() };
     if there.is_some() {
         let at = At::Round { workshop: id.clone(), round: key.to_owned() };
         return put(state, &at, Entry::Round(Box::new(plan)));
