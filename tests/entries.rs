@@ -117,7 +117,11 @@ fn all() -> Vec<(At, Entry)> {
         ),
         (
             At::Accepted { org: org("care"), believer: police(), key: "m1".into() },
-            Entry::Accepted(Acceptance { accepted_on: on(), recorded_by: None }),
+            Entry::Accepted(Acceptance {
+                on: Some(Fingerprint::of_text("is_so", "They come.")),
+                accepted_on: on(),
+                recorded_by: None,
+            }),
         ),
         (
             At::Sponsor { key: "s1".into() },

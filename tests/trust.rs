@@ -17,7 +17,7 @@ use workbench::network::{TODAY, org, reports, rich, term};
 use workbench::trusting::trusting;
 use workbench::{Bench, album_in, saved};
 
-const SIZES: [(u16, u16); 4] = [(120, 40), (80, 24), (60, 20), (40, 12)];
+const SIZES: [(u16, u16); 5] = [(120, 40), (80, 24), (60, 20), (40, 12), (35, 8)];
 
 fn bench_of(network: Network, size: (u16, u16)) -> Bench {
     let found = reports(&network);
@@ -298,6 +298,21 @@ fn what_was_confirmed_are_the_words_that_stood_there() {
 }
 
 #[test]
+fn a_reason_that_is_mended_loses_its_confirmation_and_keeps_its_day() {
+    let mut bench = working("police");
+    into(&mut bench, Section::Explained);
+    let key = (term("urgent"), org("care"));
+    to_row(&mut bench, &Row::Explained { term: term("urgent"), org: org("police"), to: org("care") });
+    let was = org_of(&bench, "police").explained[&key].clone();
+    assert_eq!(was.confirmed, Some(true));
+    bench.keys("Enter");
+    bench.fill("why we need it so", "We have one car for the whole harbour and the island.");
+    bench.keys("Ctrl-S");
+    let is = &org_of(&bench, "police").explained[&key];
+    assert_eq!((is.confirmed, is.explained_on), (None, was.explained_on));
+}
+
+#[test]
 fn the_comparison_shows_that_a_pair_has_been_explained() {
     let mut bench = bench();
     bench.open("urgent");
@@ -329,6 +344,33 @@ fn a_misconception_waits_at_home_and_is_accepted_by_the_one_it_is_about() {
     assert_eq!((accepted.accepted_on, accepted.recorded_by.as_deref()), (Some(TODAY), None));
     assert_eq!(waiting(&bench), None);
     assert_undoable(&mut bench, &before);
+}
+
+#[test]
+fn what_is_so_waits_anew_when_it_is_said_in_other_words() {
+    let mut bench = working("care");
+    into(&mut bench, Section::Misconceptions);
+    let row = Row::Misconception { org: org("police"), key: "m1".into() };
+    to_row(&mut bench, &row);
+    bench.keys("Enter");
+    let cleared = |bench: &Bench| {
+        let network = &bench.state.network;
+        network.is_cleared(&org("police"), "m1", &org_of(bench, "police").misconceptions["m1"])
+    };
+    assert!(cleared(&bench) && bench.text().contains("accepted by Crisis care"), "{}", bench.text());
+    bench.state.who = Who::Organisation(org("police"));
+    to_row(&mut bench, &row);
+    bench.keys("e");
+    bench.fill("what is so", "They go home at five and never answer.");
+    bench.keys("Ctrl-S");
+    assert!(!cleared(&bench), "nobody has accepted these words");
+    let text = bench.text();
+    assert!(!text.contains("accepted by Crisis care") && text.contains("accepted an earlier text"), "{text}");
+    assert_eq!(wordbond::measures::deeds(&bench.state.network, TODAY).cleared, 1, "the other one");
+    // About somebody else, it is nobody's word any more.
+    to_row(&mut bench, &row);
+    bench.keys("e Right Ctrl-S");
+    assert!(org_of(&bench, "care").accepts.is_empty());
 }
 
 #[test]

@@ -307,6 +307,110 @@ fn a_version_that_is_recorded_in_its_round_is_noted_there_and_read_by_who_comes_
     assert!(said(&format!("v{number} of “escalation”")) && said("now  Record: escalation"), "{lines:?}");
 }
 
+/// Says that a version about a term was recorded, the next of that term.
+fn record(bench: &mut Bench, about: &TermId) -> u32 {
+    let network = &bench.state.network;
+    let like = network.latest(&term("escalation")).unwrap().clone();
+    let version = network.next_version(about);
+    let label = network.label(about).to_owned();
+    let agreement = Agreement { term: about.clone(), label, version, decided_on: TODAY, ..like };
+    bench.send(Message::Recorded { agreement: Box::new(agreement), path: "agreed/x.toml".into() });
+    version
+}
+
+fn minutes(bench: &Bench) -> String {
+    let id = view::workshop::opened(&bench.state).unwrap().0;
+    format!("{:?}", wordbond::report::minutes(&bench.state.network, id))
+}
+
+#[test]
+fn a_version_recorded_outside_its_round_is_in_the_minutes_and_so_is_a_second_one() {
+    let mut bench = prepared();
+    bench.keys("Space");
+    let about = workshop(&bench).terms().first().map(|term| (*term).clone()).unwrap();
+    go_on_to(&mut bench, RoundKind::CheckOut);
+    // Somebody else holds the workshops: nothing is written into them.
+    bench.state.hold = Hold::Free;
+    let numbers = [record(&mut bench, &about), record(&mut bench, &about)];
+    let recorded = |bench: &Bench| {
+        let network = &bench.state.network;
+        let found = network.recorded_in(workshop(bench), &about);
+        found.into_iter().map(|version| version.version).collect::<Vec<_>>()
+    };
+    assert_eq!(recorded(&bench), numbers);
+    assert!(!minutes(&bench).contains("Nothing was recorded"), "{}", minutes(&bench));
+    assert!(workshop(&bench).rounds.values().all(|round| round.plan.recorded.is_none()));
+    // What another workshop notes was recorded there.
+    let network = std::sync::Arc::make_mut(&mut bench.state.network);
+    let mut plan = RoundPlan::new(1, RoundKind::Record, Some(about.clone()));
+    plan.recorded = numbers.first().copied();
+    let other = Workshop { rounds: [("r1".into(), Round::new(plan))].into(), ..Workshop::default() };
+    network.workshops.insert(WorkshopId::parse("another").unwrap(), other);
+    assert_eq!(recorded(&bench), numbers.get(1..).unwrap());
+}
+
+/// Last week's workshop, which nobody closed, beside the one that is opened.
+fn never_closed(bench: &mut Bench, state: WorkshopState) {
+    let mut old = workshop(bench).clone();
+    let on = Some(jiff::civil::date(2020, 1, 1));
+    old.head = WorkshopHead { title: "Last week".into(), on, state, round: Some("r1".into()) };
+    let network = std::sync::Arc::make_mut(&mut bench.state.network);
+    network.workshops.insert(WorkshopId::parse("a-week-ago").unwrap(), old);
+}
+
+#[test]
+fn a_workshop_that_was_never_closed_is_named_when_the_next_one_begins() {
+    let mut bench = prepared();
+    never_closed(&mut bench, WorkshopState::Paused);
+    bench.keys("Space");
+    assert_eq!(workshop(&bench).head.state, WorkshopState::Prepared);
+    assert!(bench.notice().contains("“Last week” was never closed"), "{}", bench.notice());
+}
+
+#[rstest::rstest]
+#[case::rests(WorkshopState::Paused)]
+#[case::runs(WorkshopState::Running)]
+fn a_workshop_that_was_never_closed_does_not_take_over(#[case] state: WorkshopState) {
+    let mut bench = prepared();
+    bench.keys("Space");
+    never_closed(&mut bench, state);
+    let current = view::workshop::opened(&bench.state).unwrap().0.clone();
+    assert_eq!(view::workshop::held(&bench.state).map(|(id, _)| id), Some(&current));
+    assert_eq!(view::stage::on(&bench.state.network).map(|(id, _)| id), Some(&current));
+    assert!(bench.text().contains("check-in 08:00"), "the timer of today: {}", bench.text());
+    bench.keys("c \"ask the mayor\" Ctrl-S");
+    let promised = bench.state.network.commitments.values().next_back().unwrap();
+    assert_eq!(promised.workshop.as_deref(), Some(current.as_str()));
+    // What is opened goes before what is later.
+    let other = WorkshopId::parse("a-week-ago").unwrap();
+    bench.state.shop.open = Some(other.clone());
+    assert_eq!(view::workshop::held(&bench.state).map(|(id, _)| id), Some(&other));
+}
+
+#[rstest::rstest]
+#[case::looking("Left", RoundKind::Look, 0)]
+#[case::answering("Left Left Left Left", RoundKind::AnswerCases, 2)]
+fn who_a_round_is_between_is_seen_where_it_counts_and_goes_where_it_does_not(
+    #[case] keys: &str,
+    #[case] kind: RoundKind,
+    #[case] between: usize,
+) {
+    let mut bench = prepared();
+    let id = view::workshop::opened(&bench.state).unwrap().0.clone();
+    let key = workshop(&bench).in_order().get(1).unwrap().0.to_owned();
+    let network = std::sync::Arc::make_mut(&mut bench.state.network);
+    let plan = &mut network.workshops.get_mut(&id).unwrap().rounds.get_mut(&key).unwrap().plan;
+    (plan.kind, plan.term) = (RoundKind::Explain, Some(term("urgent")));
+    plan.between = vec![org("police"), org("care")];
+    bench.keys("Home Down e");
+    bench.keys(keys);
+    bench.keys("Ctrl-S");
+    let plan = &workshop(&bench).rounds.get(&key).unwrap().plan;
+    assert_eq!((plan.kind, plan.between.len()), (kind, between));
+    bench.keys("e");
+    assert!(bench.text().contains("between"), "{}", bench.text());
+}
+
 #[test]
 fn a_workshop_is_renamed_and_removed_from_the_list_and_comes_back() {
     let mut bench = prepared();

@@ -183,6 +183,109 @@ fn a_version_is_noted_in_the_round_about_its_term_while_it_goes_on() {
     assert_eq!(plan(&network, "r3").recorded, Some(3));
 }
 
+#[test]
+fn a_version_recorded_after_its_round_is_noted_in_the_last_one_about_its_term() {
+    let mut network = prepared();
+    for (step, clock) in [(run::start as fn(&_, &_, _) -> _, "14:00:00"), (run::next, "14:10:00")] {
+        let change = step(&network, &id(), at(clock));
+        make(&mut network, change);
+    }
+    let change = run::go_to(&network, &id(), "r3", at("14:20:00"));
+    make(&mut network, change);
+    let change = run::next(&network, &id(), at("14:30:00"));
+    make(&mut network, change);
+    assert_eq!(is_in(&network), Some("r4"), "the check-out");
+    let change = run::note_recorded(&network, &id(), &TermId::parse("urgent").unwrap(), 2);
+    make(&mut network, change);
+    assert_eq!((plan(&network, "r2").recorded, plan(&network, "r3").recorded), (None, Some(2)));
+}
+
+#[test]
+fn no_workshop_begins_while_another_was_never_closed() {
+    let mut network = prepared();
+    let other = WorkshopId::parse("2026-11-14-before").unwrap();
+    let head = WorkshopHead { state: WorkshopState::Paused, ..WorkshopHead::default() };
+    network.workshops.insert(other.clone(), Workshop { head, ..Workshop::default() });
+    assert_eq!(run::start(&network, &id(), at("14:00:00")), None);
+    let change = run::close(&network, &other, at("14:00:00"));
+    make(&mut network, change);
+    assert!(run::start(&network, &id(), at("14:00:00")).is_some());
+}
+
+fn moment(text: &str) -> Moment {
+    Moment::parse(&format!("2026-11-{text}:00+01:00")).unwrap()
+}
+
+fn day(of: i8) -> Date {
+    Date::new(2026, 11, of).unwrap()
+}
+
+/// The days of November on which it was held, from the 20th on.
+fn days(network: &Network) -> Vec<i8> {
+    (20..29).filter(|of| workshop(network).was_on(day(*of))).collect()
+}
+
+#[test]
+fn a_meeting_that_runs_past_midnight_and_is_resumed_was_on_each_of_its_days() {
+    let mut network = prepared();
+    assert!(days(&network).is_empty(), "it has not begun");
+    let change = run::start(&network, &id(), moment("21T23:30"));
+    make(&mut network, change);
+    assert_eq!(days(&network), [21, 22, 23, 24, 25, 26, 27, 28], "it goes on until somebody says otherwise");
+    let change = run::next(&network, &id(), moment("22T00:20"));
+    make(&mut network, change);
+    let change = run::pause(&network, &id(), moment("22T00:30"));
+    make(&mut network, change);
+    assert_eq!(days(&network), [21, 22], "it rests");
+    let change = run::go_to(&network, &id(), "r3", moment("24T09:00"));
+    make(&mut network, change);
+    let change = run::go_to(&network, &id(), "r1", moment("24T09:30"));
+    make(&mut network, change);
+    let change = run::close(&network, &id(), moment("24T10:00"));
+    make(&mut network, change);
+    assert_eq!(days(&network), [21, 22, 24], "whichever round came first");
+    explain_and_mistake(&mut network, day(22));
+    let minutes = format!("{:?}", wordbond::report::minutes(&network, &id()));
+    for part in
+        ["2026-11-21, 23:30 to 2026-11-24, 10:00", "One car for the harbour.", "They go home at five."]
+    {
+        assert!(minutes.contains(part), "{part}: {minutes}");
+    }
+}
+
+/// The police tell care why, and were mistaken about it, on a day.
+fn explain_and_mistake(network: &mut Network, on: Date) {
+    let (police, care) = (OrgId::parse("police").unwrap(), OrgId::parse("care").unwrap());
+    network.organisations.insert(care.clone(), Organisation::default());
+    let organisation = network.organisations.entry(police).or_default();
+    let why = "One car for the harbour.".into();
+    let explained = Explained { why, explained_on: Some(on), ..Explained::default() };
+    organisation.explained.insert((TermId::parse("urgent").unwrap(), care.clone()), explained);
+    let believed = Misconception {
+        about: care,
+        believed: "They go home at five.".into(),
+        is_so: "They work all night.".into(),
+        term: None,
+        cases: Vec::new(),
+        noticed_on: Some(on),
+        recorded_by: None,
+    };
+    organisation.misconceptions.insert("m1".into(), believed);
+}
+
+#[test]
+fn a_workshop_that_rested_until_it_was_closed_was_over_when_its_break_began() {
+    let mut network = prepared();
+    let change = run::start(&network, &id(), moment("21T14:00"));
+    make(&mut network, change);
+    let change = run::pause(&network, &id(), moment("21T14:04"));
+    make(&mut network, change);
+    let change = run::close(&network, &id(), moment("28T09:00"));
+    make(&mut network, change);
+    assert_eq!((days(&network), plan(&network, "r1").took()), (vec![21], Some(4)));
+    assert_eq!(workshop(&network).ended(), Some(moment("21T14:04")));
+}
+
 /// Something that can be done to a workshop.
 #[derive(Debug, Clone, Copy)]
 enum Deed {

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Agreement, Case, CaseId, Commitment, Date, Definition, Explained, OrgId, Organisation, Outcome, Proposal,
-    Sponsor, Standing, Term, TermId, Workshop, WorkshopId, drift,
+    Acceptance, Agreement, Case, CaseId, Commitment, Date, Definition, Explained, Misconception, OrgId,
+    Organisation, Outcome, Proposal, Sponsor, Standing, Term, TermId, Workshop, WorkshopId, drift,
 };
 use crate::words::{self, Language, Say};
 
@@ -229,33 +229,45 @@ impl Network {
         self.agreements.get(term)?.last()
     }
 
-    /// The version of a term that was recorded in a workshop: noted in a round, or decided on its day while it was on
-    /// the consent list.
+    /// The versions of a term that were recorded in a workshop, the earliest first: noted in a round, or decided on a
+    /// day on which it was held and about a term of it, unless another workshop notes them. The note is written after
+    /// the version, and in whichever round: a version without one was recorded all the same.
     #[must_use]
-    pub fn recorded_in(&self, workshop: &Workshop, term: &TermId) -> Option<&Agreement> {
-        let versions = self.agreements.get(term)?;
-        let rounds = || workshop.rounds.values().map(|round| &round.plan);
-        let noted =
-            rounds().filter(|plan| plan.term.as_ref() == Some(term)).filter_map(|plan| plan.recorded).max();
-        if let Some(number) = noted {
-            return versions.iter().find(|version| version.version == number);
-        }
-        let listed = rounds().any(|plan| plan.terms.contains(term) && plan.started_at.is_some());
-        let day = workshop.head.on.filter(|_| listed)?;
-        versions.iter().rev().find(|version| version.decided_on == day)
+    pub fn recorded_in(&self, workshop: &Workshop, term: &TermId) -> Vec<&Agreement> {
+        let notes = |meeting: &Workshop, version: &Agreement| {
+            let mut plans = meeting.rounds.values().map(|round| &round.plan);
+            plans.any(|plan| plan.term.as_ref() == Some(term) && plan.recorded == Some(version.version))
+        };
+        let noted = |version: &Agreement| self.workshops.values().any(|meeting| notes(meeting, version));
+        let is_about = workshop.terms().contains(&term);
+        let here = |version: &&Agreement| {
+            notes(workshop, version) || is_about && workshop.was_on(version.decided_on) && !noted(version)
+        };
+        self.agreements.get(term).into_iter().flatten().filter(here).collect()
     }
 
-    /// What was explained on the day of a workshop: by whom, on which term, to whom.
+    /// What was explained on the days of a workshop: by whom, on which term, to whom.
     #[must_use]
     pub fn explained_in(&self, workshop: &Workshop) -> Vec<(&OrgId, &TermId, &OrgId, &Explained)> {
-        let Some(day) = workshop.day() else { return Vec::new() };
         let mut all = Vec::new();
         for org in self.in_order() {
             let given = self.organisations.get(org).into_iter().flat_map(|it| &it.explained);
-            let today = given.filter(|(_, it)| it.explained_on == Some(day));
-            all.extend(today.map(|((term, to), it)| (org, term, to, it)));
+            let there = given.filter(|(_, it)| it.explained_on.is_some_and(|day| workshop.was_on(day)));
+            all.extend(there.map(|((term, to), it)| (org, term, to, it)));
         }
         all
+    }
+
+    /// What the organisation that a misconception is about said to it: by who believed it, and the key there.
+    #[must_use]
+    pub fn acceptance(&self, believer: &OrgId, key: &str, found: &Misconception) -> Option<&Acceptance> {
+        self.organisations.get(&found.about)?.accepts.get(&(believer.clone(), key.to_owned()))
+    }
+
+    /// Whether the organisation that a misconception is about has accepted what is so, in these words.
+    #[must_use]
+    pub fn is_cleared(&self, believer: &OrgId, key: &str, found: &Misconception) -> bool {
+        self.acceptance(believer, key, found).is_some_and(|acceptance| found.is_accepted(acceptance))
     }
 
     /// What was promised in a workshop.

@@ -1,5 +1,8 @@
 //! The one place that normalises text.
 
+use std::collections::BTreeMap;
+use std::fmt::Display;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation;
@@ -29,6 +32,21 @@ pub fn fold(text: &str) -> String {
         }
     }
     out
+}
+
+/// Names among which things are chosen, by id: where several are called alike, the id stands behind each of them.
+#[must_use]
+pub fn told_apart<I: Display>(named: Vec<(I, String)>) -> Vec<(I, String)> {
+    let mut times: BTreeMap<String, usize> = BTreeMap::new();
+    for (_, name) in &named {
+        *times.entry(name.clone()).or_default() += 1;
+    }
+    let is_shared = |name: &str| times.get(name).is_some_and(|times| *times > 1);
+    let apart = |(id, name): (I, String)| {
+        let name = if is_shared(&name) { format!("{name} ({id})") } else { name };
+        (id, name)
+    };
+    named.into_iter().map(apart).collect()
 }
 
 /// The text as it is stored and fingerprinted: NFC, line feeds only, no white space at either end.
@@ -114,6 +132,13 @@ pub fn list(items: &[&str], and: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_called_alike_is_told_apart_by_its_id() {
+        let named = [("a", "Care"), ("b", "Police"), ("c", "Care")].map(|(id, name)| (id, name.to_owned()));
+        let names: Vec<String> = told_apart(named.into()).into_iter().map(|(_, name)| name).collect();
+        assert_eq!(names, ["Care (a)", "Police", "Care (c)"]);
+    }
 
     #[test]
     fn folding_forgives_accents_case_and_ligatures() {

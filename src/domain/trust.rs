@@ -1,6 +1,6 @@
 //! What grows between meetings.
 
-use super::{CaseId, Date, OrgId, TermId};
+use super::{CaseId, Date, Fingerprint, OrgId, TermId};
 use crate::words::{self, Say};
 
 /// Where a commitment stands.
@@ -199,9 +199,26 @@ pub struct Misconception {
     pub recorded_by: Option<String>,
 }
 
+impl Misconception {
+    /// The fingerprint of what is so.
+    #[must_use]
+    pub fn fingerprint(&self) -> Fingerprint {
+        Fingerprint::of_text("is_so", &self.is_so)
+    }
+
+    /// Whether an acceptance is one of these very words. One that does not say of which was written by hand, of what
+    /// stands there.
+    #[must_use]
+    pub fn is_accepted(&self, acceptance: &Acceptance) -> bool {
+        acceptance.on.is_none_or(|on| on == self.fingerprint())
+    }
+}
+
 /// An organisation says that what is so was said rightly of it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Acceptance {
+    /// The fingerprint of what is so, as it was accepted.
+    pub on: Option<Fingerprint>,
     /// The day.
     pub accepted_on: Option<Date>,
     /// Who typed it, when that was not the organisation itself.

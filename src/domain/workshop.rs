@@ -105,11 +105,34 @@ impl Workshop {
         rounds
     }
 
-    /// The day on which it was: that of its first round, or the one for which it is planned.
+    /// When its first round began, whichever that was.
     #[must_use]
-    pub fn day(&self) -> Option<Date> {
-        let started = self.in_order().into_iter().find_map(|(_, round)| round.plan.started_at);
-        started.map(Moment::day).or(self.head.on)
+    pub fn began(&self) -> Option<Moment> {
+        self.rounds.values().filter_map(|round| round.plan.started_at).min()
+    }
+
+    /// When its last round ended, whichever that was.
+    #[must_use]
+    pub fn ended(&self) -> Option<Moment> {
+        self.rounds.values().filter_map(|round| round.plan.ended_at).max()
+    }
+
+    /// Whether it was held on a day: a round began, rests or ended then, or goes on since then. The day for which it
+    /// is planned counts where it was held without rounds.
+    #[must_use]
+    pub fn was_on(&self, day: Date) -> bool {
+        if self.began().is_none() {
+            return self.head.state != WorkshopState::Prepared && self.head.on == Some(day);
+        }
+        let goes_on = |plan: &RoundPlan| {
+            let since = plan.started_at.filter(|_| !plan.is_over() && plan.paused_at.is_none());
+            since.is_some_and(|since| since.day() <= day)
+        };
+        let moments = |plan: &RoundPlan| [plan.started_at, plan.paused_at, plan.ended_at];
+        let mut all = self.rounds.values().flat_map(|round| moments(&round.plan)).flatten();
+        all.any(|moment| moment.day() == day)
+            || self.head.state == WorkshopState::Running
+                && self.current().is_some_and(|(_, round)| goes_on(&round.plan))
     }
 
     /// The terms that it is about, each once, in the order of its rounds.
@@ -166,7 +189,7 @@ impl Workshop {
     #[must_use]
     pub fn minutes(&self) -> u32 {
         let held = self.rounds.values().filter(|round| !round.plan.skipped);
-        held.fold(0, |all: u32, round| all.saturating_add(round.plan.minutes))
+        held.fold(0, |minutes, round| minutes.saturating_add(round.plan.minutes))
     }
 
     /// Whether it says nothing beside its head, so that it can be removed.

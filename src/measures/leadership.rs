@@ -84,7 +84,12 @@ pub fn deeds(network: &Network, today: Date) -> Deeds {
         late: commitments().filter(|it| it.is_late(today)).count(),
         explained: members().map(|org| org.explained.len()).sum(),
         check_ins: members().flat_map(|org| org.check_ins.values()).filter(|it| !it.is_skipped()).count(),
-        cleared: members().map(|org| org.accepts.len()).sum(),
+        cleared: network
+            .organisations
+            .iter()
+            .flat_map(|(org, it)| it.misconceptions.iter().map(move |(key, found)| (org, key, found)))
+            .filter(|(org, key, found)| network.is_cleared(org, key, found))
+            .count(),
         cases: network.cases.values().filter(|case| !case.terms.is_empty()).count(),
         why: network.terms.values().filter(|term| !term.why_it_matters.trim().is_empty()).count(),
         sponsors: network.sponsors.len(),

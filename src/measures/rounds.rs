@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::answers::rank;
-use super::enough::ENOUGH_ORGANISATIONS;
+use super::enough::{ENOUGH_CASES, ENOUGH_ORGANISATIONS, Unmeasured};
 use super::kappa::{Weights, kappa};
 use super::number;
 use crate::domain::{CaseId, OrgId, Verdict};
@@ -55,19 +55,13 @@ pub struct Stability {
     pub in_both: usize,
     /// How many of them are the same.
     pub kept: usize,
-    /// Cohen's kappa between the rounds, weighted quadratically; `None` when all answers are one and the same.
-    pub kappa: Option<f64>,
 }
 
 impl Stability {
     /// Of the earlier and the later answer of each who gave both. `None` without one.
     fn of(pairs: &[(u32, u32)]) -> Option<Self> {
         let kept = pairs.iter().filter(|(before, now)| before == now).count();
-        (!pairs.is_empty()).then(|| Self {
-            in_both: pairs.len(),
-            kept,
-            kappa: kappa(pairs, Weights::Quadratic),
-        })
+        (!pairs.is_empty()).then_some(Self { in_both: pairs.len(), kept })
     }
 
     /// The share that kept its answer, 0 to 1.
@@ -134,6 +128,8 @@ impl CaseRound {
 pub struct Rounds {
     /// Over all answers; `None` when nobody answered a case both times.
     pub stability: Option<Stability>,
+    /// Cohen's kappa between the rounds over all answers, weighted quadratically, or why there is none.
+    pub kappa: Result<f64, Unmeasured>,
     /// Case by case, by id.
     pub cases: Vec<CaseRound>,
 }
@@ -142,9 +138,11 @@ pub struct Rounds {
 /// consensus, which is about the later round, and not for stability.
 #[must_use]
 pub fn rounds(before: &Round, now: &Round) -> Rounds {
-    let pairs = |case: &CaseId| pairs(before.get(case), now.get(case));
+    let both = |case: &CaseId| both(before.get(case), now.get(case));
+    let pairs = |case: &CaseId| both(case).into_iter().map(|(_, was, is)| (was, is)).collect::<Vec<_>>();
     let asked: BTreeSet<&CaseId> = before.keys().chain(now.keys()).collect();
-    let all: Vec<(u32, u32)> = asked.iter().flat_map(|case| pairs(case)).collect();
+    let each: Vec<_> = asked.iter().map(|case| both(case)).collect();
+    let all: Vec<(u32, u32)> = each.iter().flatten().map(|(_, was, is)| (*was, *is)).collect();
     let cases = asked.into_iter().map(|case| {
         let answers: Vec<u32> =
             now.get(case).into_iter().flat_map(BTreeMap::values).map(|verdict| rank(*verdict)).collect();
@@ -154,15 +152,32 @@ pub fn rounds(before: &Round, now: &Round) -> Rounds {
             stability: Stability::of(&pairs(case)),
         }
     });
-    Rounds { cases: cases.collect(), stability: Stability::of(&all) }
+    Rounds { cases: cases.collect(), stability: Stability::of(&all), kappa: kappa_of(&each, &all) }
 }
 
 type Answers = BTreeMap<OrgId, Verdict>;
 
-/// The earlier and the later answer of each who gave both.
-fn pairs(before: Option<&Answers>, now: Option<&Answers>) -> Vec<(u32, u32)> {
+/// Who answered a case in both rounds, with the earlier and the later answer.
+type Both<'a> = (&'a OrgId, u32, u32);
+
+/// Of each who gave both.
+fn both<'a>(before: Option<&'a Answers>, now: Option<&Answers>) -> Vec<Both<'a>> {
     let (Some(before), Some(now)) = (before, now) else { return Vec::new() };
-    before.iter().filter_map(|(org, was)| Some((rank(*was), rank(*now.get(org)?)))).collect()
+    before.iter().filter_map(|(org, was)| Some((org, rank(*was), rank(*now.get(org)?)))).collect()
+}
+
+/// The coefficient, from as many organisations and cases as any other needs.
+fn kappa_of(each: &[Vec<Both<'_>>], all: &[(u32, u32)]) -> Result<f64, Unmeasured> {
+    let shared = || each.iter().filter(|both| both.len() > 1);
+    let cases = shared().count();
+    let organisations = shared().flatten().map(|(org, ..)| org).collect::<BTreeSet<_>>().len();
+    if organisations < ENOUGH_ORGANISATIONS {
+        return Err(Unmeasured::TooFewOrganisations { organisations });
+    }
+    if cases < ENOUGH_CASES {
+        return Err(Unmeasured::TooFewCases { cases });
+    }
+    kappa(all, Weights::Quadratic).ok_or(Unmeasured::NoVariation)
 }
 
 #[cfg(test)]
@@ -189,7 +204,8 @@ mod tests {
         let pairs: Vec<(u32, u32)> = before.iter().copied().zip(now.iter().copied()).collect();
         let stability = Stability::of(&pairs).unwrap();
         assert!((stability.share() - share).abs() < 1e-3, "{stability:?}");
-        assert!((stability.kappa.unwrap() - kappa).abs() < 1e-3, "{stability:?}");
+        let between = super::kappa(&pairs, Weights::Quadratic).unwrap();
+        assert!((between - kappa).abs() < 1e-3, "{between}");
         assert_eq!(stability.is_reached(), reached);
     }
 
@@ -237,9 +253,21 @@ mod tests {
         assert_eq!(third.consensus, Some(Consensus { share: 1.0, part: 2 }));
     }
 
+    #[rstest]
+    #[case::two_organisations(&["yn"; 10], Err(Unmeasured::TooFewOrganisations { organisations: 2 }))]
+    #[case::a_third_alone(&["yn.", "..y"], Err(Unmeasured::TooFewOrganisations { organisations: 2 }))]
+    #[case::one_case(&["ynd"], Err(Unmeasured::TooFewCases { cases: 1 }))]
+    #[case::nine_cases(&["ynd"; 9], Err(Unmeasured::TooFewCases { cases: 9 }))]
+    #[case::one_answer_throughout(&["yyy"; 10], Err(Unmeasured::NoVariation))]
+    #[case::enough(&["ynd"; 10], Ok(1.0))]
+    fn few_answers_give_no_coefficient(#[case] answers: &[&str], #[case] expected: Result<f64, Unmeasured>) {
+        assert_eq!(rounds(&round(answers), &round(answers)).kappa, expected);
+    }
+
     #[test]
     fn without_answers_nothing_is_said() {
-        let nothing = Rounds { stability: None, cases: Vec::new() };
+        let kappa = Err(Unmeasured::TooFewOrganisations { organisations: 0 });
+        let nothing = Rounds { stability: None, kappa, cases: Vec::new() };
         assert_eq!(rounds(&Round::new(), &Round::new()), nothing);
     }
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use super::{Document, Line, Mark, Piece, parts};
 use crate::domain::{
-    Agreement, Explained, Network, OrgId, Round, RoundKind, RoundPlan, TermId, Workshop, WorkshopId,
-    WorkshopState, text,
+    Agreement, Date, Explained, Moment, Network, OrgId, Round, RoundKind, RoundPlan, TermId, Workshop,
+    WorkshopId, WorkshopState, text,
 };
 use crate::words::{self, Language};
 
@@ -55,16 +55,12 @@ impl Minutes<'_> {
     }
 
     fn when(&self, document: &mut Document) {
-        let plans = || self.meeting.rounds.values().map(|round| &round.plan);
-        let (first, last) = (
-            plans().filter_map(|plan| plan.started_at).min(),
-            plans().filter_map(|plan| plan.ended_at).max(),
-        );
-        let when = match (self.meeting.day(), first, last) {
-            (Some(day), Some(first), Some(last)) => {
-                words::MINUTES_WHEN.with(self.language, &[&day.to_string(), &first.clock(), &last.clock()])
+        let when = match (self.meeting.began(), self.meeting.ended()) {
+            (Some(first), Some(last)) => self.from_to(first, last),
+            (first, _) => {
+                let day = first.map(Moment::day).or(self.meeting.head.on);
+                day.map(|day| day.to_string()).unwrap_or_default()
             }
-            (day, ..) => day.map(|day| day.to_string()).unwrap_or_default(),
         };
         document.paragraph(when);
         match self.meeting.head.state {
@@ -74,6 +70,17 @@ impl Minutes<'_> {
             }
             WorkshopState::Closed => {}
         }
+    }
+
+    /// From when to when; the second day only where it is another.
+    fn from_to(&self, first: Moment, last: Moment) -> String {
+        let day = first.day().to_string();
+        let until = if last.day() == first.day() {
+            last.clock()
+        } else {
+            words::MINUTES_ON_DAY.with(self.language, &[&last.day().to_string(), &last.clock()])
+        };
+        words::MINUTES_WHEN.with(self.language, &[&day, &first.clock(), &until])
     }
 
     fn attendance(&self, document: &mut Document) {
@@ -135,7 +142,7 @@ impl Minutes<'_> {
             long(i64::from(plan.minutes)),
         ];
         if !prepared {
-            row.insert(0, plan.started_at.map(crate::domain::Moment::clock).unwrap_or_default());
+            row.insert(0, plan.started_at.map(Moment::clock).unwrap_or_default());
             row.push(match plan.took() {
                 Some(minutes) => long(minutes),
                 None if plan.skipped => words::MINUTES_SKIPPED.to(self.language).to_owned(),
@@ -206,11 +213,11 @@ impl Minutes<'_> {
     }
 
     fn misconceptions(&self, document: &mut Document) {
-        let Some(day) = self.meeting.day() else { return };
+        let noticed = |day: Option<Date>| day.is_some_and(|day| self.meeting.was_on(day));
         let mut lines: Vec<Line> = Vec::new();
         for org in self.network.in_order() {
             let Some(organisation) = self.network.organisations.get(org) else { continue };
-            for it in organisation.misconceptions.values().filter(|it| it.noticed_on == Some(day)) {
+            for it in organisation.misconceptions.values().filter(|it| noticed(it.noticed_on)) {
                 let parts = [
                     self.network.name(org),
                     self.network.name(&it.about),
@@ -229,7 +236,7 @@ impl Minutes<'_> {
     /// The versions that were recorded in its rounds.
     fn versions(&self) -> Vec<&Agreement> {
         let terms = self.meeting.terms().into_iter();
-        terms.filter_map(|term| self.network.recorded_in(self.meeting, term)).collect()
+        terms.flat_map(|term| self.network.recorded_in(self.meeting, term)).collect()
     }
 
     fn decided(&self, document: &mut Document) {

@@ -137,7 +137,10 @@ pub(super) fn fields(at: &At, entry: &Entry) -> Fields {
         Entry::Explained(it) => explained(&mut fields, it),
         Entry::CheckIn(it) => check_in(&mut fields, it),
         Entry::Misconception(it) => misconception(&mut fields, it),
-        Entry::Accepted(it) => day(&mut fields, "accepted_on", it.accepted_on),
+        Entry::Accepted(it) => {
+            digest(&mut fields, "on", it.on);
+            day(&mut fields, "accepted_on", it.accepted_on);
+        }
         Entry::Sponsor(sponsor) => {
             text(&mut fields, "name", &sponsor.name);
             text(&mut fields, "role", &sponsor.role);

@@ -103,7 +103,7 @@ pub(super) const CHECK_IN: &[&str] =
 pub(super) const MISCONCEPTION: &[&str] =
     &["about", "believed", "is_so", "term", "cases", "noticed_on", "recorded_by"];
 /// That an organisation accepts what is said to be so.
-pub(super) const ACCEPTED: &[&str] = &["accepted_on", "recorded_by"];
+pub(super) const ACCEPTED: &[&str] = &["on", "accepted_on", "recorded_by"];
 /// Somebody who stands for the network.
 pub(super) const SPONSOR: &[&str] = &["name", "role", "since"];
 /// A workshop's file.

@@ -47,6 +47,9 @@ phrases! {
 
     /// Before a workshop begins.
     NOT_BEGUN_YET = "The workshop has not begun. {} begins it.", "De workshop is nog niet begonnen. {} begint hem.";
+    /// A workshop cannot begin while another is open: its title, the key that closes it.
+    ANOTHER_GOES_ON = "“{}” was never closed. Open it and close it with {} first.",
+        "“{}” is nog niet afgesloten. Open die workshop eerst en sluit hem af met {}.";
     /// After a workshop.
     IS_OVER = "The workshop is closed.", "De workshop is afgesloten.";
     /// Behind the last round.
@@ -205,7 +208,8 @@ phrases! {
     /// Field.
     FIELD_BETWEEN = "between", "tussen";
     /// What belongs there.
-    HINT_BETWEEN = "who explain to each other; nobody means everybody", "wie elkaar uitleggen; niemand betekent iedereen";
+    HINT_BETWEEN = "who explain to each other, or answer unseen; nobody means everybody",
+        "wie elkaar uitleggen, of ongezien antwoorden; niemand betekent iedereen";
     /// Field.
     FIELD_ROUND_CASES = "cases", "casussen";
     /// What belongs there.

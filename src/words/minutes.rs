@@ -12,6 +12,8 @@ phrases! {
     MINUTES_TITLE = "Minutes: {}", "Verslag: {}";
     /// When it was, from and until.
     MINUTES_WHEN = "{}, {} to {}", "{}, {} tot {}";
+    /// A time on another day than the meeting began.
+    MINUTES_ON_DAY = "{}, {}", "{}, {}";
     /// It is not over yet.
     MINUTES_NOT_OVER = "The meeting is not over; this is how far it is.", "Het overleg is nog niet afgelopen; dit is de stand tot nu toe.";
     /// Nothing has happened yet.

@@ -232,6 +232,8 @@ phrases! {
     ACCEPTED_BY_ON = "accepted by {} on {}", "bevestigd door {} op {}";
     /// It was accepted: by whom.
     ACCEPTED_BY = "accepted by {}", "bevestigd door {}";
+    /// Something else stood here when it was accepted: by whom.
+    ACCEPTED_EARLIER = "{} accepted an earlier text", "{} heeft een eerdere tekst bevestigd";
     /// It waits: for whom.
     WAITS_FOR = "{} has not said yet that this is so", "{} heeft nog niet gezegd dat dit zo is";
     /// Who can accept.

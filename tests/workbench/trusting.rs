@@ -104,6 +104,6 @@ fn misconceptions(network: &mut Network) {
     let rid =
         misconception("police", "They bring people to be rid of them.", "They stay until somebody comes.");
     member(network, "care").misconceptions.insert("m1".into(), rid);
-    let accepted = Acceptance { accepted_on: Some(date(2026, 11, 3)), recorded_by: None };
+    let accepted = Acceptance { accepted_on: Some(date(2026, 11, 3)), ..Acceptance::default() };
     member(network, "police").accepts.insert((org("care"), "m1".into()), accepted);
 }

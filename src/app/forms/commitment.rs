@@ -3,8 +3,8 @@
 use super::{Outcome, date_text, read_date};
 use crate::app::form::{Field, Form, Key, Subject};
 use crate::app::state::{State, Who};
-use crate::app::view::workshop::going_on;
-use crate::domain::{Change, Commitment, CommitmentState, TermId};
+use crate::app::view::workshop::held;
+use crate::domain::{Change, Commitment, CommitmentState, TermId, text};
 use crate::words;
 
 /// Who can promise something, by the id in the file: the organisations, and whoever stands there already.
@@ -19,7 +19,7 @@ fn people(state: &State, commitment: &Commitment) -> Vec<String> {
 /// The terms by label, as they are ticked.
 fn terms(state: &State) -> Vec<(&TermId, String)> {
     let label = |term| (term, state.network.label(term).to_owned());
-    state.network.terms_by_label().into_iter().map(label).collect()
+    text::told_apart(state.network.terms_by_label().into_iter().map(label).collect())
 }
 
 pub(super) fn open(state: &State, key: &str) -> Option<Form> {
@@ -30,7 +30,7 @@ pub(super) fn open(state: &State, key: &str) -> Option<Form> {
         commitment.who = me.to_string();
     }
     if there.is_none() {
-        let round = going_on(network).and_then(|(_, workshop)| Some(workshop.current()?.1));
+        let round = held(state).and_then(|(_, workshop)| Some(workshop.current()?.1));
         commitment.terms.extend(round.and_then(|round| round.plan.term.clone()));
     }
     let people = people(state, &commitment);
@@ -102,7 +102,7 @@ pub(super) fn read(state: &State, form: &Form, key: &str) -> Outcome {
     after.terms = now;
     if before.is_none() {
         // What is promised while a workshop goes on is promised there.
-        after.workshop = going_on(&state.network).map(|(id, _)| id.to_string());
+        after.workshop = held(state).map(|(id, _)| id.to_string());
     }
     if before.as_ref() == Some(&after) {
         return Outcome::Nothing;

@@ -3,8 +3,9 @@
 use super::{Outcome, recorded_for};
 use crate::app::form::{Field, Form, Key, Subject};
 use crate::app::state::State;
+use crate::app::view::workshop::held;
 use crate::domain::text::capital;
-use crate::domain::{At, Change, Definition, Entry, Explained, Facet, OrgId, TermId};
+use crate::domain::{At, Change, Definition, Entry, Explained, Facet, OrgId, RoundKind, TermId};
 use crate::words::{self, Language};
 
 /// Whether the first side meant what the other heard, in the order of the choice.
@@ -64,6 +65,14 @@ fn reasons(definition: &Definition, language: Language) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join("\n")
 }
 
+/// Whether a workshop is in the round in which this is explained. Elsewhere a reason that is mended stays one that was
+/// given on its day, in the minutes of that day.
+fn is_explained_now(state: &State, at: &At) -> bool {
+    let At::Explained { term, .. } = at else { return false };
+    let round = held(state).and_then(|(_, workshop)| Some(&workshop.current()?.1.plan));
+    round.is_some_and(|plan| plan.kind == RoundKind::Explain && plan.term.as_ref() == Some(term))
+}
+
 pub(super) fn read(state: &State, form: &Form, at: &At, org: &OrgId) -> Outcome {
     let language = state.language();
     let before = match state.network.entry(at) {
@@ -79,8 +88,9 @@ pub(super) fn read(state: &State, form: &Form, at: &At, org: &OrgId) -> Outcome 
     after.corrected = form.named("corrected");
     after.confirmed = ANSWERS.get(form.chosen(&Key::Named("confirmed"))).copied().flatten();
     let was = before.clone().unwrap_or_default();
-    // What was confirmed are the words that stood there.
-    if after.heard.is_empty() || (after.heard != was.heard && after.confirmed == was.confirmed) {
+    // What was confirmed are the words that stood there, of both sides.
+    let is_new = (&after.heard, &after.why) != (&was.heard, &was.why);
+    if after.heard.is_empty() || (is_new && after.confirmed == was.confirmed) {
         after.confirmed = None;
     }
     match after.confirmed {
@@ -93,7 +103,8 @@ pub(super) fn read(state: &State, form: &Form, at: &At, org: &OrgId) -> Outcome 
     if before.as_ref() == Some(&after) {
         return Outcome::Nothing;
     }
-    if after.why != was.why || after.explained_on.is_none() {
+    let anew = after.why != was.why && is_explained_now(state, at);
+    if anew || after.explained_on.is_none() {
         after.explained_on = Some(state.today);
     }
     after.recorded_by = state.who.recorded_for(org);

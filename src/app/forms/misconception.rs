@@ -1,6 +1,8 @@
 //! The form for what an organisation believed of another and what is so; blank, from what guesses showed, or as it was
 //! recorded.
 
+use std::collections::BTreeMap;
+
 use super::{Outcome, recorded_for};
 use crate::app::form::{Field, Form, Input, Key, Subject};
 use crate::app::state::State;
@@ -74,7 +76,9 @@ fn cases(network: &Network, term: Option<&TermId>, ticked: &[CaseId], language: 
     let of_term = term.map(|term| network.cases_for(term)).unwrap_or_default();
     let mut all: Vec<&CaseId> = of_term.into_iter().map(|(id, _)| id).collect();
     all.extend(ticked.iter().filter(|case| !all.contains(case)).collect::<Vec<_>>());
-    let options = all.into_iter().map(|case| (named(network, case), ticked.contains(case))).collect();
+    let named: BTreeMap<&CaseId, String> = named_all(network).into_iter().collect();
+    let of = |case: &CaseId| named.get(case).cloned().unwrap_or_else(|| case.to_string());
+    let options = all.into_iter().map(|case| (of(case), ticked.contains(case))).collect();
     Field::ticks(
         Key::Named("cases"),
         words::FIELD_CASES.to(language),
@@ -83,7 +87,12 @@ fn cases(network: &Network, term: Option<&TermId>, ticked: &[CaseId], language: 
     )
 }
 
-/// How a case is called among those that can be ticked.
+/// Every case, called so that no other is called the same.
+fn named_all(network: &Network) -> Vec<(&CaseId, String)> {
+    text::told_apart(network.cases.keys().map(|case| (case, named(network, case))).collect())
+}
+
+/// How a case is called in few words.
 fn named(network: &Network, case: &CaseId) -> String {
     network.cases.get(case).map_or_else(|| case.to_string(), |it| text::one_line(&it.story, GIST))
 }
@@ -189,11 +198,23 @@ pub(super) fn read(state: &State, form: &Form, org: &OrgId, key: &str) -> Outcom
         is_so,
         cases: ticked(network, form, before.as_ref()),
         term,
-        noticed_on: before.and_then(|before| before.noticed_on).or(Some(state.today)),
+        noticed_on: before.as_ref().and_then(|before| before.noticed_on).or(Some(state.today)),
         recorded_by: state.who.recorded_for(org),
     };
+    let leaves = before.as_ref().filter(|before| before.about != after.about).map(|before| &before.about);
+    let accepted = leaves.and_then(|about| no_longer_accepted(network, about, org, key));
     let change = Change::of_entry(network, at, Some(Entry::Misconception(after)));
-    if change.is_empty() { Outcome::Nothing } else { Outcome::change(change) }
+    match accepted {
+        Some(accepted) => Outcome::change(Change::Several(vec![change, accepted])),
+        None if change.is_empty() => Outcome::Nothing,
+        None => Outcome::change(change),
+    }
+}
+
+/// What somebody accepted of a misconception goes when it is about somebody else.
+fn no_longer_accepted(network: &Network, about: &OrgId, believer: &OrgId, key: &str) -> Option<Change> {
+    let at = At::Accepted { org: about.clone(), believer: believer.clone(), key: key.to_owned() };
+    network.entry(&at).is_some().then(|| Change::of_entry(network, at, None))
 }
 
 /// The cases that are ticked; those of before where none can be ticked.
@@ -203,6 +224,6 @@ fn ticked(network: &Network, form: &Form, before: Option<&Misconception>) -> Vec
         return before.map(|before| before.cases.clone()).unwrap_or_default();
     }
     let names = form.ticked(&Key::Named("cases"));
-    let known = network.cases.keys().filter(|case| names.contains(&named(network, case).as_str()));
-    known.cloned().collect()
+    let known = named_all(network).into_iter().filter(|(_, name)| names.contains(&name.as_str()));
+    known.map(|(case, _)| case.clone()).collect()
 }

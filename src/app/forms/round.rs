@@ -25,7 +25,8 @@ const WITH: char = '+';
 pub(super) fn fields(state: &State, plan: Option<&RoundPlan>) -> Vec<Field> {
     let language = state.language();
     let blank = RoundPlan::new(0, RoundKind::Look, None);
-    let plan = plan.unwrap_or(&blank);
+    let was = plan;
+    let plan = was.unwrap_or(&blank);
     let kinds = RoundKind::ALL.iter().map(|kind| kind.say().to(language).to_owned()).collect();
     let kind = RoundKind::ALL.iter().position(|kind| *kind == plan.kind).unwrap_or(0);
     let labels: Vec<&str> = plan.about().map(|term| state.network.label(term)).collect();
@@ -34,7 +35,7 @@ pub(super) fn fields(state: &State, plan: Option<&RoundPlan>) -> Vec<Field> {
         line(TERMS, (words::FIELD_ROUND_TERMS, words::HINT_ROUND_TERMS), language, &labels.join(", ")),
         minutes(plan.minutes, language),
     ];
-    if plan.kind == RoundKind::Explain {
+    if was.is_none() || plan.kind.can_be_between() {
         fields.push(names(state, BETWEEN, (words::FIELD_BETWEEN, words::HINT_BETWEEN), &plan.between));
     }
     if plan.kind.is_blind() {
@@ -73,6 +74,9 @@ pub(super) fn read(state: &State, form: &Form, id: &WorkshopId, key: &str) -> Ou
     }
     if form.field(&BETWEEN).is_some() {
         plan.between = ticked(state, form, &BETWEEN);
+    }
+    if !kind.can_be_between() {
+        plan.between.clear();
     }
     if let Err(lacks) = read_asked(state, form, (id, was), &mut plan) {
         return lacks;

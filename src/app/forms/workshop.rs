@@ -42,16 +42,21 @@ pub(super) fn names(
     (label, hint): (words::Say, words::Say),
     ticked: &[OrgId],
 ) -> Field {
-    let orgs = state.network.in_order().into_iter();
-    let options = orgs.map(|org| (state.network.name(org).to_owned(), ticked.contains(org))).collect();
+    let options = called(state).into_iter().map(|(org, name)| (name, ticked.contains(org))).collect();
     Field::ticks(key, label.to(state.language()), hint.to(state.language()), options)
 }
 
 /// The organisations that are ticked.
 pub(super) fn ticked(state: &State, form: &Form, key: &Key) -> Vec<OrgId> {
     let ticked = form.ticked(key);
+    let orgs = called(state).into_iter().filter(|(_, name)| ticked.contains(&name.as_str()));
+    orgs.map(|(org, _)| org.clone()).collect()
+}
+
+/// The organisations with the names by which they are ticked.
+fn called(state: &State) -> Vec<(&OrgId, String)> {
     let orgs = state.network.in_order().into_iter();
-    orgs.filter(|org| ticked.contains(&state.network.name(org))).cloned().collect()
+    text::told_apart(orgs.map(|org| (org, state.network.name(org).to_owned())).collect())
 }
 
 pub(super) fn open_new(state: &State) -> Form {

@@ -10,6 +10,7 @@ use crate::app::overlay::{Confirm, Overlay, Then};
 use crate::app::state::{State, Tone};
 use crate::app::update::{drafts, edit, hold, message, round, unsealed};
 use crate::app::view::blind as view;
+use crate::app::view::workshop::held;
 use crate::domain::{Ask, Asked, At, BlindProgress, Change, OrgId, Secret, Verdict, WorkshopId};
 use crate::words::{self, Say};
 
@@ -148,10 +149,9 @@ pub(super) fn repeat(state: &mut State, workshop: &WorkshopId, missing: Vec<(Str
 
 /// Goes on with the blind round in which a workshop is that runs or rests.
 pub fn resume(state: &mut State) -> Vec<Effect> {
-    let open = state.network.workshops.iter().find_map(|(id, workshop)| {
-        let (key, round) = workshop.current()?;
-        let is_open = workshop.head.state.is_open() && round.plan.kind.is_blind();
-        is_open.then(|| (id.clone(), key.to_owned()))
+    let open = held(state).and_then(|(id, workshop)| {
+        let (key, _) = workshop.current().filter(|(_, round)| round.plan.kind.is_blind())?;
+        Some((id.clone(), key.to_owned()))
     });
     match open {
         Some((workshop, round)) => begin(state, &workshop, &round),
@@ -161,10 +161,7 @@ pub fn resume(state: &mut State) -> Vec<Effect> {
 
 /// Reveals what was sealed for the round in which a workshop is that runs or rests.
 pub fn reveal_current(state: &mut State) -> Vec<Effect> {
-    let open = state.network.workshops.iter().find_map(|(id, workshop)| {
-        let (key, _) = workshop.current().filter(|_| workshop.head.state.is_open())?;
-        Some((id.clone(), key.to_owned()))
-    });
+    let open = held(state).and_then(|(id, workshop)| Some((id.clone(), workshop.current()?.0.to_owned())));
     match open {
         Some((workshop, round)) => reveal(state, &workshop, &round),
         None => told(state, words::REVEAL_NOTHING),

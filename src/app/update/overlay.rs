@@ -7,7 +7,7 @@ use crate::app::overlay::{Overlay, PickItem, Picker, Purpose, ReadLine, Then};
 use crate::app::state::{State, Tab, Tone, Who};
 use crate::app::update::{agreement, blind, drafts, edit, explain, go, message, trust, workshop};
 use crate::app::view::find;
-use crate::app::view::workshop::going_on;
+use crate::app::view::workshop::held;
 use crate::domain::OrgId;
 use crate::words;
 
@@ -23,8 +23,8 @@ pub fn present(state: &mut State) -> Vec<Effect> {
         state.overlays.pop();
     } else {
         // From here the workshop that goes on is led with the keys of its room.
-        if let Some((id, _)) = going_on(&state.network) {
-            state.shop.open = Some(id.clone());
+        if let Some(id) = held(state).map(|(id, _)| id.clone()) {
+            state.shop.open = Some(id);
         }
         state.overlays.push(Overlay::Stage);
     }

@@ -72,8 +72,9 @@ fn about_one(state: &mut State, org: OrgId, about: OrgId) -> Vec<Effect> {
 /// The organisation that a misconception is about says that it is so; the facilitator can record that for it.
 fn accept(state: &mut State, believer: OrgId, key: String) -> Vec<Effect> {
     let found = state.organisation(&believer).and_then(|org| org.misconceptions.get(&key));
-    let Some(about) = found.map(|it| it.about.clone()) else { return Vec::new() };
-    if view::trust::is_accepted(&state.network, &believer, &key, &about) {
+    let Some(found) = found else { return Vec::new() };
+    let (about, on) = (found.about.clone(), Some(found.fingerprint()));
+    if state.network.is_cleared(&believer, &key, found) {
         return edit(state);
     }
     if !state.who.is(&about) && state.who != Who::Facilitator {
@@ -81,7 +82,7 @@ fn accept(state: &mut State, believer: OrgId, key: String) -> Vec<Effect> {
         return tell(state, words::THEY_ACCEPT_IT, &[&name]);
     }
     let recorded_by = state.who.recorded_for(&about);
-    let after = Entry::Accepted(Acceptance { accepted_on: Some(state.today), recorded_by });
+    let after = Entry::Accepted(Acceptance { on, accepted_on: Some(state.today), recorded_by });
     let at = At::Accepted { org: about, believer, key };
     let change = Change::of_entry(&state.network, at, Some(after));
     make::make(state, change)

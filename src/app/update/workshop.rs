@@ -20,7 +20,7 @@ type Step = fn(&Network, &WorkshopId, Moment) -> Option<Change>;
 
 /// When the workbench opens: a workshop that goes on is in front, and said to go on where it was.
 pub fn greet(state: &mut State) -> Vec<Effect> {
-    let Some((id, workshop)) = view::going_on(&state.network) else { return Vec::new() };
+    let Some((id, workshop)) = view::held(state) else { return Vec::new() };
     let language = state.language();
     let title = workshop.head.title.clone();
     let round = workshop.current().map(|(_, round)| view::called(&state.network, &round.plan, language));
@@ -168,13 +168,23 @@ fn state_of(state: &State) -> Option<WorkshopState> {
 pub fn go_on(state: &mut State) -> Vec<Effect> {
     match state_of(state) {
         Some(WorkshopState::Prepared) if state.hold != Hold::Ours => hold_for(state, go_on),
-        Some(WorkshopState::Prepared) => step(state, run::start, words::ALL_ROUNDS_DONE),
+        Some(WorkshopState::Prepared) => begin(state),
         Some(WorkshopState::Running | WorkshopState::Paused) => {
             first_hold(state, go_on).unwrap_or_else(|| step(state, run::next, words::ALL_ROUNDS_DONE))
         }
         Some(WorkshopState::Closed) => refuse(state, words::WORKSHOP_IS_CLOSED),
         None => Vec::new(),
     }
+}
+
+/// Begins the workshop, unless another one was never closed.
+fn begin(state: &mut State) -> Vec<Effect> {
+    let Some(title) = view::going_on(&state.network).map(|(_, other)| other.head.title.clone()) else {
+        return step(state, run::start, words::ALL_ROUNDS_DONE);
+    };
+    let key = state.keymap.label("close-workshop").unwrap_or_default();
+    state.tell(Tone::Plain, words::ANOTHER_GOES_ON.with(state.language(), &[&title, &key]));
+    Vec::new()
 }
 
 /// A break, or its end.
@@ -434,9 +444,9 @@ pub(super) fn minutes_due(state: &mut State) -> Vec<Effect> {
     state.shop.minutes.take_if(is_closed).map(Effect::WriteMinutes).into_iter().collect()
 }
 
-/// A version was recorded: the round that goes on notes it.
+/// A version was recorded: the workshop that goes on notes it, if it is ours to write. The minutes have it anyway.
 pub(super) fn note(state: &mut State, agreement: &Agreement) -> Vec<Effect> {
-    let Some((id, _)) = view::going_on(&state.network) else { return Vec::new() };
+    let Some((id, _)) = view::held(state).filter(|_| state.hold == Hold::Ours) else { return Vec::new() };
     let change = run::note_recorded(&state.network, id, &agreement.term, agreement.version);
     change.map_or_else(Vec::new, |change| edit::carry(state, &change))
 }

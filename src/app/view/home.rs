@@ -83,7 +83,7 @@ fn to_accept(state: &State) -> Vec<Watch> {
     let network = &state.network;
     super::trust::all_misconceptions(network)
         .filter(|(_, _, it)| state.who.is(&it.about))
-        .filter(|(believer, key, it)| !super::trust::is_accepted(network, believer, key, &it.about))
+        .filter(|(believer, key, it)| !network.is_cleared(believer, key, it))
         .map(|(believer, key, it)| Watch::ToAccept {
             believer: believer.clone(),
             key: key.clone(),

@@ -72,7 +72,7 @@ fn explained(state: &State, workshop: &Workshop, language: Language) -> Vec<Stri
 
 fn decided(state: &State, workshop: &Workshop, language: Language) -> Vec<String> {
     let terms = workshop.terms().into_iter();
-    let versions = terms.filter_map(|term| state.network.recorded_in(workshop, term));
+    let versions = terms.flat_map(|term| state.network.recorded_in(workshop, term));
     versions.flat_map(|version| version_lines(state, version, language)).collect()
 }
 

@@ -9,26 +9,38 @@ use crate::domain::{
 };
 use crate::words::{self, Language};
 
-/// Every workshop: those that go on, those that are prepared, the next first, and those that are closed, the last first.
+/// Every workshop: the one that runs, those that have a break, the latest first, those that are prepared, the next
+/// first, and those that are closed, the last first.
 #[must_use]
 pub fn list(network: &Network) -> Vec<(&WorkshopId, &Workshop)> {
     let mut all: Vec<(&WorkshopId, &Workshop)> = network.workshops.iter().collect();
     let part = |workshop: &Workshop| match workshop.head.state {
-        WorkshopState::Running | WorkshopState::Paused => 0,
-        WorkshopState::Prepared => 1,
-        WorkshopState::Closed => 2,
+        WorkshopState::Running => 0,
+        WorkshopState::Paused => 1,
+        WorkshopState::Prepared => 2,
+        WorkshopState::Closed => 3,
     };
     all.sort_by(|(a, x), (b, y)| {
         let by_day = (x.head.on, a).cmp(&(y.head.on, b));
-        part(x).cmp(&part(y)).then(if part(x) == 2 { by_day.reverse() } else { by_day })
+        let is_next = x.head.state == WorkshopState::Prepared;
+        part(x).cmp(&part(y)).then(if is_next { by_day } else { by_day.reverse() })
     });
     all
 }
 
-/// The workshop that goes on, if one does.
+/// The workshop that goes on, if one does. Should another never have been closed, it is the one that runs, or else the
+/// latest.
 #[must_use]
 pub fn going_on(network: &Network) -> Option<(&WorkshopId, &Workshop)> {
-    network.workshops.iter().find(|(_, workshop)| workshop.head.state.is_open())
+    list(network).into_iter().next().filter(|(_, workshop)| workshop.head.state.is_open())
+}
+
+/// The workshop in which what is decided, promised and revealed now belongs: the one that is opened while it goes on,
+/// or else the one that goes on.
+#[must_use]
+pub fn held(state: &State) -> Option<(&WorkshopId, &Workshop)> {
+    let front = opened(state).filter(|(_, workshop)| workshop.head.state.is_open());
+    front.or_else(|| going_on(&state.network))
 }
 
 /// The workshop that is opened, while it is there.
@@ -207,7 +219,8 @@ pub fn there<'a>(network: &'a Network, workshop: &Workshop) -> Vec<&'a OrgId> {
 pub fn parts(network: &Network, workshop: &Workshop, round: &Round) -> Vec<Part> {
     let plan = &round.plan;
     if !plan.terms.is_empty() {
-        let version = |term: &TermId| network.recorded_in(workshop, term).map(|version| version.version);
+        let version =
+            |term: &TermId| network.recorded_in(workshop, term).last().map(|version| version.version);
         let part = |term: &TermId| Part::Term { term: term.clone(), version: version(term) };
         return plan.terms.iter().map(part).collect();
     }
@@ -244,7 +257,7 @@ fn unseen(network: &Network, workshop: &Workshop, round: &Round) -> Vec<Part> {
     blind::who(network, workshop, round).into_iter().map(part).collect()
 }
 
-/// Whether an organisation has explained a term on the day of the workshop.
+/// Whether an organisation has explained a term in the workshop.
 fn explained(network: &Network, workshop: &Workshop, org: &OrgId, term: &TermId) -> bool {
     network.explained_in(workshop).iter().any(|(by, of, ..)| (*by, *of) == (org, term))
 }
@@ -289,7 +302,7 @@ pub struct Timer {
 /// The timer of the round that a workshop is in; nothing while none goes on.
 #[must_use]
 pub fn timer(state: &State) -> Option<Timer> {
-    let (_, workshop) = going_on(&state.network)?;
+    let (_, workshop) = held(state)?;
     let plan = &workshop.current()?.1.plan;
     if plan.is_over() {
         return None;

@@ -149,6 +149,12 @@ impl RoundKind {
         matches!(self, Self::AnswerCases | Self::Guess)
     }
 
+    /// Whether it can be for some organisations only.
+    #[must_use]
+    pub const fn can_be_between(self) -> bool {
+        matches!(self, Self::Explain | Self::AnswerCases | Self::Guess)
+    }
+
     /// Whether it is about one term.
     #[must_use]
     pub const fn has_term(self) -> bool {

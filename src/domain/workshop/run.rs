@@ -4,11 +4,13 @@
 use super::{Round, RoundPlan, Workshop, WorkshopHead, WorkshopState};
 use crate::domain::{At, Change, Entry, Moment, Network, TermId, WorkshopId};
 
-/// Begins a prepared workshop with its first round. `None` when it has begun already.
+/// Begins a prepared workshop with its first round. `None` when it has begun already, and while another one is open:
+/// what is decided and promised belongs to one meeting.
 #[must_use]
 pub fn start(network: &Network, id: &WorkshopId, now: Moment) -> Option<Change> {
     let mut trial = Trial::of(network, id)?;
-    if trial.now.head.state != WorkshopState::Prepared {
+    let another = network.workshops.values().any(|workshop| workshop.head.state.is_open());
+    if another || trial.now.head.state != WorkshopState::Prepared {
         return None;
     }
     trial.now.head.state = WorkshopState::Running;
@@ -159,15 +161,17 @@ pub fn set_minutes(network: &Network, id: &WorkshopId, round: &str, minutes: u32
     trial.change()
 }
 
-/// Notes in the round it is in which version of its term was recorded. `None` when the round is about something else.
+/// Notes which version of a term was recorded: in the round it is in, or else in the last one about the term, of those
+/// that were begun if there are any. `None` when no round is about it.
 #[must_use]
 pub fn note_recorded(network: &Network, id: &WorkshopId, term: &TermId, version: u32) -> Option<Change> {
     let mut trial = Trial::open(network, id)?;
-    let plan = trial.current_plan()?;
-    if plan.term.as_ref() != Some(term) || plan.is_over() {
-        return None;
-    }
-    plan.recorded = Some(version);
+    let current = trial.now.head.round.as_deref();
+    let about = trial.now.in_order().into_iter().filter(|(_, round)| round.plan.term.as_ref() == Some(term));
+    let (key, _) =
+        about.max_by_key(|(key, round)| (current == Some(*key), round.plan.started_at.is_some()))?;
+    let key = key.to_owned();
+    trial.plan(&key)?.recorded = Some(version);
     trial.change()
 }
 
@@ -195,11 +199,12 @@ fn go_on(plan: &mut RoundPlan, now: Moment) {
     plan.paused_for = seconds(now.seconds_since(started) - so_far);
 }
 
-/// A round is over. A break in which it ended does not count.
+/// A round is over. One that rests was over when its break began: a workshop that nobody closed did not last until
+/// somebody did.
 fn end(plan: &mut RoundPlan, now: Moment) {
     let (Some(started), Some(so_far)) = (plan.started_at, plan.elapsed(now)) else { return };
-    let earliest = started.plus(so_far);
-    let ended = if now < earliest { earliest } else { now };
+    let (earliest, until) = (started.plus(so_far), plan.paused_at.unwrap_or(now));
+    let ended = if until < earliest { earliest } else { until };
     plan.paused_at = None;
     plan.ended_at = Some(ended);
     plan.paused_for = seconds(ended.seconds_since(started) - so_far);

@@ -186,6 +186,7 @@ pub(super) fn one_id<K>(
 pub(in crate::store) fn accepted(reader: &mut Reader<'_>, table: &DeTable<'_>) -> Acceptance {
     reader.unknown(table, &[keys::ACCEPTED]);
     Acceptance {
+        on: reader.fingerprint(table, "on"),
         accepted_on: reader.day(table, "accepted_on"),
         recorded_by: reader.text_if(table, "recorded_by"),
     }

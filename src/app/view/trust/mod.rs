@@ -194,13 +194,6 @@ fn explained(network: &Network) -> Vec<Row> {
     pairs.into_iter().flat_map(|(term, a, b)| [row(term, a, b), row(term, b, a)]).collect()
 }
 
-/// Whether the organisation that a misconception is about has accepted what is so.
-#[must_use]
-pub fn is_accepted(network: &Network, believer: &OrgId, key: &str, about: &OrgId) -> bool {
-    let at = (believer.clone(), key.to_owned());
-    network.organisations.get(about).is_some_and(|org| org.accepts.contains_key(&at))
-}
-
 /// Every misconception with who believed it, in the network's order.
 pub fn all_misconceptions(network: &Network) -> impl Iterator<Item = (&OrgId, &String, &Misconception)> {
     let of = |org| Some((org, network.organisations.get(org)?));
@@ -214,7 +207,7 @@ pub fn all_misconceptions(network: &Network) -> impl Iterator<Item = (&OrgId, &S
 /// Those that are open first, each in the network's order.
 fn misconceptions(network: &Network) -> Vec<Row> {
     let mut found: Vec<_> = all_misconceptions(network).collect();
-    found.sort_by_key(|(org, key, it)| is_accepted(network, org, key, &it.about));
+    found.sort_by_key(|(org, key, it)| network.is_cleared(org, key, it));
     let row = |(org, key, _): (&OrgId, &String, &Misconception)| Row::Misconception {
         org: org.clone(),
         key: key.clone(),
@@ -318,9 +311,9 @@ pub fn subject(row: &Row) -> Option<Subject> {
 pub fn waiting(state: &State, section: Section) -> Option<usize> {
     let network = &state.network;
     let count = match section {
-        Section::Misconceptions => all_misconceptions(network)
-            .filter(|(org, key, it)| !is_accepted(network, org, key, &it.about))
-            .count(),
+        Section::Misconceptions => {
+            all_misconceptions(network).filter(|(org, key, it)| !network.is_cleared(org, key, it)).count()
+        }
         Section::Commitments => network.commitments.values().filter(|it| it.is_open()).count(),
         Section::Leadership => Leadership::ALL
             .into_iter()

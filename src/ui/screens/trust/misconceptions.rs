@@ -3,14 +3,13 @@
 use ratatui::text::Line;
 
 use super::{paragraph, recorded_by};
-use crate::app::view::trust::is_accepted;
 use crate::domain::{Network, OrgId};
 use crate::ui::layout::Canvas;
 use crate::words::{self, Say};
 
 pub(super) fn heading(network: &Network, org: &OrgId, key: &str) -> Say {
     let found = network.organisations.get(org).and_then(|it| it.misconceptions.get(key));
-    let cleared = found.is_some_and(|it| is_accepted(network, org, key, &it.about));
+    let cleared = found.is_some_and(|it| network.is_cleared(org, key, it));
     if cleared { words::MISCONCEPTIONS_CLEARED } else { words::MISCONCEPTIONS_OPEN }
 }
 
@@ -34,9 +33,8 @@ pub(super) fn lines<'a>(canvas: &Canvas<'_>, org: &OrgId, key: &str, width: u16)
     ));
     lines.extend(paragraph(&[(words::IT_IS_SO.with(language, &[&found.is_so]), theme.text)], 2, width));
     lines.extend(recorded_by(canvas, found.recorded_by.as_ref(), 2, width));
-    let at = (org.clone(), key.to_owned());
-    match network.organisations.get(&found.about).and_then(|it| it.accepts.get(&at)) {
-        Some(accepted) => {
+    match network.acceptance(org, key, found) {
+        Some(accepted) if found.is_accepted(accepted) => {
             let text = match accepted.accepted_on {
                 Some(day) => words::ACCEPTED_BY_ON.with(language, &[about, &day.to_string()]),
                 None => words::ACCEPTED_BY.with(language, &[about]),
@@ -44,7 +42,11 @@ pub(super) fn lines<'a>(canvas: &Canvas<'_>, org: &OrgId, key: &str, width: u16)
             lines.extend(paragraph(&[(format!("{} {text}", theme.glyphs.yes), theme.ok)], 2, width));
             lines.extend(recorded_by(canvas, accepted.recorded_by.as_ref(), 2, width));
         }
-        None => {
+        earlier => {
+            if earlier.is_some() {
+                let text = words::ACCEPTED_EARLIER.with(language, &[about]);
+                lines.extend(paragraph(&[(text, theme.quiet)], 2, width));
+            }
             lines.extend(paragraph(&[(words::WAITS_FOR.with(language, &[about]), theme.warn)], 2, width));
         }
     }
