@@ -19,8 +19,7 @@ use wordbond::app::state::{Hold, Room};
 use wordbond::app::update::blind;
 use wordbond::domain::{
     Ask, Asked, At, BlindProgress, Change, Entry, GuessedWording, Moment, Network, Opened, Salt, Sealed,
-    Secret,
-    WorkshopState,
+    Secret, WorkshopState,
 };
 use workbench::Bench;
 use workbench::network::{blind_rounds, case, kick_off, org, rich};

@@ -3,6 +3,7 @@
 
 use super::error::StoreError;
 use super::save::Store;
+use super::vault::Content;
 use crate::domain::{Ask, Asked, BlindProgress, CaseId, Fingerprint, OrgId, Secret, WorkshopId};
 
 /// In front of what was passed.
@@ -16,7 +17,7 @@ impl Store {
     pub fn blind_progress(&self, workshop: &WorkshopId, round: &str) -> BlindProgress {
         self.sweep_vault();
         let (name, place) = self.progress_at(workshop, round);
-        let said = self.vault().get(name, &place).map(|(_, said)| said).unwrap_or_default();
+        let said = self.vault().get(name, &place).map(|content| content.said).unwrap_or_default();
         let mut progress = BlindProgress::default();
         for line in said.expose().lines() {
             match line.split_once(' ') {
@@ -47,7 +48,8 @@ impl Store {
         let passed = progress.passed.iter().map(|ask| line(PASSED, ask));
         let lines: String =
             passed.chain(progress.unfinished.iter().map(|ask| line(UNFINISHED, ask))).collect();
-        vault.put(name, &place, (vault.salt()?, &Secret::new(lines)))?;
+        let content = Content { salt: vault.salt()?, said: Secret::new(lines), on: None };
+        vault.put(name, &place, &content)?;
         vault.settle(name);
         Ok(())
     }

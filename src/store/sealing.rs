@@ -130,7 +130,7 @@ impl Store {
         today: Date,
     ) -> Result<Revealed, SaveError> {
         let vault = self.vault();
-        let (change, opening) = self.follow(|network| {
+        let saved = self.follow(|network| {
             let mut opening = Opening { after: network.clone(), ..Opening::default() };
             for (key, round) in wanted(network, workshop, rounds)? {
                 for (ask, sealed) in closed(round) {

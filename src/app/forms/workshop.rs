@@ -5,7 +5,7 @@ use crate::app::form::{Field, Form, Key, Subject};
 use crate::app::state::State;
 use crate::divergence::programme;
 use crate::domain::workshop::run;
-use crate::domain::{At, Attendance, Change, Entry, OrgId, WorkshopHead, WorkshopId};
+use crate::domain::{At, Attendance, Change, Entry, OrgId, WorkshopHead, WorkshopId, text};
 use crate::words::{self, Language};
 
 /// The longest round or meeting, in minutes.
