@@ -16,9 +16,14 @@ pub(super) fn is_lacked_by_both(a: &Wording, b: &Wording, link: &Link) -> bool {
     is_lacked(a, link.a) && is_lacked(b, link.b)
 }
 
+/// Behind `not without` it is there.
 fn is_lacked(wording: &Wording, at: usize) -> bool {
-    let before = wording.atoms.get(at.saturating_sub(BETWEEN + 1)..at).unwrap_or_default();
-    before.iter().rev().find(|atom| atom.has_content() || is_lacking(atom)).is_some_and(is_lacking)
+    let near = at.saturating_sub(BETWEEN + 1)..at;
+    let atom = |at: usize| wording.atoms.get(at);
+    let told = near.rev().find(|at| atom(*at).is_some_and(|atom| atom.has_content() || is_lacking(atom)));
+    let Some(preposition) = told.filter(|at| atom(*at).is_some_and(is_lacking)) else { return false };
+    let before = preposition.checked_sub(1).and_then(atom);
+    before.is_none_or(|before| !matches!(before.text.as_str(), "not" | "never" | "niet" | "nooit"))
 }
 
 fn is_lacking(atom: &Atom) -> bool {

@@ -120,6 +120,12 @@ fn check(a: &str, b: &str, language: Language, expected: &[ConflictKind]) {
     false
 )]
 #[case(Language::Dutch, "Een boot die zonder vlag uitvaart.", "Een boot die met vlag uitvaart.", true)]
+#[case(
+    Language::Dutch,
+    "Een boot vaart uit, ook zonder vlag aan de mast.",
+    "Een boot vaart uit, maar niet zonder vlag aan de mast.",
+    true
+)]
 // An exception from one thing, of which another is told; and an exception of which the very thing is told.
 #[case(
     Language::Dutch,
