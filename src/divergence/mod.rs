@@ -4,6 +4,7 @@
 //! terms on every core. Texts go through tokens → quantities → alignment → facets → score →
 //! explanation; nothing here reads a file, a clock or a screen.
 
+mod absence;
 pub mod agenda;
 mod align;
 mod chunk;

@@ -1,5 +1,6 @@
 //! Where one text says what the other denies: a negation on one side only, or opposites, about the same.
 
+use super::absence::{is_exception_from_else, is_lacked_by_both};
 use super::align::Link;
 use super::converse::{OtherEnd, is_limit_turned};
 use super::lexicon::{Kinship, Lexicon, Likeness};
@@ -83,6 +84,8 @@ pub(super) fn denials(a: &Wording, b: &Wording, links: &[Link]) -> Vec<usize> {
                 || claims.is_of_another_kind(link)
                 || claims.is_hedged(link)
                 || claims.stands_alone(link)
+                || is_lacked_by_both(a, b, link)
+                || is_exception_from_else(a, b, link, links)
             {
                 return false;
             }

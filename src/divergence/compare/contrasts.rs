@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::super::align::Link;
 use super::super::contrast::contrasts;
 use super::super::facts::{Mention, Part, Reading, stranger, text_of};
-use super::super::lexicon::{ActorKind, Kinship, are_sisters};
+use super::super::lexicon::{ActorKind, Kinship, Labels, ScopeValue, are_sisters};
 use super::super::phrase::steady;
 use super::super::report::ConflictKind;
 use super::super::tokens::{Token, text_at};
@@ -239,6 +239,7 @@ fn somebody_else(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
     let least = if share_an_actor(x.named, y.named) { 1 } else { DEED };
     let other_deeds = x.tells_a_deed(least) && y.tells_a_deed(least);
     if !differs(p, q)
+        || are_of_one_age(x, y)
         || other_deeds
         || share_a_word(x, y)
         || told_by_time
@@ -368,6 +369,17 @@ fn other_thing(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
         b: y.text_of_place(),
         is_place: true,
     })
+}
+
+/// Whether both name people of one age: a pupil is a child.
+fn are_of_one_age(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
+    let ages = |of: &Stretch<'_>| -> Vec<ScopeValue> {
+        let (labels, tokens) = (Labels::of(of.wording.language), &of.wording.tokens);
+        let values = of.tokens.clone().filter_map(|at| labels.scope_at(tokens, at));
+        values.map(|(_, value)| value).filter(|value| value.dimension == "age").collect()
+    };
+    let of_y = ages(y);
+    ages(x).iter().any(|age| of_y.contains(age))
 }
 
 /// Whether a word with content stands in both.

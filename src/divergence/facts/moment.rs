@@ -18,8 +18,6 @@ const SAME_MOMENT: f64 = 0.45;
 const SAME_HAPPENING: f64 = 0.5;
 /// Below this nearness two words that share no meaning are of different things.
 const OTHER_THING: f64 = 0.3;
-/// From this nearness on the end of a compound names what the other tells in words of its own.
-const NEAR: f64 = 0.35;
 
 const AUXILIARIES_EN: &[&str] = &[
     "is", "are", "was", "were", "has", "have", "had", "been", "being", "be", "gets", "got", "becomes",
@@ -285,9 +283,12 @@ pub(in crate::divergence) fn other_moment(a: &Moment, b: &Moment) -> bool {
 fn is_compound_of(compound: &Moment, other: &Moment) -> bool {
     let deed = |rest: &str, object: &Word| {
         let rest = Lexicon::of(object.language).word(rest);
-        let near = |head: &Arc<Word>| {
-            similarity(&rest, head).score >= SAME_HAPPENING || nearness(&rest, head) >= NEAR
+        let prefixed = |head: &Word| {
+            let begins =
+                |prefix: &str| [&rest.text, &head.text].iter().all(|text| text.as_str().starts_with(prefix));
+            SEPARABLE.iter().any(|prefix| begins(prefix))
         };
+        let near = |head: &Arc<Word>| prefixed(head) || similarity(&rest, head).score >= SAME_HAPPENING;
         other.head_words.iter().any(near)
     };
     compound.head_words.iter().any(|word| {
@@ -465,7 +466,7 @@ pub(in crate::divergence) fn other_deed(a: &Wording, b: &Wording) -> Option<(Ran
             && found
                 .iter()
                 .flat_map(|label| &label.events)
-                .any(|event| matches!(event.kind, Kind::Act | Kind::Pass))
+                .any(|event| matches!(event.kind, Kind::Act | Kind::Pass | Kind::Start | Kind::End))
     };
     (deed(a, &x) && deed(b, &y) && other_stretch(a, x.clone(), b, y.clone())).then_some((x, y))
 }

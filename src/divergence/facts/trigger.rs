@@ -230,8 +230,7 @@ fn before_participle(tokens: &[Token], at: usize, end: usize, language: Language
     let sentence = tokens.get(at).map(|token| token.sentence);
     let auxiliary = |token: &&Token| Some(token.sentence) == sentence && token.is_one_of(AUXILIARIES);
     let led = || tokens.iter().take(at).rev().take(CLAUSE).any(|token| auxiliary(&token));
-    let alone = has_content(tokens, at..last) && label_at(tokens, last, language).is_some();
-    if alone && is_participle(tokens, last) && led() { last } else { end }
+    if has_content(tokens, at..last) && is_participle(tokens, last) && led() { last } else { end }
 }
 
 /// How far before a moment the auxiliary of its sentence may stand, in words.

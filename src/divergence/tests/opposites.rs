@@ -103,3 +103,52 @@ fn check(a: &str, b: &str, language: Language, expected: &[ConflictKind]) {
         assert_eq!(kinds(&report), expected, "{a} / {b}: {:?}", report.conflicts);
     }
 }
+
+#[rstest]
+// Both lack the same, whatever reaches over it; and one of them does not.
+#[case(
+    Language::English,
+    "A guest too tired to row home without help.",
+    "A guest who, without help, is too tired to row home.",
+    false
+)]
+#[case(Language::English, "A guest who rows home without help.", "A guest who rows home with help.", true)]
+#[case(
+    Language::Dutch,
+    "Het verkopen van een boot zonder toestemming van de haven.",
+    "Als iemand zonder onze toestemming als haven een boot verkoopt, ook als niemand er iets van merkt.",
+    false
+)]
+#[case(Language::Dutch, "Een boot die zonder vlag uitvaart.", "Een boot die met vlag uitvaart.", true)]
+#[case(
+    Language::Dutch,
+    "Een boot vaart uit, ook zonder vlag aan de mast.",
+    "Een boot vaart uit, maar niet zonder vlag aan de mast.",
+    true
+)]
+// An exception from one thing, of which another is told; and an exception of which the very thing is told.
+#[case(
+    Language::Dutch,
+    "Een lekke boot gaat meteen voor; andere boten keuren wij op de werf.",
+    "Wij keuren boten op de werf, behalve een lekke boot: die gaat meteen voor.",
+    false
+)]
+#[case(
+    Language::Dutch,
+    "Alle boten worden op de werf gekeurd, behalve een lekke boot.",
+    "Alle boten worden op de werf gekeurd, ook een lekke boot.",
+    true
+)]
+fn what_both_lack_and_what_is_excepted(
+    #[case] language: Language,
+    #[case] a: &str,
+    #[case] b: &str,
+    #[case] told: bool,
+) {
+    for (a, b) in [(a, b), (b, a)] {
+        let report = wordings(a, b, language);
+        let found =
+            kinds(&report).iter().any(|kind| matches!(kind, ConflictKind::Polarity | ConflictKind::Example));
+        assert_eq!(found, told, "{a} / {b}: {:?}", report.conflicts);
+    }
+}
