@@ -400,7 +400,7 @@ fn leaves_open(wording: &Wording, part: usize) -> bool {
 }
 
 /// `Without one`, `zonder.`: a negation of what was said before.
-fn says_without_one(wording: &Wording) -> bool {
+pub(super) fn says_without_one(wording: &Wording) -> bool {
     wording.atoms.iter().enumerate().any(|(at, atom)| {
         matches!(atom.text.as_str(), "without" | "zonder")
             && wording.atoms.get(at + 1).is_none_or(|next| next.is_mark() || next.text == "one")

@@ -6,6 +6,7 @@ use super::super::align::Link;
 use super::super::lexicon::Kinship;
 use super::super::negation::{is_negator, is_of_condition};
 use super::super::phrases::{Phrases, longest_phrase};
+use super::super::polarity::says_without_one;
 use super::super::undoing::excepts;
 use super::super::wording::{Atom, Wording};
 use super::lacking_words::{
@@ -40,7 +41,7 @@ struct Things {
 
 /// The atoms in which one of two texts lacks what the other has.
 pub(super) fn lacking(a: &Wording, b: &Wording, links: &[Link]) -> Option<(usize, usize)> {
-    if excepts(a) || excepts(b) {
+    if [a, b].into_iter().any(|wording| excepts(wording) || says_without_one(wording)) {
         return None;
     }
     let (in_a, in_b) = (Things::of(a), Things::of(b));

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::lexicon::{Labels, ScopeValue};
-use super::super::negation::is_of_condition;
+use super::super::negation::{is_negator, is_of_condition};
 use super::super::tokens::text_at;
 use super::super::undoing::excepts;
 use super::super::wording::{Atom, Wording};
@@ -76,8 +76,24 @@ fn stands(wording: &Wording, token: usize, length: usize) -> Option<bool> {
     let between = atoms.get((denier + 1).min(last + 1)..first.max(denier)).unwrap_or_default();
     let far = between.iter().filter(|atom| atom.has_content()).count() > NEAR;
     let modal = denier.checked_sub(1).and_then(|at| atoms.get(at)).is_some_and(|atom| is_modal(&atom.text));
-    (!far && !modal).then_some(true)
+    let restricts = (0..denier)
+        .rev()
+        .take_while(|at| atoms.get(*at).map(|atom| atom.part) == atoms.get(denier).map(|atom| atom.part))
+        .any(|at| atoms.get(at).is_some_and(|atom| RELATIVES.contains(&atom.text.as_str())))
+        && atoms.get(last + 1).is_some_and(Atom::has_content);
+    (!far && !modal && !restricts && !is_denied_twice(wording, denier)).then_some(true)
 }
+
+/// Whether another denial stands in the sentence of one: `it is not allowed that the door is not locked`.
+fn is_denied_twice(wording: &Wording, denier: usize) -> bool {
+    let sentence = |atom: &Atom| wording.tokens.get(atom.tokens.start).map(|token| token.sentence);
+    let here = wording.atoms.get(denier).and_then(sentence);
+    let mut atoms = wording.atoms.iter().enumerate();
+    atoms.any(|(at, atom)| at != denier && sentence(atom) == here && is_negator(&atom.text, wording.language))
+}
+
+/// Words of clauses that say which are meant: `guests who do not come willingly stay away`.
+const RELATIVES: &[&str] = &["who", "that", "which", "die", "dat"];
 
 /// The most words with content between a denial and what it denies.
 const NEAR: usize = 1;

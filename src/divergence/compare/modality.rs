@@ -63,7 +63,10 @@ pub(super) fn compare(
                 Act::Other => OF_ANOTHER_ACT,
             };
             let in_other_words = share < needed;
-            if in_other_words && !texts.are_one_matter(x, y, act) && !(all_alike && texts.are_of_all(x, y)) {
+            if in_other_words
+                && !texts.are_one_matter(x, y, act)
+                && !(all_alike && texts.are_of_all(x, y, act))
+            {
                 continue;
             }
             let denies = |force: Force| matches!(force, Force::MustNot | Force::ShouldNot | Force::NeedNot);
@@ -160,11 +163,12 @@ impl Texts<'_> {
 
     /// Whether two texts, each of which says but one thing of how strongly, say it of one matter; what one must and the
     /// other may are often two steps of it, and prove nothing.
-    fn are_of_all(&self, x: &Modal, y: &Modal) -> bool {
+    fn are_of_all(&self, x: &Modal, y: &Modal, act: Act) -> bool {
         let near = |one: &[f32], other: &[f32]| cosine(one, other).map_or(0.0, steady);
         let clauses = || near(&self.a.sum_of_atoms(&x.clause), &self.b.sum_of_atoms(&y.clause));
         let least = match (x.force, y.force) {
             (Force::Must, Force::May) | (Force::May, Force::Must) => return false,
+            _ if act == Act::Other => NEAR,
             (Force::MustNot, _) | (_, Force::MustNot) => NEAR_IF_FORBIDDEN,
             _ => NEAR_DUTY,
         };

@@ -210,7 +210,8 @@ fn is_of_somebody(tokens: &[Token], one: &Mention) -> bool {
         tokens.get(*at).map(|token| token.part) == tokens.get(one.tokens.start).map(|token| token.part)
     };
     let clause: Vec<usize> = (0..one.tokens.start).filter(here).collect();
-    let relative = |at: &&usize| text(**at).is_some_and(|token| token.is_one_of(RELATIVES));
+    let relative =
+        |at: &&usize| text(**at).is_some_and(|token| token.is_one_of(RELATIVES) || token.text == "whom");
     let Some(at) = clause.iter().rfind(relative).copied() else { return false };
     let before = at.checked_sub(1).and_then(text);
     let tells_more = before.is_none()
@@ -239,8 +240,11 @@ const BEING: &[&str] = &["is", "are", "was", "were", "wordt", "worden"];
 const BESIDE: &[&str] =
     &["meanwhile", "also", "afterwards", "later", "ondertussen", "intussen", "ook", "daarna", "achteraf"];
 
-/// Words behind which `that` opens what something is, rather than which one: `houdt in dat`, `means that`.
-const TELLING: &[&str] = &["in", "zeggen", "betekent", "means", "is", "says", "mean", "zo"];
+/// Words behind which `that` opens what something is, rather than which one: `houdt in dat`, `a task that`.
+const TELLING: &[&str] = &[
+    "in", "zeggen", "betekent", "means", "is", "says", "mean", "zo", "job", "task", "work", "taak", "klus",
+    "werk",
+];
 
 /// From this likeness on two words surely tell the same deed.
 const SURELY: f64 = 0.6;

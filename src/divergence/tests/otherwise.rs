@@ -218,6 +218,46 @@ fn who_decides_stands_before_a_semicolon(#[case] field: &str, #[case] expected: 
     assert_eq!(kinds(&compared(&other, &one)), expected, "{field}");
 }
 
+#[rstest]
+#[case(Language::English, "A person is at risk when the police officer on the spot decides so.", "Somebody is in danger when the doctor gives the green light.", &[Actor])]
+#[case(
+    Language::English,
+    "A person is at risk when the police officer on the spot decides so.",
+    "Somebody whom an officer judges to be in danger.",
+    NONE
+)]
+#[case(Language::Dutch, "Een zorgplan is een stuk over wat een cliënt nodig heeft, opgesteld door de wijkverpleegkundige.", "Wat een cliënt wil bereiken wordt opgeschreven. Dat doet de maatschappelijk werker.", &[Actor])]
+#[case(
+    Language::Dutch,
+    "Een zorgplan is een stuk over wat een cliënt nodig heeft, opgesteld door de wijkverpleegkundige.",
+    "Wat een cliënt wil bereiken wordt opgeschreven. De maatschappelijk werker krijgt later een kopie.",
+    NONE
+)]
+#[case(Language::English, "Staff may open a resident's post.", "It is strictly taboo for staff to open a resident's post.", &[Modality])]
+#[case(
+    Language::English,
+    "Staff may open a resident's post.",
+    "Staff are free to open the post of a resident.",
+    NONE
+)]
+#[case(Language::English, "A visitor has to show a pass at the desk.", "No pass needs to be shown at the desk.", &[Modality])]
+#[case(Language::English, "Smoking in the rooms is forbidden for residents.", "A client's room, in which lighting a cigarette is permitted.", &[Modality])]
+#[case(Language::Dutch, "Een huurder is verplicht onderhuur bij ons te melden.", "Verhuurt iemand een kamer door, dan raden wij aan dat aan ons door te geven.", &[Modality])]
+#[case(
+    Language::Dutch,
+    "Een huurder is verplicht onderhuur bij ons te melden.",
+    "Verhuurt iemand een kamer door, dan moet hij dat aan ons doorgeven.",
+    NONE
+)]
+fn whose_word_and_how_strongly(
+    #[case] language: Language,
+    #[case] a: &str,
+    #[case] b: &str,
+    #[case] expected: &[ConflictKind],
+) {
+    both_ways(language, a, b, expected);
+}
+
 fn both_ways(language: Language, a: &str, b: &str, expected: &[ConflictKind]) {
     assert_eq!(kinds(&wordings(a, b, language)), expected, "{a} / {b}");
     assert_eq!(kinds(&wordings(b, a, language)), expected, "{b} / {a}");
