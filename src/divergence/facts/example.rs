@@ -1,9 +1,11 @@
 //! Examples that running text counts in or leaves out.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use super::super::phrase::Phrase;
-use super::super::tokens::{Kind, Token, longest_phrase, text_at};
+use super::super::phrases::{Phrasebook, Phrases};
+use super::super::tokens::{Kind, Token, text_at};
 use super::super::wording::Wording;
 use super::example_words_en::{BELONGS_EN, IN_EN, LEFT_EN, OUT_EN};
 use super::example_words_nl::{BELONGS_NL, IN_NL, LEFT_NL, OUT_NL};
@@ -11,19 +13,41 @@ use super::verdict::verdict;
 use super::{MOST_FACTS, text_of};
 use crate::words::Language;
 
-/// Markers of one language.
+/// Markers of one language, each with whether it leaves something out.
 struct Markers {
-    /// Before what belongs, and before what does not.
-    before: [&'static [&'static str]; 2],
-    /// Behind what belongs, and behind what does not.
-    behind: [&'static [&'static str]; 2],
+    /// Before what belongs or does not.
+    before: Phrasebook<bool>,
+    /// Behind it.
+    behind: Phrasebook<bool>,
     language: Language,
 }
 
-const ENGLISH: Markers =
-    Markers { before: [IN_EN, OUT_EN], behind: [BELONGS_EN, LEFT_EN], language: Language::English };
-const DUTCH: Markers =
-    Markers { before: [IN_NL, OUT_NL], behind: [BELONGS_NL, LEFT_NL], language: Language::Dutch };
+impl Markers {
+    fn of(language: Language) -> &'static Self {
+        static ENGLISH: OnceLock<Markers> = OnceLock::new();
+        static DUTCH: OnceLock<Markers> = OnceLock::new();
+        match language {
+            Language::English => {
+                ENGLISH.get_or_init(|| Self::read(language, [IN_EN, OUT_EN], [BELONGS_EN, LEFT_EN]))
+            }
+            Language::Dutch => {
+                DUTCH.get_or_init(|| Self::read(language, [IN_NL, OUT_NL], [BELONGS_NL, LEFT_NL]))
+            }
+        }
+    }
+
+    /// Reads the lists of what belongs and of what does not.
+    fn read(language: Language, before: [Phrases; 2], behind: [Phrases; 2]) -> Self {
+        let [before, behind] = [before, behind].map(|lists| {
+            let mut book = Phrasebook::default();
+            for (list, out) in lists.into_iter().zip([false, true]) {
+                list.iter().for_each(|phrase| book.add(phrase.split(' '), out));
+            }
+            book
+        });
+        Self { before, behind, language }
+    }
+}
 
 /// A single word of denial leaves something out only where it begins a part: `…, not a mere worry`.
 const BARE: &[&str] = &[
@@ -52,10 +76,7 @@ const SURE: &[&str] = &[
 /// and what it sets apart in a clause of its own.
 pub(in crate::divergence) fn examples(source: &str, wording: &Wording) -> [Vec<Phrase>; 4] {
     let tokens = &wording.tokens;
-    let markers = match wording.language {
-        Language::English => &ENGLISH,
-        Language::Dutch => &DUTCH,
-    };
+    let markers = Markers::of(wording.language);
     let mut out = [Vec::new(), Vec::new(), Vec::new(), Vec::new()];
     let mut at = 0;
     let [.., apart] = &mut out;
@@ -206,11 +227,9 @@ struct Found {
     next: usize,
 }
 
-/// The longer of two phrases at a place, and whether it is the second.
-fn longer(tokens: &[Token], at: usize, phrases: &[&'static [&'static str]; 2]) -> Option<(usize, bool)> {
-    let [belong, left] = phrases.map(|list| longest_phrase(tokens, at, list));
-    let length = belong.max(left);
-    (length > 0).then_some((length, left >= belong))
+/// The longest marker at a place, and whether it leaves something out; of two that are as long the one that does.
+fn longer(tokens: &[Token], at: usize, markers: &Phrasebook<bool>) -> Option<(usize, bool)> {
+    markers.at(tokens, at).map(|(length, out)| (length, *out)).max()
 }
 
 /// What a marker stands before.
@@ -274,9 +293,8 @@ fn goes_on(tokens: &[Token], at: usize, markers: &Markers) -> bool {
 
 /// What stands before a marker, in the same part: `a note to a friend included`.
 fn behind(tokens: &[Token], at: usize, markers: &Markers) -> Option<Found> {
-    let (length, out) = longer(tokens, at, &markers.behind)
-        .filter(|(length, _)| *length > 1)
-        .or_else(|| longer(tokens, at, &markers.behind))?;
+    let told = longer(tokens, at, &markers.behind);
+    let (length, out) = told.filter(|(length, _)| *length > 1).or(told)?;
     let next = at + length;
     let ends = tokens.get(next).is_none_or(|token| is_break(token) || token.is_one_of(JOINS));
     let first = begin(tokens, at);
