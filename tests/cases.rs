@@ -59,7 +59,9 @@ fn judged_by(answers: &[(&str, &str)]) -> Network {
     let most = answers.iter().map(|(_, letters)| letters.len()).max().unwrap_or(0);
     for number in 1..=most {
         let story = format!("Story number {number}.");
-        network.cases.insert(case(&format!("c{number:02}")), Case { terms: vec![urgent()], story });
+        network
+            .cases
+            .insert(case(&format!("c{number:02}")), Case { terms: vec![urgent()], story, ..Case::default() });
     }
     for (name, letters) in answers {
         let id = org(&name.to_lowercase());

@@ -50,6 +50,8 @@ fn plan() -> RoundPlan {
     RoundPlan {
         terms: vec![term("urgent")],
         between: vec![org("police"), org("care")],
+        cases: vec![case("man-at-the-station")],
+        pairs: vec![(org("police"), org("care"))],
         minutes: 25,
         started_at: Some(moment("14:03:00")),
         paused_for: 125,

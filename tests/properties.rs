@@ -192,7 +192,11 @@ fn change(network: &Network, op: &Op) -> Option<Change> {
         12 => {
             let case = some(&network.cases, op.a, |at| id("c", at));
             let before = network.cases.get(&case).cloned();
-            let after = (!op.b.is_multiple_of(4)).then(|| Case { story: op.text.clone(), terms: vec![term] });
+            let after = (!op.b.is_multiple_of(4)).then(|| Case {
+                story: op.text.clone(),
+                terms: vec![term],
+                ..Case::default()
+            });
             Change::Case { case, before, after }
         }
         13 | 14 => {

@@ -192,7 +192,7 @@ const SCREENS: &[Screen] = &[
         b.keys("Esc");
     }),
     ("workshop-new", |b| drop(b.keys("6 n"))),
-    ("workshop-prepared", |b| drop(b.keys("6 n \"Kick-off\" Ctrl-S Down Down"))),
+    ("workshop-prepared", |b| drop(b.keys("6 n \"Kick-off\" Ctrl-S Down"))),
     ("workshop-check-in", held),
     ("workshop-people", |b| {
         held(b);
@@ -474,7 +474,7 @@ fn many_cases(bench: &mut Bench) {
                 Answer { verdict: *verdict, because: "as we do".into(), on, answered_on: None, recorded_by };
             organisation.answers.entry(term("urgent")).or_default().insert(case.clone(), answer);
         }
-        network.cases.insert(case, Case { terms: vec![term("urgent")], story });
+        network.cases.insert(case, Case { terms: vec![term("urgent")], story, ..Case::default() });
     }
     bench.send(Message::Loaded { network: Box::new(network), problems: Vec::new() });
 }

@@ -368,6 +368,10 @@ table! {
         "Write a story for this term" / "Schrijf een verhaal bij dit begrip" => case::new_case;
     "edit-case" (Cases) ["e"] 21 "edit story" / "verhaal bewerken":
         "Change the selected story" / "Wijzig het geselecteerde verhaal" => case::edit_case;
+    "case-earlier" (Cases) ["K", "Alt-Up"] 0 "earlier" / "eerder":
+        "Put the selected story further to the front of their own order" / "Zet het geselecteerde verhaal verder naar voren in de eigen volgorde" => case::earlier;
+    "case-later" (Cases) ["J", "Alt-Down"] 0 "later" / "later":
+        "Put the selected story further to the back of their own order" / "Zet het geselecteerde verhaal verder naar achteren in de eigen volgorde" => case::later;
     "delete-case" (Cases) ["x", "Delete"] 0 "take case off" / "casus weghalen":
         "Take the selected story off this term; can be undone" / "Haal het geselecteerde verhaal van dit begrip; kan ongedaan" => case::delete_case;
 

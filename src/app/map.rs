@@ -362,7 +362,7 @@ mod tests {
             let answers = organisation.answers.entry(term("closed")).or_default();
             for (at, letter) in letters.chars().enumerate() {
                 let case = CaseId::parse(&format!("case-{at}")).unwrap();
-                let story = Case { terms: vec![term("closed")], story: String::new() };
+                let story = Case { terms: vec![term("closed")], story: String::new(), ..Case::default() };
                 network.cases.insert(case.clone(), story);
                 let verdict = if letter == 'y' { Verdict::Yes } else { Verdict::No };
                 let because = String::new();

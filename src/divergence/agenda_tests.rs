@@ -62,7 +62,9 @@ fn report(name: &str, placed: Placed, divergence: f64) -> TermReport {
 fn answer(network: &mut Network, name: &str, cases: usize, differ: usize) {
     for number in 0..cases {
         let case = CaseId::parse(&format!("{name}-{number}")).unwrap();
-        network.cases.insert(case.clone(), Case { terms: vec![term(name)], story: "…".into() });
+        network
+            .cases
+            .insert(case.clone(), Case { terms: vec![term(name)], story: "…".into(), ..Case::default() });
         for (id, verdict) in
             [("police", Verdict::Yes), ("care", if number < differ { Verdict::No } else { Verdict::Yes })]
         {

@@ -125,7 +125,7 @@ mod tests {
             organisation.definitions.insert(term(), Definition::of_wording("now"));
             for (at, letter) in letters.chars().enumerate() {
                 let case = CaseId::parse(&format!("c{at}")).unwrap();
-                let story = Case { terms: vec![term()], story: "…".into() };
+                let story = Case { terms: vec![term()], story: "…".into(), ..Case::default() };
                 network.cases.insert(case.clone(), story);
                 let verdict = Verdict::ALL.into_iter().find(|one| one.key().starts_with(letter));
                 let answer = verdict.map(|verdict| Answer {

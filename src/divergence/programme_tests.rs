@@ -26,7 +26,9 @@ fn network() -> Network {
     }
     for id in ["bridge", "station"] {
         let case = CaseId::parse(id).unwrap();
-        network.cases.insert(case.clone(), Case { terms: vec![term("word")], story: "…".into() });
+        network
+            .cases
+            .insert(case.clone(), Case { terms: vec![term("word")], story: "…".into(), ..Case::default() });
         answer(&mut network, "police", &case);
     }
     network

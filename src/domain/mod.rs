@@ -29,7 +29,7 @@ pub mod trust;
 pub mod workshop;
 
 pub use agreement::{Agreement, BasedOn, Outcome, OwnMeaning, Previous, SignedPosition, Standing};
-pub use case::{Answer, Case, Verdict};
+pub use case::{Answer, Case, Verdict, reorder as reorder_cases};
 pub use change::{Change, Mismatch, Note};
 pub use definition::{Definition, Threshold, TimeLimit, Usage};
 pub use entry::{At, Entry};

@@ -304,7 +304,10 @@ impl Network {
     /// Cases asked for a term, by id.
     #[must_use]
     pub fn cases_for(&self, term: &TermId) -> Vec<(&CaseId, &Case)> {
-        self.cases.iter().filter(|(_, case)| case.terms.contains(term)).collect()
+        let mut cases: Vec<(&CaseId, &Case)> =
+            self.cases.iter().filter(|(_, case)| case.terms.contains(term)).collect();
+        cases.sort_by_key(|(_, case)| case.order);
+        cases
     }
 
     /// Newest versions whose review is due on or before a day, with the term.

@@ -5,7 +5,7 @@ use crate::domain::{CaseId, Network, OrgId, TermId, Verdict};
 /// Who answered a case, in the network's order, and what.
 pub(super) type Row<'n> = (&'n CaseId, Vec<(&'n OrgId, Verdict)>);
 
-/// The cases that are asked for a term, by id, each with those who answered it.
+/// The cases that are asked for a term, in their own order, each with those who answered it.
 pub(super) fn rows<'n>(network: &'n Network, term: &TermId) -> Vec<Row<'n>> {
     let order = network.in_order();
     let verdict = |org: &OrgId, case: &CaseId| {
@@ -60,7 +60,7 @@ pub(super) mod testing {
         let mut network = Network::default();
         let cases = answers.iter().map(|(_, letters)| letters.len()).max().unwrap_or_default();
         for number in 1..=cases {
-            let asked = Case { terms: vec![urgent()], story: String::new() };
+            let asked = Case { terms: vec![urgent()], story: String::new(), ..Case::default() };
             network.cases.insert(case(number), asked);
         }
         for (id, letters) in answers {

@@ -57,7 +57,7 @@ impl CaseSplit {
 }
 
 /// The cases of a term, those that split most first: the divided ones, then by how far answers lie apart, then
-/// those that more answered, then by id.
+/// those that more answered, then in their own order.
 #[must_use]
 pub fn splits(network: &Network, term: &TermId) -> Vec<CaseSplit> {
     let mut cases: Vec<CaseSplit> =

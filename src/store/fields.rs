@@ -165,6 +165,7 @@ fn other_label(other: &OtherLabel) -> Val {
 pub(super) fn case(case: &Case) -> Fields {
     let mut fields = Fields::new();
     texts(&mut fields, "terms", case.terms.iter().map(ToString::to_string));
+    fields.extend(case.order.map(|order| ("order", Val::Number(order))));
     text(&mut fields, "story", &case.story);
     fields
 }

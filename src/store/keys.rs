@@ -84,7 +84,7 @@ pub(super) const TERM: &[&str] = &["label", "also", "why_it_matters", "related"]
 /// Another label of a term.
 pub(super) const OTHER_LABEL: &[&str] = &["label", "language"];
 /// A case.
-pub(super) const CASE: &[&str] = &["terms", "story"];
+pub(super) const CASE: &[&str] = &["terms", "order", "story"];
 /// An earlier common interest.
 pub(super) const EARLIER: &[&str] = &["text", "until"];
 /// A commitment.

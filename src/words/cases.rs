@@ -182,6 +182,9 @@ phrases! {
     SPREAD_DIFFER = "differ", "anders";
     /// How answers to a case stand to one another.
     SPREAD_DIVIDED = "divided", "verdeeld";
+    /// Why a story cannot be moved.
+    NOT_IN_OWN_ORDER = "They stand by how far they split; {} shows their own order, in which they can be moved.",
+        "Ze staan op hoe ver ze uiteen liggen; {} toont hun eigen volgorde, waarin u ze kunt verplaatsen.";
     /// The order of the cases.
     ORDER_OWN = "in their own order", "in hun eigen volgorde";
     /// The order of the cases.

@@ -55,6 +55,8 @@ phrases! {
     CASE_WENT_WITH = "{} removed, with the answers to it", "{} verwijderd, met de antwoorden erop";
     /// The text of a story.
     STORY_OF = "story of the {}", "verhaal van de {}";
+    /// A story has another place among the others.
+    CASE_MOVED = "{} moved", "{} verplaatst";
     /// For which terms a story is asked.
     CASE_ASKED = "{} is now asked for {}", "{} wordt nu gevraagd bij {}";
     /// For which terms a story is not asked any more.

@@ -178,7 +178,9 @@ fn urgent(network: &mut Network) {
         ),
         ("neighbour", "A neighbour hears shouting, for the third time this week.", ["yes", "no", "no"]),
     ] {
-        network.cases.insert(case(id), Case { terms: vec![term("urgent")], story: story.into() });
+        network
+            .cases
+            .insert(case(id), Case { terms: vec![term("urgent")], story: story.into(), ..Case::default() });
         for (who, verdict) in ["police", "care", "town"].into_iter().zip(verdicts) {
             answer(network, who, "urgent", (id, story), verdict, "we would go there first");
         }
@@ -205,7 +207,9 @@ fn crisis(network: &mut Network) {
         ("pills", "Somebody has counted the pills on the table."),
         ("knife", "Somebody keeps a knife under the bed."),
     ] {
-        network.cases.insert(case(id), Case { terms: vec![term("crisis")], story: story.into() });
+        network
+            .cases
+            .insert(case(id), Case { terms: vec![term("crisis")], story: story.into(), ..Case::default() });
         answer(network, "police", "crisis", (id, story), "yes", "");
         answer(network, "care", "crisis", (id, story), "no", "not without a history");
     }

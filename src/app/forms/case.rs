@@ -110,9 +110,8 @@ fn new_case(state: &State, form: &Form, term: &TermId) -> Outcome {
         term.to_string()
     };
     let case = CaseId::from_label(&label, "case", state.network.cases.keys());
-    Outcome::change(Change::Case {
-        case,
-        before: None,
-        after: Some(Case { terms: vec![term.clone()], story }),
-    })
+    let last = state.network.cases_for(term).into_iter().filter_map(|(_, case)| case.order).max();
+    let order = Some(last.unwrap_or(0).saturating_add(1));
+    let after = Some(Case { terms: vec![term.clone()], story, order });
+    Outcome::change(Change::Case { case, before: None, after })
 }

@@ -40,6 +40,29 @@ pub fn edit_case(state: &mut State) -> Vec<Effect> {
     form::open(state, Subject::Case(case))
 }
 
+/// Puts the selected story further to the front of their own order.
+pub fn earlier(state: &mut State) -> Vec<Effect> {
+    reorder(state, -1)
+}
+
+/// Puts the selected story further to the back of their own order.
+pub fn later(state: &mut State) -> Vec<Effect> {
+    reorder(state, 1)
+}
+
+fn reorder(state: &mut State, by: isize) -> Vec<Effect> {
+    let Some((term, case)) = selected(state) else { return Vec::new() };
+    if state.page.as_ref().is_some_and(|page| view::is_by_split(state, page)) {
+        let key = state.keymap.label("order-cases").unwrap_or_default();
+        state.tell(Tone::Plain, words::NOT_IN_OWN_ORDER.with(state.language(), &[&key]));
+        return Vec::new();
+    }
+    match crate::domain::reorder_cases(&state.network, &term, &case, by) {
+        Some(change) => edit::make(state, change),
+        None => Vec::new(),
+    }
+}
+
 /// Takes the selected story off the term; the story goes when no other term asks for it.
 pub fn delete_case(state: &mut State) -> Vec<Effect> {
     let Some((term, id)) = selected(state) else { return Vec::new() };

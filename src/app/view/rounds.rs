@@ -163,7 +163,7 @@ mod tests {
 
     fn network(rounds: &[Round]) -> Network {
         let mut network = Network::default();
-        let story = Case { terms: vec![urgent()], story: "A man on a bridge.".into() };
+        let story = Case { terms: vec![urgent()], story: "A man on a bridge.".into(), ..Case::default() };
         network.cases.insert(case("bridge"), story);
         let mut workshop = Workshop::default();
         for (at, round) in rounds.iter().enumerate() {

@@ -272,6 +272,9 @@ fn story(
     if before.story != after.story {
         return words::CHANGED.with(language, &[&words::STORY_OF.with(language, &[&called])]);
     }
+    if before.terms == after.terms {
+        return words::CASE_MOVED.with(language, &[&called]);
+    }
     if after.terms.is_empty() {
         return words::CASE_NOT_ASKED.with(language, &[&called]);
     }

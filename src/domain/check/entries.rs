@@ -325,7 +325,7 @@ mod tests {
         network.terms.insert(term("calm"), Term::of_label("calm"));
         let calm = Definition::of_wording("x");
         network.organisations.get_mut(&org("care")).unwrap().definitions.insert(term("calm"), calm);
-        let asked = Case { terms: vec![term("urgent")], story: "A man waits.".into() };
+        let asked = Case { terms: vec![term("urgent")], story: "A man waits.".into(), ..Case::default() };
         network.cases.insert(station(), asked);
         let plan = RoundPlan::new(1, RoundKind::Guess, Some(term("urgent")));
         let at = At::Round { workshop: kick_off(), round: "r1".into() };

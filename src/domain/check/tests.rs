@@ -29,7 +29,10 @@ fn sound() -> Network {
         network.organisations.insert(org(&name.to_lowercase()), organisation);
     }
     network.terms.insert(term("urgent"), Term::of_label("urgent"));
-    network.cases.insert(case("station"), Case { terms: vec![term("urgent")], story: "A man waits.".into() });
+    network.cases.insert(
+        case("station"),
+        Case { terms: vec![term("urgent")], story: "A man waits.".into(), ..Case::default() },
+    );
     let candidate = Candidate {
         proposed_by: "police".into(),
         meaning: Definition::of_wording("soon"),

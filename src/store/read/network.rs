@@ -111,7 +111,11 @@ fn also(reader: &mut Reader<'_>, table: &DeTable<'_>) -> Vec<OtherLabel> {
 /// A case.
 pub(in crate::store) fn case(reader: &mut Reader<'_>, table: &DeTable<'_>) -> Case {
     reader.unknown(table, &[keys::CASE]);
-    Case { terms: reader.ids(table, "terms"), story: reader.text(table, "story") }
+    Case {
+        terms: reader.ids(table, "terms"),
+        story: reader.text(table, "story"),
+        order: reader.number(table, "order"),
+    }
 }
 
 /// A commitment.

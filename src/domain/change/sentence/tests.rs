@@ -23,7 +23,7 @@ fn bridge() -> CaseId {
 }
 
 fn story() -> Case {
-    Case { terms: vec![urgent()], story: "Somebody stands on a bridge.".into() }
+    Case { terms: vec![urgent()], story: "Somebody stands on a bridge.".into(), ..Case::default() }
 }
 
 fn answer(verdict: Verdict) -> Answer {
