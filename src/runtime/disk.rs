@@ -244,3 +244,50 @@ pub(super) fn message_of(loaded: Loaded) -> Message {
         .collect();
     Message::Loaded { network: Box::new(loaded.network), problems }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files(home: &std::path::Path) -> Files {
+        let network = home.join("town");
+        std::fs::create_dir_all(network.join("workshops")).unwrap();
+        std::fs::write(network.join("network.toml"), "id = \"town\"\nname = \"Town\"\n").unwrap();
+        let [config_dir, data_dir, state_dir] = ["config", "data", "state"].map(|name| home.join(name));
+        std::fs::create_dir_all(&data_dir).unwrap();
+        let (store, _) = Store::open(&network, &data_dir).unwrap();
+        let journal = Journal::new(&state_dir);
+        Files { store, journal, places: Places { config_dir, data_dir, state_dir } }
+    }
+
+    #[test]
+    fn notes_are_said_to_be_kept_when_they_are_and_come_back_when_they_are_not() {
+        let home = tempfile::tempdir().unwrap();
+        let mut files = files(home.path());
+        let workshop = WorkshopId::parse("kick-off").unwrap();
+        let notes = "ask the mayor".to_owned();
+        let keep = || Job::KeepNotes(workshop.clone(), notes.clone());
+        std::fs::write(home.path().join("data/notes"), "in the way").unwrap();
+        let failed = files.perform(keep()).unwrap();
+        let Message::NotesFailed { notes: back, why, .. } = failed else { panic!("{failed:?}") };
+        assert_eq!(back, notes);
+        assert!(why.contains("notes"), "{why}");
+        std::fs::remove_file(home.path().join("data/notes")).unwrap();
+        assert!(matches!(files.perform(keep()), Some(Message::NotesKept { .. })));
+        assert_eq!(files.store.notes(&workshop).unwrap(), notes);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_workshop_is_not_taken_through_a_link_to_a_file_of_the_users() {
+        let home = tempfile::tempdir().unwrap();
+        let mut files = files(home.path());
+        let precious = home.path().join("precious");
+        std::fs::write(&precious, "mine").unwrap();
+        std::os::unix::fs::symlink(&precious, home.path().join("town/workshops/.lock")).unwrap();
+        let now = Moment::parse("2026-11-21T14:03:00+01:00").unwrap();
+        let held = files.perform(Job::Hold(Some(("facilitator".to_owned(), now))));
+        assert!(matches!(&held, Some(Message::Held(Err(why))) if why.contains(".lock")), "{held:?}");
+        assert_eq!(std::fs::read_to_string(&precious).unwrap(), "mine");
+    }
+}
