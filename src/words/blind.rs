@@ -26,7 +26,7 @@ phrases! {
     BLIND_BEGIN = "{} when you have it.", "{} als u het hebt.";
     /// Who is answering.
     BLIND_PROGRESS = "{} of {}", "{} van {}";
-    /// About the how manieth of how many organisations is guessed.
+    /// Which of how many organisations is guessed about.
     BLIND_ORGANISATION = "organisation {} of {}", "organisatie {} van {}";
     /// What is asked: the term.
     BLIND_ASK_ANSWER = "Is this “{}”, as you use the word?", "Is dit “{}”, zoals u het woord gebruikt?";
