@@ -1,6 +1,8 @@
 //! The blind round: the keyboard goes from organisation to organisation, everybody answers one thing at a time, and
 //! nothing of it is seen before the reveal. What is said goes straight to be sealed; the state keeps that it was said.
 
+use std::collections::BTreeSet;
+
 use crate::app::blind::{Blind, Stage, Typing};
 use crate::app::effect::Effect;
 use crate::app::input::{Key, KeyPress};
@@ -85,8 +87,8 @@ pub(super) fn revealed(
         effects.extend(round::revealed(state));
         return effects;
     }
-    let mut names: Vec<&str> = missing.iter().map(|(_, ask)| state.network.name(&ask.by)).collect();
-    names.dedup();
+    let lost: BTreeSet<&OrgId> = missing.iter().map(|(_, ask)| &ask.by).collect();
+    let names: Vec<&str> = lost.into_iter().map(|org| state.network.name(org)).collect();
     let text = words::REVEAL_LOST_WHY.with(language, &[&names.join(", ")]);
     state.overlays.push(Overlay::Confirm(Confirm {
         title: words::REVEAL_LOST.to(language).to_owned(),
