@@ -174,7 +174,7 @@ fn the_selected_case_stays_selected_in_another_order() {
 #[case::a_line_that_is_crossed(&[("Police", "yyyn"), ("Care", "nnny")],
     "Police sees this as “urgent”, Care does not, in 3 of the 4 cases that divide them.")]
 #[case::sooner(&[("Police", "yyy"), ("Housing", "yyy"), ("Care", "ndd")],
-    "Police and Housing see this as “urgent” sooner than Care, in all 3 cases that divide them.")]
+    "Police and Housing more readily see this as “urgent” than Care, in all 3 cases that divide them.")]
 #[case::no_line(&[("Police", "yyn"), ("Care", "nny"), ("Court", "ydn")],
     "Police mostly sees this as “urgent”, Court sometimes does, Care mostly does not.")]
 #[case::many(&[("A", "y"), ("B", "y"), ("C", "y"), ("D", "y"), ("E", "y"), ("F", "n")],

@@ -150,7 +150,11 @@ fn start(world: &World) -> Terminal {
 
 /// Starts the workbench in a shell that has run something before.
 fn start_in(world: &World, before: &str) -> Terminal {
-    let mut command = shell(&format!("{before} '{PROGRAM}' '{}'", world.net().display()));
+    run_in(world, &format!("{before} '{PROGRAM}' '{}'", world.net().display()))
+}
+
+fn run_in(world: &World, script: &str) -> Terminal {
+    let mut command = shell(script);
     command.env_clear();
     for (name, value) in world.environment() {
         command.env(name, value);
@@ -685,11 +689,14 @@ fn a_whole_workshop_goes_from_the_check_in_to_its_minutes() {
     wait_for_end_of(&program);
     let mut terminal = open(&world);
     terminal.wait_for("Look at the differences: closed");
-    for round in ["Explain why: closed", "Propose: closed", "Take positions: closed", "Record: closed"] {
-        terminal.press_for(" ", round);
-    }
+    explain_agree_and_record(&mut terminal);
+
+    // At the end somebody promises something.
     terminal.press_for(" ", "Look at the differences: harm");
     terminal.press_for(" ", "Go round.");
+    terminal.press_for("c", "A new commitment");
+    terminal.press_for("Ask the night desk.", "Ask the night desk.");
+    terminal.press_until_gone(CTRL_S, "A new commitment");
 
     // Closed, its minutes stand beside it.
     terminal.press_for("C", "Close");
@@ -701,11 +708,73 @@ fn a_whole_workshop_goes_from_the_check_in_to_its_minutes() {
         "# Minutes: Closed, and harm",
         "**Police**: Glad to be here.",
         "1 answer or guess on “closed” revealed",
+        "Nobody may be forgotten overnight.",
+        "“closed” v1: ",
+        "Ask the night desk.",
     ] {
         assert!(minutes.contains(said), "{said}\n{minutes}");
     }
     assert!(fs::read_to_string(meeting(&world)).unwrap().contains("state = \"closed\""));
     assert!(!world.net().join("workshops/.lock").exists());
+}
+
+/// From the look at a term to its version: one explains, a definition is put on the table, all agree, it is recorded.
+fn explain_agree_and_record(terminal: &mut Terminal) {
+    terminal.press_for(" ", "Explain why: closed");
+    terminal.press_for(ENTER, "[c Compare]");
+    terminal.press_for("i", "Who explains");
+    terminal.press_for(ENTER, "why we need it so");
+    terminal.press_for("Nobody may be forgotten overnight. ", "forgotten overnight.");
+    terminal.press_until_gone(CTRL_S, "why we need it so");
+    terminal.press_for("6", "Explain why: closed");
+
+    terminal.press_for(" ", "Propose: closed");
+    terminal.press_for(ENTER, "Nothing is on the table");
+    terminal.press_for("n", "What does the candidate start from?");
+    terminal.press_for(ENTER, "Candidate A for “closed”");
+    terminal.press_until_gone(ESC, "Candidate A for “closed”");
+    terminal.press_for("6", "Propose: closed");
+
+    terminal.press_for(" ", "Take positions: closed");
+    terminal.press_for(ENTER, "[a Agreement]");
+    for step in ["e", "\x1b[Be", "\x1b[Be", "\x1b[Be", "\x1b[Be", "\x1b[Be"] {
+        terminal.press_for(step, "stands on “closed”");
+        terminal.press_until_gone(CTRL_S, "stands on “closed”");
+    }
+    terminal.press_for("6", "Take positions: closed");
+
+    terminal.press_for(" ", "Record: closed");
+    terminal.press_for(ENTER, "[a Agreement]");
+    terminal.press_for("R", "Record version 1 of “closed”");
+    terminal.press_for(CTRL_S, "cannot be undone");
+    terminal.press_for(ENTER, "Version 1 is recorded (agreed)");
+    terminal.press_for("6", "Record: closed");
+}
+
+#[test]
+fn what_is_on_the_projector_follows_the_workshop() {
+    let world = with_example();
+    let mut projector = present(&world);
+    projector.wait_for("10 min  Check-in");
+    let mut terminal = open(&world);
+    terminal.press_for("6", "Closed, and harm");
+    terminal.press_for(ENTER, "The workshop has not begun.");
+    terminal.press_for(" ", "left of 10 min");
+    projector.wait_for("round 1 of 10");
+    terminal.press_for(ENTER, "Police at the Check-in");
+    terminal.press("Glad to be here.");
+    terminal.press_for(CTRL_S, "Still to speak: 5 of 6");
+    projector.wait_for("spoken: 1 of 6");
+    assert!(!projector.text().contains("Glad to be here."), "how many, and not what");
+    terminal.press_for(" ", "left of 15 min");
+    projector.wait_for("round 2 of 10");
+    projector.press("q");
+    projector.assert_ended(0);
+}
+
+/// The second program, which shows the workshop.
+fn present(world: &World) -> Terminal {
+    run_in(world, &format!("'{PROGRAM}' present '{}'", world.net().display()))
 }
 
 /// The organisation that has the keyboard passes on all that is left.

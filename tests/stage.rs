@@ -74,6 +74,19 @@ fn the_projector(#[case] name: &str, #[case] network: Network, #[case] clock: &s
 }
 
 #[test]
+fn a_list_without_room_says_how_much_more_there_is() {
+    let network = example("mental-health-and-public-order");
+    let stage = stage(&network, moment("13:00:00"));
+    let area = Rect::new(0, 0, 40, 12);
+    let mut buffer = Buffer::empty(area);
+    present(&stage, network.language(), &Theme::choose("plain", &Capabilities::default()), area, &mut buffer);
+    let shown = text(&buffer);
+    let rounds = shown.matches(" min  ").count();
+    assert!(rounds < stage.list.len());
+    assert!(shown.contains(&format!("and {} more", stage.list.len() - rounds)), "{shown}");
+}
+
+#[test]
 fn a_long_word_and_one_in_another_script_are_shown_whole() {
     let mut network = in_round("r2", WorkshopState::Running);
     for label in ["person in mental distress", "Срочно", "緊急"] {

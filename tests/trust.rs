@@ -10,7 +10,7 @@ use wordbond::app::overlay::Overlay;
 use wordbond::app::places::Pane;
 use wordbond::app::state::{Room, Who};
 use wordbond::app::view::trust::{Row, Section, rows, selected};
-use wordbond::app::view::{home, unconfirmed};
+use wordbond::app::view::{self, home, unconfirmed};
 use wordbond::domain::*;
 
 use workbench::network::{TODAY, org, reports, rich, term};
@@ -310,6 +310,24 @@ fn a_reason_that_is_mended_loses_its_confirmation_and_keeps_its_day() {
     bench.keys("Ctrl-S");
     let is = &org_of(&bench, "police").explained[&key];
     assert_eq!((is.confirmed, is.explained_on), (None, was.explained_on));
+}
+
+#[test]
+fn what_the_room_counts_is_worked_out_when_something_changes_and_not_at_every_drawing() {
+    let mut bench = working("police");
+    into(&mut bench, Section::Openness);
+    let figures = bench.state.trust.clone().expect("the room is in front");
+    bench.keys("Down Down Up");
+    bench.draw();
+    assert!(std::sync::Arc::ptr_eq(&figures, bench.state.trust.as_ref().unwrap()));
+    into(&mut bench, Section::Notes);
+    bench.keys("n Enter \"a bed for one night\" Ctrl-S");
+    let now = bench.state.trust.clone().unwrap();
+    let notes = |figures: &view::trust::Figures| {
+        let given = &figures.given[&org("police")];
+        given.offers + given.needs + given.hard_to_say
+    };
+    assert_eq!(notes(&now), notes(&figures) + 1);
 }
 
 #[test]

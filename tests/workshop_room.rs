@@ -307,6 +307,31 @@ fn a_version_that_is_recorded_in_its_round_is_noted_there_and_read_by_who_comes_
     assert!(said(&format!("v{number} of “escalation”")) && said("now  Record: escalation"), "{lines:?}");
 }
 
+#[test]
+fn a_clock_that_is_set_back_takes_no_time_from_the_round_that_goes_on() {
+    let mut bench = prepared();
+    bench.keys("Space");
+    at(&mut bench, "14:05");
+    assert!(bench.text().contains("check-in 03:00"), "{}", bench.text());
+    at(&mut bench, "13:05");
+    assert!(bench.text().contains("check-in 03:00"), "{}", bench.text());
+    at(&mut bench, "13:06");
+    assert!(bench.text().contains("check-in 02:00"), "{}", bench.text());
+    bench.keys("Space");
+    assert_eq!(workshop(&bench).in_order().first().unwrap().1.plan.took(), Some(6));
+}
+
+#[test]
+fn what_a_prepared_workshop_counts_on_is_said_before_it_is_removed() {
+    let mut bench = prepared();
+    let id = view::workshop::opened(&bench.state).unwrap().0.clone();
+    let network = std::sync::Arc::make_mut(&mut bench.state.network);
+    let first = network.in_order().first().map(|org| (*org).clone()).unwrap();
+    network.workshops.get_mut(&id).unwrap().attendance.insert(first, Attendance { people: 2 });
+    bench.keys("3 Home Down x");
+    assert!(bench.text().contains("it has a part in: “Kick-off”"), "{}", bench.text());
+}
+
 /// Says that a version about a term was recorded, the next of that term.
 fn record(bench: &mut Bench, about: &TermId) -> u32 {
     let network = &bench.state.network;

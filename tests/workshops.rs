@@ -366,9 +366,14 @@ proptest! {
             for ((key, was), (_, is)) in before.iter().zip(taken(&network, now)) {
                 prop_assert_eq!(is - was, if goes.as_ref() == Some(key) { pause } else { 0 });
             }
-            // Between two rounds, where no timer goes, nothing can be noticed of the clock.
-            if set_back == 0 && ticking(&network).is_none() {
+            // Where no timer goes nothing can be noticed of the clock; where one does, the workbench notices.
+            if set_back == 0 {
+                let (was, shown) = (now, taken(&network, now));
                 now = now.plus(-3600);
+                if let Some(change) = run::set_back(&network, &id(), was, now) {
+                    prop_assert!(change.apply(&mut network).is_ok());
+                }
+                prop_assert_eq!(shown, taken(&network, now));
             }
             let Some(change) = change(&network, deed, now) else { continue };
             let before = taken(&network, now);

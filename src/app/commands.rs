@@ -332,7 +332,7 @@ table! {
     "confirm-recorded" (Home Compare Cases Agreement Trust) ["y"] 9 "confirm as ours" / "bevestigen als onze":
         "Confirm what another recorded for your organisation" / "Bevestig wat een ander voor uw organisatie vastlegde" => confirm::recorded;
     "explain" (Compare) ["i"] 19 "explain why" / "uitleggen":
-        "Record why each of two needs the word to mean this, and what the other heard" / "Leg vast waarom elk van twee het woord zo nodig heeft, en wat de ander hoorde" => explain::chosen;
+        "Record why each of two needs the word to mean this, and what the other heard" / "Leg vast waarom het woord bij elk van twee dit moet betekenen, en wat de ander hoorde" => explain::chosen;
     "delete-definition" (Compare) ["x", "Delete"] 0 "delete definition" / "definitie verwijderen":
         "Remove the selected definition; can be undone" / "Verwijder de geselecteerde definitie; kan ongedaan" => compare::delete_definition;
     "propose-this" (Compare) ["p"] 24 "propose this" / "dit voorstellen":

@@ -11,6 +11,7 @@ use crate::app::map::{Cells, MapPlace};
 use crate::app::overlay::Overlay;
 use crate::app::places::{Pane, Places};
 use crate::app::shop::Shop;
+use crate::app::view::trust::Figures;
 use crate::divergence::TermReport;
 use crate::divergence::agenda::Agenda;
 use crate::domain::{
@@ -281,6 +282,8 @@ pub struct State {
     pub cells: Option<Arc<Cells>>,
     /// What the answers to the cases of the term in front come to, in sentences; `None` until they are looked at.
     pub judged: Option<(TermId, Vec<String>)>,
+    /// The figures of the room Trust; `None` from when something has changed until it is in front.
+    pub trust: Option<Arc<Figures>>,
     /// Where one is on the map.
     pub map: MapPlace,
     /// Terms that are being compared.
@@ -370,6 +373,7 @@ impl State {
             agenda: Agenda::default(),
             cells: None,
             judged: None,
+            trust: None,
             map: MapPlace::default(),
             comparing: 0,
             today,
@@ -418,9 +422,10 @@ impl State {
         self.network.language()
     }
 
-    /// Works out anew what deserves the meeting. The map is worked out when it is next in front.
+    /// Works out anew what deserves the meeting. The map and the room Trust are worked out when they are next in front.
     pub fn rank(&mut self) {
         self.cells = None;
+        self.trust = None;
         self.judged = None;
         self.agenda = crate::divergence::agenda::rank(&self.network, self.reports.values(), self.today);
     }

@@ -101,6 +101,7 @@ impl Workshop {
     pub fn in_order(&self) -> Vec<(&str, &Round)> {
         let mut rounds: Vec<(&str, &Round)> =
             self.rounds.iter().map(|(key, round)| (key.as_str(), round)).collect();
+        // Of two with one place r2 comes before r10.
         rounds.sort_by_key(|(key, round)| (round.plan.order, key.len(), *key));
         rounds
     }
@@ -147,6 +148,23 @@ impl Workshop {
             }
         }
         terms
+    }
+
+    /// Whether an organisation is there; everybody while nobody has been noted.
+    #[must_use]
+    pub fn attends(&self, org: &OrgId) -> bool {
+        let comes = |it: &Attendance| it.people > 0;
+        self.attendance.get(org).is_some_and(comes) || !self.attendance.values().any(comes)
+    }
+
+    /// Whether it names an organisation: it attends, a round is for it, or it said or sealed something.
+    #[must_use]
+    pub fn names(&self, org: &OrgId) -> bool {
+        let in_round = |round: &Round| {
+            let sealed = || round.sealed.keys().any(|ask| ask.by == *org);
+            round.plan.between.contains(org) || round.said.contains_key(org) || sealed()
+        };
+        self.attendance.contains_key(org) || self.rounds.values().any(in_round)
     }
 
     /// What was answered and guessed on a term and is open now.

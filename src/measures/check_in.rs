@@ -29,7 +29,8 @@ impl Given {
 /// The latest answer of everybody about everybody.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Matrix {
-    cells: BTreeMap<(OrgId, OrgId, Statement), Given>,
+    /// By who said it, of whom, to which statement.
+    cells: BTreeMap<OrgId, BTreeMap<OrgId, BTreeMap<Statement, Given>>>,
 }
 
 impl Matrix {
@@ -37,7 +38,7 @@ impl Matrix {
     /// off the scale, is passed over.
     #[must_use]
     pub fn of(network: &Network) -> Self {
-        let mut cells: BTreeMap<(OrgId, OrgId, Statement), Given> = BTreeMap::new();
+        let mut matrix = Self::default();
         for (from, organisation) in &network.organisations {
             // Check-ins are kept by day, so that the later come later.
             for ((on, to), check_in) in &organisation.check_ins {
@@ -47,20 +48,21 @@ impl Matrix {
                         continue;
                     };
                     if from != to {
-                        let key = (from.clone(), to.clone(), statement);
-                        let before = cells.get(&key).map(|given| given.value);
-                        cells.insert(key, Given { value, on: *on, before });
+                        let said =
+                            matrix.cells.entry(from.clone()).or_default().entry(to.clone()).or_default();
+                        let before = said.get(&statement).map(|given| given.value);
+                        said.insert(statement, Given { value, on: *on, before });
                     }
                 }
             }
         }
-        Self { cells }
+        matrix
     }
 
     /// What `from` last said of `to`.
     #[must_use]
     pub fn given(&self, from: &OrgId, to: &OrgId, statement: Statement) -> Option<Given> {
-        self.cells.get(&(from.clone(), to.clone(), statement)).copied()
+        self.cells.get(from)?.get(to)?.get(&statement).copied()
     }
 
     /// By how much `a` says more of `b` than `b` of `a`, −4 to 4. `None` when one of them has said nothing.
@@ -73,7 +75,8 @@ impl Matrix {
     /// The mean of what everybody last said of everybody, 1 to 5. `None` under [`ENOUGH_ANSWERS`].
     #[must_use]
     pub fn mean(&self, statement: Statement) -> Option<f64> {
-        mean(self.cells.iter().filter(|((.., asked), _)| *asked == statement).map(|(_, given)| given.value))
+        let said = self.cells.values().flat_map(BTreeMap::values).filter_map(|said| said.get(&statement));
+        mean(said.map(|given| given.value))
     }
 }
 

@@ -27,7 +27,7 @@ pub use kappa::{Weights, kappa};
 pub use leadership::{Attention, Deeds, LATELY, Leadership, attention, deeds};
 pub use leaning::{Leaning, leanings};
 pub use line::{Line, line};
-pub use openness::{Openness, Share, guesses_asked, is_given, openness, openness_of};
+pub use openness::{Openness, Share, guesses_asked, is_given, openness};
 pub use panel::{Panel, divided};
 pub use rank::{ranks, spearman};
 pub use rounds::{CaseRound, Consensus, Course, Round, Rounds, Stability, rounds};

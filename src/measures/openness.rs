@@ -34,7 +34,7 @@ pub struct Openness {
 }
 
 /// What each organisation has given, in the network's order. `guesses` holds how many guesses each was asked
-/// for and gave; who is not in it was asked for none.
+/// for and gave, as [`guesses_asked`] counts them; who is not in it was asked for none.
 #[must_use]
 pub fn openness(network: &Network, guesses: &BTreeMap<OrgId, Share>) -> Vec<Openness> {
     let of = |org: &OrgId| openness_of(network, org, guesses.get(org).copied().unwrap_or_default());
@@ -42,8 +42,7 @@ pub fn openness(network: &Network, guesses: &BTreeMap<OrgId, Share>) -> Vec<Open
 }
 
 /// What one organisation has given; nothing when it is not in the network.
-#[must_use]
-pub fn openness_of(network: &Network, org: &OrgId, guesses: Share) -> Option<Openness> {
+fn openness_of(network: &Network, org: &OrgId, guesses: Share) -> Option<Openness> {
     let organisation = network.organisations.get(org)?;
     Some(Openness {
         org: org.clone(),
@@ -56,23 +55,32 @@ pub fn openness_of(network: &Network, org: &OrgId, guesses: Share) -> Option<Ope
     })
 }
 
-/// How many guesses an organisation was asked for and gave. They are asked for a term as soon as anybody has
+/// How many guesses each organisation was asked for and gave. They are asked for a term as soon as anybody has
 /// guessed about it: then for every case, of every other organisation that uses the word.
 #[must_use]
-pub fn guesses_asked(network: &Network, org: &OrgId) -> Share {
+pub fn guesses_asked(network: &Network) -> BTreeMap<OrgId, Share> {
     let members = || network.organisations.iter();
     let guessed: BTreeSet<&TermId> =
         members().flat_map(|(_, it)| it.guesses.keys()).map(|at| &at.term).collect();
-    let given = network.organisations.get(org).map(|it| &it.guesses);
-    let mut share = Share::default();
+    let mut cases: BTreeMap<&TermId, BTreeSet<&CaseId>> = BTreeMap::new();
     for (case, term) in asked(network).filter(|(_, term)| guessed.contains(term)) {
-        for (about, _) in members().filter(|(about, other)| *about != org && uses(other, term)) {
-            let at = GuessAt { about: about.clone(), term: term.clone(), case: case.clone() };
-            share.given += usize::from(given.is_some_and(|given| given.contains_key(&at)));
-            share.asked += 1;
-        }
+        cases.entry(term).or_default().insert(case);
     }
-    share
+    let users: BTreeMap<&TermId, usize> = cases
+        .keys()
+        .map(|term| (*term, members().filter(|(_, organisation)| uses(organisation, term)).count()))
+        .collect();
+    let share = |(org, organisation): (&OrgId, &Organisation)| {
+        let others = |term| users.get(term).map_or(0, |all| all - usize::from(uses(organisation, term)));
+        let is_asked = |at: &&GuessAt| {
+            let about = network.organisations.get(&at.about).filter(|_| at.about != *org);
+            let asked = cases.get(&at.term).is_some_and(|cases| cases.contains(&at.case));
+            asked && about.is_some_and(|about| uses(about, &at.term))
+        };
+        let asked = cases.iter().map(|(term, cases)| cases.len() * others(term)).sum();
+        (org.clone(), Share { given: organisation.guesses.keys().filter(is_asked).count(), asked })
+    };
+    members().map(share).collect()
 }
 
 /// Every case with each term of the network that it is asked for.
@@ -191,7 +199,7 @@ mod tests {
     #[test]
     fn guesses_are_asked_for_a_term_that_somebody_has_guessed_about() {
         let mut network = two_terms();
-        assert_eq!(guesses_asked(&network, &org("care")), Share::default());
+        assert_eq!(guesses_asked(&network)[&org("care")], Share::default());
         let at = GuessAt { about: org("police"), term: urgent(), case: case(1) };
         let guess = Guess { verdict: Verdict::Yes, guessed_on: None, recorded_by: None };
         let care = network.organisations.get_mut(&org("care")).unwrap();
@@ -199,7 +207,7 @@ mod tests {
         let not_used = Definition { usage: Usage::NotUsed, ..Definition::default() };
         let court = network.organisations.get_mut(&org("court")).unwrap();
         court.definitions.insert(urgent(), not_used);
-        let asked = |id: &str| guesses_asked(&network, &org(id));
+        let asked = |id: &str| guesses_asked(&network)[&org(id)];
         assert_eq!(asked("care"), Share { given: 1, asked: 3 }, "not of the court");
         assert_eq!(asked("court"), Share { given: 0, asked: 6 });
     }

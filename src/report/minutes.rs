@@ -84,7 +84,8 @@ impl Minutes<'_> {
     }
 
     fn attendance(&self, document: &mut Document) {
-        let there = &self.meeting.attendance;
+        let mut there = self.meeting.attendance.clone();
+        there.retain(|_, attendance| attendance.people > 0);
         if there.is_empty() {
             return;
         }
@@ -92,7 +93,7 @@ impl Minutes<'_> {
         let people = |people: u32| {
             words::MINUTES_PEOPLE.of(self.language, usize::try_from(people).unwrap_or(usize::MAX))
         };
-        let named = parts::in_order(self.network, there).into_iter();
+        let named = parts::in_order(self.network, &there).into_iter();
         document.pairs(
             named.map(|(org, it)| (self.network.name(org).to_owned(), people(it.people).into())).collect(),
         );

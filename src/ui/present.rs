@@ -15,7 +15,7 @@ use super::theme::{Glyphs, Theme};
 use super::widgets::{wrap_at_most, wrap_styled};
 use crate::app::view::stage::{Marks, Stage, Timer};
 use crate::domain::text;
-use crate::words::Language;
+use crate::words::{self, Language};
 
 /// The sizes of large letters, the largest first, with their columns and rows.
 const SIZES: [(PixelSize, u16, u16); 3] =
@@ -43,7 +43,7 @@ pub fn present(stage: &Stage, language: Language, theme: &Theme, area: Rect, buf
     let (over, rest) = split_top(above, 2.min(above.height));
     put(over, &stage.over, theme.quiet, buf);
     let rest = heading(&stage.heading, theme, rest, buf);
-    body(stage, theme, rest, buf);
+    body(stage, language, theme, rest, buf);
 }
 
 /// The timer, the marks and the common interest stand at the foot, always in the same place.
@@ -173,19 +173,44 @@ fn halves(heading: &str) -> Vec<&str> {
 }
 
 /// What to do, and the list.
-fn body(stage: &Stage, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn body(stage: &Stage, language: Language, theme: &Theme, area: Rect, buf: &mut Buffer) {
     let mut lines: Vec<Line<'_>> = Vec::new();
     for (at, text) in stage.lines.iter().enumerate() {
         let style = if at == 0 { theme.text } else { theme.title };
         lines.extend(wrap_styled(&[(text.as_str(), style)], area.width));
         lines.push(Line::default());
     }
-    for item in &stage.list {
-        lines.extend(wrap_styled(&[(item.as_str(), theme.text)], area.width));
-    }
+    let room = usize::from(area.height).saturating_sub(lines.len());
+    lines.extend(list(&stage.list, language, theme, (area.width, room)));
     for (line, y) in lines.iter().zip(area.top()..area.bottom()) {
         buf.set_line(area.x, y, line, area.width);
     }
+}
+
+/// As many items of a list as have room, and a line that says how many do not.
+fn list<'a>(
+    items: &'a [String],
+    language: Language,
+    theme: &Theme,
+    (width, room): (u16, usize),
+) -> Vec<Line<'a>> {
+    let drawn: Vec<Vec<Line<'_>>> =
+        items.iter().map(|item| wrap_styled(&[(item.as_str(), theme.text)], width)).collect();
+    if drawn.iter().map(Vec::len).sum::<usize>() <= room {
+        return drawn.into_iter().flatten().collect();
+    }
+    let mut lines = Vec::new();
+    let mut shown = 0;
+    for item in drawn {
+        if lines.len() + item.len() + 1 > room {
+            break;
+        }
+        lines.extend(item);
+        shown += 1;
+    }
+    let more = words::STAGE_MORE.of(language, items.len() - shown);
+    lines.push(Line::from(Span::styled(more, theme.quiet)));
+    lines
 }
 
 fn put(area: Rect, text: &str, style: Style, buf: &mut Buffer) {

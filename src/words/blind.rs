@@ -26,7 +26,7 @@ phrases! {
     BLIND_BEGIN = "{} when you have it.", "{} als u het hebt.";
     /// Who is answering.
     BLIND_PROGRESS = "{} of {}", "{} van {}";
-    /// About the how manieth of how many organisations is guessed.
+    /// Which of how many organisations is guessed about.
     BLIND_ORGANISATION = "organisation {} of {}", "organisatie {} van {}";
     /// What became of texts that could not be sealed: whose, the key that tries again.
     UNSEALED_KEPT = "What {} typed unseen is kept as long as Wordbond is open; {} tries again.",

@@ -15,8 +15,8 @@ pub const CASES_JUDGED_ALIKE: Count = Count::new(
 );
 /// So many pairs are not named.
 pub const MORE_PAIRS: Count = Count::new(
-    Say::new("and {} more pair (f)", "en nog {} paar (f)"),
-    Say::new("and {} more pairs (f)", "en nog {} paren (f)"),
+    Say::new("and {} more pair", "en nog {} paar"),
+    Say::new("and {} more pairs", "en nog {} paren"),
 );
 /// So many that are not named.
 pub const OTHERS: Count = Count::new(Say::new("{} other", "{} andere"), Say::new("{} others", "{} andere"));
@@ -75,9 +75,9 @@ phrases! {
     /// Several do not, after others.
     DO_NOT = "{} do not", "{} niet";
     /// One stands nearer yes than others: who, the term, than whom.
-    SEES_IT_SOONER = "{} sees this as “{}” sooner than {}", "{} ziet dit eerder als “{}” dan {}";
+    SEES_IT_SOONER = "{} more readily sees this as “{}” than {}", "{} is eerder geneigd dit als “{}” te zien dan {}";
     /// Several do.
-    SEE_IT_SOONER = "{} see this as “{}” sooner than {}", "{} zien dit eerder als “{}” dan {}";
+    SEE_IT_SOONER = "{} more readily see this as “{}” than {}", "{} zijn eerder geneigd dit als “{}” te zien dan {}";
     /// In how many cases that is so; all of them.
     IN_ALL_THAT_DIVIDE = "in all {} cases that divide them", "in alle {} casussen die hen verdelen";
     /// In how many cases that is so.
@@ -160,8 +160,11 @@ phrases! {
     COURSE_MOVING = "apart, and still moving", "verdeeld, en nog in beweging";
     /// Heading.
     FIGURES_GUESSES = "how far guesses met the answers", "hoever inschattingen de antwoorden raakten";
-    /// Who, about whom, how many of how many, and of those in which the two differ.
-    FIGURES_MET = "{} about {}: expected what {} answers in {} of {}; where the two differ, in {} of {}.",
+    /// Who, about whom, how many of how many.
+    FIGURES_MET = "{} about {}: expected what {} answers in {} of {}.",
+        "{} over {}: verwachtte wat {} antwoordt in {} van de {}.";
+    /// The same, and how many of those in which the two differ.
+    FIGURES_MET_APART = "{} about {}: expected what {} answers in {} of {}; where the two differ, in {} of {}.",
         "{} over {}: verwachtte wat {} antwoordt in {} van de {}; waar de twee verschillen, in {} van de {}.";
     /// Why there is no coefficient: so many, and so many are needed.
     TOO_FEW_ORGANISATIONS = "The answers themselves say it all: {} organisations share cases; a figure for agreement needs {}.",

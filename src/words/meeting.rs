@@ -32,7 +32,7 @@ phrases! {
     WORKSHOPS = "Workshops", "Workshops";
     /// When there is none.
     NO_WORKSHOPS = "No workshop has been prepared yet. {} prepares one: an agenda is proposed from what deserves the meeting, and you change it as you like.",
-        "Er is nog geen workshop voorbereid. {} bereidt er een voor: uit wat het overleg verdient wordt een agenda voorgesteld, die u naar wens aanpast.";
+        "Er is nog geen workshop voorbereid. {} bereidt er een voor: uit de begrippen die het overleg verdienen wordt een agenda voorgesteld, die u naar wens aanpast.";
     /// In the preview of a workshop without rounds.
     NO_ROUNDS = "It has no rounds yet.", "Er zijn nog geen rondes.";
     /// Above a round's people, of a workshop that has no attendance yet.
@@ -80,11 +80,11 @@ phrases! {
     /// Heading above those who have something to do in a round.
     STILL_TO_WRITE = "Still to be taken down: {} of {}", "Nog op te schrijven: {} van {}";
     /// Heading above those who have something to do in a round.
-    STILL_TO_ANSWER = "Still to answer: {} of {}", "Nog te antwoorden: {} van {}";
+    STILL_TO_ANSWER = "Still to answer: {} of {}", "Moet nog antwoorden: {} van {}";
     /// Heading above those who have something to do in a round.
     STILL_TO_EXPLAIN = "Still to explain: {} of {}", "Nog uit te leggen: {} van {}";
     /// Heading above those who have something to do in a round.
-    STILL_A_POSITION = "Still to take a position: {} of {}", "Nog standpunt in te nemen: {} van {}";
+    STILL_A_POSITION = "Still to take a position: {} of {}", "Moet nog een standpunt innemen: {} van {}";
     /// Heading above the terms of a consent list.
     STILL_TO_RECORD = "Still to record: {} of {}", "Nog vast te leggen: {} van {}";
 
@@ -107,10 +107,10 @@ phrases! {
         "{} opent de definities naast elkaar. Vraag iedereen wat hen verrast.";
     /// What to do in a round; the key follows.
     DO_EXPLAIN = "One side says why it needs the word to mean this, the other says what it heard; then the other way round. {} takes it down.",
-        "De ene kant zegt waarom zij het woord zo nodig heeft, de andere wat zij hoorde; daarna omgekeerd. {} legt het vast.";
+        "De ene kant zegt waarom het woord bij haar dit moet betekenen, de andere wat zij hoorde; daarna omgekeerd. {} legt het vast.";
     /// What to do in a round that is not between two; the keys follow.
     DO_EXPLAIN_ANY = "One side says why it needs the word to mean this, the other says what it heard; then the other way round. {} opens the definitions; {} there takes down what the two in front say.",
-        "De ene kant zegt waarom zij het woord zo nodig heeft, de andere wat zij hoorde; daarna omgekeerd. {} opent de definities; {} legt daar vast wat de twee in beeld zeggen.";
+        "De ene kant zegt waarom het woord bij haar dit moet betekenen, de andere wat zij hoorde; daarna omgekeerd. {} opent de definities; {} legt daar vast wat de twee in beeld zeggen.";
     /// What to do in a round; the key follows.
     DO_PROPOSE = "{} opens what lies on the table. The definition nearest to all is a good start.",
         "{} opent wat er op tafel ligt. De definitie die het dichtst bij allen ligt is een goed begin.";
@@ -166,7 +166,7 @@ phrases! {
     FORM_NEW_WORKSHOP = "A new workshop", "Een nieuwe workshop";
     /// Above that form.
     NEW_WORKSHOP_NOTE = "An agenda is proposed from what deserves the meeting. You can change every round afterwards.",
-        "Uit wat het overleg verdient wordt een agenda voorgesteld. Daarna kunt u elke ronde wijzigen.";
+        "Uit de begrippen die het overleg verdienen wordt een agenda voorgesteld. Daarna kunt u elke ronde wijzigen.";
     /// Title of a form.
     FORM_WORKSHOP = "Workshop “{}”", "Workshop “{}”";
     /// Title of a form.

@@ -121,6 +121,8 @@ phrases! {
     /// Question.
     DELETE_TERM = "With it go {} and all answers and positions. It can be undone.",
         "Daarmee gaan {} en alle antwoorden en standpunten. Het kan ongedaan gemaakt worden.";
+    /// In the question: workshops that are prepared or go on name what is removed.
+    WORKSHOPS_NAME_IT = "Not over yet, and it has a part in: {}.", "Nog niet voorbij, en het heeft een rol in: {}.";
     /// Question.
     DELETE_ORGANISATION = "With it go {} and everything else it has said. Recorded versions keep its positions. It can be undone.",
         "Daarmee gaan {} en al het andere dat zij gezegd heeft. Vastgelegde versies houden haar standpunten. Het kan ongedaan gemaakt worden.";

@@ -316,7 +316,7 @@ phrases! {
     /// Title of a form: who, term, to whom.
     FORM_EXPLAINED = "{} explains “{}” to {}", "{} legt “{}” uit aan {}";
     /// A field.
-    FIELD_EXPLAINED_WHY = "why we need it so", "waarom wij het zo nodig hebben";
+    FIELD_EXPLAINED_WHY = "why we need it so", "waarom het bij ons dit moet betekenen";
     /// What belongs there.
     HINT_EXPLAINED_WHY = "our criterion, our duty, our law", "ons criterium, onze taak, onze wet";
     /// A field: who.
@@ -387,7 +387,7 @@ phrases! {
     /// A field.
     FIELD_BY = "by when", "voor wanneer";
     /// A field.
-    FIELD_COMMITMENT_STATE = "what became of it", "wat ervan werd";
+    FIELD_COMMITMENT_STATE = "what became of it", "wat ervan geworden is";
     /// What belongs there.
     HINT_COMMITMENT_STATE = "open until it is kept or dropped; what is past its day shows as late by itself",
         "open tot zij is nagekomen of vervallen; wat over de dag heen is, staat vanzelf als te laat";

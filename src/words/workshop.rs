@@ -36,8 +36,8 @@ phrases! {
     ROUND_CHECK_OUT = "Check-out", "Check-out";
 
     /// What a round is for, read out.
-    PURPOSE_CHECK_IN = "We hear how everybody sits here today. Who would rather not say anything, says “pass”.",
-        "We horen hoe iedereen hier vandaag zit. Wie liever niets zegt, zegt “pas”.";
+    PURPOSE_CHECK_IN = "We hear how everybody is today. Who would rather not say anything, says “pass”.",
+        "We horen hoe iedereen er vandaag bij zit. Wie liever niets zegt, zegt “pas”.";
     /// What a round is for, read out.
     PURPOSE_WRITE = "Everybody writes what the word means in their own work, in silence, before anybody explains.",
         "Iedereen schrijft in stilte op wat het woord in het eigen werk betekent, voordat iemand uitlegt.";
@@ -55,7 +55,7 @@ phrases! {
         "We bekijken waarin onze definities verschillen. Niemand hoeft de eigen definitie op te geven.";
     /// What a round is for, read out.
     PURPOSE_EXPLAIN = "Each side says why it needs the word to mean this. The other says what it heard.",
-        "Elke kant zegt waarom zij het woord zo nodig heeft. De ander zegt wat die gehoord heeft.";
+        "Elke kant zegt waarom het woord bij haar dit moet betekenen. De ander zegt wat die gehoord heeft.";
     /// What a round is for, read out.
     PURPOSE_PROPOSE = "We put a wording on the table that everybody could live with.",
         "We leggen een formulering op tafel waar iedereen mee uit de voeten kan.";
@@ -66,7 +66,7 @@ phrases! {
     PURPOSE_RECORD = "We record what we decided, with who has reservations or objects.",
         "We leggen vast wat we besloten, met wie voorbehoud of bezwaar heeft.";
     /// What a round is for, read out.
-    PURPOSE_CHECK_OUT = "We hear what everybody takes along, and who does what by when.",
+    PURPOSE_CHECK_OUT = "We hear what everybody takes away from this, and who does what by when.",
         "We horen wat iedereen meeneemt, en wie wat doet voor wanneer.";
 
     /// A deed: a workshop, with its title.
@@ -93,6 +93,10 @@ phrases! {
     SAID_BY = "what {} said", "wat {} zei";
 }
 
+/// On the projector: so many items of a list have no room.
+pub const STAGE_MORE: super::Count =
+    super::Count::new(Say::new("and {} more", "en nog {}"), Say::new("and {} more", "en nog {}"));
+
 phrases! {
     /// On the projector when there is no workshop.
     STAGE_NO_WORKSHOP = "No workshop is prepared.", "Er is geen workshop voorbereid.";
@@ -104,18 +108,18 @@ phrases! {
     STAGE_BREAK = "Break", "Pauze";
     /// What comes after the break.
     STAGE_GOES_ON = "We go on with: {}", "We gaan verder met: {}";
-    /// The how manieth round it is.
+    /// Which round of how many it is.
     STAGE_ROUND = "round {} of {}", "ronde {} van {}";
     /// How many have spoken.
-    STAGE_HAVE_SPOKEN = "{} of {} have spoken", "{} van de {} hebben gesproken";
+    STAGE_HAVE_SPOKEN = "spoken: {} of {}", "gesproken: {} van de {}";
     /// How many have answered.
-    STAGE_HAVE_ANSWERED = "{} of {} have answered", "{} van de {} hebben geantwoord";
+    STAGE_HAVE_ANSWERED = "answered: {} of {}", "geantwoord: {} van de {}";
     /// How many have explained.
-    STAGE_HAVE_EXPLAINED = "{} of {} have explained", "{} van de {} hebben uitgelegd";
+    STAGE_HAVE_EXPLAINED = "explained: {} of {}", "uitgelegd: {} van de {}";
     /// How many have taken a position.
-    STAGE_HAVE_A_POSITION = "{} of {} have taken a position", "{} van de {} hebben een standpunt";
+    STAGE_HAVE_A_POSITION = "position taken: {} of {}", "standpunt ingenomen: {} van de {}";
     /// The question of a round.
-    ASK_CHECK_IN = "How do you sit here?", "Hoe zit u hier?";
+    ASK_CHECK_IN = "How are you here today?", "Hoe zit u erbij?";
     /// The question of a round.
     ASK_WRITE = "What does “{}” mean in your own work?", "Wat betekent “{}” in uw eigen werk?";
     /// The question of a round.
@@ -125,12 +129,12 @@ phrases! {
     ASK_GUESS = "What will the others say: is it “{}”?", "Wat zullen de anderen zeggen: is het “{}”?";
     /// The question of a round.
     ASK_EXPLAIN = "Why do you need “{}” to mean this? And what did you hear?",
-        "Waarom hebt u “{}” zo nodig? En wat hebt u gehoord?";
+        "Waarom moet “{}” bij u dit betekenen? En wat hebt u gehoord?";
     /// The question of a round.
     ASK_PROPOSE = "Which wording of “{}” could everybody live with?",
         "Met welke formulering van “{}” kan iedereen uit de voeten?";
     /// The question of a round.
     ASK_POSITIONS = "Where do you stand?", "Waar staat u?";
     /// The question of a round.
-    ASK_CHECK_OUT = "What do you take along?", "Wat neemt u mee?";
+    ASK_CHECK_OUT = "What do you take away from this?", "Wat neemt u mee?";
 }

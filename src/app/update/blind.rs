@@ -120,9 +120,8 @@ pub(super) fn revealed(
         effects.extend(round::revealed(state));
         return effects;
     }
-    let mut names: Vec<&str> = missing.iter().map(|(_, ask)| state.network.name(&ask.by)).collect();
-    names.sort_unstable();
-    names.dedup();
+    let lost: BTreeSet<&OrgId> = missing.iter().map(|(_, ask)| &ask.by).collect();
+    let names: Vec<&str> = lost.into_iter().map(|org| state.network.name(org)).collect();
     let text = words::REVEAL_LOST_WHY.with(language, &[&names.join(", ")]);
     state.overlays.push(Overlay::Confirm(Confirm {
         title: words::REVEAL_LOST.to(language).to_owned(),

@@ -10,7 +10,7 @@ use crate::app::state::{Room, State, Tone};
 use crate::app::update::{conflict, form, message};
 use crate::app::view;
 use crate::domain::change::{remove_organisation, remove_term};
-use crate::domain::{Change, Network, OrgId, TermId, text};
+use crate::domain::{Change, Network, OrgId, TermId, Workshop, WorkshopState, text};
 use crate::words;
 
 /// Makes a change: on screen at once, on disk as soon as the runtime has done its work.
@@ -182,18 +182,26 @@ pub fn delete_term(state: &mut State) -> Vec<Effect> {
     };
     let definitions = change.parts().iter().filter(|part| matches!(part, Change::Definition { .. })).count();
     let what = words::DEFINITIONS.of(language, definitions);
-    ask(
-        state,
-        words::DELETE_WHAT.with(language, &[&label]),
-        words::DELETE_TERM.with(language, &[&what]),
-        change,
-    )
+    let mut text = vec![words::DELETE_TERM.with(language, &[&what])];
+    text.extend(named_in(state, |workshop| workshop.terms().contains(&&term)));
+    ask(state, words::DELETE_WHAT.with(language, &[&label]), text, change)
 }
 
-fn ask(state: &mut State, title: String, text: String, change: Change) -> Vec<Effect> {
+/// Which workshops that are not over name what is to be removed.
+fn named_in(state: &State, names: impl Fn(&Workshop) -> bool) -> Option<String> {
+    let open = |workshop: &&Workshop| workshop.head.state != WorkshopState::Closed && names(workshop);
+    let titles = state.network.workshops.values().filter(open).map(|it| format!("“{}”", it.head.title));
+    let titles: Vec<String> = titles.collect();
+    let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
+    let language = state.language();
+    let listed = text::list(&titles, words::AND.to(language));
+    (!titles.is_empty()).then(|| words::WORKSHOPS_NAME_IT.with(language, &[&listed]))
+}
+
+fn ask(state: &mut State, title: String, text: Vec<String>, change: Change) -> Vec<Effect> {
     let yes = words::DELETE.to(state.language()).to_owned();
     let then = Then::Change(Box::new(change));
-    state.overlays.push(Overlay::Confirm(Confirm { title, text: vec![text], yes, then }));
+    state.overlays.push(Overlay::Confirm(Confirm { title, text, yes, then }));
     Vec::new()
 }
 
@@ -225,7 +233,9 @@ pub fn delete_organisation(state: &mut State) -> Vec<Effect> {
     let definitions = state.network.organisations.get(&org).map_or(0, |org| org.definitions.len());
     let what = words::DEFINITIONS.of(language, definitions);
     let title = words::DELETE_WHAT.with(language, &[state.network.name(&org)]);
-    ask(state, title, words::DELETE_ORGANISATION.with(language, &[&what]), change)
+    let mut text = vec![words::DELETE_ORGANISATION.with(language, &[&what])];
+    text.extend(named_in(state, |workshop| workshop.names(&org)));
+    ask(state, title, text, change)
 }
 
 /// Endorses the common interest for the selected organisation, or takes that back.

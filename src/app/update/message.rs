@@ -11,7 +11,7 @@ use crate::app::keymap::Lookup;
 use crate::app::overlay::Overlay;
 use crate::app::state::{State, Tone};
 use crate::app::update::{
-    blind, case, conflict, drafts, edit, form, go, hold, map, mouse, session, workshop,
+    blind, case, conflict, drafts, edit, form, go, hold, map, mouse, session, trust, workshop,
 };
 use crate::domain::{Agreement, Date, Moment, Network, TermId};
 use crate::words;
@@ -25,6 +25,7 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
     case::keep(state, case);
     map::keep(state);
     case::keep_told(state);
+    trust::keep_figures(state);
     effects
 }
 
@@ -131,13 +132,14 @@ pub(super) fn run(state: &mut State, command: &'static Command) -> Vec<Effect> {
 }
 
 fn tick(state: &mut State, today: Date, now: Moment) -> Vec<Effect> {
-    state.now = now;
+    let was = std::mem::replace(&mut state.now, now);
     if state.today != today {
         state.today = today;
         state.rank();
     }
     let mut effects = drafts::journal(state);
     effects.extend(blind::keep(state));
+    effects.extend(workshop::set_back(state, was));
     effects
 }
 

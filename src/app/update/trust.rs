@@ -103,6 +103,13 @@ fn promise_to_fit(state: &mut State, fit: &Fit) -> Vec<Effect> {
     effects
 }
 
+/// Works the figures of the room out when it is in front and something has changed since.
+pub(super) fn keep_figures(state: &mut State) {
+    if state.room == Room::Trust {
+        state.trust = Some(view::trust::figures(state));
+    }
+}
+
 /// Notes who does what by when.
 pub fn promise(state: &mut State) -> Vec<Effect> {
     let key = free_key("c", state.network.commitments.keys());
@@ -116,7 +123,10 @@ fn sponsor(state: &mut State) -> Vec<Effect> {
 
 /// Takes the next step for an orientation of leadership.
 fn step(state: &mut State, side: Leadership) -> Vec<Effect> {
-    match view::trust::side(state, side).step {
+    let Some(step) = view::trust::figures(state).side(side).map(|side| side.step.clone()) else {
+        return Vec::new();
+    };
+    match step {
         Step::Settle { key } => {
             let effects = form::open(state, Subject::Commitment { key });
             form::focus(state, &Key::Named("state"));
@@ -161,7 +171,7 @@ pub fn add(state: &mut State) -> Vec<Effect> {
             _ => Vec::new(),
         },
         Section::CheckIns => all_others(state),
-        Section::Explained => match view::trust::widest_unexplained(state, 1).pop() {
+        Section::Explained => match view::trust::figures(state).unexplained.first().cloned() {
             Some((term, a, b)) => explain::choose(state, &term, &a, &b),
             None => tell(state, words::NOTHING_TO_EXPLAIN, &[]),
         },

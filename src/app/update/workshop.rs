@@ -444,6 +444,14 @@ pub(super) fn minutes_due(state: &mut State) -> Vec<Effect> {
     state.shop.minutes.take_if(is_closed).map(Effect::WriteMinutes).into_iter().collect()
 }
 
+/// Time has passed since a moment. Where the clock was set back meanwhile the round that goes on keeps its time, if the
+/// workshops are ours to write.
+pub(super) fn set_back(state: &mut State, was: Moment) -> Vec<Effect> {
+    let Some((id, _)) = view::held(state).filter(|_| state.hold == Hold::Ours) else { return Vec::new() };
+    let change = run::set_back(&state.network, id, was, state.now);
+    change.map_or_else(Vec::new, |change| edit::carry(state, &change))
+}
+
 /// A version was recorded: the workshop that goes on notes it, if it is ours to write. The minutes have it anyway.
 pub(super) fn note(state: &mut State, agreement: &Agreement) -> Vec<Effect> {
     let Some((id, _)) = view::held(state).filter(|_| state.hold == Hold::Ours) else { return Vec::new() };

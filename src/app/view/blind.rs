@@ -39,13 +39,8 @@ pub fn round<'a>(
 #[must_use]
 pub fn who(network: &Network, workshop: &Workshop, round: &Round) -> Vec<OrgId> {
     let between = &round.plan.between;
-    let there = |org: &OrgId| workshop.attendance.get(org).is_some_and(|attendance| attendance.people > 0);
-    let anybody = workshop.attendance.keys().any(there);
-    let takes_part = |org: &OrgId| match (between.is_empty(), anybody) {
-        (false, _) => between.contains(org),
-        (true, true) => there(org),
-        (true, false) => true,
-    };
+    let takes_part =
+        |org: &OrgId| if between.is_empty() { workshop.attends(org) } else { between.contains(org) };
     let guesses = |org: &OrgId| round.plan.pairs.is_empty() || round.plan.partners(org).next().is_some();
     let takes_part = |org: &&&OrgId| takes_part(org) && guesses(org);
     network.in_order().iter().filter(takes_part).map(|org| (*org).clone()).collect()

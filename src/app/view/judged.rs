@@ -230,7 +230,8 @@ fn story(state: &State, term: &TermId) -> Option<String> {
         let more = found.len().saturating_sub(PAIRS);
         found.truncate(PAIRS);
         if more > 0 {
-            found.push(words::MORE_PAIRS.of(language, more));
+            let key = state.keymap.label("figures").map(|key| format!(" ({key})")).unwrap_or_default();
+            found.push(format!("{}{key}", words::MORE_PAIRS.of(language, more)));
         }
         parts.push(say.with(language, &[&found.join("; ")]));
     }

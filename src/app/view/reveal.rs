@@ -20,12 +20,14 @@ pub struct Said {
 }
 
 impl Said {
-    /// What was opened at the reveals of workshops, and what stands in the organisations' own files, which are newer.
-    /// What is still sealed says nothing.
+    /// What was opened at the reveals of workshops, the later over the earlier; over both what stands in the
+    /// organisations' own files. What is still sealed says nothing.
     #[must_use]
     pub fn of(network: &Network, term: &TermId) -> Self {
         let mut said = Self::default();
-        for workshop in network.workshops.values() {
+        let mut workshops: Vec<_> = network.workshops.iter().collect();
+        workshops.sort_by_key(|(id, workshop)| (workshop.head.on, *id));
+        for (_, workshop) in workshops {
             for (_, round) in workshop.in_order() {
                 if round.plan.term.as_ref() == Some(term) {
                     said.take_opened(round);

@@ -109,7 +109,9 @@ pub fn met(network: &Network, term: &TermId) -> Vec<ReadLine> {
             where_different,
             different,
         ];
-        lines.push(ReadLine::Text(words::FIGURES_MET.with(language, &parts)));
+        // Where the two never differ, that they do not says nothing.
+        let say = if met.different() > 0 { words::FIGURES_MET_APART } else { words::FIGURES_MET };
+        lines.push(ReadLine::Text(say.with(language, &parts)));
     }
     lines.push(ReadLine::Gap);
     lines

@@ -9,7 +9,7 @@ use crate::words::{self, Language};
 /// What stands on the projector at a moment.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Stage {
-    /// A line over the heading: what is done now, and the how manieth round it is.
+    /// A line over the heading: what is done now, and which round of how many it is.
     pub over: String,
     /// The large word.
     pub heading: String,
@@ -49,7 +49,7 @@ pub struct Marks {
     pub done: usize,
     /// So many are asked.
     pub asked: usize,
-    /// The same in words: `3 of 5 have answered`.
+    /// The same in words: `answered: 3 of 5`.
     pub said: String,
 }
 

@@ -208,9 +208,7 @@ impl Part {
 /// Who is there, in the network's order; everybody while that has not been noted.
 #[must_use]
 pub fn there<'a>(network: &'a Network, workshop: &Workshop) -> Vec<&'a OrgId> {
-    let noted = !workshop.attendance.is_empty();
-    let comes = |org: &&OrgId| workshop.attendance.get(org).is_some_and(|it| it.people > 0);
-    network.in_order().into_iter().filter(|org| !noted || comes(org)).collect()
+    network.in_order().into_iter().filter(|org| workshop.attends(org)).collect()
 }
 
 /// What is to be done in a round: who has to speak or answer, or which terms are to be recorded. Nothing when it is done

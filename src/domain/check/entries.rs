@@ -2,7 +2,7 @@
 
 use super::super::{
     Ask, Asked, At, CaseId, Misconception, Network, OrgId, Organisation, Round, Sealed, TermId, Workshop,
-    WorkshopId, near,
+    WorkshopId, WorkshopState, near,
 };
 use super::{Finding, Place, meant, unknown_organisation, unknown_term};
 use crate::words::{self, Say};
@@ -140,14 +140,21 @@ fn check_workshop(network: &Network, id: &WorkshopId, workshop: &Workshop, findi
         let help = words::ADD_THE_ROUND.to(language).to_owned();
         findings.push(Finding::warning("unknown-round", place, what, help).at("round"));
     }
+    let mut named = Vec::new();
     for org in workshop.attendance.keys() {
         let place = At::Attendance { workshop: id.clone(), org: org.clone() };
-        findings.extend(nobody(network, org, (&place, words::THIS_ATTENDANCE)));
+        named.extend(nobody(network, org, (&place, words::THIS_ATTENDANCE)));
     }
     for (key, round) in &workshop.rounds {
-        check_round(network, (id, key), round, findings);
+        check_round(network, (id, key), round, &mut named);
     }
+    // A meeting that is over is a record: whom and what it names may have left the network since.
+    let is_over = workshop.head.state == WorkshopState::Closed;
+    findings.extend(named.into_iter().filter(|found| !is_over || found.rule == BROKEN_SEAL));
 }
+
+/// What was sealed is not what was opened, whoever it names.
+const BROKEN_SEAL: &str = "broken-seal";
 
 fn check_round(
     network: &Network,
@@ -195,16 +202,17 @@ fn check_sealed(
         Asked::Wording { about } => (Some(about), None),
     };
     let term = term.filter(|term| network.terms.contains_key(term));
-    nobody(network, &ask.by, entry)
+    let broken = || {
+        let language = network.language();
+        let (what, help) = (words::SEAL_BROKEN.to(language), words::REPEAT_THE_ROUND.to(language));
+        let place = Place::Entry(at.clone());
+        let found = || Finding::error(BROKEN_SEAL, place, what.to_owned(), help.to_owned());
+        (!sealed.holds()).then(found)
+    };
+    broken()
+        .or_else(|| nobody(network, &ask.by, entry))
         .or_else(|| nobody(network, about?, entry))
         .or_else(|| case(network, asked?, term, entry))
-        .or_else(|| {
-            let language = network.language();
-            let (what, help) = (words::SEAL_BROKEN.to(language), words::REPEAT_THE_ROUND.to(language));
-            let broken = !sealed.holds();
-            let place = Place::Entry(at.clone());
-            broken.then(|| Finding::error("broken-seal", place, what.to_owned(), help.to_owned()))
-        })
 }
 
 #[cfg(test)]
@@ -384,6 +392,27 @@ mod tests {
         for (english, dutch) in english.iter().zip(&check(&network)) {
             assert_ne!((&english.what, &english.help), (&dutch.what, &dutch.help));
         }
+    }
+
+    #[test]
+    fn a_workshop_that_is_closed_may_name_who_and_what_has_left_since() {
+        let mut network = sound();
+        let named = [
+            attends("court"),
+            said("court"),
+            round("urgnet", "court"),
+            sealed("court", Asked::Answer(station()), "yes"),
+        ];
+        for (at, entry) in named {
+            assert!(network.put_entry(&at, Some(&entry)), "{at}");
+        }
+        assert!(!check(&network).is_empty());
+        network.workshops.get_mut(&kick_off()).unwrap().head.state = WorkshopState::Closed;
+        assert_eq!(check(&network), []);
+        let (at, entry) = sealed("police", Asked::Answer(station()), "no");
+        network.put_entry(&at, Some(&entry));
+        let rules: Vec<&str> = check(&network).into_iter().map(|finding| finding.rule).collect();
+        assert_eq!(rules, [BROKEN_SEAL], "what was changed afterwards is named all the same");
     }
 
     #[test]

@@ -8,7 +8,7 @@ use crate::words::{self, Say};
 /// What is done in a round.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RoundKind {
-    /// Everybody says how they sit here.
+    /// Everybody says how they are today.
     CheckIn,
     /// Everybody writes their own definition, in silence.
     Write,
@@ -28,7 +28,7 @@ pub enum RoundKind {
     Positions,
     /// What was decided becomes a version.
     Record,
-    /// Everybody says what they take along.
+    /// Everybody says what they take away from it.
     CheckOut,
 }
 

@@ -188,6 +188,22 @@ pub fn prepare(network: &Network, id: &WorkshopId, head: WorkshopHead, rounds: V
     Change::Several(changes)
 }
 
+/// The clock was set back while a round goes on: the round has begun earlier by the new clock, so that nothing of its
+/// time is lost and the timer goes on where it was. `None` where no timer goes, and for a jump of seconds, which clocks
+/// make by themselves.
+#[must_use]
+pub fn set_back(network: &Network, id: &WorkshopId, was: Moment, now: Moment) -> Option<Change> {
+    let mut trial = Trial::open(network, id)?;
+    let by = was.seconds_since(now);
+    let goes = trial.now.head.state == WorkshopState::Running && by >= JUMP;
+    let plan = trial.current_plan().filter(|plan| goes && !plan.is_over())?;
+    plan.started_at = plan.started_at.map(|started| started.plus(-by));
+    trial.change()
+}
+
+/// From so many seconds on a clock that goes back was set back.
+const JUMP: i64 = 60;
+
 /// The time that a round has taken goes on from here; what lay between counts as rest. Should the clock have been set
 /// back, the round has begun earlier by that clock, so that nothing of its time is lost.
 fn go_on(plan: &mut RoundPlan, now: Moment) {

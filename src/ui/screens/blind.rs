@@ -50,7 +50,7 @@ struct Place<'a> {
     at: usize,
     /// What of that is done.
     done: &'a [bool],
-    /// About the how manieth of how many organisations is guessed, when there are several.
+    /// Which of how many organisations is guessed about, when there are several.
     about: Option<(usize, usize)>,
 }
 

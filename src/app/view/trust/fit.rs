@@ -19,8 +19,7 @@ pub struct Fit {
 }
 
 /// Every offer with a need of another that says the same words; in the network's order of who offers.
-#[must_use]
-pub fn fits(network: &Network) -> Vec<Fit> {
+pub(super) fn fits(network: &Network) -> Vec<Fit> {
     let needs = all(network, Note::Need);
     let mut found = Vec::new();
     for (offers, offer, offered) in all(network, Note::Offer) {

@@ -40,23 +40,21 @@ pub struct Side {
     pub step: Step,
 }
 
-/// What there is to say of an orientation, and what to do.
-#[must_use]
-pub fn side(state: &State, side: Leadership) -> Side {
+/// What there is to say of an orientation, and what to do. The conflict is the widest that nobody has explained.
+pub(super) fn side(state: &State, side: Leadership, conflict: Option<&(TermId, OrgId, OrgId)>) -> Side {
     let network = &state.network;
     Side {
         attention: attention(network, side, state.today),
         deeds: deeds(network, state.today),
-        step: step(state, side),
+        step: step(state, side, conflict),
     }
 }
 
-fn step(state: &State, side: Leadership) -> Step {
+fn step(state: &State, side: Leadership, conflict: Option<&(TermId, OrgId, OrgId)>) -> Step {
     match side {
         Leadership::Task => late(state).map_or(Step::Promise, |key| Step::Settle { key }),
         Leadership::Relations => {
-            let widest = widest_unexplained(state, 1).pop();
-            widest.map_or(Step::CheckIn, |(term, a, b)| Step::Explain { term, a, b })
+            conflict.cloned().map_or(Step::CheckIn, |(term, a, b)| Step::Explain { term, a, b })
         }
         Leadership::Change => change(state),
         Leadership::External => Step::Sponsor,
@@ -91,8 +89,7 @@ fn change(state: &State) -> Step {
 }
 
 /// So many pairs in conflict over a term of which neither has explained anything to the other, furthest apart first.
-#[must_use]
-pub fn widest_unexplained(state: &State, most: usize) -> Vec<(TermId, OrgId, OrgId)> {
+pub(super) fn widest_unexplained(state: &State, most: usize) -> Vec<(TermId, OrgId, OrgId)> {
     let told = told(&state.network);
     let unexplained = |term: &TermId, pair: &TermPair| {
         !pair.report.conflicts.is_empty()

@@ -1,6 +1,7 @@
 //! What the room Trust shows: its sections, and the rows of each. Always in the network's own order or in the order of
 //! days, never by who gave more.
 
+mod figures;
 mod fit;
 mod leadership;
 mod missing;
@@ -12,11 +13,12 @@ use crate::app::places::Pane;
 use crate::app::state::{State, Who};
 use crate::app::view::unconfirmed::Recorded;
 use crate::domain::{At, CommitmentState, Misconception, Network, Note, OrgId, TermId, text};
-use crate::measures::{Leadership, Matrix, Openness, attention, guesses_asked, openness_of};
+use crate::measures::Leadership;
 use crate::words::{self, Say};
 
-pub use fit::{Fit, fits};
-pub use leadership::{Side, Step, side, widest_unexplained};
+pub use figures::{Figures, figures};
+pub use fit::Fit;
+pub use leadership::{Side, Step};
 pub use missing::{Missing, missing};
 
 /// The sections of the room.
@@ -114,9 +116,6 @@ pub enum Row {
     Sponsor { key: String },
 }
 
-/// So many conflicts that nobody has explained are named; the rest is found where the definitions are compared.
-const UNEXPLAINED: usize = 5;
-
 /// From this difference on, on a scale of five, two that see one another differently are named.
 pub const GAP: i32 = 2;
 
@@ -136,12 +135,12 @@ pub fn rows(state: &State) -> Vec<Row> {
         Section::Openness => members().map(|org| Row::Openness { org }).collect(),
         Section::CheckIns => members().map(|org| Row::CheckIn { org }).chain(gaps(state)).collect(),
         Section::Explained => {
-            let unexplained = widest_unexplained(state, UNEXPLAINED).into_iter();
+            let unexplained = figures(state).unexplained.clone().into_iter();
             let unexplained = unexplained.map(|(term, a, b)| Row::Unexplained { term, a, b });
             explained(network).into_iter().chain(unexplained).collect()
         }
         Section::Misconceptions => misconceptions(network),
-        Section::Notes => fits(network).into_iter().map(Row::Fit).chain(notes(network)).collect(),
+        Section::Notes => figures(state).fits.iter().cloned().map(Row::Fit).chain(notes(network)).collect(),
         Section::Commitments => commitments(state),
         Section::Sponsors => network.sponsors.keys().map(|key| Row::Sponsor { key: key.clone() }).collect(),
     }
@@ -157,12 +156,12 @@ pub fn selected(state: &State) -> Option<Row> {
 
 /// Pairs that see one another differently in the statement in front, in the network's order.
 fn gaps(state: &State) -> Vec<Row> {
-    let matrix = Matrix::of(&state.network);
+    let figures = figures(state);
     let order = state.network.in_order();
     let mut found = Vec::new();
     for (at, a) in order.iter().enumerate() {
         for b in order.iter().skip(at + 1) {
-            let gap = matrix.gap(a, b, state.statement).unwrap_or(0);
+            let gap = figures.matrix.gap(a, b, state.statement).unwrap_or(0);
             if gap.abs() >= GAP {
                 let (more, less) = if gap > 0 { (a, b) } else { (b, a) };
                 found.push(Row::Gap { more: (*more).clone(), less: (*less).clone() });
@@ -315,10 +314,9 @@ pub fn waiting(state: &State, section: Section) -> Option<usize> {
             all_misconceptions(network).filter(|(org, key, it)| !network.is_cleared(org, key, it)).count()
         }
         Section::Commitments => network.commitments.values().filter(|it| it.is_open()).count(),
-        Section::Leadership => Leadership::ALL
-            .into_iter()
-            .filter(|side| attention(network, *side, state.today).is_neglected())
-            .count(),
+        Section::Leadership => {
+            figures(state).sides.iter().filter(|(_, side)| side.attention.is_neglected()).count()
+        }
         _ => return None,
     };
     Some(count).filter(|count| *count > 0)
@@ -340,10 +338,4 @@ pub fn for_whom(state: &State) -> Option<OrgId> {
         | Row::Explained { org, .. } => Some(org),
         _ => None,
     }
-}
-
-/// What an organisation has given of what it was asked; nothing when it is not in the network.
-#[must_use]
-pub fn given(network: &Network, org: &OrgId) -> Option<Openness> {
-    openness_of(network, org, guesses_asked(network, org))
 }

@@ -1,11 +1,14 @@
 //! Who says what of whom: a matrix of raw values for the statement in front, with the direction since last time.
 
+use std::collections::BTreeMap;
+
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
 use super::{about, cell, paragraph, recorded_by};
-use crate::domain::{OrgId, STATEMENT_MOST, Statement};
-use crate::measures::{Given, Matrix};
+use crate::app::view::trust::figures;
+use crate::domain::{CheckIn, OrgId, STATEMENT_MOST, Statement, text};
+use crate::measures::Given;
 use crate::ui::layout::Canvas;
 use crate::ui::theme::Theme;
 use crate::words;
@@ -63,7 +66,8 @@ pub(super) fn lead<'a>(canvas: &Canvas<'_>, width: u16) -> Vec<Line<'a>> {
 
 pub(super) fn lines<'a>(canvas: &Canvas<'_>, org: &OrgId, width: u16) -> Vec<Line<'a>> {
     let (theme, network) = (canvas.theme, &canvas.state.network);
-    let matrix = Matrix::of(network);
+    let figures = figures(canvas.state);
+    let matrix = &figures.matrix;
     let value = |about: &OrgId| {
         let given = matrix.given(org, about, canvas.state.statement);
         given.map_or_else(|| theme.glyphs.unsaid.to_owned(), |given| with_trend(canvas, given))
@@ -96,11 +100,13 @@ pub(super) fn lines<'a>(canvas: &Canvas<'_>, org: &OrgId, width: u16) -> Vec<Lin
 fn remarks<'a>(canvas: &Canvas<'_>, org: &OrgId, width: u16) -> Vec<Line<'a>> {
     let network = &canvas.state.network;
     let Some(organisation) = network.organisations.get(org) else { return Vec::new() };
+    // Check-ins are kept by day, so that the last about somebody is what stays.
+    let last: BTreeMap<&OrgId, &CheckIn> =
+        organisation.check_ins.iter().map(|((_, about), it)| (about, it)).collect();
     let mut lines = Vec::new();
     let mut recorded = None;
     for about in network.in_order() {
-        let last = organisation.check_ins.iter().rev().find(|((_, of), _)| of == about).map(|(_, it)| it);
-        let Some(last) = last else { continue };
+        let Some(last) = last.get(about) else { continue };
         recorded = recorded.or(last.recorded_by.as_ref());
         let because = last.because.trim();
         if !because.is_empty() {
@@ -128,9 +134,9 @@ fn with_trend(canvas: &Canvas<'_>, given: Given) -> String {
 /// What two say of one another, in words.
 pub(super) fn gap<'a>(canvas: &Canvas<'_>, more: &OrgId, less: &OrgId, width: u16) -> Vec<Line<'a>> {
     let network = &canvas.state.network;
-    let matrix = Matrix::of(network);
+    let figures = figures(canvas.state);
     let value = |org: &OrgId, of: &OrgId| {
-        let given = matrix.given(org, of, canvas.state.statement);
+        let given = figures.matrix.given(org, of, canvas.state.statement);
         given.map(|given| given.value.min(STATEMENT_MOST).to_string()).unwrap_or_default()
     };
     let (a, b) = (network.name(more), network.name(less));

@@ -11,7 +11,8 @@ use crate::words::{self, Language, Say};
 
 pub(super) fn lines<'a>(canvas: &Canvas<'_>, side: Leadership, width: u16) -> Vec<Line<'a>> {
     let (theme, language) = (canvas.theme, canvas.language());
-    let found = view::side(canvas.state, side);
+    let figures = view::figures(canvas.state);
+    let Some(found) = figures.side(side) else { return Vec::new() };
     let (name, about) = said(side);
     let (attention, style) = match found.attention {
         Attention::Lately(day) => (words::LAST_DONE.with(language, &[&day.to_string()]), theme.quiet),
@@ -29,7 +30,7 @@ pub(super) fn lines<'a>(canvas: &Canvas<'_>, side: Leadership, width: u16) -> Ve
     lines.extend(paragraph(&[(about.to(language).to_owned(), theme.text)], 2, width));
     let counts = format!("{}; ", counts(&found.deeds, side, language));
     lines.extend(paragraph(&[(counts, theme.text), (attention, style)], 2, width));
-    let step = words::NEXT_STEP.with(language, &[&step(canvas, &found)]);
+    let step = words::NEXT_STEP.with(language, &[&step(canvas, found)]);
     lines.extend(paragraph(&[(step, theme.accent)], 2, width));
     lines.push(Line::default());
     lines

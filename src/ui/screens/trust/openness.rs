@@ -42,10 +42,11 @@ pub(super) fn lead<'a>(canvas: &Canvas<'_>, width: u16) -> Vec<Line<'a>> {
 }
 
 pub(super) fn lines<'a>(canvas: &Canvas<'_>, org: &OrgId, width: u16) -> Vec<Line<'a>> {
-    let Some(given) = view::given(&canvas.state.network, org) else { return Vec::new() };
+    let figures = view::figures(canvas.state);
+    let Some(given) = figures.given.get(org) else { return Vec::new() };
     match names(width) {
-        Some(name) => vec![row(canvas, &given, name)],
-        None => block(canvas, &given, width),
+        Some(name) => vec![row(canvas, given, name)],
+        None => block(canvas, given, width),
     }
 }
 
