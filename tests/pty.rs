@@ -594,9 +594,11 @@ fn nothing_of_a_blind_round_can_be_read_before_the_reveal() {
     wait_for_end_of(&program);
     assert_sealed(&world, &terminal);
 
-    // It goes on where it was: the marker is sealed, and Crisis care passes.
+    // It goes on where it was: the marker is sealed and not finished, Police leaves it so, and Crisis care passes.
     let mut terminal = open_blind_round(&world);
-    terminal.wait_for("Hand the keyboard to Crisis care.");
+    terminal.wait_for("Hand the keyboard to Police.");
+    terminal.press_for(ENTER, "What was typed here is kept.");
+    terminal.press_for(ENTER, "Pass the keyboard on to Crisis care.");
     terminal.press_for(ENTER, "Crisis care   1 of 3");
     terminal.press_for("p", "Crisis care   2 of 3");
     terminal.press_for("p", "How would Police define “urgent”?");
@@ -668,8 +670,11 @@ fn a_whole_workshop_goes_from_the_check_in_to_its_minutes() {
         pass(&mut terminal);
     }
     terminal.wait_for("Everybody has answered.");
+    wait_on_disk("what the police said, sealed", || {
+        fs::read_to_string(meeting(&world)).unwrap().contains("sealed = ")
+    });
     let sealed = fs::read_to_string(meeting(&world)).unwrap();
-    assert!(sealed.contains("sealed = ") && !sealed.contains("answer = "), "{sealed}");
+    assert!(!sealed.contains("answer = "), "{sealed}");
 
     // The reveal shows what guesses come to.
     terminal.press_for(ENTER, "Closed, and harm");
