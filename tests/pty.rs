@@ -726,7 +726,8 @@ fn a_whole_workshop_goes_from_the_check_in_to_its_minutes() {
 /// From the look at a term to its version: one explains, a definition is put on the table, all agree, it is recorded.
 fn explain_agree_and_record(terminal: &mut Terminal) {
     terminal.press_for(" ", "Explain why: closed");
-    terminal.press_for(ENTER, "[c Compare]");
+    // Who differs is known once everything has been compared anew.
+    terminal.press_for(ENTER, "All together");
     terminal.press_for("i", "Who explains");
     terminal.press_for(ENTER, "why we need it so");
     terminal.press_for("Nobody may be forgotten overnight. ", "forgotten overnight.");
