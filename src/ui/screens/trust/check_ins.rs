@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::{about, cell, paragraph, recorded_by};
 use crate::app::view::trust::figures;
-use crate::domain::{CheckIn, OrgId, STATEMENT_MOST, Statement, text};
+use crate::domain::{CheckIn, OrgId, STATEMENT_MOST, Statement};
 use crate::measures::Given;
 use crate::ui::layout::Canvas;
 use crate::ui::theme::Theme;
