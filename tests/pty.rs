@@ -689,7 +689,7 @@ fn a_whole_workshop_goes_from_the_check_in_to_its_minutes() {
     wait_for_end_of(&program);
     let mut terminal = open(&world);
     terminal.wait_for("Look at the differences: closed");
-    agree_and_record(&mut terminal);
+    explain_agree_and_record(&mut terminal);
 
     // At the end somebody promises something.
     terminal.press_for(" ", "Look at the differences: harm");
@@ -708,6 +708,7 @@ fn a_whole_workshop_goes_from_the_check_in_to_its_minutes() {
         "# Minutes: Closed, and harm",
         "**Police**: Glad to be here.",
         "1 answer or guess on “closed” revealed",
+        "Nobody may be forgotten overnight.",
         "“closed” v1: ",
         "Ask the night desk.",
     ] {
@@ -717,9 +718,17 @@ fn a_whole_workshop_goes_from_the_check_in_to_its_minutes() {
     assert!(!world.net().join("workshops/.lock").exists());
 }
 
-/// From the look at a term to its version: a definition is put on the table, all agree, it is recorded.
-fn agree_and_record(terminal: &mut Terminal) {
+/// From the look at a term to its version: one explains, a definition is put on the table, all agree, it is recorded.
+fn explain_agree_and_record(terminal: &mut Terminal) {
     terminal.press_for(" ", "Explain why: closed");
+    // Who differs is known once everything has been compared anew.
+    terminal.press_for(ENTER, "All together");
+    terminal.press_for("i", "explains to ");
+    terminal.press_for(ENTER, "Why we need it so");
+    terminal.press_for("Nobody may be forgotten overnight. ", "forgotten overnight.");
+    terminal.press_until_gone(CTRL_S, "Why we need it so");
+    terminal.press_for("6", "Explain why: closed");
+
     terminal.press_for(" ", "Propose: closed");
     terminal.press_for(ENTER, "Nothing is on the table");
     terminal.press_for("n", "What does the candidate start from?");
