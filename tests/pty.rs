@@ -728,10 +728,10 @@ fn explain_agree_and_record(terminal: &mut Terminal) {
     terminal.press_for(" ", "Explain why: closed");
     // Who differs is known once everything has been compared anew.
     terminal.press_for(ENTER, "All together");
-    terminal.press_for("i", "Who explains");
-    terminal.press_for(ENTER, "why we need it so");
+    terminal.press_for("i", "explains to ");
+    terminal.press_for(ENTER, "Why we need it so");
     terminal.press_for("Nobody may be forgotten overnight. ", "forgotten overnight.");
-    terminal.press_until_gone(CTRL_S, "why we need it so");
+    terminal.press_until_gone(CTRL_S, "Why we need it so");
     terminal.press_for("6", "Explain why: closed");
 
     terminal.press_for(" ", "Propose: closed");

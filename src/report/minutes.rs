@@ -56,7 +56,7 @@ impl Minutes<'_> {
 
     fn when(&self, document: &mut Document) {
         let when = match (self.meeting.began(), self.meeting.ended()) {
-            (Some(first), Some(last)) => self.from_to(first, last),
+            (Some(first), Some(last)) => self.span(first, last),
             (first, _) => {
                 let day = first.map(Moment::day).or(self.meeting.head.on);
                 day.map(|day| day.to_string()).unwrap_or_default()
@@ -73,7 +73,7 @@ impl Minutes<'_> {
     }
 
     /// From when to when; the second day only where it is another.
-    fn from_to(&self, first: Moment, last: Moment) -> String {
+    fn span(&self, first: Moment, last: Moment) -> String {
         let day = first.day().to_string();
         let until = if last.day() == first.day() {
             last.clock()
