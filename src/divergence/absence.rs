@@ -60,13 +60,13 @@ fn is_exempt<'l>(
     let main = |place: usize, atom: &Atom| {
         atom.has_content() && if opens { atom.part > denied.part } else { place < at }
     };
-    let one_clause = |place: usize| {
-        let between = saying.atoms.get(said.min(place)..said.max(place)).unwrap_or_default();
-        !between.iter().any(|atom| matches!(atom.text.as_str(), ";" | "."))
-    };
+    let ends =
+        |place: &usize| saying.atoms.get(*place).is_none_or(|atom| matches!(atom.text.as_str(), ";" | "."));
+    let first = (0..said).rev().find(ends).map_or(0, |place| place + 1);
+    let clause = first..(said..=saying.atoms.len()).find(ends).unwrap_or(said);
     !links.any(|(link, own, other)| {
         link.likeness.score >= SURELY
-            && one_clause(other)
+            && clause.contains(&other)
             && denying.atoms.get(own).is_some_and(|atom| main(own, atom))
     })
 }

@@ -102,15 +102,20 @@ fn stretch(wording: &Wording, limit: &Limit) -> Option<Range<usize>> {
     let timed = |mut range: Range<usize>| {
         range.any(|at| wording.times.iter().any(|(other, _)| other.start == at && other.start != time.start))
     };
+    let nearest = time.start.saturating_sub(WIDEST);
+    let furthest = (time.end + WIDEST).min(tokens.len());
     let ends = |at: usize| tokens.get(at).is_none_or(|token| token.sentence != sentence || is_end(token));
-    let first = (0..time.start).rev().find(|at| ends(*at)).map_or(0, |at| at + 1);
-    let last = (time.end..=tokens.len()).find(|at| ends(*at)).unwrap_or(tokens.len());
+    let first = (nearest..time.start).rev().find(|at| ends(*at)).map_or(nearest, |at| at + 1);
+    let last = (time.end..furthest).find(|at| ends(*at)).unwrap_or(furthest);
     let joint = |at: &usize| JOINTS.contains(&text_at(tokens, *at));
     let begin =
         (first..time.start).rev().filter(joint).find(|at| timed(first..*at)).map_or(first, |at| at + 1);
     let end = (time.end..last).filter(joint).find(|at| timed(*at..last)).unwrap_or(last);
     Some(begin..end)
 }
+
+/// How far the clause of a time is looked for, in words on either side.
+const WIDEST: usize = 24;
 
 /// What may part two steps of one sentence.
 const JOINTS: [&str; 6] = [",", "and", "but", "en", "maar", "then"];
