@@ -109,8 +109,9 @@ pub(super) fn range_at(tokens: &[Token], at: usize, language: Language) -> Optio
 pub(super) fn with_comparator_behind(tokens: &[Token], mut range: Range, language: Language) -> Range {
     if range.high.is_none()
         && let Some((comparator, length)) = comparator_after(tokens, range.end, language)
-        // `at least 12 and under 18`: that one belongs to what follows.
+        // `at least 12 and under 18`, `12 en jonger dan 18`: that one belongs to what follows.
         && number::at(tokens, range.end + length).is_none()
+        && !matches!(text_at(tokens, range.end + length), "than" | "dan")
     {
         range.comparator = Some(comparator);
         range.end += length;
