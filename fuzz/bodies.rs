@@ -9,11 +9,13 @@ use wordbond::store::{Store, assemble};
 use wordbond::words::Language;
 
 /// Every kind of file that a network is read from.
-const PATHS: [&str; 8] = [
+const PATHS: [&str; 10] = [
     "network.toml",
     "terms.toml",
     "cases.toml",
     "commitments.toml",
+    "sponsors.toml",
+    "workshops/2026-11-12-urgent.toml",
     "organisations/police.toml",
     "proposals/urgent.toml",
     "agreed/urgent/0001-aaaaaa.toml",
