@@ -8,7 +8,7 @@ use super::super::negation::{is_negator, is_of_condition};
 use super::super::phrases::{Phrases, longest_phrase};
 use super::super::polarity::says_without_one;
 use super::super::undoing::excepts;
-use super::super::wording::{Atom, Wording};
+use super::super::wording::{Atom, Sense, Wording};
 use super::lacking_words::{
     ABSENT_EN, ABSENT_NL, HAVING_EN, HAVING_NL, LACKING_EN, LACKING_NL, PRESENT_EN, PRESENT_NL,
 };
@@ -67,7 +67,10 @@ impl Things {
             let [having, lacking, present, absent] =
                 [words.having, words.lacking, words.present, words.absent]
                     .map(|list| longest_phrase(&wording.tokens, first, list));
-            if lacking > 0 && lacking >= having {
+            let reach = lacking.max(having);
+            if reach > 0 && reaches_quantity(wording, first..first + reach) {
+                // `With no fewer than three reports` lacks nothing.
+            } else if lacking > 0 && lacking >= having {
                 out.lacks(wording, at, &behind(wording, first + lacking));
             } else if having > 0 {
                 out.had.extend(behind(wording, first + having).into_iter().filter(|at| stands(wording, *at)));
@@ -103,6 +106,15 @@ impl Things {
     fn only_lacks(&self, wording: &Wording, at: usize) -> bool {
         self.lacked.contains(&at) && !has_word(wording, &self.had, at) && !is_of_condition(&wording.atoms, at)
     }
+}
+
+/// Whether some tokens reach into a figure or a time.
+fn reaches_quantity(wording: &Wording, tokens: Range<usize>) -> bool {
+    wording.atoms.iter().any(|atom| {
+        matches!(atom.sense, Sense::Figure(_) | Sense::Time(_))
+            && atom.tokens.start < tokens.end
+            && tokens.start < atom.tokens.end
+    })
 }
 
 fn is_negation(wording: &Wording, at: usize) -> bool {
@@ -202,6 +214,12 @@ mod tests {
         false
     )]
     #[case("Guests with a dog.", "Sleepers, with or without a dog.", Language::English, false)]
+    #[case(
+        "A household with at least three reports.",
+        "A home with no fewer than three reports.",
+        Language::English,
+        false
+    )]
     #[case(
         "Een gesprek in aanwezigheid van een advocaat.",
         "Buren overleggen; de advocaat blijft weg.",
