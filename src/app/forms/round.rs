@@ -51,10 +51,10 @@ pub(super) fn fields(state: &State, plan: Option<&RoundPlan>) -> Vec<Field> {
     fields
 }
 
-/// The cases that are asked for the term of a round, and how each begins.
+/// The cases that are asked for the term of a round, and how each begins; with the id where two begin alike.
 fn stories<'a>(state: &'a State, plan: &RoundPlan) -> Vec<(&'a CaseId, String)> {
     let cases = plan.term.as_ref().map(|term| state.network.cases_for(term)).unwrap_or_default();
-    cases.into_iter().map(|(id, case)| (id, text::one_line(&case.story, GIST))).collect()
+    text::told_apart(cases.into_iter().map(|(id, case)| (id, text::one_line(&case.story, GIST))).collect())
 }
 
 pub(super) fn read(state: &State, form: &Form, id: &WorkshopId, key: &str) -> Outcome {
