@@ -68,12 +68,14 @@ impl Things {
                 [words.having, words.lacking, words.present, words.absent]
                     .map(|list| longest_phrase(&wording.tokens, first, list));
             let reach = lacking.max(having);
-            if reach > 0 && reaches_quantity(wording, first..first + reach) {
-                // `With no fewer than three reports` lacks nothing.
-            } else if lacking > 0 && lacking >= having {
-                out.lacks(wording, at, &behind(wording, first + lacking));
-            } else if having > 0 {
-                out.had.extend(behind(wording, first + having).into_iter().filter(|at| stands(wording, *at)));
+            // `With no fewer than three reports` lacks nothing.
+            if reach > 0 && !reaches_quantity(wording, first..first + reach) {
+                let things = behind(wording, first + reach);
+                if lacking >= having {
+                    out.lacks(wording, at, &things);
+                } else {
+                    out.had.extend(things.into_iter().filter(|at| stands(wording, *at)));
+                }
             }
             if absent > 0 && absent >= present {
                 out.lacked.extend(before(wording, at).filter(|at| stands(wording, *at)));

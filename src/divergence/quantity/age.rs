@@ -60,7 +60,7 @@ pub(super) fn age(tokens: &[Token], at: usize, range: Option<Range>, language: L
     );
     let comparing = comparing_ages(tokens, range.start, at);
     let range_of_people = range.high.is_some() || range.comparator.is_some();
-    let bare_end = is_free(tokens, range.end, language);
+    let bare_end = is_free(tokens, range.end);
     // `tachtig jaar of meer`; five years or more are a time.
     let or_more = || {
         range.value() >= GROWN_UP && longest_phrase(tokens, range.end + years, &["of meer", "en meer"]) > 0
@@ -83,13 +83,10 @@ pub(super) fn age(tokens: &[Token], at: usize, range: Option<Range>, language: L
         ) && under_or_over(tokens, range.start)
             || bare_people)
         && range.value() >= 3.0;
-    let grown = || grown(tokens, &range, language);
     let says_age = aged_before
-        || grown()
+        || grown(tokens, &range, language)
         || (years > 0 && (old > 0 || text_at(tokens, range.end + years - 1) == "age"))
-        || (old > 0
-            && bare_end_after(tokens, range.end + old, language)
-            && is_older_younger(tokens, range.end))
+        || (old > 0 && is_free(tokens, range.end + old) && is_older_younger(tokens, range.end))
         || comparing
         || dutch_years
         || english_bare
@@ -126,11 +123,11 @@ fn grown(tokens: &[Token], range: &Range, language: Language) -> bool {
             is(start.wrapping_sub(1))
                 && (person(start.wrapping_sub(2))
                     || once(tokens, start) && text_at(tokens, start.wrapping_sub(2)) == "it")
-                && is_free(tokens, range.end, language)
+                && is_free(tokens, range.end)
         }
         Language::Dutch => {
             is(range.end)
-                && is_free(tokens, range.end + 1, language)
+                && is_free(tokens, range.end + 1)
                 && (person(start.wrapping_sub(1)) || once(tokens, start))
         }
     };
@@ -164,7 +161,7 @@ fn birthday(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
     let own = language == Language::Dutch
         && low >= YOUNGEST
         && matches!(text_at(tokens, at.wrapping_sub(1)), "zijn" | "haar" | "hun")
-        && is_free(tokens, end, language);
+        && is_free(tokens, end);
     let mut named = is_birthday(tokens, &mut end) || own;
     let joint = longest_phrase(tokens, end, &["until", "to", "and", "till", "tot", "en", "up to", "tot aan"]);
     let small = usize::from(matches!(
@@ -252,10 +249,6 @@ fn is_older_younger(tokens: &[Token], at: usize) -> bool {
     }) || longest_phrase(tokens, at, &["or over", "and over", "or under", "and under"]) > 0
 }
 
-fn bare_end_after(tokens: &[Token], at: usize, language: Language) -> bool {
-    is_free(tokens, at, language)
-}
-
 /// Whether somebody is named just before an age: `anyone up to and including 17`, `a person who is not yet 18`.
 fn is_somebody(tokens: &[Token], start: usize) -> bool {
     let first = start.saturating_sub(3);
@@ -303,7 +296,7 @@ fn under_or_over(tokens: &[Token], start: usize) -> bool {
 }
 
 /// Whether no name of a thing follows: the end of the text, a mark, a small word.
-fn is_free(tokens: &[Token], at: usize, _language: Language) -> bool {
+fn is_free(tokens: &[Token], at: usize) -> bool {
     tokens.get(at).is_none_or(|token| token.stop || matches!(token.kind, Kind::Punctuation))
 }
 /// Whether a label names an age.
