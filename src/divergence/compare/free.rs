@@ -305,7 +305,7 @@ fn qualifies(tokens: &[Token], at: usize) -> bool {
 }
 
 /// What a person is, rather than when or where something happens.
-const PERSONS: [&str; 14] = [
+pub(super) const PERSONS: [&str; 14] = [
     "time",
     "since",
     "age",

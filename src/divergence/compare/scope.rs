@@ -10,11 +10,13 @@ use super::super::phrase::{Phrase, shared, steady};
 use super::super::report::ConflictKind;
 use super::super::tokens::{Kind, Token, text_at};
 use super::super::wording::{Atom, Wording, cosine};
+use super::Compared;
+use super::contrasts::Told;
 use super::free::{closed_or_open, free, free_choice, some_or_all, tokens_of};
 use super::rest::answered;
-use super::{Compared, SCOPE};
+use super::who::tell;
 use crate::domain::Facet;
-use crate::words::{self, Language};
+use crate::words::Language;
 
 /// In a text with more words of content than this, a word sets the scope only when the rest agrees.
 const SHORT: usize = 15;
@@ -37,8 +39,7 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, links: &[Link], says: La
             .or_else(|| some_or_all(a, b, &said, links))
     });
     if let Some((p, q)) = found {
-        let sentence = words::OTHER_SCOPE.with(says, &[a.side.name, &p, b.side.name, &q]);
-        out.conflict(Facet::AppliesTo, ConflictKind::Scope, SCOPE, &p, &q, sentence);
+        tell(a, b, &Told { kind: ConflictKind::Scope, a: p, b: q, is_place: false }, says, out);
     }
 }
 
@@ -119,6 +120,11 @@ fn family(dimension: &str) -> Option<&'static str> {
 
 /// The values of scope of a text, each with the words for it.
 fn values_of(wording: &Wording) -> BTreeMap<ScopeValue, String> {
+    values_in(wording, &(0..wording.tokens.len()))
+}
+
+/// Those of which words stand in some tokens of a text.
+pub(super) fn values_in(wording: &Wording, within: &Range<usize>) -> BTreeMap<ScopeValue, String> {
     let (tokens, labels) = (&wording.tokens, Labels::of(wording.language));
     let mut values: BTreeMap<ScopeValue, String> = BTreeMap::new();
     let mut last: Vec<(ScopeValue, usize)> = Vec::new();
@@ -129,7 +135,8 @@ fn values_of(wording: &Wording) -> BTreeMap<ScopeValue, String> {
             at += 1;
             continue;
         };
-        if !counts_something(tokens, at) && !is_denied(wording, &(at..at + length)) {
+        let inside = at < within.end && within.start < at + length;
+        if inside && !counts_something(tokens, at) && !is_denied(wording, &(at..at + length)) {
             let words = told_in(tokens, at..at + length);
             let before = std::mem::take(&mut last);
             for value in labels.scopes_at(tokens, at, length) {

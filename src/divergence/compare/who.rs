@@ -9,7 +9,9 @@ use super::super::tokens::Token;
 use super::super::wording::{Atom, Wording, cosine};
 use super::contrast_words::RELATIVES;
 use super::contrasts::{Told, is_counted_from, told};
+use super::name::{is_same_name, says_the_same};
 use super::rest::{ANSWERS, answered, share};
+use super::swap::swaps;
 use super::{Compared, SCOPE};
 use crate::domain::Facet;
 use crate::words::{self, Language};
@@ -31,7 +33,7 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, links: &[Link], says: La
         let sentence = words::OTHER_ACTOR.with(says, &[a.side.name, &x, b.side.name, &y]);
         out.conflict(Facet::DecidedBy, ConflictKind::Actor, ACTOR, &x, &y, sentence);
     }
-    for told in told(a, b, links) {
+    for told in swaps(a, b).into_iter().chain(told(a, b, links)) {
         tell(a, b, &told, says, out);
     }
     if !out.has(ConflictKind::Actor)
@@ -42,8 +44,8 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, links: &[Link], says: La
 }
 
 /// Tells one conflict of a kind.
-fn tell(a: &Reading<'_>, b: &Reading<'_>, told: &Told, says: Language, out: &mut Compared) {
-    if out.has(told.kind) {
+pub(super) fn tell(a: &Reading<'_>, b: &Reading<'_>, told: &Told, says: Language, out: &mut Compared) {
+    if out.has(told.kind) || says_the_same(&told.a, &told.b) {
         return;
     }
     let (facet, weight, words) = match told.kind {
@@ -57,7 +59,7 @@ fn tell(a: &Reading<'_>, b: &Reading<'_>, told: &Told, says: Language, out: &mut
 
 /// Whether two names mean different actors.
 pub(super) fn differs(x: &Mention, y: &Mention) -> bool {
-    !same_actor(&x.path, &y.path)
+    !same_actor(&x.path, &y.path) && !is_same_name(&x.text, &y.text)
 }
 
 /// Two whose judgement counts and who are not the same.
@@ -94,7 +96,9 @@ fn says_who(reading: &Reading<'_>) -> bool {
 
 /// Whether two phrases, with those they name, mean different actors.
 fn differ((x, in_x): (&Phrase, &[Mention]), (y, in_y): (&Phrase, &[Mention])) -> bool {
-    if in_x.iter().any(|m| in_y.iter().any(|n| same_actor(&m.path, &n.path))) {
+    if in_x.iter().any(|m| in_y.iter().any(|n| same_actor(&m.path, &n.path)))
+        || is_same_name(&x.text, &y.text)
+    {
         return false;
     }
     let alike = shared(&x.wording, &y.wording);
@@ -257,7 +261,7 @@ pub(super) fn share_an_actor(in_a: &[Mention], in_b: &[Mention]) -> bool {
 }
 
 /// Whether one name is the other with more before it: `the attending officer`, `the officer`.
-fn is_fuller(x: &str, y: &str) -> bool {
+pub(super) fn is_fuller(x: &str, y: &str) -> bool {
     let bare = |name: &str| -> String {
         let words = name.split_whitespace().map(str::to_lowercase);
         words.filter(|word| !ARTICLES.contains(&word.as_str())).collect::<Vec<_>>().join(" ")

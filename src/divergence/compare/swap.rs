@@ -1,0 +1,145 @@
+//! What stands in one place of two texts that are word for word the same around it: other people, another hour, another
+//! place, somebody else who acts. Where so little was changed, what was changed is what the two differ in, however long
+//! the text is and in whatever field it stands.
+
+use std::ops::Range;
+
+use super::super::facts::{Mention, Part, Reading};
+use super::super::lexicon::ActorKind;
+use super::super::report::ConflictKind;
+use super::super::tokens::Token;
+use super::super::wording::Wording;
+use super::contrasts::{Told, is_counted_from};
+use super::free::PERSONS;
+use super::free_words::EVERYBODY;
+use super::scope::values_in;
+use super::who::{differs, is_fuller, part_of_kind};
+use crate::domain::Facet;
+
+/// The longest stretch that counts as one change, in tokens.
+const LONGEST: usize = 8;
+
+/// The fields that are read as texts beside the wording.
+const FIELDS: [Facet; 3] = [Facet::AppliesTo, Facet::Criterion, Facet::Then];
+
+/// What two definitions say in each other's place, in their wordings and in their fields.
+pub(super) fn swaps(a: &Reading<'_>, b: &Reading<'_>) -> Vec<Told> {
+    if a.side.language != b.side.language {
+        return Vec::new();
+    }
+    let of_wording = changed(&a.wording, &b.wording).and_then(|(x, y)| {
+        let (x, y) = (Changed::of(&a.wording, x, &a.named), Changed::of(&b.wording, y, &b.named));
+        told(&x, &y, Facet::Wording)
+    });
+    let of_fields = FIELDS.into_iter().filter_map(|facet| {
+        let (p, q) = (a.field(facet)?, b.field(facet)?);
+        let (x, y) = changed(&p.wording, &q.wording)?;
+        let (in_p, in_q) = (a.people_of(p), b.people_of(q));
+        told(&Changed::of(&p.wording, x, &in_p), &Changed::of(&q.wording, y, &in_q), facet)
+    });
+    of_wording.into_iter().chain(of_fields).collect()
+}
+
+/// The only stretch in which each of two texts differs from the other.
+fn changed(a: &Wording, b: &Wording) -> Option<(Range<usize>, Range<usize>)> {
+    let same = |(x, y): &(&Token, &Token)| x.text == y.text;
+    let (of_a, of_b) = (&a.tokens, &b.tokens);
+    let before = of_a.iter().zip(of_b).take_while(same).count();
+    let least = of_a.len().min(of_b.len()) - before;
+    let behind = of_a.iter().rev().zip(of_b.iter().rev()).take(least).take_while(same).count();
+    let (x, y) = (before..of_a.len() - behind, before..of_b.len() - behind);
+    let content = |tokens: Option<&[Token]>| {
+        let words = tokens.unwrap_or_default().iter();
+        words.filter(|token| token.is_word() && !token.stop).count()
+    };
+    let short = |range: &Range<usize>| (1..=LONGEST).contains(&range.len());
+    let around = content(of_a.get(..before)) + content(of_a.get(x.end..));
+    let most = content(of_a.get(x.clone())).max(content(of_b.get(y.clone())));
+    (short(&x) && short(&y) && around >= most.max(1)).then_some((x, y))
+}
+
+/// A stretch that was changed, in its text.
+struct Changed<'r> {
+    wording: &'r Wording,
+    tokens: Range<usize>,
+    /// Those who are named in it.
+    named: Vec<&'r Mention>,
+}
+
+impl<'r> Changed<'r> {
+    fn of(wording: &'r Wording, tokens: Range<usize>, named: &'r [Mention]) -> Self {
+        let inside = |m: &&Mention| m.tokens.start < tokens.end && tokens.start < m.tokens.end;
+        let named = named.iter().filter(inside).collect();
+        Self { wording, tokens, named }
+    }
+
+    fn words(&self) -> impl Iterator<Item = &'r Token> {
+        let tokens = self.wording.tokens.get(self.tokens.clone()).unwrap_or_default().iter();
+        tokens.filter(|token| token.is_word())
+    }
+
+    /// The word for everybody, where nothing else with content stands beside it.
+    fn everybody(&self) -> Option<String> {
+        let bare = self.words().all(|token| token.stop || token.is_one_of(EVERYBODY));
+        let word = self.words().find(|token| token.is_one_of(EVERYBODY))?;
+        bare.then(|| word.text.to_string())
+    }
+
+    /// People of some kind.
+    fn some(&self) -> Option<String> {
+        let lay = self.named.iter().find(|who| who.kind == ActorKind::Lay).map(|who| who.text.clone());
+        lay.or_else(|| {
+            let mut values = values_in(self.wording, &self.tokens).into_iter();
+            values
+                .find(|(value, _)| !value.is_any() && PERSONS.contains(&value.dimension))
+                .map(|(_, words)| words)
+        })
+    }
+
+    /// Whether a time is counted from what they do, which is told as such.
+    fn is_counted_from(&self, who: &Mention) -> bool {
+        let article = who.tokens.start.saturating_sub(1);
+        who.part != Part::By
+            && [who.tokens.start, article].into_iter().any(|at| is_counted_from(self.wording, at))
+    }
+}
+
+fn told(x: &Changed<'_>, y: &Changed<'_>, facet: Facet) -> Option<Told> {
+    let scope = |(a, b)| Told { kind: ConflictKind::Scope, a, b, is_place: false };
+    other_value(x, y)
+        .or_else(|| x.everybody().zip(y.some()))
+        .or_else(|| x.some().zip(y.everybody()))
+        .map(scope)
+        .or_else(|| somebody_else(x, y, facet))
+}
+
+/// Two values of one dimension: `themselves`, `others`.
+fn other_value(x: &Changed<'_>, y: &Changed<'_>) -> Option<(String, String)> {
+    let (in_x, in_y) = (values_in(x.wording, &x.tokens), values_in(y.wording, &y.tokens));
+    if in_x.keys().any(|value| in_y.contains_key(value)) {
+        return None;
+    }
+    in_x.iter().find_map(|(value, words)| {
+        let (_, others) = in_y.iter().find(|(other, _)| other.dimension == value.dimension)?;
+        Some((words.clone(), others.clone()))
+    })
+}
+
+/// Somebody else: whom it applies to in the field for it, or where people are named of whom it says nothing that they act.
+fn somebody_else(x: &Changed<'_>, y: &Changed<'_>, facet: Facet) -> Option<Told> {
+    let same = x.named.iter().any(|m| y.named.iter().any(|n| !differs(m, n) || is_fuller(&m.text, &n.text)));
+    let (p, q) = (*x.named.first()?, *y.named.first()?);
+    let lay = |who: &Mention| who.kind == ActorKind::Lay;
+    if same || lay(p) && lay(q) && p.is_ours && q.is_ours || x.is_counted_from(p) || y.is_counted_from(q) {
+        return None;
+    }
+    let kind = match facet {
+        Facet::AppliesTo => ConflictKind::Scope,
+        _ => part_of_kind(p, q).unwrap_or(if lay(p) && lay(q) {
+            ConflictKind::Scope
+        } else {
+            ConflictKind::Actor
+        }),
+    };
+    Some(Told { kind, a: p.text.clone(), b: q.text.clone(), is_place: false })
+}
