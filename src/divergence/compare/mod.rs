@@ -2,6 +2,7 @@
 
 mod contrast_words;
 mod contrasts;
+mod every;
 mod examples;
 mod figures;
 mod free;

@@ -23,7 +23,9 @@ const LONGEST: usize = 8;
 const FIELDS: [Facet; 3] = [Facet::AppliesTo, Facet::Criterion, Facet::Then];
 
 /// What two definitions say in each other's place, in their wordings and in their fields.
-pub(super) fn swaps(a: &Reading<'_>, b: &Reading<'_>) -> Vec<Told> {
+/// `clock` says that their clocks have been
+/// told to differ: who is named at either end of a time is part of that.
+pub(super) fn swaps(a: &Reading<'_>, b: &Reading<'_>, clock: bool) -> Vec<Told> {
     if a.side.language != b.side.language {
         return Vec::new();
     }
@@ -37,7 +39,8 @@ pub(super) fn swaps(a: &Reading<'_>, b: &Reading<'_>) -> Vec<Told> {
         let (in_p, in_q) = (a.people_of(p), b.people_of(q));
         told(&Changed::of(&p.wording, x, &in_p), &Changed::of(&q.wording, y, &in_q), facet)
     });
-    of_wording.into_iter().chain(of_fields).collect()
+    let acts = |told: &Told| told.kind == ConflictKind::Actor;
+    of_wording.into_iter().chain(of_fields).filter(|told| !(clock && acts(told))).collect()
 }
 
 /// The only stretch in which each of two texts differs from the other.
@@ -54,8 +57,8 @@ fn changed(a: &Wording, b: &Wording) -> Option<(Range<usize>, Range<usize>)> {
     };
     let short = |range: &Range<usize>| (1..=LONGEST).contains(&range.len());
     let around = content(of_a.get(..before)) + content(of_a.get(x.end..));
-    let most = content(of_a.get(x.clone())).max(content(of_b.get(y.clone())));
-    (short(&x) && short(&y) && around >= most.max(1)).then_some((x, y))
+    let least = content(of_a.get(x.clone())).min(content(of_b.get(y.clone())));
+    (short(&x) && short(&y) && around >= least.max(1)).then_some((x, y))
 }
 
 /// A stretch that was changed, in its text.
@@ -96,6 +99,11 @@ impl<'r> Changed<'r> {
         })
     }
 
+    /// Whether it begins with a name.
+    fn begins_with(&self, who: &Mention) -> bool {
+        who.tokens.start <= self.tokens.start + 1
+    }
+
     /// Whether a time is counted from what they do, which is told as such.
     fn is_counted_from(&self, who: &Mention) -> bool {
         let article = who.tokens.start.saturating_sub(1);
@@ -106,11 +114,11 @@ impl<'r> Changed<'r> {
 
 fn told(x: &Changed<'_>, y: &Changed<'_>, facet: Facet) -> Option<Told> {
     let scope = |(a, b)| Told { kind: ConflictKind::Scope, a, b, is_place: false };
-    other_value(x, y)
-        .or_else(|| x.everybody().zip(y.some()))
-        .or_else(|| x.some().zip(y.everybody()))
-        .map(scope)
-        .or_else(|| somebody_else(x, y, facet))
+    let people = || {
+        let turned = || x.some().zip(y.everybody());
+        other_value(x, y).or_else(|| x.everybody().zip(y.some())).or_else(turned)
+    };
+    somebody_else(x, y, facet).or_else(|| people().map(scope))
 }
 
 /// Two values of one dimension: `themselves`, `others`.
@@ -133,13 +141,14 @@ fn somebody_else(x: &Changed<'_>, y: &Changed<'_>, facet: Facet) -> Option<Told>
     if same || lay(p) && lay(q) && p.is_ours && q.is_ours || x.is_counted_from(p) || y.is_counted_from(q) {
         return None;
     }
+    let whom = lay(p) && lay(q) && !p.definite && !q.definite;
     let kind = match facet {
         Facet::AppliesTo => ConflictKind::Scope,
-        _ => part_of_kind(p, q).unwrap_or(if lay(p) && lay(q) {
-            ConflictKind::Scope
-        } else {
-            ConflictKind::Actor
-        }),
+        _ if whom => ConflictKind::Scope,
+        _ => part_of_kind(p, q).or_else(|| {
+            let default = if lay(p) && lay(q) { ConflictKind::Scope } else { ConflictKind::Actor };
+            (x.begins_with(p) && y.begins_with(q)).then_some(default)
+        })?,
     };
     Some(Told { kind, a: p.text.clone(), b: q.text.clone(), is_place: false })
 }

@@ -102,6 +102,15 @@ pub(super) const BEFORE_EN: &[&str] = &[
     "verified by",
     "proposed by",
     "signed by",
+    "consent of",
+    "agreement of",
+    "wishes of",
+    "choice of",
+    "by order of",
+    "on the orders of",
+    "checked by",
+    "nobody but",
+    "no one but",
 ];
 /// The same in Dutch.
 pub(super) const BEFORE_NL: &[&str] = &[
@@ -189,6 +198,16 @@ pub(super) const BEFORE_NL: &[&str] = &[
     "na akkoord van",
     "getekend door",
     "verwezen door",
+    "keuze van",
+    "wens van",
+    "inschatting van",
+    "machtiging van",
+    "bevel van",
+    "op aanwijzing van",
+    "getoetst door",
+    "gecontroleerd door",
+    "laatste woord is aan",
+    "laatste woord ligt bij",
 ];
 /// What stands behind it.
 pub(super) const BEHIND_EN: &[&str] = &[
@@ -287,6 +306,23 @@ pub(super) const BEHIND_EN: &[&str] = &[
     "signs for it",
     "experiences it",
     "experiences this",
+    "settles whether",
+    "has said it is",
+    "has said that it",
+    "has said yes",
+    "says yes",
+    "gives the nod",
+    "gives the word",
+    "judges it",
+    "finds it necessary",
+    "sees the need",
+    "sees a need",
+    "reckons",
+    "has decided so",
+    "has the authority to",
+    "is content that",
+    "has the deciding vote",
+    "has the casting vote",
 ];
 /// The same in Dutch.
 pub(super) const BEHIND_NL: &[&str] = &[
@@ -385,6 +421,24 @@ pub(super) const BEHIND_NL: &[&str] = &[
     "daarmee heeft ingestemd",
     "daarmee instemt",
     "keurt het goed",
+    "het goed vindt",
+    "het nodig vindt",
+    "het nodig acht",
+    "nodig vindt",
+    "nodig acht",
+    "noodzakelijk vindt",
+    "noodzakelijk acht",
+    "zegt dat het",
+    "heeft gezegd dat het",
+    "ja zegt",
+    "ja heeft gezegd",
+    "het voor het zeggen heeft",
+    "heeft het voor het zeggen",
+    "erover gaat",
+    "daarover gaat",
+    "hierover gaat",
+    "de beslissende stem heeft",
+    "heeft de beslissende stem",
     "als zodanig ervaart",
     "zich zorgen maakt",
 ];
@@ -450,7 +504,43 @@ pub(super) const JUDGES_EN: &[&str] = &[
     "settles",
     "settled",
     "concur",
+    "checks",
+    "checked",
+    "sure",
+    "examine",
 ];
+/// Phrases for judging, in either language.
+pub(super) const JUDGING: &[&str] = &[
+    "says whether",
+    "say whether",
+    "said whether",
+    "says if",
+    "says who",
+    "says what",
+    "looks whether",
+    "sees whether",
+    "sees to it",
+    "zegt of",
+    "zeggen of",
+    "zegt wie",
+    "zegt wat",
+    "kijkt of",
+    "kijken of",
+    "bekijkt of",
+    "bekijken of",
+    "gaat na",
+    "gaan na",
+    "ziet of",
+    "hakt de knoop",
+];
+/// Words behind a Dutch particle where something is asked.
+pub(super) const ASKING_NL: &[&str] =
+    &["of", "wie", "wat", "hoe", "welk", "welke", "waar", "waarom", "wanneer", "hoeveel", "van", "dat"];
+/// Words before a relative clause of which somebody is the only one.
+pub(super) const THE_ONE: &[&str] = &["one", "ones", "degene", "degenen", "enige", "only"];
+/// Verbs that decide, or tell a figure.
+pub(super) const WEIGHING: &[&str] = &["weighs", "weigh", "weighing", "weegt", "wegen", "wegend"];
+
 /// The same in Dutch.
 pub(super) const JUDGES_NL: &[&str] = &[
     "beslis",
@@ -501,6 +591,15 @@ pub(super) const JUDGES_NL: &[&str] = &[
     "gegund",
     "afgegeven",
     "machtig",
+    "getoetst",
+    "toetst",
+    "toetsen",
+    "controleert",
+    "controleren",
+    "gecontroleerd",
+    "nagaat",
+    "nagegaan",
+    "uitmaken",
 ];
 /// Words between a subject and its verb.
 pub(super) const AUXILIARIES: &[&str] = &[
@@ -541,6 +640,7 @@ pub(super) const AUXILIARIES: &[&str] = &[
     "it",
 ];
 /// Dutch verbs that stand apart from their particle.
-pub(super) const SEPARABLE_NL: &[&str] = &["maakt", "maken", "stelt", "stellen", "schat", "schatten"];
+pub(super) const SEPARABLE_NL: &[&str] =
+    &["maakt", "maken", "stelt", "stellen", "schat", "schatten", "gaat", "gaan"];
 /// Their particles.
-pub(super) const PARTICLES_NL: &[&str] = &["uit", "vast", "in"];
+pub(super) const PARTICLES_NL: &[&str] = &["uit", "vast", "in", "na"];
