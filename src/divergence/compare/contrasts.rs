@@ -239,7 +239,7 @@ fn somebody_else(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
     let least = if share_an_actor(x.named, y.named) { 1 } else { DEED };
     let other_deeds = x.tells_a_deed(least) && y.tells_a_deed(least);
     if !differs(p, q)
-        || are_of_one_age(x, y)
+        || are_of_one_kind(x, y)
         || other_deeds
         || share_a_word(x, y)
         || told_by_time
@@ -387,15 +387,14 @@ fn other_thing(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
     })
 }
 
-/// Whether both name people of one age: a pupil is a child.
-fn are_of_one_age(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
-    let ages = |of: &Stretch<'_>| -> Vec<ScopeValue> {
+/// Whether both name people, places or hours of one kind: a pupil is a child, third parties are others.
+fn are_of_one_kind(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
+    let values = |of: &Stretch<'_>| -> Vec<ScopeValue> {
         let (labels, tokens) = (Labels::of(of.wording.language), &of.wording.tokens);
-        let values = of.tokens.clone().filter_map(|at| labels.scope_at(tokens, at));
-        values.map(|(_, value)| value).filter(|value| value.dimension == "age").collect()
+        of.tokens.clone().filter_map(|at| labels.scope_at(tokens, at)).map(|(_, value)| value).collect()
     };
-    let of_y = ages(y);
-    ages(x).iter().any(|age| of_y.contains(age))
+    let of_y = values(y);
+    values(x).iter().any(|value| of_y.contains(value))
 }
 
 /// Whether a word with content stands in both.

@@ -44,8 +44,20 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, links: &[Link], says: La
             .or_else(|| every_or_one(a, b).filter(|_| answered(&a.wording, &b.wording, links) >= ONE_MATTER))
     });
     if let Some((p, q)) = found {
-        tell(a, b, &Told { kind: ConflictKind::Scope, a: p, b: q, is_place: false }, says, out);
+        let kind = if are_parties(&p, &q) { ConflictKind::Actor } else { ConflictKind::Scope };
+        tell(a, b, &Told { kind, a: p, b: q, is_place: false }, says, out);
     }
+}
+
+/// Whether both are one party in particular, who acts: `the tenant`, `the landlord`.
+fn are_parties(p: &str, q: &str) -> bool {
+    const PARTIES: [&str; 6] = ["tenant", "landlord", "owner", "huurder", "verhuurder", "eigenaar"];
+    let party = |text: &str| {
+        text.strip_prefix("the ")
+            .or_else(|| text.strip_prefix("de "))
+            .is_some_and(|who| PARTIES.contains(&who))
+    };
+    party(p) && party(q)
 }
 
 /// What a side says of whom or where it applies.
@@ -148,8 +160,8 @@ pub(super) fn values_in(wording: &Wording, within: &Range<usize>) -> BTreeMap<Sc
     let mut at = 0;
     while at < tokens.len() {
         let Some((length, _)) = labels.scope_at(tokens, at) else {
-            if (within.start..within.end).contains(&at) && is_before_now(tokens, at) {
-                values.entry(REPEATED).or_insert_with(|| text_at(tokens, at).to_owned());
+            if let Some(value) = before_now(tokens, at).filter(|_| within.contains(&at)) {
+                values.entry(value).or_insert_with(|| text_at(tokens, at).to_owned());
             }
             at += 1;
             continue;
@@ -194,22 +206,20 @@ pub(super) fn values_in(wording: &Wording, within: &Range<usize>) -> BTreeMap<Sc
     values
 }
 
-/// What has happened to somebody before.
-const REPEATED: ScopeValue = ScopeValue { dimension: "time", value: "repeat" };
-
-/// `People who have offended before`: once before, and not before something.
-fn is_before_now(tokens: &[Token], at: usize) -> bool {
+/// `People who have offended before`: once before, and not before something; `who have never offended before`.
+fn before_now(tokens: &[Token], at: usize) -> Option<ScopeValue> {
     const HAVING: &[&str] = &["have", "has", "had", "were", "was", "been", "did"];
-    const NEVER: &[&str] =
-        &["never", "not", "nor", "without", "day", "week", "month", "year", "hours", "days", "long"];
-    const ONWARDS: &[&str] =
-        &["and", "or", "are", "is", "get", "gets", "may", "can", "must", "will", "now", "receive"];
-    let Some(word) = tokens.get(at).filter(|token| token.text == "before") else { return false };
+    const NEVER: &[&str] = &["never", "not", "nor"];
+    const LONG: &[&str] = &["without", "day", "week", "month", "year", "hours", "days", "long"];
+    const ONWARDS: &[&str] = &[
+        "and", "or", "are", "is", "get", "gets", "go", "goes", "may", "can", "must", "will", "now", "receive",
+    ];
+    let word = tokens.get(at).filter(|token| token.text == "before")?;
     let near = tokens.get(at.saturating_sub(5)..at).unwrap_or_default();
-    let here = || near.iter().filter(|token| token.part == word.part);
-    tokens.get(at + 1).is_none_or(|next| !next.is_word() || next.is_one_of(ONWARDS))
-        && here().any(|token| token.is_one_of(HAVING))
-        && !here().any(|token| token.is_one_of(NEVER))
+    let here = |words: &[&str]| near.iter().any(|token| token.part == word.part && token.is_one_of(words));
+    let by_itself = tokens.get(at + 1).is_none_or(|next| !next.is_word() || next.is_one_of(ONWARDS));
+    let value = if here(NEVER) { "first" } else { "repeat" };
+    (by_itself && here(HAVING) && !here(LONG)).then_some(ScopeValue { dimension: "time", value })
 }
 
 /// Prepositions before a place or an occasion.

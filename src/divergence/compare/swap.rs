@@ -2,10 +2,11 @@
 //! place, somebody else who acts. Where so little was changed, what was changed is what the two differ in, however long
 //! the text is and in whatever field it stands.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::super::facts::{Mention, Part, Reading};
-use super::super::lexicon::ActorKind;
+use super::super::lexicon::{ActorKind, ScopeValue};
 use super::super::report::ConflictKind;
 use super::super::tokens::Token;
 use super::super::wording::Wording;
@@ -127,11 +128,22 @@ fn other_value(x: &Changed<'_>, y: &Changed<'_>) -> Option<(String, String)> {
     if in_x.keys().any(|value| in_y.contains_key(value)) {
         return None;
     }
-    in_x.iter().find_map(|(value, words)| {
+    let own = |of: &Changed<'_>| {
+        let owns = of.words().find(|token| token.is_one_of(&["own", "eigen"]))?;
+        Some(owns.text.to_string())
+    };
+    let others = |values: &BTreeMap<ScopeValue, String>| values.get(&OTHERS).cloned();
+    // `Their own house`, `the house of another person`.
+    let owned = || own(x).zip(others(&in_y)).or_else(|| others(&in_x).zip(own(y)));
+    let found = in_x.iter().find_map(|(value, words)| {
         let (_, others) = in_y.iter().find(|(other, _)| other.dimension == value.dimension)?;
         Some((words.clone(), others.clone()))
-    })
+    });
+    found.or_else(owned)
 }
+
+/// Other people than those whom a text is about.
+const OTHERS: ScopeValue = ScopeValue { dimension: "whom", value: "others" };
 
 /// Somebody else: whom it applies to in the field for it, or where people are named of whom it says nothing that they act.
 fn somebody_else(x: &Changed<'_>, y: &Changed<'_>, facet: Facet) -> Option<Told> {

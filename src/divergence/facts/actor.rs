@@ -44,16 +44,22 @@ pub(in crate::divergence) fn actor(source: &str, wording: &Wording, named: &[Men
     }
 }
 
-/// Whether words that no table knows can be somebody: by their endings, by a thesaurus, or as a name with a capital.
-/// `Decided by the fifth day` names nobody.
+/// Whether words that no table knows can be somebody: by what a thesaurus knows, or as a name with a capital. For Dutch
+/// there is no thesaurus, and it is enough that no time is told: `decided by the fifth day`, `binnen een uur na de aanvraag
+/// beslissen`.
 fn may_be_somebody(source: &str, wording: &Wording, range: Range<usize>) -> bool {
-    let named = || {
-        let start = |at: usize| wording.tokens.get(at).map(|token| token.start);
-        let mut inner = range.clone().filter(|at| *at > 0).filter_map(start);
-        inner.any(|at| source.chars().nth(at).is_some_and(char::is_uppercase))
-    };
-    named() || stranger(source, wording, range.clone()).is_some()
+    if wording.language == Language::Dutch {
+        let timed = |(time, _): &(Range<usize>, _)| time.start < range.end && range.start <= time.end + FROM;
+        return !wording.times.iter().any(timed);
+    }
+    let start = |at: usize| wording.tokens.get(at).map(|token| token.start);
+    let mut inner = range.clone().filter(|at| *at > 0).filter_map(start);
+    inner.any(|at| source.chars().nth(at).is_some_and(char::is_uppercase))
+        || stranger(source, wording, range).is_some()
 }
+
+/// How far behind a time may stand what it is counted from, in tokens.
+const FROM: usize = 2;
 
 /// The actor whom a word before or behind names as the one who judges.
 fn told(wording: &Wording) -> Option<(usize, usize)> {
