@@ -6,9 +6,9 @@ use super::super::lexicon::Labels;
 use super::super::phrase::Phrase;
 use super::super::tokens::{Kind, Token, longest_phrase, text_at};
 use super::super::wording::Wording;
-use super::actor_words::{
-    ASKING_NL, AUXILIARIES, BEFORE_EN, BEFORE_NL, BEHIND_EN, BEHIND_NL, ENDS, JUDGES_EN, JUDGES_NL, JUDGING,
-    PARTICLES_NL, SEPARABLE_NL, THE_ONE, WEIGHING,
+use super::actor_words::{BEFORE_EN, BEFORE_NL, BEHIND_EN, BEHIND_NL, ENDS};
+use super::judge_words::{
+    ASKING_NL, AUXILIARIES, JUDGES_EN, JUDGES_NL, JUDGING, PARTICLES_NL, SEPARABLE_NL, THE_ONE, WEIGHING,
 };
 use super::text_of;
 use super::who::{Mention, Part, stranger};
