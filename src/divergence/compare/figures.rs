@@ -15,7 +15,7 @@ use crate::words::{self, Language};
 /// From this share on two labels name the same figure.
 const SAME_LABEL: f64 = 0.5;
 /// What another threshold weighs.
-const THRESHOLD: f64 = 0.5;
+pub(super) const THRESHOLD: f64 = 0.5;
 /// What another number in passing weighs: `two officers` is no limit.
 const BARE_COUNT: f64 = 0.2;
 

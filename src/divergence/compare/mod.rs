@@ -2,6 +2,8 @@
 
 mod contrast_words;
 mod contrasts;
+mod edit;
+mod edit_words;
 mod every;
 mod examples;
 mod figures;
@@ -88,6 +90,7 @@ pub(super) fn compare(
     polarity::compare(a, b, links, &denials, &told, says, &mut out);
     polarity::compare_fields(a, b, says, &mut out);
     polarity::compare_manners(a, b, links, says, &mut out);
+    edit::compare(a, b, says, &mut out);
     out.found.sort_by(|x, y| y.weight.total_cmp(&x.weight));
     out
 }

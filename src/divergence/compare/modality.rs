@@ -30,7 +30,7 @@ const ONE_MATTER_OF_ALL: f64 = 0.38;
 /// From this likeness on two words count as shared.
 const SHARED: f64 = 0.8;
 /// What must against may weighs.
-const MODALITY: f64 = 0.5;
+pub(super) const MODALITY: f64 = 0.5;
 /// What must or may against must not weighs.
 const FORBIDDEN: f64 = 0.65;
 /// The longest quotation, in characters.
@@ -267,6 +267,19 @@ fn is_complement(wording: &Wording, forbids: &Modal, allows: &Modal) -> bool {
             .any(|atom| atom.negated && sentence(atom.tokens.start) == here)
 }
 
+/// How strongly something is said, as people say it.
+pub(super) fn named(force: Force, says: Language) -> &'static str {
+    match force {
+        Force::Must => words::FORCE_MUST,
+        Force::Should => words::FORCE_SHOULD,
+        Force::May => words::FORCE_MAY,
+        Force::NeedNot => words::FORCE_NEED_NOT,
+        Force::ShouldNot => words::FORCE_SHOULD_NOT,
+        Force::MustNot => words::FORCE_MUST_NOT,
+    }
+    .to(says)
+}
+
 fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Modal, y: &Modal, says: Language, out: &mut Compared) {
     let quote = |reading: &Reading<'_>, modal: &Modal| {
         let (wording, source) = reading.said();
@@ -274,19 +287,8 @@ fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Modal, y: &Modal, says: Language
         one_line(&text, QUOTE)
     };
     let (p, q) = (quote(a, x), quote(b, y));
-    let name = |force: Force| {
-        match force {
-            Force::Must => words::FORCE_MUST,
-            Force::Should => words::FORCE_SHOULD,
-            Force::May => words::FORCE_MAY,
-            Force::NeedNot => words::FORCE_NEED_NOT,
-            Force::ShouldNot => words::FORCE_SHOULD_NOT,
-            Force::MustNot => words::FORCE_MUST_NOT,
-        }
-        .to(says)
-    };
-    let sentence =
-        words::OTHER_MODALITY.with(says, &[a.side.name, name(x.force), &p, b.side.name, name(y.force), &q]);
+    let sentence = words::OTHER_MODALITY
+        .with(says, &[a.side.name, named(x.force, says), &p, b.side.name, named(y.force, says), &q]);
     let weight = if x.force == Force::MustNot || y.force == Force::MustNot { FORBIDDEN } else { MODALITY };
     let facet = field_first(a.facet_of(x.tokens.start), b.facet_of(y.tokens.start));
     out.conflict(facet, ConflictKind::Modality, weight, &p, &q, sentence);

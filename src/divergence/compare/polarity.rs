@@ -14,7 +14,7 @@ use crate::domain::text::{fold, one_line};
 use crate::words::{self, Language};
 
 /// What a denial weighs.
-const POLARITY: f64 = 0.55;
+pub(super) const POLARITY: f64 = 0.55;
 /// The longest quotation, in characters.
 const QUOTE: usize = 80;
 

@@ -46,20 +46,25 @@ pub(super) fn swaps(a: &Reading<'_>, b: &Reading<'_>, clock: bool) -> Vec<Told> 
 
 /// The only stretch in which each of two texts differs from the other.
 fn changed(a: &Wording, b: &Wording) -> Option<(Range<usize>, Range<usize>)> {
-    let same = |(x, y): &(&Token, &Token)| x.text == y.text;
     let (of_a, of_b) = (&a.tokens, &b.tokens);
-    let before = of_a.iter().zip(of_b).take_while(same).count();
-    let least = of_a.len().min(of_b.len()) - before;
-    let behind = of_a.iter().rev().zip(of_b.iter().rev()).take(least).take_while(same).count();
-    let (x, y) = (before..of_a.len() - behind, before..of_b.len() - behind);
+    let (x, y) = stretches(of_a, of_b);
     let content = |tokens: Option<&[Token]>| {
         let words = tokens.unwrap_or_default().iter();
         words.filter(|token| token.is_word() && !token.stop).count()
     };
     let short = |range: &Range<usize>| (1..=LONGEST).contains(&range.len());
-    let around = content(of_a.get(..before)) + content(of_a.get(x.end..));
+    let around = content(of_a.get(..x.start)) + content(of_a.get(x.end..));
     let least = content(of_a.get(x.clone())).min(content(of_b.get(y.clone())));
     (short(&x) && short(&y) && around >= least.max(1)).then_some((x, y))
+}
+
+/// What lies between the words with which two texts both begin and those with which both end.
+pub(super) fn stretches(a: &[Token], b: &[Token]) -> (Range<usize>, Range<usize>) {
+    let same = |(x, y): &(&Token, &Token)| x.text == y.text;
+    let before = a.iter().zip(b).take_while(same).count();
+    let least = a.len().min(b.len()) - before;
+    let behind = a.iter().rev().zip(b.iter().rev()).take(least).take_while(same).count();
+    (before..a.len() - behind, before..b.len() - behind)
 }
 
 /// A stretch that was changed, in its text.

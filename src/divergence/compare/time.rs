@@ -14,7 +14,7 @@ use crate::domain::text::fold;
 use crate::words::{self, Language, Say};
 
 /// What a limit that is hardly longer weighs, and what each factor of ten adds.
-const MAGNITUDE: f64 = 0.45;
+pub(super) const MAGNITUDE: f64 = 0.45;
 const MAGNITUDE_TENFOLD: f64 = 0.15;
 /// The most that a magnitude weighs.
 const MAGNITUDE_MOST: f64 = 0.9;

@@ -1,6 +1,7 @@
 //! Behaviour of the whole comparison.
 
 mod conflicts;
+mod edits;
 mod meaning;
 mod network;
 mod opposites;

@@ -1,0 +1,373 @@
+//! One stretch in which two texts differ that are otherwise word for word the same, and what its small words tell: that
+//! the one denies what the other says, that it is advised rather than a duty, that it is another number, that only one of
+//! two is meant. The readers of each kind look for who says what of which; where nothing else was changed, that is plain.
+
+use std::ops::Range;
+
+use super::super::facts::{Force, Reading, text_of};
+use super::super::negation::is_negator;
+use super::super::phrases::longest_phrase;
+use super::super::report::ConflictKind;
+use super::super::tokens::Token;
+use super::super::wording::Wording;
+use super::edit_words::{
+    AGAINST, BOUNDING, CONCEDING, CONDITIONS, EITHER, MAY, MUST, NAMING, ONLY, OTHERS, SHOULD, SMALL, TIMES,
+};
+use super::figures::THRESHOLD;
+use super::modality::{MODALITY, named};
+use super::polarity::POLARITY;
+use super::swap::stretches;
+use super::time::MAGNITUDE;
+use super::{Compared, SCOPE};
+use crate::domain::Facet;
+use crate::domain::text::one_line;
+use crate::words::{self, Language};
+
+/// The longest stretch, in tokens.
+const LONGEST: usize = 9;
+/// The least words with content that must stand around it.
+const AROUND: usize = 2;
+/// The longest quotation, in characters.
+const QUOTE: usize = 80;
+/// How far before a number a word may stand that makes a name of it, and how far before one without a unit the unit.
+const NEAR: usize = 4;
+/// Numbers from here on are years, and names of numbers to ring.
+const NAMES: f64 = 100.0;
+
+/// The fields that are read as texts beside the wording.
+const FIELDS: [Facet; 4] = [Facet::Criterion, Facet::AppliesTo, Facet::DecidedBy, Facet::Then];
+
+/// Tells what follows from a single stretch that was changed, in the wording and in each field, unless something of its
+/// kind has been told.
+pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mut Compared) {
+    if a.side.language != b.side.language {
+        return;
+    }
+    let (source_a, source_b) = (&a.side.definition.wording, &b.side.definition.wording);
+    let wordings = Edit::of(Facet::Wording, (&a.wording, source_a), (&b.wording, source_b));
+    let fields = FIELDS.into_iter().filter_map(|facet| {
+        let (x, y) = (a.field(facet)?, b.field(facet)?);
+        Edit::of(facet, (&x.wording, &x.text), (&y.wording, &y.text))
+    });
+    for edit in wordings.into_iter().chain(fields) {
+        if let Some(change) = edit.change()
+            && !change.is_told(out)
+        {
+            let names = (a.side.name, b.side.name);
+            edit.tell(change, names, says, out);
+        }
+    }
+}
+
+/// What a stretch changes.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Change {
+    /// One denies it; whether it stands before a condition, and so says when, not what.
+    Denial { of_condition: bool },
+    /// How strongly each says it.
+    Force(Force, Force),
+    /// Another length of time.
+    Time,
+    /// Another number.
+    Number,
+    /// Only one of two.
+    Only,
+}
+
+impl Change {
+    /// Whether a reader of its kind has told it.
+    fn is_told(self, out: &Compared) -> bool {
+        let any = |kinds: &[ConflictKind]| kinds.iter().any(|kind| out.has(*kind));
+        use ConflictKind as Kind;
+        match self {
+            Self::Denial { of_condition: true } => any(&[Kind::Polarity, Kind::Modality, Kind::Scope]),
+            Self::Denial { of_condition: false } => {
+                any(&[Kind::Polarity, Kind::Modality, Kind::Scope, Kind::Example])
+            }
+            Self::Force(..) => any(&[Kind::Modality, Kind::Polarity]),
+            Self::Time | Self::Number => any(&[Kind::Magnitude, Kind::Threshold, Kind::ReferencePoint]),
+            Self::Only => any(&[Kind::Scope, Kind::Example, Kind::Polarity]),
+        }
+    }
+}
+
+/// One side of a stretch that was changed.
+#[derive(Debug)]
+struct Part<'t> {
+    wording: &'t Wording,
+    source: &'t str,
+    range: Range<usize>,
+    /// Its words that the other side does not have.
+    own: Vec<&'t Token>,
+}
+
+/// A stretch that was changed.
+#[derive(Debug)]
+struct Edit<'t> {
+    facet: Facet,
+    a: Part<'t>,
+    b: Part<'t>,
+}
+
+impl<'t> Edit<'t> {
+    /// The only stretch in which two texts differ, when enough of both is the same around it.
+    fn of(facet: Facet, a: (&'t Wording, &'t str), b: (&'t Wording, &'t str)) -> Option<Self> {
+        let (of_a, of_b) = (&a.0.tokens, &b.0.tokens);
+        let (x, y) = stretches(of_a, of_b);
+        if x.is_empty() && y.is_empty() || x.len().max(y.len()) > LONGEST {
+            return None;
+        }
+        let content = |tokens: Option<&[Token]>| {
+            tokens.unwrap_or_default().iter().filter(|token| token.is_word() && !token.stop).count()
+        };
+        let around = content(of_a.get(..x.start)) + content(of_a.get(x.end..));
+        let (in_a, in_b) = (words(of_a, &x), words(of_b, &y));
+        let (of_x, of_y) = (beside(&in_a, &in_b), beside(&in_b, &in_a));
+        let shared =
+            content(of_a.get(x.clone())).saturating_sub(of_x.iter().filter(|token| !token.stop).count());
+        let least = if facet == Facet::Wording { AROUND } else { 1 };
+        (around + shared >= least).then_some(Self {
+            facet,
+            a: Part { wording: a.0, source: a.1, range: x, own: of_x },
+            b: Part { wording: b.0, source: b.1, range: y, own: of_y },
+        })
+    }
+
+    fn change(&self) -> Option<Change> {
+        self.number().or_else(|| self.denial()).or_else(|| self.force()).or_else(|| self.only())
+    }
+
+    /// `with a key`, `without a key`; `nobody knows`, `somebody knows`.
+    fn denial(&self) -> Option<Change> {
+        let (a, b) = (&self.a, &self.b);
+        let small = a.is_small() && b.is_small();
+        let turned = a.denies() != b.denies() && !a.says_either() && !b.says_either()
+            || a.own_is(AGAINST) != b.own_is(AGAINST) && a.own_is_opposed_to(b);
+        let led = a.is_conceded() || a.is_bounded() || b.is_bounded();
+        let of_condition = a.is_before(CONDITIONS);
+        (small && turned && !led).then_some(Change::Denial { of_condition })
+    }
+
+    /// `the landlord visits`, `the landlord visits if possible`.
+    fn force(&self) -> Option<Change> {
+        let (a, b) = (&self.a, &self.b);
+        if a.denies() || b.denies() {
+            return None;
+        }
+        let (of_a, of_b) = (a.force()?, b.force()?);
+        // `May hurt` is not left to anybody; what follows by itself in the field for it is as good as a duty.
+        let plain = a.own.is_empty() || b.own.is_empty();
+        let guessed = plain && self.facet != Facet::Then && [of_a, of_b].contains(&Force::May);
+        (of_a != of_b && !guessed).then_some(Change::Force(of_a, of_b))
+    }
+
+    /// `the first 15`, `the first 30`.
+    fn number(&self) -> Option<Change> {
+        let (x, y) = (self.a.only_number()?, self.b.only_number()?);
+        if x.total_cmp(&y).is_eq() || x >= NAMES || y >= NAMES {
+            return None;
+        }
+        let before = self.a.range.start;
+        let near = |far: usize, list: &[&str]| {
+            let tokens = self.a.wording.tokens.get(before.saturating_sub(far)..before).unwrap_or_default();
+            tokens.iter().any(|token| token.is_one_of(list))
+        };
+        let named = near(NEAR, NAMING);
+        let timed = || !self.a.wording.times.is_empty() || near(2 * NEAR, TIMES);
+        let bare =
+            self.a.wording.tokens.get(self.a.range.end).is_none_or(|token| token.stop || !token.is_word());
+        match self.facet {
+            Facet::AppliesTo if named => Some(Change::Only),
+            _ if named => None,
+            _ if bare && timed() => Some(Change::Time),
+            _ => Some(Change::Number),
+        }
+    }
+
+    /// `themselves or others`, `themselves only`.
+    fn only(&self) -> Option<Change> {
+        let (a, b) = (&self.a, &self.b);
+        let told = a.says_only() && b.adds() || b.says_only() && a.adds();
+        let more = self.facet != Facet::Wording
+            && (a.own.is_empty() && b.adds_others() || b.own.is_empty() && a.adds_others());
+        (told || more).then_some(Change::Only)
+    }
+
+    fn tell(&self, change: Change, (name_a, name_b): (&str, &str), says: Language, out: &mut Compared) {
+        let (p, q) = (self.a.quote(self.facet), self.b.quote(self.facet));
+        let (kind, facet, weight, sentence) = match change {
+            Change::Denial { .. } => {
+                let sentence = words::OTHER_POLARITY.with(says, &[name_a, &p, name_b, &q]);
+                (ConflictKind::Polarity, self.facet, POLARITY, sentence)
+            }
+            Change::Force(x, y) => {
+                let (x, y) = (named(x, says), named(y, says));
+                let sentence = words::OTHER_MODALITY.with(says, &[name_a, x, &p, name_b, y, &q]);
+                (ConflictKind::Modality, self.facet, MODALITY, sentence)
+            }
+            Change::Time => {
+                let sentence = words::OTHER_FIGURE.with(says, &[name_a, &p, name_b, &q]);
+                (ConflictKind::Magnitude, Facet::TimeLimit, MAGNITUDE, sentence)
+            }
+            Change::Number => {
+                let sentence = words::OTHER_FIGURE.with(says, &[name_a, &p, name_b, &q]);
+                (ConflictKind::Threshold, Facet::Thresholds, THRESHOLD, sentence)
+            }
+            Change::Only => {
+                let sentence = words::OTHER_PLACE.with(says, &[name_a, &p, name_b, &q]);
+                (ConflictKind::Scope, Facet::AppliesTo, SCOPE, sentence)
+            }
+        };
+        out.conflict(facet, kind, weight, &p, &q, sentence);
+    }
+}
+
+/// The words of a stretch.
+fn words<'t>(tokens: &'t [Token], range: &Range<usize>) -> Vec<&'t Token> {
+    tokens.get(range.clone()).unwrap_or_default().iter().filter(|token| token.is_word()).collect()
+}
+
+/// The words of one side that the other does not have, each as often as it has it.
+fn beside<'t>(these: &[&'t Token], those: &[&Token]) -> Vec<&'t Token> {
+    let mut left: Vec<&str> = those.iter().map(|token| token.stem.as_str()).collect();
+    let is_own = |token: &&&Token| match left.iter().position(|stem| *stem == token.stem.as_str()) {
+        Some(at) => {
+            left.swap_remove(at);
+            false
+        }
+        None => true,
+    };
+    these.iter().filter(is_own).copied().collect()
+}
+
+impl Part<'_> {
+    fn tokens(&self) -> &[Token] {
+        &self.wording.tokens
+    }
+
+    fn own_has(&self, list: &[&str]) -> bool {
+        self.own.iter().any(|token| token.is_one_of(list))
+    }
+
+    /// Whether only small words stand in it.
+    fn is_small(&self) -> bool {
+        let small = |token: &&Token| {
+            (token.stop || token.is_one_of(SMALL) || is_negator(&token.text, self.wording.language))
+                && token.number.is_none_or(|_| token.is_one_of(SMALL))
+        };
+        self.own.iter().all(small)
+    }
+
+    /// Whether an odd number of its words deny. `Not only` denies nothing.
+    fn denies(&self) -> bool {
+        let deniers = self.own.iter().enumerate().filter(|(at, token)| {
+            let next = self.own.get(at + 1);
+            is_negator(&token.text, self.wording.language) && !next.is_some_and(|next| next.is_one_of(ONLY))
+        });
+        deniers.count() % 2 == 1
+    }
+
+    /// `With or without`, `whether or not`.
+    fn says_either(&self) -> bool {
+        self.own_has(EITHER)
+    }
+
+    /// Whether the words before it, in its part, say that it makes no difference.
+    fn is_conceded(&self) -> bool {
+        let first = self.range.start;
+        let part = self.tokens().get(first).map(|token| token.part);
+        let near = self.tokens().get(first.saturating_sub(NEAR)..first).unwrap_or_default();
+        near.iter().any(|token| Some(token.part) == part && token.is_one_of(CONCEDING))
+    }
+
+    /// Whether it is about a limit, of which the readers of figures and times tell: `not after`, `before`.
+    fn is_bounded(&self) -> bool {
+        let end = self.range.end;
+        let near = self.tokens().get(end..(end + 2).min(self.tokens().len())).unwrap_or_default();
+        self.own_has(BOUNDING) || near.iter().any(|token| token.number.is_some() && !token.is_one_of(SMALL))
+    }
+
+    /// Whether one of these words follows.
+    fn is_before(&self, list: &[&str]) -> bool {
+        self.tokens().get(self.range.end).is_some_and(|token| token.is_one_of(list)) || self.own_has(list)
+    }
+
+    /// Whether one of the phrases of a list is all that it has of its own.
+    fn own_is(&self, pairs: &[(&str, &str)]) -> bool {
+        let own = self.own_text();
+        pairs.iter().any(|(one, _)| *one == own)
+    }
+
+    fn own_text(&self) -> String {
+        self.own.iter().map(|token| token.text.as_str()).collect::<Vec<_>>().join(" ")
+    }
+
+    /// `Against expectation`, `according to expectation`.
+    fn own_is_opposed_to(&self, other: &Self) -> bool {
+        let (x, y) = (self.own_text(), other.own_text());
+        AGAINST.iter().any(|(p, q)| (*p, *q) == (&*x, &*y) || (*p, *q) == (&*y, &*x))
+    }
+
+    /// How strongly it is said; nothing where other words stand beside those that tell it.
+    fn force(&self) -> Option<Force> {
+        let soft = self.range.clone().find_map(|at| {
+            let length = longest_phrase(self.tokens(), at, SHOULD);
+            (length > 0).then_some(at..at + length)
+        });
+        let inside = |token: &Token| {
+            soft.as_ref()
+                .and_then(|soft| self.tokens().get(soft.clone()))
+                .is_some_and(|tokens| tokens.iter().any(|other| std::ptr::eq(other, token)))
+        };
+        let modal = |token: &Token| token.is_one_of(MAY) || token.is_one_of(MUST);
+        if !self.own.iter().all(|token| token.stop || modal(token) || inside(token)) {
+            return None;
+        }
+        let own_soft = self.own.iter().any(|token| inside(token));
+        match (own_soft, self.own_has(MAY), self.own_has(MUST)) {
+            (true, false, _) => Some(Force::Should),
+            (false, true, false) => Some(Force::May),
+            (false, false, true) => Some(Force::Must),
+            (false, false, false) if self.own.is_empty() => Some(Force::Must),
+            _ => None,
+        }
+    }
+
+    /// The value of the only word that it has of its own.
+    fn only_number(&self) -> Option<f64> {
+        match self.own.as_slice() {
+            [token] => token.number.filter(|number| number.length == 1).map(|number| number.value),
+            _ => None,
+        }
+    }
+
+    fn says_only(&self) -> bool {
+        self.own_has(ONLY) && self.own.iter().all(|token| token.is_one_of(ONLY))
+    }
+
+    /// `Or others`, `and their visitors`.
+    fn adds(&self) -> bool {
+        let joins = |token: &&&Token| token.is_one_of(&["or", "and", "en", "of"]);
+        self.own.iter().any(|token| joins(&token))
+            && self.own.iter().filter(|token| !joins(token)).count() > 0
+    }
+
+    fn adds_others(&self) -> bool {
+        let joins = ["or", "and", "en", "of"];
+        self.own_has(&joins) && self.own_has(OTHERS)
+    }
+
+    /// The clause in which it stands, or the whole field.
+    fn quote(&self, facet: Facet) -> String {
+        if facet != Facet::Wording {
+            return one_line(self.source, QUOTE);
+        }
+        let tokens = self.tokens();
+        let at = self.range.start.min(tokens.len().saturating_sub(1));
+        let part = tokens.get(at).map_or(0, |token| token.part);
+        let here = |at: &usize| tokens.get(*at).is_some_and(|token| token.part == part && token.is_word());
+        let first = (0..tokens.len()).find(here).unwrap_or(at);
+        let last = (0..tokens.len()).rfind(here).unwrap_or(at).max(self.range.end.saturating_sub(1));
+        one_line(&text_of(self.source, self.wording, first, last + 1), QUOTE)
+    }
+}

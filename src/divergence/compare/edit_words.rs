@@ -1,0 +1,229 @@
+//! Words that tell what a single changed stretch changes.
+
+use super::super::phrases::Phrases;
+
+/// Words without content of their own beside those that every text has.
+pub(super) const SMALL: &[&str] = &[
+    "somebody",
+    "someone",
+    "anybody",
+    "anyone",
+    "something",
+    "anything",
+    "some",
+    "any",
+    "always",
+    "ever",
+    "also",
+    "even",
+    "with",
+    "despite",
+    "one",
+    "very",
+    "iemand",
+    "iets",
+    "wel",
+    "altijd",
+    "ooit",
+    "ook",
+    "zelfs",
+    "met",
+    "onder",
+    "ondanks",
+    "een",
+    "enige",
+    "volgens",
+    "tegen",
+    "ongeacht",
+    "expected",
+    "regardless",
+    "irrespective",
+    "depending",
+    "afhankelijk",
+    "overeenkomstig",
+    "conform",
+    "contrary",
+    "according",
+    "accordance",
+    "strijd",
+    "vanwege",
+    "wegens",
+    "dankzij",
+    "except",
+    "including",
+    "excluding",
+    "behalve",
+    "inclusief",
+];
+
+/// What holds against something, and what holds with it.
+pub(super) const AGAINST: &[(&str, &str)] = &[
+    ("against", "according to"),
+    ("against", "in line with"),
+    ("against", "in accordance with"),
+    ("contrary to", "according to"),
+    ("contrary to", "in line with"),
+    ("contrary to", "in accordance with"),
+    ("regardless of", "depending on"),
+    ("irrespective of", "depending on"),
+    ("despite", "because of"),
+    ("despite", "thanks to"),
+    ("out of", "in"),
+    ("tegen", "volgens"),
+    ("tegen", "conform"),
+    ("tegen", "overeenkomstig"),
+    ("in strijd met", "volgens"),
+    ("in strijd met", "overeenkomstig"),
+    ("ongeacht", "afhankelijk van"),
+    ("los van", "afhankelijk van"),
+    ("ondanks", "vanwege"),
+    ("ondanks", "wegens"),
+    ("ondanks", "dankzij"),
+];
+
+/// Words by which both are meant: `with or without`, `whether or not`.
+pub(super) const EITHER: &[&str] = &["or", "whether", "of", "dan", "hetzij"];
+
+/// Words before what makes no difference.
+pub(super) const CONCEDING: &[&str] = &["even", "whether", "regardless", "ook", "zelfs", "ongeacht", "al"];
+
+/// Words of limits.
+pub(super) const BOUNDING: &[&str] = &[
+    "before", "after", "until", "till", "than", "over", "under", "more", "less", "most", "least", "later",
+    "earlier", "longer", "within", "beyond", "above", "below", "yet", "sooner", "fewer", "voor", "na", "tot",
+    "dan", "meer", "minder", "binnen", "boven", "later", "langer", "voordat", "nadat", "totdat", "pas",
+    "eerder", "nog", "al", "since", "sinds", "vanaf", "up",
+];
+
+/// Words before a condition.
+pub(super) const CONDITIONS: &[&str] = &["if", "when", "where", "als", "wanneer", "indien"];
+
+/// Words for one of several and no other.
+pub(super) const ONLY: &[&str] = &[
+    "only",
+    "alone",
+    "solely",
+    "just",
+    "merely",
+    "exclusively",
+    "alleen",
+    "enkel",
+    "slechts",
+    "uitsluitend",
+];
+
+/// Words for other people than oneself, and for oneself.
+pub(super) const OTHERS: &[&str] = &[
+    "others",
+    "other",
+    "themselves",
+    "self",
+    "oneself",
+    "themself",
+    "himself",
+    "herself",
+    "anderen",
+    "ander",
+    "zichzelf",
+    "zelf",
+];
+
+/// What is advised and no duty.
+pub(super) const SHOULD: Phrases = &[
+    "if possible",
+    "where possible",
+    "when possible",
+    "whenever possible",
+    "wherever possible",
+    "where practicable",
+    "if practicable",
+    "as far as possible",
+    "preferably",
+    "ideally",
+    "if at all possible",
+    "for preference",
+    "by preference",
+    "in principle",
+    "zo mogelijk",
+    "indien mogelijk",
+    "waar mogelijk",
+    "als het kan",
+    "als dat kan",
+    "als het mogelijk is",
+    "als dat mogelijk is",
+    "voor zover mogelijk",
+    "zoveel mogelijk",
+    "bij voorkeur",
+    "liefst",
+    "het liefst",
+    "idealiter",
+    "in principe",
+    "in beginsel",
+];
+
+/// Words for what one may.
+pub(super) const MAY: &[&str] = &["may", "can", "could", "might", "mag", "mogen", "kan", "kunnen"];
+
+/// Words for what one must, whatever else happens.
+pub(super) const MUST: &[&str] = &["must", "shall", "moet", "moeten", "dient", "dienen"];
+
+/// Words of which a number is the name.
+pub(super) const NAMING: &[&str] = &[
+    "category",
+    "categories",
+    "section",
+    "sections",
+    "article",
+    "form",
+    "page",
+    "chapter",
+    "paragraph",
+    "part",
+    "stage",
+    "step",
+    "level",
+    "grade",
+    "code",
+    "schedule",
+    "number",
+    "no",
+    "version",
+    "act",
+    "room",
+    "unit",
+    "phase",
+    "tier",
+    "band",
+    "priority",
+    "type",
+    "class",
+    "annex",
+    "categorie",
+    "categorieen",
+    "artikel",
+    "formulier",
+    "bladzijde",
+    "hoofdstuk",
+    "paragraaf",
+    "deel",
+    "fase",
+    "stap",
+    "niveau",
+    "nummer",
+    "lid",
+    "bijlage",
+    "versie",
+    "kamer",
+    "klasse",
+    "prioriteit",
+    "urgentie",
+    "groep",
+    "graad",
+];
+
+/// Units of time.
+pub(super) const TIMES: &[&str] = &[
+    "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month",
+    "months", "year", "years", "seconde", "seconden", "minuut", "minuten", "uur", "uren", "dag", "dagen",
+    "weken", "maand", "maanden", "jaar", "jaren",
+];

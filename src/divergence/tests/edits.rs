@@ -1,0 +1,74 @@
+//! Two texts that are the same but for one stretch; beside each rule what is nearest to it and is none.
+
+use rstest::rstest;
+
+use super::super::ConflictKind::{self, Magnitude, Modality, Polarity, Scope, Threshold};
+use super::*;
+
+const NONE: &[ConflictKind] = &[];
+
+fn check(a: &str, b: &str, language: Language, expected: &[ConflictKind]) {
+    assert_eq!(kinds(&wordings(a, b, language)), expected, "{a} / {b}");
+    assert_eq!(kinds(&wordings(b, a, language)), expected, "{b} / {a}");
+}
+
+#[rstest]
+#[case("A guest who sleeps badly without a lamp.", "A guest who sleeps badly with a lamp.", &[Polarity])]
+#[case("A guest who sleeps badly with or without a lamp.", "A guest who sleeps badly with a lamp.", NONE)]
+#[case("Nobody can say who baked the bread.", "Somebody can say who baked the bread.", &[Polarity])]
+#[case("The dog barks, whether or not it is fed.", "The dog barks, whether it is fed or not.", NONE)]
+#[case("The wedding is held against the plan.", "The wedding is held according to the plan.", &[Polarity])]
+#[case("A walk in the park, regardless of the rain.", "A walk in the park, depending on the rain.", &[Polarity])]
+#[case("The hall opens not before noon.", "The hall opens not until noon.", NONE)]
+#[case("The cook tastes the soup.", "If possible, the cook tastes the soup.", &[Modality])]
+#[case("The cook tastes the soup as soon as possible.", "The cook tastes the soup soon.", NONE)]
+#[case("A receipt, which the guest must have.", "A receipt, which the guest may have.", &[Modality])]
+#[case("Every lap beyond the first 15 minutes counts.", "Every lap beyond the first 30 minutes counts.", &[Magnitude])]
+#[case("Every minute beyond the first 15 counts.", "Every minute beyond the first 30 counts.", &[Magnitude])]
+#[case("Every minute beyond the first 15 counts.", "Every minute beyond the first fifteen counts.", NONE)]
+#[case("Runners pass over three bridges.", "Runners pass over four bridges.", &[Threshold])]
+#[case("Runners must fill in form 3.", "Runners must fill in form 4.", NONE)]
+#[case("A swimmer may hurt themselves or others.", "A swimmer may hurt themselves only.", &[Scope])]
+#[case("A swimmer may hurt themselves or others.", "A swimmer may hurt others or themselves.", NONE)]
+fn english(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
+    check(a, b, Language::English, expected);
+}
+
+#[rstest]
+#[case("Een gast die slecht slaapt zonder lamp.", "Een gast die slecht slaapt met lamp.", &[Polarity])]
+#[case("Een gast die slecht slaapt met of zonder lamp.", "Een gast die slecht slaapt met lamp.", NONE)]
+#[case("De bruiloft gaat door volgens het plan.", "De bruiloft gaat door tegen het plan.", &[Polarity])]
+#[case("Wandelen in het park, ongeacht de regen.", "Wandelen in het park, afhankelijk van de regen.", &[Polarity])]
+#[case("De kok proeft de soep.", "De kok proeft zo mogelijk de soep.", &[Modality])]
+#[case("De kok proeft de soep.", "De kok proeft de soep bij voorkeur.", &[Modality])]
+#[case("De kok proeft de soep zo snel mogelijk.", "De kok proeft de soep snel.", NONE)]
+#[case("De kok dient de soep te proeven.", "De kok proeft de soep.", NONE)]
+#[case("Elke minuut na de eerste 15 telt mee.", "Elke minuut na de eerste 30 telt mee.", &[Magnitude])]
+#[case("Lopers vullen formulier 3 in.", "Lopers vullen formulier 4 in.", NONE)]
+#[case("Een zwemmer is een gevaar voor zichzelf of anderen.", "Een zwemmer is alleen een gevaar voor zichzelf.", &[Scope])]
+fn dutch(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
+    check(a, b, Language::Dutch, expected);
+}
+
+#[rstest]
+#[case("rest under a lamp", "rest without a lamp", &[Polarity])]
+#[case("danger to self or others", "danger to self", &[Scope])]
+#[case("danger to self or others", "danger to others or self", NONE)]
+fn criteria(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
+    let of = |text: &str| Definition {
+        criterion: text.to_owned(),
+        ..Definition::of_wording("A guest who cannot sleep.")
+    };
+    assert_eq!(kinds(&compared(&of(a), &of(b))), expected, "{a} / {b}");
+    assert_eq!(kinds(&compared(&of(b), &of(a))), expected, "{b} / {a}");
+}
+
+#[rstest]
+#[case("the cook tastes the soup", "the cook may taste the soup", &[Modality])]
+#[case("the cook tastes the soup", "the cook must taste the soup", NONE)]
+fn what_follows(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
+    let of =
+        |text: &str| Definition { then: text.to_owned(), ..Definition::of_wording("A guest who is hungry.") };
+    assert_eq!(kinds(&compared(&of(a), &of(b))), expected, "{a} / {b}");
+    assert_eq!(kinds(&compared(&of(b), &of(a))), expected, "{b} / {a}");
+}
