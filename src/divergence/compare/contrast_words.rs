@@ -239,6 +239,21 @@ pub(super) const PLACES: &[&str] = &[
     "overal",
     "overdag",
 ];
+/// Words for a place that may be any.
+pub(super) const SOME_PLACE: &[&str] = &[
+    "place",
+    "places",
+    "spot",
+    "spots",
+    "somewhere",
+    "location",
+    "plek",
+    "plekken",
+    "plaats",
+    "plaatsen",
+    "locatie",
+    "ergens",
+];
 /// Words of phrases that qualify how, not where: `in writing`.
 pub(super) const ADVERBIAL: &[&str] = &[
     "writing",

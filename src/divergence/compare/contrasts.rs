@@ -13,7 +13,7 @@ use super::super::tokens::{Token, text_at};
 use super::super::wording::{Atom, Sense, Wording, likeness};
 use super::contrast_words::{
     ADVERBIAL, ALL, ANYBODY, COPULAS, DETERMINERS, MOMENTS, OF_PERSONS, OF_PLACES, ONWARDS, ORIGINS,
-    OTHER_READERS, PLACES, RELATIVES, SINCE, UNITS,
+    OTHER_READERS, PLACES, RELATIVES, SINCE, SOME_PLACE, UNITS,
 };
 use super::who::{differs, part_of_kind, share_an_actor};
 use crate::words::Language;
@@ -239,7 +239,7 @@ fn somebody_else(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
     let least = if share_an_actor(x.named, y.named) { 1 } else { DEED };
     let other_deeds = x.tells_a_deed(least) && y.tells_a_deed(least);
     if !differs(p, q)
-        || are_of_one_age(x, y)
+        || are_of_one_kind(x, y)
         || other_deeds
         || share_a_word(x, y)
         || told_by_time
@@ -274,7 +274,14 @@ fn some_or_all(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
     let all = |of: &Stretch<'_>| {
         of.words().iter().all(|token| token.stop || token.is_one_of(ALL) || token.is_one_of(ANYBODY))
     };
-    let every = |of: &Stretch<'_>| of.has(ALL) && all(of);
+    // `All pupils`, not `pupils of all schools`.
+    let opens = |of: &Stretch<'_>| {
+        of.words()
+            .iter()
+            .find(|token| !token.stop || token.is_one_of(ALL))
+            .is_some_and(|token| token.is_one_of(ALL))
+    };
+    let every = |of: &Stretch<'_>| opens(of) && all(of);
     let measured = |of: &Stretch<'_>| !of.wording.figures.is_empty();
     let told = every(x) && some(y) || every(y) && some(x);
     (told && !measured(x) && !measured(y)).then(|| Told {
@@ -295,6 +302,9 @@ fn is_own_clientele(who: &Mention) -> bool {
 
 /// Another place, or another occasion.
 fn elsewhere(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
+    // `In a place meant for anyone` may be anywhere.
+    let anywhere =
+        |of: &Stretch<'_>| of.content().next().is_some_and(|atom| SOME_PLACE.contains(&atom.text.as_str()));
     let places = |of: &Stretch<'_>| {
         let before = of.before();
         OF_PLACES.contains(&before)
@@ -304,9 +314,15 @@ fn elsewhere(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
     };
     let lasting = |of: &Stretch<'_>| of.has(ADVERBIAL) || of.is_counted_from();
     let turned = || inside(x) && outside(y) || outside(x) && inside(y);
-    (places(x) && places(y) && !lasting(x) && !lasting(y) && !ours(x, y) && (turned() || !alike(x, y))).then(
-        || Told { kind: ConflictKind::Scope, a: x.text_of_place(), b: y.text_of_place(), is_place: true },
-    )
+    let anywhere = anywhere(x) || anywhere(y);
+    (places(x)
+        && places(y)
+        && !anywhere
+        && !lasting(x)
+        && !lasting(y)
+        && !ours(x, y)
+        && (turned() || !alike(x, y)))
+    .then(|| Told { kind: ConflictKind::Scope, a: x.text_of_place(), b: y.text_of_place(), is_place: true })
 }
 
 /// `within the walls` and `outside the walls`.
@@ -371,15 +387,14 @@ fn other_thing(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
     })
 }
 
-/// Whether both name people of one age: a pupil is a child.
-fn are_of_one_age(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
-    let ages = |of: &Stretch<'_>| -> Vec<ScopeValue> {
+/// Whether both name people, places or hours of one kind: a pupil is a child, third parties are others.
+fn are_of_one_kind(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
+    let values = |of: &Stretch<'_>| -> Vec<ScopeValue> {
         let (labels, tokens) = (Labels::of(of.wording.language), &of.wording.tokens);
-        let values = of.tokens.clone().filter_map(|at| labels.scope_at(tokens, at));
-        values.map(|(_, value)| value).filter(|value| value.dimension == "age").collect()
+        of.tokens.clone().filter_map(|at| labels.scope_at(tokens, at)).map(|(_, value)| value).collect()
     };
-    let of_y = ages(y);
-    ages(x).iter().any(|age| of_y.contains(age))
+    let of_y = values(y);
+    values(x).iter().any(|value| of_y.contains(value))
 }
 
 /// Whether a word with content stands in both.

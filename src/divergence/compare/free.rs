@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::align::Link;
-use super::super::facts::{Bar, Mention, Part, Reading, same_actor};
+use super::super::facts::{Bar, Mention, Part, Reading};
 use super::super::lexicon::{Labels, nearness};
 use super::super::phrase::Phrase;
 use super::super::quantity::Measure;
@@ -16,6 +16,7 @@ use super::free_words::{
 };
 use super::rest::answered;
 use super::scope::Said;
+use super::who::differs;
 use crate::domain::Facet;
 use crate::words::Language;
 
@@ -235,7 +236,7 @@ fn others(reading: &Reading<'_>, keeper: &Reading<'_>) -> Option<String> {
     let kept = keeper.people_of(field);
     let people =
         reading.field(Facet::AppliesTo).map_or_else(|| reading.named.clone(), |own| reading.people_of(own));
-    let is_other = |who: &&Mention| kept.iter().all(|own| !same_actor(&own.path, &who.path));
+    let is_other = |who: &&Mention| kept.iter().all(|own| differs(own, who));
     let known =
         |who: &&Mention| matches!(who.part, Part::Other(_)) || reading.field(Facet::AppliesTo).is_some();
     if kept.is_empty() {
@@ -296,12 +297,31 @@ fn told(wording: &Wording, english: Phrases, dutch: Phrases) -> Option<String> {
     })
 }
 
-/// `Ieder bezoek`: of every one of some things, not of everybody; `ieder krijgt` is of everybody.
+/// `Ieder bezoek`: of every one of some things, not of everybody; `ieder krijgt` is of everybody. `A square open to
+/// everyone`, `a square where everyone walks` tell of what kind the place is.
 fn qualifies(tokens: &[Token], at: usize) -> bool {
-    text_at(tokens, at) == "ieder"
-        && tokens.get(at + 1).is_some_and(|next| {
-            next.is_word() && (!next.stop && !next.text.ends_with('t') || next.text == "doen")
-        })
+    tells_which_place(tokens, at)
+        || text_at(tokens, at) == "ieder"
+            && tokens.get(at + 1).is_some_and(|next| {
+                next.is_word() && (!next.stop && !next.text.ends_with('t') || next.text == "doen")
+            })
+}
+
+/// Whether everybody is named only to tell of what kind a place is.
+fn tells_which_place(tokens: &[Token], at: usize) -> bool {
+    let is = |back: usize, words: &[&str]| {
+        at.checked_sub(back).and_then(|at| tokens.get(at)).is_some_and(|token| token.is_one_of(words))
+    };
+    let noun = |back: usize| {
+        at.checked_sub(back)
+            .and_then(|at| tokens.get(at))
+            .is_some_and(|token| !token.stop && token.is_word() && !token.is_one_of(&["is", "are", "zijn"]))
+    };
+    const RELATIVES: &[&str] = &["where", "that", "which", "waar", "die", "dat", "waarin"];
+    const TOWARDS: &[&str] = &["to", "for", "voor"];
+    is(1, RELATIVES)
+        || is(1, TOWARDS)
+            && (is(2, &["open", "accessible", "meant", "toegankelijk"]) && noun(3) || is(2, RELATIVES))
 }
 
 /// What a person is, rather than when or where something happens.

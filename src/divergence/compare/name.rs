@@ -91,7 +91,8 @@ fn abbreviates(short: &[&str], long: &[&str]) -> bool {
         }
     }
     let words: Vec<String> = long.iter().map(|word| word.to_lowercase()).collect();
-    all >= 2 && pieces.len() < LONGEST && spells(&pieces, &words)
+    let several = words.iter().filter(|word| !is_small(word)).count() > 1;
+    all >= 2 && several && pieces.len() < LONGEST && spells(&pieces, &words)
 }
 
 /// More letters than this are no abbreviation.

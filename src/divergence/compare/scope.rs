@@ -12,6 +12,8 @@ use super::super::tokens::{Kind, Token, text_at};
 use super::super::wording::{Atom, Wording, cosine};
 use super::Compared;
 use super::contrasts::Told;
+use super::every::every_or_one;
+use super::fields::other_people;
 use super::free::{closed_or_open, free, free_choice, some_or_all, tokens_of};
 use super::rest::answered;
 use super::who::tell;
@@ -22,6 +24,8 @@ use crate::words::Language;
 const SHORT: usize = 15;
 /// From this share on the rest agrees.
 const SAME_REST: f64 = 0.4;
+/// From this share on it is one matter.
+const ONE_MATTER: f64 = 0.3;
 /// From this share on it is one story.
 const SAME_STORY: f64 = 0.7;
 
@@ -31,22 +35,38 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, links: &[Link], says: La
         return;
     }
     let actors = out.has(ConflictKind::Actor);
-    let found = fields(a, b, links).or_else(|| {
+    let found = fields(a, b, links).or_else(|| other_people(a, b)).or_else(|| {
         let said = [Said::of(a), Said::of(b)];
         values(a, b, &said, links, actors)
+            .or_else(|| if actors { None } else { values_beside(a, b, &said, links) })
             .or_else(|| free_choice(a, b, links))
             .or_else(|| closed_or_open(a, b, links))
             .or_else(|| some_or_all(a, b, &said, links))
+            .or_else(|| every_or_one(a, b).filter(|_| answered(&a.wording, &b.wording, links) >= ONE_MATTER))
     });
     if let Some((p, q)) = found {
-        tell(a, b, &Told { kind: ConflictKind::Scope, a: p, b: q, is_place: false }, says, out);
+        let kind = if are_parties(&p, &q) { ConflictKind::Actor } else { ConflictKind::Scope };
+        tell(a, b, &Told { kind, a: p, b: q, is_place: false }, says, out);
     }
+}
+
+/// Whether both are one party in particular, who acts: `the tenant`, `the landlord`.
+fn are_parties(p: &str, q: &str) -> bool {
+    const PARTIES: [&str; 6] = ["tenant", "landlord", "owner", "huurder", "verhuurder", "eigenaar"];
+    let party = |text: &str| {
+        text.strip_prefix("the ")
+            .or_else(|| text.strip_prefix("de "))
+            .is_some_and(|who| PARTIES.contains(&who))
+    };
+    party(p) && party(q)
 }
 
 /// What a side says of whom or where it applies.
 pub(super) struct Said {
     /// The values, with the words for them.
     values: BTreeMap<ScopeValue, String>,
+    /// The values of the wording, where the field tells others.
+    beside: BTreeMap<ScopeValue, String>,
     /// The text of the field, when it is told there.
     field: Option<String>,
     /// Whether there is a field, and it does not tell the values.
@@ -62,6 +82,7 @@ impl Said {
         let mut values = values_of(wording);
         // What the field does not tell in words that we know, the wording may.
         let told = field.filter(|_| !values.is_empty());
+        let beside = told.map_or_else(BTreeMap::new, |_| values_of(&reading.wording));
         let is_beside_field = values.is_empty() && field.is_some();
         if is_beside_field {
             values = values_of(&reading.wording);
@@ -76,11 +97,19 @@ impl Said {
         let values: BTreeMap<ScopeValue, String> = in_it.into_iter().chain(only).collect();
         let content = wording.atoms.iter().filter(|atom| atom.has_content()).count();
         let field = told.map(|phrase| phrase.text.clone());
-        Self { values, field, is_beside_field, short: content <= SHORT }
+        Self { values, beside, field, is_beside_field, short: content <= SHORT }
     }
 
     pub(super) fn on(&self, dimension: &str) -> BTreeSet<ScopeValue> {
         self.values.keys().filter(|scope| scope.dimension == dimension).copied().collect()
+    }
+
+    /// The only value that the wording tells of a dimension, with the words for it.
+    fn told_in_wording(&self, dimension: &str) -> Option<(ScopeValue, &str)> {
+        let values = if self.field.is_some() { &self.beside } else { &self.values };
+        let mut own = values.iter().filter(|(value, _)| value.dimension == dimension);
+        let (value, words) = own.next()?;
+        (own.next().is_none() && !value.is_any()).then_some((*value, words))
     }
 
     /// The values of a dimension, or else that it is anywhere, or at any time.
@@ -132,11 +161,25 @@ pub(super) fn values_in(wording: &Wording, within: &Range<usize>) -> BTreeMap<Sc
     let mut at = 0;
     while at < tokens.len() {
         let Some((length, _)) = labels.scope_at(tokens, at) else {
+            if let Some(value) = before_now(tokens, at).filter(|_| within.contains(&at)) {
+                values.entry(value).or_insert_with(|| text_at(tokens, at).to_owned());
+            }
             at += 1;
             continue;
         };
         let inside = at < within.end && within.start < at + length;
-        if inside && !counts_something(tokens, at) && !is_denied(wording, &(at..at + length)) {
+        let here = at..at + length;
+        let denied = inside && is_denied(wording, &here, within);
+        if denied {
+            // `Resident or no resident`.
+            let own =
+                |value: &ScopeValue| labels.scopes_at(tokens, at, length).any(|denied| denied == *value);
+            if let Some((value, _)) = last.iter().find(|(value, end)| own(value) && joined(tokens, *end, at))
+            {
+                let words = values.remove(value).unwrap_or_default();
+                values.insert(ScopeValue { value: "*", ..*value }, words);
+            }
+        } else if inside && !counts_something(tokens, at) && !is_bounded(tokens, &here) {
             let words = told_in(tokens, at..at + length);
             let before = std::mem::take(&mut last);
             for value in labels.scopes_at(tokens, at, length) {
@@ -164,6 +207,22 @@ pub(super) fn values_in(wording: &Wording, within: &Range<usize>) -> BTreeMap<Sc
     values
 }
 
+/// `People who have offended before`: once before, and not before something; `who have never offended before`.
+fn before_now(tokens: &[Token], at: usize) -> Option<ScopeValue> {
+    const HAVING: &[&str] = &["have", "has", "had", "were", "was", "been", "did"];
+    const NEVER: &[&str] = &["never", "not", "nor"];
+    const LONG: &[&str] = &["without", "day", "week", "month", "year", "hours", "days", "long"];
+    const ONWARDS: &[&str] = &[
+        "and", "or", "are", "is", "get", "gets", "go", "goes", "may", "can", "must", "will", "now", "receive",
+    ];
+    let word = tokens.get(at).filter(|token| token.text == "before")?;
+    let near = tokens.get(at.saturating_sub(5)..at).unwrap_or_default();
+    let here = |words: &[&str]| near.iter().any(|token| token.part == word.part && token.is_one_of(words));
+    let by_itself = tokens.get(at + 1).is_none_or(|next| !next.is_word() || next.is_one_of(ONWARDS));
+    let value = if here(NEVER) { "first" } else { "repeat" };
+    (by_itself && here(HAVING) && !here(LONG)).then_some(ScopeValue { dimension: "time", value })
+}
+
 /// Prepositions before a place or an occasion.
 const PREPOSITIONS: [&str; 8] = ["in", "at", "on", "during", "by", "op", "bij", "tijdens"];
 /// Articles, and `our`.
@@ -178,10 +237,33 @@ fn told_in(tokens: &[Token], range: Range<usize>) -> String {
     (first..range.end).map(|at| text_at(tokens, at)).collect::<Vec<_>>().join(" ")
 }
 
-/// `not at school`: the value is what it is not.
-fn is_denied(wording: &Wording, tokens: &Range<usize>) -> bool {
+/// `not at school`: the value is what it is not. Only what is denied from within the stretch that is looked at, since
+/// the rest stands on both sides.
+fn is_denied(wording: &Wording, tokens: &Range<usize>, within: &Range<usize>) -> bool {
     let inside = |atom: &&Atom| atom.tokens.start < tokens.end && tokens.start < atom.tokens.end;
-    wording.atoms.iter().filter(inside).any(|atom| atom.negated)
+    let meets = |at: usize| {
+        !wording.atoms.get(at).is_some_and(|denier| inside(&denier))
+            && wording
+                .atoms
+                .get(at)
+                .is_none_or(|denier| denier.tokens.start < within.end && within.start < denier.tokens.end)
+    };
+    wording.atoms.iter().filter(inside).any(|atom| atom.negated && atom.denier.is_none_or(meets))
+}
+
+/// `at any time from 23:00`: not at any time.
+fn is_bounded(tokens: &[Token], range: &Range<usize>) -> bool {
+    const BOUNDS: &[&str] =
+        &["from", "between", "after", "before", "within", "van", "vanaf", "tussen", "na", "binnen"];
+    const TIMES: &[&str] = &["time", "times", "moment", "hour", "tijde", "tijdstip", "uur", "ook"];
+    let times =
+        || (range.start..range.end).any(|at| tokens.get(at).is_some_and(|token| token.is_one_of(TIMES)));
+    let number = |at: usize| {
+        tokens.get(at).is_some_and(|token| token.number.is_some() || matches!(token.kind, Kind::Number(_)))
+    };
+    times()
+        && tokens.get(range.end).is_some_and(|token| token.is_one_of(BOUNDS))
+        && (range.end + 1..range.end + 3).any(number)
 }
 
 /// Dimensions that somebody leaves free in so many words: where one lives, whether it is the first time.
@@ -193,16 +275,18 @@ fn joined(tokens: &[Token], end: usize, at: usize) -> bool {
     const JOINS: &[&str] = &[
         "and", "or", "en", "of", "as", "well", "als", "evenals", "alsmede", "zowel", "by", "in", "op", "'",
         "voor", "for", "an", "a", "een", "another", "the", "de", "het", "at", "during", "bij", "aan", "van",
-        "out",
+        "out", "no", "not", "geen", "niet", "non", "-",
     ];
     let between = tokens.get(end..at).unwrap_or_default();
     !between.is_empty() && between.len() <= 4 && between.iter().all(|token| token.is_one_of(JOINS))
 }
 
-/// `three nights`, `twee werkdagen`: how long or how many, not when or who.
+/// `three nights`, `twee werkdagen`, `elf uur 's avonds`: how long, how many or what time, not when or who.
 fn counts_something(tokens: &[Token], at: usize) -> bool {
     at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|token| {
-        token.number.is_some() || matches!(token.kind, Kind::Number(_)) || token.text == "per"
+        token.number.is_some()
+            || matches!(token.kind, Kind::Number(_))
+            || token.is_one_of(&["per", "uur", "o'clock", "clock"])
     })
 }
 
@@ -253,12 +337,38 @@ fn values(
         let differ = match (any(&x), any(&y)) {
             (true, true) => false,
             // Somebody named beside a field is one it has to do with, not all whom it is for.
-            (true, false) => y.len() == 1 && !said_b.is_beside_field,
-            (false, true) => x.len() == 1 && !said_a.is_beside_field,
+            (true, false) => y.len() == 1 && !said_b.is_beside_field && !leaves_free(&b.wording),
+            (false, true) => x.len() == 1 && !said_a.is_beside_field && !leaves_free(&a.wording),
             (false, false) if both_fields => x != y,
             (false, false) => x.is_disjoint(&y) && x.len() == 1 && y.len() == 1,
         };
         differ.then(|| (said_a.quote(dimension), said_b.quote(dimension)))
+    })
+}
+
+/// Whether something is left free in words for which we know no value, and which may be any.
+fn leaves_free(wording: &Wording) -> bool {
+    let labels = Labels::of(wording.language);
+    let tokens = free(wording).and_then(|atoms| tokens_of(wording, atoms));
+    tokens.is_some_and(|mut tokens| tokens.all(|at| labels.scope_at(&wording.tokens, at).is_none()))
+}
+
+/// Two values that the wordings tell of what the fields say nothing of: a danger to themselves or to others, of adults.
+fn values_beside(
+    a: &Reading<'_>,
+    b: &Reading<'_>,
+    [said_a, said_b]: &[Said; 2],
+    links: &[Link],
+) -> Option<(String, String)> {
+    if said_a.field.is_none() && said_b.field.is_none() || !same_rest(a, b, links) {
+        return None;
+    }
+    let dimensions: BTreeSet<&str> =
+        said_a.beside.keys().chain(said_b.beside.keys()).map(|scope| scope.dimension).collect();
+    dimensions.into_iter().find_map(|dimension| {
+        let (x, in_a) = said_a.told_in_wording(dimension)?;
+        let (y, in_b) = said_b.told_in_wording(dimension)?;
+        (x != y).then(|| (in_a.to_owned(), in_b.to_owned()))
     })
 }
 

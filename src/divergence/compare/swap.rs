@@ -2,10 +2,11 @@
 //! place, somebody else who acts. Where so little was changed, what was changed is what the two differ in, however long
 //! the text is and in whatever field it stands.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::super::facts::{Mention, Part, Reading};
-use super::super::lexicon::ActorKind;
+use super::super::lexicon::{ActorKind, ScopeValue};
 use super::super::report::ConflictKind;
 use super::super::tokens::Token;
 use super::super::wording::Wording;
@@ -23,7 +24,9 @@ const LONGEST: usize = 8;
 const FIELDS: [Facet; 3] = [Facet::AppliesTo, Facet::Criterion, Facet::Then];
 
 /// What two definitions say in each other's place, in their wordings and in their fields.
-pub(super) fn swaps(a: &Reading<'_>, b: &Reading<'_>) -> Vec<Told> {
+/// `clock` says that their clocks have been
+/// told to differ: who is named at either end of a time is part of that.
+pub(super) fn swaps(a: &Reading<'_>, b: &Reading<'_>, clock: bool) -> Vec<Told> {
     if a.side.language != b.side.language {
         return Vec::new();
     }
@@ -37,7 +40,8 @@ pub(super) fn swaps(a: &Reading<'_>, b: &Reading<'_>) -> Vec<Told> {
         let (in_p, in_q) = (a.people_of(p), b.people_of(q));
         told(&Changed::of(&p.wording, x, &in_p), &Changed::of(&q.wording, y, &in_q), facet)
     });
-    of_wording.into_iter().chain(of_fields).collect()
+    let acts = |told: &Told| told.kind == ConflictKind::Actor;
+    of_wording.into_iter().chain(of_fields).filter(|told| !(clock && acts(told))).collect()
 }
 
 /// The only stretch in which each of two texts differs from the other.
@@ -50,8 +54,8 @@ fn changed(a: &Wording, b: &Wording) -> Option<(Range<usize>, Range<usize>)> {
     };
     let short = |range: &Range<usize>| (1..=LONGEST).contains(&range.len());
     let around = content(of_a.get(..x.start)) + content(of_a.get(x.end..));
-    let most = content(of_a.get(x.clone())).max(content(of_b.get(y.clone())));
-    (short(&x) && short(&y) && around >= most.max(1)).then_some((x, y))
+    let least = content(of_a.get(x.clone())).min(content(of_b.get(y.clone())));
+    (short(&x) && short(&y) && around >= least.max(1)).then_some((x, y))
 }
 
 /// What lies between the words with which two texts both begin and those with which both end.
@@ -101,6 +105,11 @@ impl<'r> Changed<'r> {
         })
     }
 
+    /// Whether it begins with a name.
+    fn begins_with(&self, who: &Mention) -> bool {
+        who.tokens.start <= self.tokens.start + 1
+    }
+
     /// Whether a time is counted from what they do, which is told as such.
     fn is_counted_from(&self, who: &Mention) -> bool {
         let article = who.tokens.start.saturating_sub(1);
@@ -111,11 +120,11 @@ impl<'r> Changed<'r> {
 
 fn told(x: &Changed<'_>, y: &Changed<'_>, facet: Facet) -> Option<Told> {
     let scope = |(a, b)| Told { kind: ConflictKind::Scope, a, b, is_place: false };
-    other_value(x, y)
-        .or_else(|| x.everybody().zip(y.some()))
-        .or_else(|| x.some().zip(y.everybody()))
-        .map(scope)
-        .or_else(|| somebody_else(x, y, facet))
+    let people = || {
+        let turned = || x.some().zip(y.everybody());
+        other_value(x, y).or_else(|| x.everybody().zip(y.some())).or_else(turned)
+    };
+    somebody_else(x, y, facet).or_else(|| people().map(scope))
 }
 
 /// Two values of one dimension: `themselves`, `others`.
@@ -124,11 +133,22 @@ fn other_value(x: &Changed<'_>, y: &Changed<'_>) -> Option<(String, String)> {
     if in_x.keys().any(|value| in_y.contains_key(value)) {
         return None;
     }
-    in_x.iter().find_map(|(value, words)| {
+    let own = |of: &Changed<'_>| {
+        let owns = of.words().find(|token| token.is_one_of(&["own", "eigen"]))?;
+        Some(owns.text.to_string())
+    };
+    let others = |values: &BTreeMap<ScopeValue, String>| values.get(&OTHERS).cloned();
+    // `Their own house`, `the house of another person`.
+    let owned = || own(x).zip(others(&in_y)).or_else(|| others(&in_x).zip(own(y)));
+    let found = in_x.iter().find_map(|(value, words)| {
         let (_, others) = in_y.iter().find(|(other, _)| other.dimension == value.dimension)?;
         Some((words.clone(), others.clone()))
-    })
+    });
+    found.or_else(owned)
 }
+
+/// Other people than those whom a text is about.
+const OTHERS: ScopeValue = ScopeValue { dimension: "whom", value: "others" };
 
 /// Somebody else: whom it applies to in the field for it, or where people are named of whom it says nothing that they act.
 fn somebody_else(x: &Changed<'_>, y: &Changed<'_>, facet: Facet) -> Option<Told> {
@@ -138,13 +158,14 @@ fn somebody_else(x: &Changed<'_>, y: &Changed<'_>, facet: Facet) -> Option<Told>
     if same || lay(p) && lay(q) && p.is_ours && q.is_ours || x.is_counted_from(p) || y.is_counted_from(q) {
         return None;
     }
+    let whom = lay(p) && lay(q) && !p.definite && !q.definite;
     let kind = match facet {
         Facet::AppliesTo => ConflictKind::Scope,
-        _ => part_of_kind(p, q).unwrap_or(if lay(p) && lay(q) {
-            ConflictKind::Scope
-        } else {
-            ConflictKind::Actor
-        }),
+        _ if whom => ConflictKind::Scope,
+        _ => part_of_kind(p, q).or_else(|| {
+            let default = if lay(p) && lay(q) { ConflictKind::Scope } else { ConflictKind::Actor };
+            (x.begins_with(p) && y.begins_with(q)).then_some(default)
+        })?,
     };
     Some(Told { kind, a: p.text.clone(), b: q.text.clone(), is_place: false })
 }

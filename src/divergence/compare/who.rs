@@ -9,6 +9,7 @@ use super::super::tokens::Token;
 use super::super::wording::{Atom, Wording, cosine};
 use super::contrast_words::RELATIVES;
 use super::contrasts::{Told, is_counted_from, told};
+use super::fields::{are_of_one_wording, are_other_deciders};
 use super::name::{is_same_name, says_the_same};
 use super::rest::{ANSWERS, answered, share};
 use super::swap::swaps;
@@ -33,7 +34,8 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, links: &[Link], says: La
         let sentence = words::OTHER_ACTOR.with(says, &[a.side.name, &x, b.side.name, &y]);
         out.conflict(Facet::DecidedBy, ConflictKind::Actor, ACTOR, &x, &y, sentence);
     }
-    for told in swaps(a, b).into_iter().chain(told(a, b, links)) {
+    let clock = out.has(ConflictKind::ReferencePoint);
+    for told in swaps(a, b, clock).into_iter().chain(told(a, b, links)) {
         tell(a, b, &told, says, out);
     }
     if !out.has(ConflictKind::Actor)
@@ -69,7 +71,9 @@ fn judges(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, String)> {
         (Some(x), Some(y)) if names(&a.wording, y) && names(&b.wording, x) => None,
         (Some(x), Some(y)) => {
             let known = [a, b].iter().any(|reading| says_who(reading) || !reading.judges.is_empty());
-            (known && differ((x, &a.judges), (y, &b.judges))).then(|| (x.text.clone(), y.text.clone()))
+            let copied = || says_who(a) && says_who(b) && are_of_one_wording(&a.wording, &b.wording);
+            let differ = differ((x, &a.judges), (y, &b.judges)) || copied() && are_other_deciders(x, y);
+            (known && differ).then(|| (x.text.clone(), y.text.clone()))
         }
         (Some(x), None) => decider(a, b).map(|y| (x.text.clone(), y)),
         (None, Some(y)) => decider(b, a).map(|x| (x, y.text.clone())),
@@ -101,10 +105,14 @@ fn differ((x, in_x): (&Phrase, &[Mention]), (y, in_y): (&Phrase, &[Mention])) ->
     {
         return false;
     }
-    let alike = shared(&x.wording, &y.wording);
     let known = |of: &[Mention]| of.iter().any(|mention| mention.kind != ActorKind::General);
-    let least = if known(in_x) && known(in_y) { 1.0 } else { SAME_ACTOR };
-    alike.least() < least && alike.most() < least
+    let alike = shared(&x.wording, &y.wording);
+    if known(in_x) && known(in_y) {
+        // `the young person` is not `the mentor of the young person`.
+        return alike.least() < 1.0
+            && (alike.most() < 1.0 || is_of(&x.text, &y.text) || is_of(&y.text, &x.text));
+    }
+    alike.least() < SAME_ACTOR && alike.most() < SAME_ACTOR
 }
 
 /// Somebody else who decides in the running text, where the other says so in a field.
@@ -112,7 +120,7 @@ fn decider(one: &Reading<'_>, other: &Reading<'_>) -> Option<String> {
     if !says_who(one) || one.judges.is_empty() {
         return None;
     }
-    let same = |m: &Mention, among: &[Mention]| among.iter().any(|n| same_actor(&m.path, &n.path));
+    let same = |m: &Mention, among: &[Mention]| among.iter().any(|n| !differs(m, n));
     if one.judges.iter().any(|m| same(m, &other.named)) {
         return None;
     }
@@ -135,7 +143,7 @@ fn does_so(wording: &Wording, mention: &Mention) -> bool {
 /// other names somebody else.
 fn replaced(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String, String, ConflictKind)> {
     let (in_a, in_b) = (&a.named, &b.named);
-    let absent = |m: &Mention, among: &[Mention]| among.iter().all(|n| !same_actor(&m.path, &n.path));
+    let absent = |m: &Mention, among: &[Mention]| among.iter().all(|n| differs(m, n));
     let only_a: Vec<&Mention> = in_a.iter().filter(|m| absent(m, in_b)).collect();
     let only_b: Vec<&Mention> = in_b.iter().filter(|m| absent(m, in_a)).collect();
     let least = if share_an_actor(in_a, in_b) { SURELY } else { ANSWERS };
@@ -266,8 +274,18 @@ pub(super) fn is_fuller(x: &str, y: &str) -> bool {
         let words = name.split_whitespace().map(str::to_lowercase);
         words.filter(|word| !ARTICLES.contains(&word.as_str())).collect::<Vec<_>>().join(" ")
     };
-    let (x, y) = (bare(x), bare(y));
-    x.ends_with(&format!(" {y}")) || y.ends_with(&format!(" {x}"))
+    let (bare_x, bare_y) = (bare(x), bare(y));
+    let fuller = bare_x.ends_with(&format!(" {bare_y}")) || bare_y.ends_with(&format!(" {bare_x}"));
+    fuller && !is_of(x, y) && !is_of(y, x)
+}
+
+/// Whether one name only tells whose the other is: `the young person`, `the mentor of the young person`.
+fn is_of(whole: &str, owner: &str) -> bool {
+    let fold = |name: &str| name.to_lowercase();
+    let (whole, owner) = (fold(whole), fold(owner));
+    let whose =
+        |before: &&str| [" of", " from", " van", " bij", " uit"].iter().any(|end| before.ends_with(end));
+    whole.strip_suffix(owner.as_str()).map(str::trim_end).as_ref().is_some_and(whose)
 }
 
 const ARTICLES: [&str; 8] = ["a", "an", "the", "this", "de", "het", "een", "deze"];

@@ -7,6 +7,7 @@ mod event;
 mod example;
 mod example_words_en;
 mod example_words_nl;
+mod judge_words;
 mod limit;
 mod modal_words;
 mod modal_words_nl;

@@ -114,8 +114,10 @@ fn behind_the_verb(tokens: &[Token], out: &mut [Mention]) {
             parts.iter().filter(|other| **other == parts.get(nth).copied().unwrap_or_default()).count() == 1;
         let first = begin(tokens, mention.tokens.start, Language::Dutch);
         let before = first.checked_sub(1).and_then(|at| tokens.get(at));
-        let verb =
-            before.is_some_and(|token| token.is_word() && !token.stop && token.text.ends_with(['t', 'n']));
+        let verb = before.is_some_and(|token| {
+            token.is_word()
+                && (!token.stop && token.text.ends_with(['t', 'n']) || token.is_one_of(&["doet", "doen"]))
+        });
         let own = || {
             let clause = tokens.iter().filter(|token| before.is_some_and(|before| before.part == token.part));
             clause.into_iter().any(|token| token.is_one_of(SUBJECTS_NL))
@@ -196,14 +198,19 @@ pub(in crate::divergence) fn stranger(
         tokens.get(*at).is_some_and(|token| token.kind == Kind::Word && !token.stop)
             && is_somebody(tokens, *at, wording.language)
     })?;
-    // People of a kind are whom it is about, not those who act.
+    // People of a kind are whom it is about, not those who act; `indoors` is nobody.
     let kind = match labels.scope_at(tokens, head) {
+        Some((_, value)) if NOBODY.contains(&value.dimension) => return None,
         Some(_) => ActorKind::Lay,
         None => ActorKind::Professional,
     };
     let path = format!("word/{}", tokens.get(head)?.stem);
     Some(mention(source, wording, head..head + 1, Actor { kind, path: path.into() }))
 }
+
+/// Dimensions of places and times.
+const NOBODY: &[&str] =
+    &["doors", "place", "land", "hours", "week", "season", "area", "where", "when", "office", "floor"];
 
 /// Somebody that no table knows: `by the registrar`. Only behind a word for who acts, and an article.
 fn guessed(tokens: &[Token], at: usize, language: Language) -> Option<(usize, Actor)> {

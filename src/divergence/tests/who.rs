@@ -47,6 +47,23 @@ const NONE: &[ConflictKind] = &[];
 #[case("Whatever barks is a dog.", "A dog is what barks.", NONE)]
 #[case("Tea for our guests is on the house.", "Tea for our patients is on the house.", NONE)]
 #[case("A ticket lists the heavy dogs.", "A ticket lists the heavy horses.", &[Scope])]
+#[case("It is the tenant who must sweep.", "It is the landlord who must sweep.", &[Actor])]
+#[case("It is the officer sent to the house who decides.", "That is up to the mayor.", &[Actor])]
+#[case(
+    "A crate weighing more than ten stone is lifted by the crew.",
+    "The crew lifts crates of over ten stone.",
+    NONE
+)]
+#[case("A visit by an employee of the water company.", "A water company employee calls.", NONE)]
+#[case("Drivers who were caught before get a letter.", "First offenders get a letter.", &[Scope])]
+#[case("Drivers are caught before noon.", "Drivers who are caught for the first time.", NONE)]
+#[case("A bell rings in every ward.", "A bell rings only in the ward with a fever.", &[Scope])]
+#[case("A bell rings in every ward.", "In each ward a bell rings.", NONE)]
+#[case("A drum at any time from 23:00 until 07:00.", "A drum at night, from 23:00 until 07:00.", NONE)]
+#[case("A drum at any time of the day.", "A drum at night.", &[Scope])]
+#[case("Singing in a square open to everyone.", "Singing in a way that upsets passers-by.", NONE)]
+#[case("Lunch for residents and non-residents alike.", "Lunch for residents, or no residents.", NONE)]
+#[case("Lunch for residents.", "Lunch for residents and non-residents alike.", &[Scope])]
 fn english(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
     both_ways(a, b, Language::English, expected);
 }
@@ -66,6 +83,18 @@ fn english(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) 
 #[case("Thee voor onze gasten is gratis.", "Thee voor onze patiënten is gratis.", NONE)]
 #[case("De sleutel ligt bij de huisarts.", "De sleutel ligt bij de arts.", NONE)]
 #[case("De tuin is 's nachts open.", "De tuin is overdag open.", &[Scope])]
+#[case("De tuin gaat om elf uur 's avonds dicht.", "De tuin gaat 's nachts om elf uur dicht.", NONE)]
+#[case("Een corporatiemedewerker belt aan.", "Een medewerker van de corporatie belt aan.", NONE)]
+#[case(
+    "Over de afzetting beslist de OvD-P.",
+    "Of er wordt afgezet, is aan de officier van dienst van de politie.",
+    NONE
+)]
+#[case("Over de afzetting beslist de OvD-P.", "Of er wordt afgezet, is aan de burgemeester.", &[Actor])]
+#[case("Bij ons beslist de jongere zelf.", "Dat hangt ervan af of de mentor van de jongere dat bepaalt.", &[Actor])]
+#[case("Thee voor scholieren.", "Thee voor jongeren die van school af zijn.", &[Scope])]
+#[case("Thee voor scholieren.", "Thee voor leerlingen.", NONE)]
+#[case("Thee voor inwoners.", "Thee voor iedereen, inwoner of geen inwoner.", &[Scope])]
 #[case(
     "Een tuin voor kinderen jonger dan zes jaar.",
     "Een tuin voor kinderen die nog geen zes jaar zijn.",
@@ -73,6 +102,41 @@ fn english(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) 
 )]
 fn dutch(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
     both_ways(a, b, Language::Dutch, expected);
+}
+
+/// What is swapped in a field, beside wordings that are the same or told in other words.
+#[rstest]
+#[case("danger to themselves", "danger to others", Language::English, &[Scope])]
+#[case("danger to others", "danger to third parties", Language::English, NONE)]
+#[case("harm to their own body", "harm to another person's body", Language::English, &[Scope])]
+#[case("quarrels of tenants", "quarrels of anybody", Language::English, &[Scope])]
+#[case("a bed on the ward by day", "a bed on the ward at night", Language::English, &[Scope])]
+#[case("a word from the mayor", "a word from the fire service", Language::English, &[Actor])]
+#[case("a word from the police", "a word from a constable", Language::English, NONE)]
+#[case("cannot look after themselves", "cannot look after others", Language::English, &[Scope])]
+#[case("gevaar voor zichzelf", "gevaar voor anderen", Language::Dutch, &[Scope])]
+#[case("gevaar voor anderen", "gevaar voor derden", Language::Dutch, NONE)]
+#[case("schade aan zijn eigen spullen", "schade aan spullen van een ander", Language::Dutch, &[Scope])]
+#[case("toezicht op kinderen", "toezicht op volwassenen", Language::Dutch, &[Scope])]
+#[case("rust in huis overdag", "rust in huis 's nachts", Language::Dutch, &[Scope])]
+#[case("een brief van de burgemeester", "een brief van de huisarts", Language::Dutch, &[Actor])]
+#[case("een brief van de huisarts", "een brief van de arts", Language::Dutch, NONE)]
+fn what_is_swapped_in_a_field(
+    #[case] a: &str,
+    #[case] b: &str,
+    #[case] language: Language,
+    #[case] expected: &[ConflictKind],
+) {
+    let of = |criterion: &str| Definition {
+        criterion: criterion.to_owned(),
+        applies_to: "people of the town".to_owned(),
+        ..Definition::of_wording("A case for the meeting.")
+    };
+    for (x, y) in [(a, b), (b, a)] {
+        let report = compared_in(&of(x), &of(y), language);
+        let found: Vec<ConflictKind> = report.conflicts.iter().map(|conflict| conflict.kind).collect();
+        assert_eq!(found, expected, "{x} / {y}: {:?}", report.conflicts);
+    }
 }
 
 #[rstest]
