@@ -391,7 +391,9 @@ fn other_thing(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
 fn are_of_one_kind(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
     let values = |of: &Stretch<'_>| -> Vec<ScopeValue> {
         let (labels, tokens) = (Labels::of(of.wording.language), &of.wording.tokens);
-        of.tokens.clone().filter_map(|at| labels.scope_at(tokens, at)).map(|(_, value)| value).collect()
+        let told =
+            |at: usize| labels.scope_at(tokens, at).map(|(length, _)| labels.scopes_at(tokens, at, length));
+        of.tokens.clone().filter_map(told).flatten().collect()
     };
     let of_y = values(y);
     values(x).iter().any(|value| of_y.contains(value))

@@ -11,7 +11,8 @@ use super::super::report::ConflictKind;
 use super::super::tokens::Token;
 use super::super::wording::Wording;
 use super::edit_words::{
-    AGAINST, BOUNDING, CONCEDING, CONDITIONS, EITHER, MAY, MUST, NAMING, ONLY, OTHERS, SHOULD, SMALL, TIMES,
+    AGAINST, BOUNDING, CONCEDING, CONDITIONS, EITHER, MAY, MUST, NAMING, OFF, ONLY, OTHERS, SHOULD, SMALL,
+    TIMES,
 };
 use super::figures::THRESHOLD;
 use super::modality::{MODALITY, named};
@@ -262,7 +263,9 @@ impl Part<'_> {
     fn denies(&self) -> bool {
         let deniers = self.own.iter().enumerate().filter(|(at, token)| {
             let next = self.own.get(at + 1);
-            is_negator(&token.text, self.wording.language) && !next.is_some_and(|next| next.is_one_of(ONLY))
+            token.is_one_of(OFF)
+                || is_negator(&token.text, self.wording.language)
+                    && !next.is_some_and(|next| next.is_one_of(ONLY))
         });
         deniers.count() % 2 == 1
     }
@@ -320,7 +323,12 @@ impl Part<'_> {
                 .is_some_and(|tokens| tokens.iter().any(|other| std::ptr::eq(other, token)))
         };
         let modal = |token: &Token| token.is_one_of(MAY) || token.is_one_of(MUST);
-        if !self.own.iter().all(|token| token.stop || modal(token) || inside(token)) {
+        // `Should the guest come`, `moet de gast komen, dan`: a condition.
+        let first = self.range.start;
+        let sentence = |at: usize| self.tokens().get(at).map(|token| token.sentence);
+        let opens = first.checked_sub(1).is_none_or(|before| sentence(before) != sentence(first));
+        let conditional = opens && self.tokens().get(first).is_some_and(modal);
+        if conditional || !self.own.iter().all(|token| token.stop || modal(token) || inside(token)) {
             return None;
         }
         let own_soft = self.own.iter().any(|token| inside(token));

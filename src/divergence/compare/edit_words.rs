@@ -49,12 +49,17 @@ pub(super) const SMALL: &[&str] = &[
     "vanwege",
     "wegens",
     "dankzij",
+    "against",
+    "line",
     "except",
     "including",
     "excluding",
     "behalve",
     "inclusief",
 ];
+
+/// Words that deny by themselves where they stand for `not at`.
+pub(super) const OFF: &[&str] = &["off", "away"];
 
 /// What holds against something, and what holds with it.
 pub(super) const AGAINST: &[(&str, &str)] = &[

@@ -6,6 +6,7 @@ mod edit;
 mod edit_words;
 mod every;
 mod examples;
+mod fields;
 mod figures;
 mod free;
 mod free_words;

@@ -13,6 +13,7 @@ use super::super::wording::{Atom, Wording, cosine};
 use super::Compared;
 use super::contrasts::Told;
 use super::every::every_or_one;
+use super::fields::other_people;
 use super::free::{closed_or_open, free, free_choice, some_or_all, tokens_of};
 use super::rest::answered;
 use super::who::tell;
@@ -34,7 +35,7 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, links: &[Link], says: La
         return;
     }
     let actors = out.has(ConflictKind::Actor);
-    let found = fields(a, b, links).or_else(|| {
+    let found = fields(a, b, links).or_else(|| other_people(a, b)).or_else(|| {
         let said = [Said::of(a), Said::of(b)];
         values(a, b, &said, links, actors)
             .or_else(|| if actors { None } else { values_beside(a, b, &said, links) })
@@ -44,20 +45,22 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, links: &[Link], says: La
             .or_else(|| every_or_one(a, b).filter(|_| answered(&a.wording, &b.wording, links) >= ONE_MATTER))
     });
     if let Some((p, q)) = found {
-        let kind = if are_parties(&p, &q) { ConflictKind::Actor } else { ConflictKind::Scope };
+        let kind = kind_of(&p, &q);
         tell(a, b, &Told { kind, a: p, b: q, is_place: false }, says, out);
     }
 }
 
-/// Whether both are one party in particular, who acts: `the tenant`, `the landlord`.
-fn are_parties(p: &str, q: &str) -> bool {
-    const PARTIES: [&str; 6] = ["tenant", "landlord", "owner", "huurder", "verhuurder", "eigenaar"];
-    let party = |text: &str| {
-        text.strip_prefix("the ")
-            .or_else(|| text.strip_prefix("de "))
-            .is_some_and(|who| PARTIES.contains(&who))
+/// What it is when two values exclude one another: `the tenant` and `the landlord` are parties who act, of one contract.
+pub(super) fn kind_of(p: &str, q: &str) -> ConflictKind {
+    const ONE: &[&str] = &["tenant", "landlord", "owner", "huurder", "verhuurder", "eigenaar"];
+    const SEVERAL: &[&str] = &["tenants", "landlords", "owners", "huurders", "verhuurders", "eigenaren"];
+    let is = |text: &str, words: &[&str]| {
+        let bare = text.strip_prefix("the ").or_else(|| text.strip_prefix("de "));
+        bare.is_some_and(|who| words.contains(&who))
     };
-    party(p) && party(q)
+    let party = |text: &str| is(text, ONE) || is(text, SEVERAL);
+    let acts = party(p) && party(q) && (is(p, ONE) || is(q, ONE));
+    if acts { ConflictKind::Actor } else { ConflictKind::Scope }
 }
 
 /// What a side says of whom or where it applies.
@@ -147,7 +150,7 @@ fn family(dimension: &str) -> Option<&'static str> {
 }
 
 /// The values of scope of a text, each with the words for it.
-fn values_of(wording: &Wording) -> BTreeMap<ScopeValue, String> {
+pub(super) fn values_of(wording: &Wording) -> BTreeMap<ScopeValue, String> {
     values_in(wording, &(0..wording.tokens.len()))
 }
 
@@ -168,17 +171,16 @@ pub(super) fn values_in(wording: &Wording, within: &Range<usize>) -> BTreeMap<Sc
         };
         let inside = at < within.end && within.start < at + length;
         let here = at..at + length;
-        let denied = inside && is_denied(wording, &here, within);
-        if denied {
-            // `Resident or no resident`.
-            let own =
-                |value: &ScopeValue| labels.scopes_at(tokens, at, length).any(|denied| denied == *value);
-            if let Some((value, _)) = last.iter().find(|(value, end)| own(value) && joined(tokens, *end, at))
-            {
-                let words = values.remove(value).unwrap_or_default();
-                values.insert(ScopeValue { value: "*", ..*value }, words);
-            }
-        } else if inside && !counts_something(tokens, at) && !is_bounded(tokens, &here) {
+        let own = |value: &ScopeValue| labels.scopes_at(tokens, at, length).any(|other| other == *value);
+        let twice = last.iter().find(|(value, end)| own(value) && is_either_way(tokens, *end, at));
+        if let Some((value, _)) = twice {
+            let words = values.remove(value).unwrap_or_default();
+            values.insert(ScopeValue { value: "*", ..*value }, words);
+        } else if inside
+            && !counts_something(tokens, at)
+            && !is_bounded(tokens, &here)
+            && !is_denied(wording, &here, within)
+        {
             let words = told_in(tokens, at..at + length);
             let before = std::mem::take(&mut last);
             for value in labels.scopes_at(tokens, at, length) {
@@ -274,10 +276,21 @@ fn joined(tokens: &[Token], end: usize, at: usize) -> bool {
     const JOINS: &[&str] = &[
         "and", "or", "en", "of", "as", "well", "als", "evenals", "alsmede", "zowel", "by", "in", "op", "'",
         "voor", "for", "an", "a", "een", "another", "the", "de", "het", "at", "during", "bij", "aan", "van",
-        "out", "no", "not", "geen", "niet", "non", "-",
+        "out",
     ];
     let between = tokens.get(end..at).unwrap_or_default();
     !between.is_empty() && between.len() <= 4 && between.iter().all(|token| token.is_one_of(JOINS))
+}
+
+/// `resident or no resident`, `inwoner of niet-inwoner`.
+fn is_either_way(tokens: &[Token], end: usize, at: usize) -> bool {
+    const NO: &[&str] = &["no", "not", "geen", "niet", "non"];
+    const JOINS: &[&str] = &["and", "or", "en", "of", ",", "-", "a", "een", "alike"];
+    let between = tokens.get(end..at).unwrap_or_default();
+    between.len() <= 4
+        && between.iter().any(|token| token.is_one_of(NO))
+        && between.iter().any(|token| token.is_one_of(JOINS))
+        && between.iter().all(|token| token.is_one_of(NO) || token.is_one_of(JOINS))
 }
 
 /// `three nights`, `twee werkdagen`, `elf uur 's avonds`: how long, how many or what time, not when or who.

@@ -10,10 +10,11 @@ use super::super::lexicon::{ActorKind, ScopeValue};
 use super::super::report::ConflictKind;
 use super::super::tokens::Token;
 use super::super::wording::Wording;
+use super::contrast_words::UNITS;
 use super::contrasts::{Told, is_counted_from};
 use super::free::PERSONS;
 use super::free_words::EVERYBODY;
-use super::scope::values_in;
+use super::scope::{kind_of, values_in, values_of};
 use super::who::{differs, is_fuller, part_of_kind};
 use crate::domain::Facet;
 
@@ -55,7 +56,7 @@ fn changed(a: &Wording, b: &Wording) -> Option<(Range<usize>, Range<usize>)> {
     let short = |range: &Range<usize>| (1..=LONGEST).contains(&range.len());
     let around = content(of_a.get(..x.start)) + content(of_a.get(x.end..));
     let least = content(of_a.get(x.clone())).min(content(of_b.get(y.clone())));
-    (short(&x) && short(&y) && around >= least.max(1)).then_some((x, y))
+    (short(&x) && short(&y) && around > 0 && 2 * around >= least).then_some((x, y))
 }
 
 /// What lies between the words with which two texts both begin and those with which both end.
@@ -119,10 +120,12 @@ impl<'r> Changed<'r> {
 }
 
 fn told(x: &Changed<'_>, y: &Changed<'_>, facet: Facet) -> Option<Told> {
-    let scope = |(a, b)| Told { kind: ConflictKind::Scope, a, b, is_place: false };
+    let scope = |(a, b): (String, String)| Told { kind: kind_of(&a, &b), a, b, is_place: false };
     let people = || {
         let turned = || x.some().zip(y.everybody());
-        other_value(x, y).or_else(|| x.everybody().zip(y.some())).or_else(turned)
+        let part =
+            || whole_and_part(x, y).or_else(|| whole_and_part(y, x).map(|(whole, part)| (part, whole)));
+        other_value(x, y).or_else(|| x.everybody().zip(y.some())).or_else(turned).or_else(part)
     };
     somebody_else(x, y, facet).or_else(|| people().map(scope))
 }
@@ -140,11 +143,35 @@ fn other_value(x: &Changed<'_>, y: &Changed<'_>) -> Option<(String, String)> {
     let others = |values: &BTreeMap<ScopeValue, String>| values.get(&OTHERS).cloned();
     // `Their own house`, `the house of another person`.
     let owned = || own(x).zip(others(&in_y)).or_else(|| others(&in_x).zip(own(y)));
+    // `Residents`, `residents and non-residents`: what is told of all stands around it too.
+    let any = |of: &Changed<'_>, dimension: &str| {
+        values_of(of.wording).keys().any(|value| value.dimension == dimension && value.is_any())
+    };
     let found = in_x.iter().find_map(|(value, words)| {
-        let (_, others) = in_y.iter().find(|(other, _)| other.dimension == value.dimension)?;
+        let same = |(other, _): &(&ScopeValue, &String)| other.dimension == value.dimension;
+        let (_, others) =
+            in_y.iter().find(same).filter(|_| !(any(x, value.dimension) && any(y, value.dimension)))?;
         Some((words.clone(), others.clone()))
     });
     found.or_else(owned)
+}
+
+/// `in the whole region`, `in one ward`.
+fn whole_and_part(x: &Changed<'_>, y: &Changed<'_>) -> Option<(String, String)> {
+    const WHOLE: &[&str] =
+        &["whole", "entire", "all", "every", "hele", "gehele", "heel", "alle", "elke", "iedere"];
+    const IN: &[&str] = &["in", "at", "on", "throughout", "op", "binnen", "within"];
+    let whole = |of: &Changed<'_>| of.words().any(|token| token.is_one_of(WHOLE));
+    let leads = |of: &Changed<'_>| {
+        let before = of.tokens.start.checked_sub(1).and_then(|at| of.wording.tokens.get(at));
+        before.is_some_and(|token| token.is_one_of(IN))
+    };
+    let place = |of: &Changed<'_>| {
+        of.words().any(|token| !token.stop && !token.is_one_of(WHOLE))
+            && of.words().all(|token| token.number.is_none() && !token.is_one_of(UNITS))
+    };
+    let text = |of: &Changed<'_>| of.words().map(|token| token.text.as_str()).collect::<Vec<_>>().join(" ");
+    (whole(x) && !whole(y) && leads(x) && leads(y) && place(x) && place(y)).then(|| (text(x), text(y)))
 }
 
 /// Other people than those whom a text is about.

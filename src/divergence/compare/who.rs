@@ -9,6 +9,7 @@ use super::super::tokens::Token;
 use super::super::wording::{Atom, Wording, cosine};
 use super::contrast_words::RELATIVES;
 use super::contrasts::{Told, is_counted_from, told};
+use super::fields::{are_of_one_wording, are_other_deciders};
 use super::name::{is_same_name, says_the_same};
 use super::rest::{ANSWERS, answered, share};
 use super::swap::swaps;
@@ -70,7 +71,9 @@ fn judges(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, String)> {
         (Some(x), Some(y)) if names(&a.wording, y) && names(&b.wording, x) => None,
         (Some(x), Some(y)) => {
             let known = [a, b].iter().any(|reading| says_who(reading) || !reading.judges.is_empty());
-            (known && differ((x, &a.judges), (y, &b.judges))).then(|| (x.text.clone(), y.text.clone()))
+            let copied = || says_who(a) && says_who(b) && are_of_one_wording(&a.wording, &b.wording);
+            let differ = differ((x, &a.judges), (y, &b.judges)) || copied() && are_other_deciders(x, y);
+            (known && differ).then(|| (x.text.clone(), y.text.clone()))
         }
         (Some(x), None) => decider(a, b).map(|y| (x.text.clone(), y)),
         (None, Some(y)) => decider(b, a).map(|x| (x, y.text.clone())),

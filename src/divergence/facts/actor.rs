@@ -184,7 +184,11 @@ fn inverted(tokens: &[Token], at: usize, language: Language) -> Option<(usize, u
     }
     let labels = Labels::of(language);
     let named = (at + 1..at + 4).any(|near| labels.actor_at(tokens, near).is_some());
-    named.then(|| forward(tokens, at)).flatten()
+    // `Over de afzetting beslist de havenmeester`: something else begins the clause.
+    let part = tokens.get(at)?.part;
+    let first = tokens.get(..at)?.iter().rev().take_while(|token| token.part == part).last();
+    let led = first.is_some_and(|first| first.is_one_of(PREPOSITIONS_NL));
+    (named || led).then(|| forward(tokens, at)).flatten()
 }
 
 /// `maken de ouders uit`.

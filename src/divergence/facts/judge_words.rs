@@ -199,6 +199,6 @@ pub(super) const AUXILIARIES: &[&str] = &[
 ];
 /// Dutch verbs that stand apart from their particle.
 pub(super) const SEPARABLE_NL: &[&str] =
-    &["maakt", "maken", "stelt", "stellen", "schat", "schatten", "gaat", "gaan"];
+    &["maakt", "maken", "stelt", "stellen", "schat", "schatten", "gaat", "gaan", "hakt", "hakken"];
 /// Their particles.
-pub(super) const PARTICLES_NL: &[&str] = &["uit", "vast", "in", "na"];
+pub(super) const PARTICLES_NL: &[&str] = &["uit", "vast", "in", "na", "knoop"];

@@ -1,0 +1,92 @@
+//! Fields of definitions that are word for word the same otherwise. What a field then says in words of its own, it says of
+//! other people: nobody rewords one line of two that were copied.
+
+use super::super::align::{Link, align};
+use super::super::facts::Reading;
+use super::super::lexicon::Kinship;
+use super::super::phrase::{Phrase, steady};
+use super::super::wording::{Atom, Sense, Wording, cosine};
+use super::name::is_same_name;
+use super::rest::ANSWERS;
+use crate::domain::Facet;
+
+/// From this cosine on what two fields say each in its own words may be the same.
+const NEAR: f64 = 0.5;
+/// From this likeness on a word of a name answers to one of another.
+const SAME_WORD: f64 = 0.6;
+
+/// Whether two wordings are the same, word for word.
+pub(super) fn are_of_one_wording(a: &Wording, b: &Wording) -> bool {
+    let words = |wording: &'_ Wording| wording.tokens.iter().filter(|token| token.is_word()).count();
+    let of = |wording: &'_ Wording| -> Vec<_> {
+        wording.tokens.iter().filter(|token| token.is_word()).map(|token| token.word.key).collect()
+    };
+    words(a) == words(b) && of(a) == of(b)
+}
+
+/// Whom it is for, where each tells another part of the same people (`patients brought in by ambulance`, `patients who
+/// walk in`), or the one those who were it once.
+pub(super) fn other_people(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, String)> {
+    let (x, y) = (a.field(Facet::AppliesTo)?, b.field(Facet::AppliesTo)?);
+    if !are_of_one_wording(&a.wording, &b.wording) || is_measured(x) || is_measured(y) {
+        return None;
+    }
+    let links = align(&x.wording, &y.wording);
+    let (own_x, own_y) = (own(x, &links, |link| link.a), own(y, &links, |link| link.b));
+    let told = match (own_x.is_empty(), own_y.is_empty()) {
+        (false, false) => {
+            let sums = (x.wording.sum_of_atoms(&own_x), y.wording.sum_of_atoms(&own_y));
+            !(is_ours(x) && is_ours(y))
+                && cosine(&sums.0, &sums.1).is_some_and(|cosine| steady(cosine) < NEAR)
+        }
+        (false, true) => are_former(x, &own_x),
+        (true, false) => are_former(y, &own_y),
+        (true, true) => false,
+    };
+    told.then(|| (x.text.clone(), y.text.clone()))
+}
+
+/// Whether two names of who decides have nothing to do with one another.
+pub(super) fn are_other_deciders(x: &Phrase, y: &Phrase) -> bool {
+    let links = align(&x.wording, &y.wording);
+    let near = || cosine(x.wording.sum(), y.wording.sum()).is_none_or(|cosine| steady(cosine) >= NEAR);
+    !links.iter().any(|link| link.likeness.score >= SAME_WORD && is_content(&x.wording, link.a))
+        && !is_same_name(&x.text, &y.text)
+        && !is_measured(x)
+        && !is_measured(y)
+        && !near()
+}
+
+fn is_content(wording: &Wording, at: usize) -> bool {
+    wording.atoms.get(at).is_some_and(Atom::has_content)
+}
+
+/// The words with content to which no word of the other field answers.
+fn own(phrase: &Phrase, links: &[Link], of: impl Fn(&Link) -> usize) -> Vec<usize> {
+    let answered = |at: usize| {
+        links.iter().any(|link| {
+            of(link) == at && link.likeness.score >= ANSWERS && link.likeness.kinship != Kinship::Opposite
+        })
+    };
+    let atoms = &phrase.wording.atoms;
+    (0..atoms.len()).filter(|at| is_content(&phrase.wording, *at) && !answered(*at)).collect()
+}
+
+/// Whether a figure or a time is in it, of which others tell.
+fn is_measured(phrase: &Phrase) -> bool {
+    phrase.wording.atoms.iter().any(|atom| matches!(atom.sense, Sense::Time(_) | Sense::Figure(_)))
+}
+
+/// `our patients`: each speaks of its own.
+fn is_ours(phrase: &Phrase) -> bool {
+    const OURS: &[&str] = &["our", "ours", "us", "we", "onze", "ons", "wij"];
+    phrase.wording.tokens.iter().any(|token| token.is_one_of(OURS))
+}
+
+/// `former residents`, `oud-bewoners`.
+fn are_former(phrase: &Phrase, own: &[usize]) -> bool {
+    const FORMER: &[&str] =
+        &["former", "ex", "past", "previous", "future", "oud", "voormalig", "voormalige", "toekomstige"];
+    own.iter()
+        .all(|at| phrase.wording.atoms.get(*at).is_some_and(|atom| FORMER.contains(&atom.text.as_str())))
+}
