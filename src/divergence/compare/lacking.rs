@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::super::align::Link;
+use super::super::exceptions::is_of_condition;
 use super::super::lexicon::Kinship;
-use super::super::negation::{is_negator, is_of_condition};
+use super::super::negation::is_negator;
 use super::super::phrases::{Phrases, longest_phrase};
 use super::super::polarity::says_without_one;
 use super::super::undoing::excepts;

@@ -125,11 +125,19 @@ fn denied_just_before(wording: &Wording, at: usize) -> bool {
     let token = |place: usize| wording.tokens.get(place);
     let part = part_at(wording, at);
     let is_verb = |place: usize| token(place).is_some_and(|token| is_participle(&token.text));
+    // `Als niemand opendoet moet de gast`: the subject of a condition.
+    let conditional = |place: usize| {
+        let opening = place.checked_sub(1).and_then(token);
+        opening.is_some_and(|opening| opening.is_one_of(&CONDITIONAL))
+    };
     (1..=3).filter_map(|back| at.checked_sub(back)).filter(|place| part_at(wording, *place) == part).any(
         |place| match text_at(&wording.tokens, place) {
-            "niemand" | "geen" | "nooit" | "nergens" => true,
+            "niemand" | "geen" | "nooit" | "nergens" => place + 2 > at || !conditional(place),
             "niet" => (place + 1..at).all(is_verb),
             _ => false,
         },
     )
 }
+
+/// Words that begin a condition with a subject of its own.
+const CONDITIONAL: [&str; 6] = ["als", "indien", "wanneer", "zodra", "omdat", "zolang"];
