@@ -82,18 +82,19 @@ impl OtherEnd<'_> {
         })
     }
 
-    /// `Guests without a pass are not let in`, `guests with a pass are`: one text denies both of whom it is said and
-    /// what is said of them, the other neither.
+    /// `Guests without a pass are not let in`, `guests with a pass are`: a denial of whom it is said and one of what is said
+    /// of them, in one text or one in each.
     fn is_only_with(&self, link: &Link) -> bool {
         let Some((denying, denier, at)) = self.denial(link) else { return false };
         let here = sentences(self, link);
         let first = self.atoms(link).map(|(x, _)| x.negated);
         let mut turned = self.turned.iter().filter_map(|number| self.links.get(*number));
         turned.any(|other| {
-            self.atoms(other).map(|(x, _)| x.negated) == first
-                && sentences(self, other) == here
-                && self.denial(other).is_some_and(|(_, second, place)| {
-                    restricts(denying, denier) != restricts(denying, second) && !is_joined(denying, at, place)
+            let in_one = self.atoms(other).map(|(x, _)| x.negated) == first;
+            sentences(self, other) == here
+                && self.denial(other).is_some_and(|(denied, second, place)| {
+                    restricts(denying, denier) != restricts(denied, second)
+                        && !(in_one && is_joined(denying, at, place))
                 })
         })
     }
@@ -398,6 +399,8 @@ mod tests {
     #[case("De gids laat gasten zonder kaart niet toe.", "De gids laat gasten met een kaart toe.", false)]
     #[case("De gids laat gasten zonder kaart niet toe.", "De gids laat gasten zonder kaart toe.", true)]
     #[case("Wie geen kaart heeft, komt niet aan boord.", "Wie een kaart heeft, komt aan boord.", false)]
+    #[case("Wie geen gast is, betaalt aan boord.", "Gasten betalen niet aan boord.", false)]
+    #[case("Wie gast is, betaalt aan boord.", "Gasten betalen niet aan boord.", true)]
     #[case("Gasten die niet betalen en niet groeten.", "Gasten die betalen en groeten.", true)]
     #[case("De kaart is een jaar geldig.", "De kaart vervalt na een jaar.", false)]
     #[case("De kaart verliest na een jaar haar geldigheid.", "De kaart vervalt na een jaar.", false)]

@@ -14,8 +14,10 @@ const BEING: [&str; 16] = [
     "vormen", "be", "part", "maakt",
 ];
 /// Words behind the name of what is defined.
-const ENDS_NAME: [&str; 12] =
-    ["is", "are", "means", "covers", "takes", "betekent", "zijn", "omvat", "heet", "when", "als", "wil"];
+const ENDS_NAME: [&str; 20] = [
+    "is", "are", "means", "covers", "takes", "betekent", "zijn", "omvat", "heet", "when", "als", "wil",
+    "who", "that", "which", "die", "dat", "where", "waar", "wie",
+];
 /// The most words with content of such a name.
 const LONGEST_NAME: usize = 4;
 /// The share of what the clause is about from which on the other text speaks of that as well.

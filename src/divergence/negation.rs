@@ -238,7 +238,7 @@ fn compares_later(clause: &[Atom], at: usize, tokens: &[Token]) -> bool {
 
 /// How far behind `not` what it compares may stand, how far behind that `than`, and how far behind that the figure.
 const TO_DEGREE: usize = 3;
-const TO_THAN: usize = 4;
+const TO_THAN: usize = 6;
 const TO_FIGURE: usize = 2;
 
 /// Words behind `not` that forbid with it.

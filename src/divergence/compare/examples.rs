@@ -320,7 +320,16 @@ fn denied(reading: &Reading<'_>, x: &Phrase) -> Option<String> {
         wording.atoms.iter().enumerate().filter(|(_, atom)| atom.part == part).map(|(at, _)| at).collect();
     let rest = || clause.iter().filter(|at| !range.contains(at)).filter_map(|at| wording.atoms.get(*at));
     let has = |words: &[&str]| rest().any(|atom| words.contains(&atom.text.as_str()));
-    let denies = has(&ELSEWHERE) || has(&DENIES) && has(COUNTS);
+    // `And other places` goes on with a list.
+    let goes_on = |at: &usize| {
+        let before = at.checked_sub(1).and_then(|before| wording.atoms.get(before));
+        before.is_some_and(|before| JOINS.contains(&before.text.as_str()))
+    };
+    let elsewhere = clause
+        .iter()
+        .filter(|at| !range.contains(at) && !goes_on(at))
+        .any(|at| wording.atoms.get(*at).is_some_and(|atom| ELSEWHERE.contains(&atom.text.as_str())));
+    let denies = elsewhere || has(&DENIES) && has(COUNTS);
     let others = rest().filter(|atom| atom.has_content()).count();
     let opens = clause.iter().filter(|at| wording.atoms.get(**at).is_some_and(Atom::has_content)).take(2);
     let subject = opens.into_iter().any(|at| range.contains(at));

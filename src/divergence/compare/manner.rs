@@ -1,6 +1,7 @@
 //! How something is done or stands, where each says it in words of its own: of their own accord, against their will.
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 use super::super::exceptions::is_of_condition;
 use super::super::lexicon::{Labels, ScopeValue};
@@ -80,7 +81,7 @@ fn stands(wording: &Wording, token: usize, length: usize) -> Option<bool> {
     let within = |atom: &Atom| atom.tokens.start < token + length && token < atom.tokens.end;
     let first = atoms.iter().position(within)?;
     let last = atoms.iter().rposition(within)?;
-    if is_of_condition(atoms, first) && !defines(wording, first) {
+    if is_of_condition(atoms, first) && !defines(wording, first) || is_limited(wording, first..=last) {
         return None;
     }
     let deniers = (first..=last).filter_map(|at| atoms.get(at).filter(|atom| atom.negated)?.denier);
@@ -99,6 +100,41 @@ fn stands(wording: &Wording, token: usize, length: usize) -> Option<bool> {
     (!far && !free && !modal && !restricts && !is_denied_twice(wording, denier)).then_some(true)
 }
 
+/// Words of sentences that tell when it is so and when not: `only in an emergency without warning`.
+const LIMITING: &[&str] = &[
+    "only",
+    "otherwise",
+    "else",
+    "until",
+    "once",
+    "alleen",
+    "slechts",
+    "uitsluitend",
+    "anders",
+    "totdat",
+    "zolang",
+    "zodra",
+    "tot",
+];
+
+/// Whether the sentence of some atoms limits what they say, or denies it once more from outside: `without an appointment
+/// nobody comes`.
+fn is_limited(wording: &Wording, own: RangeInclusive<usize>) -> bool {
+    let atoms = &wording.atoms;
+    let sentence = |at: usize| {
+        atoms.get(at).and_then(|atom| wording.tokens.get(atom.tokens.start)).map(|it| it.sentence)
+    };
+    let denies = |at: usize| atoms.get(at).is_some_and(|atom| is_negator(&atom.text, wording.language));
+    let without = own.clone().any(denies);
+    (0..atoms.len()).filter(|at| sentence(*at) == sentence(*own.start())).any(|at| {
+        !own.contains(&at)
+            && (without && denies(at)
+                || atoms.get(at).is_some_and(|atom| LIMITING.contains(&atom.text.as_str()))
+                || atoms.get(at).is_some_and(|atom| atom.text == "long")
+                    && atoms.get(at + 1).is_some_and(|next| next.text == "as"))
+    })
+}
+
 /// Whether another denial stands in the sentence of one: `it is not allowed that the door is not locked`.
 fn is_denied_twice(wording: &Wording, denier: usize) -> bool {
     let sentence = |atom: &Atom| wording.tokens.get(atom.tokens.start).map(|token| token.sentence);
@@ -115,7 +151,7 @@ const NEAR: usize = 1;
 
 /// Whether a word between a denial and what it denies says that this is not needed: `does not have to give a name`.
 fn is_need(text: &str) -> bool {
-    matches!(text, "have" | "need" | "needed" | "required" | "obliged" | "verplicht" | "nodig")
+    matches!(text, "have" | "have to" | "need" | "needed" | "required" | "obliged" | "verplicht" | "nodig")
 }
 
 /// Whether a word makes what is denied behind it forbidden, which is told as such.
@@ -213,6 +249,11 @@ mod tests {
         Language::English,
         true
     )]
+    #[case("Singing is free.", "Guests sing for free, otherwise they pay a fee.", Language::English, false)]
+    #[case("A visit by appointment.", "Without an appointment nobody comes.", Language::English, false)]
+    #[case("A visit by appointment.", "A visit without an appointment.", Language::English, true)]
+    #[case("Een bezoek op afspraak.", "Alleen bij brand een bezoek zonder afspraak.", Language::Dutch, false)]
+    #[case("Een bezoek op afspraak.", "Een bezoek zonder afspraak.", Language::Dutch, true)]
     #[case("Anonymous callers.", "Callers whose name is unknown.", Language::English, false)]
     #[case("A choir of the voluntary sector.", "Forced singing.", Language::English, false)]
     #[case("Gasten zingen vrijwillig mee.", "De zangers zijn er tegen hun wil.", Language::Dutch, true)]

@@ -204,14 +204,14 @@ impl Texts<'_> {
                 let ends = |link: &Link| (link.a, link.b);
                 self.allows_what_is_excepted(x, y, ends)
                     || is_complement(self.a, x, y)
-                    || refuses(self.a, x) && !refuses(self.b, y)
+                    || refuses(self.a, x) != refuses(self.b, y)
                     || self.forbids_the_opposite(x, y)
             }
             (Force::May | Force::Must, Force::MustNot) => {
                 let ends = |link: &Link| (link.b, link.a);
                 self.allows_what_is_excepted(y, x, ends)
                     || is_complement(self.b, y, x)
-                    || refuses(self.b, y) && !refuses(self.a, x)
+                    || refuses(self.a, x) != refuses(self.b, y)
                     || self.forbids_the_opposite(x, y)
             }
             _ => false,
@@ -265,8 +265,21 @@ fn refuses(wording: &Wording, modal: &Modal) -> bool {
 }
 
 /// Stems of verbs that refuse.
-const REFUSING: [&str; 10] =
-    ["refus", "deni", "withhold", "declin", "reject", "exclud", "geweigerd", "weiger", "ontzegd", "onthoud"];
+const REFUSING: [&str; 13] = [
+    "refus",
+    "deni",
+    "withhold",
+    "declin",
+    "reject",
+    "exclud",
+    "geweigerd",
+    "weiger",
+    "ontzegd",
+    "onthoud",
+    "weggehoud",
+    "geweerd",
+    "wer",
+];
 
 /// `Only trained staff may`, `staff who are not trained may not`.
 fn is_complement(wording: &Wording, forbids: &Modal, allows: &Modal) -> bool {

@@ -51,8 +51,8 @@ impl Markers {
 
 /// A single word of denial leaves something out only where it begins a part: `…, not a mere worry`.
 const BARE: &[&str] = &[
-    "not", "niet", "ook", "no", "never", "geen", "zonder", "unless", "tenzij", "save", "bar", "zelfs",
-    "zowel",
+    "not", "niet", "like", "ook", "no", "never", "geen", "zonder", "unless", "tenzij", "save", "bar",
+    "zelfs", "zowel",
 ];
 
 /// Single words that leave something out and say nothing else.

@@ -276,6 +276,10 @@ pub(super) const ENGLISH: [(Force, &[&str]); 6] = [
     (
         Force::Should,
         &[
+            "where possible",
+            "wherever possible",
+            "if possible",
+            "as far as possible",
             "should",
             "ought to",
             "is expected to",

@@ -486,6 +486,7 @@ mod tests {
     #[case("Het is verboden te bellen.", &[Force::MustNot])]
     #[case("De arts wordt geacht te melden.", &[Force::Should])]
     #[case("De arts hoort te melden.", &[Force::Should])]
+    #[case("De ouders horen het achteraf.", &[])]
     #[case("Niemand mag bellen.", &[Force::MustNot])]
     #[case("Het mag niet meer dan een dag duren.", &[])]
     #[case("Een rookmelder die aanbevolen is.", &[Force::Should])]
