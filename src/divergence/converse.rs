@@ -2,10 +2,12 @@
 //! limit, or of those who do not meet the condition.
 
 use super::align::Link;
+use super::denied_otherwise::is_joined;
+use super::exceptions::is_of_condition;
 use super::lexicon::Kinship;
-use super::negation::is_of_condition;
 use super::polarity::SURELY;
 use super::polarity_words::RELATING;
+use super::quantity::duration_at;
 use super::tokens::text_at;
 use super::wording::{Atom, Sense, Wording};
 use crate::words::Language;
@@ -23,6 +25,8 @@ impl OtherEnd<'_> {
     pub(super) fn tells(&self, link: &Link) -> bool {
         self.is_converse(link)
             || self.is_contraposed(link)
+            || self.is_only_with(link)
+            || self.lasts_as_long(link)
             || self.lies_beyond(link)
             || self.is_of_strangers(link)
             || self.denies_another_deed(link)
@@ -76,6 +80,56 @@ impl OtherEnd<'_> {
                 && sentences(self, other) == here
                 && conditions(other) == Some(!own)
         })
+    }
+
+    /// `Guests without a pass are not let in`, `guests with a pass are`: a denial of whom it is said and one of what is said
+    /// of them, in one text or one in each.
+    fn is_only_with(&self, link: &Link) -> bool {
+        let Some((denying, denier, at)) = self.denial(link) else { return false };
+        let here = sentences(self, link);
+        let first = self.atoms(link).map(|(x, _)| x.negated);
+        let mut turned = self.turned.iter().filter_map(|number| self.links.get(*number));
+        turned.any(|other| {
+            let in_one = self.atoms(other).map(|(x, _)| x.negated) == first;
+            sentences(self, other) == here
+                && self.denial(other).is_some_and(|(denied, second, place)| {
+                    restricts(denying, denier) != restricts(denied, second)
+                        && !(in_one && is_joined(denying, at, place))
+                })
+        })
+    }
+
+    /// The text that denies what a link is of, by which atom, and which.
+    fn denial(&self, link: &Link) -> Option<(&Wording, usize, usize)> {
+        let (x, y) = self.atoms(link)?;
+        match (x.negated, y.negated) {
+            (true, false) => Some((self.a, x.denier?, link.a)),
+            (false, true) => Some((self.b, y.denier?, link.b)),
+            _ => None,
+        }
+    }
+
+    /// `Valid for a year`, `lapses after a year`: how long something holds is also told by when it ends.
+    fn lasts_as_long(&self, link: &Link) -> bool {
+        let stem = |wording: &'_ Wording, at: usize| {
+            let token = wording.atoms.get(at).and_then(|atom| wording.tokens.get(atom.tokens.start));
+            token.map_or(String::new(), |token| token.stem.to_string())
+        };
+        let (x, y) = (stem(self.a, link.a), stem(self.b, link.b));
+        let ends = |stem: &str| ENDING.contains(&stem);
+        let timed = |wording: &Wording, at: usize| {
+            let tokens = &wording.tokens;
+            let here =
+                wording.atoms.get(at).and_then(|atom| tokens.get(atom.tokens.start)).map(|it| it.sentence);
+            (0..tokens.len()).any(|at| {
+                tokens.get(at).map(|it| it.sentence) == here
+                    && duration_at(tokens, at, wording.language).is_some()
+            })
+        };
+        link.likeness.kinship == Kinship::Opposite
+            && ends(&x) != ends(&y)
+            && timed(self.a, link.a)
+            && timed(self.b, link.b)
     }
 
     /// `Goes ahead with at least half`, `does not with fewer than half`.
@@ -136,6 +190,24 @@ impl OtherEnd<'_> {
             _ => false,
         }
     }
+}
+
+/// Stems of words for the end of what holds.
+const ENDING: [&str; 16] = [
+    "expir", "laps", "end", "stop", "ceas", "void", "invalid", "vervalt", "vervall", "eindigt", "eindig",
+    "verlop", "verloopt", "afloopt", "aflop", "stopt",
+];
+
+/// Words that restrict of whom something is said, just before a denial: `who has no pass`.
+const RESTRICTING: [&str; 9] = ["who", "that", "which", "whoever", "whose", "die", "dat", "wie", "waarvan"];
+/// How far before it.
+const NEAR: usize = 3;
+
+/// Whether a denial restricts of whom or what something is said: `without a pass`, `who has no pass`.
+fn restricts(wording: &Wording, denier: usize) -> bool {
+    let text = |at: usize| wording.atoms.get(at).map_or("", |atom| atom.text.as_str());
+    matches!(text(denier), "without" | "zonder")
+        || (denier.saturating_sub(NEAR)..denier).any(|at| RESTRICTING.contains(&text(at)))
 }
 
 const fn is_quantity(atom: &Atom) -> bool {
@@ -291,6 +363,16 @@ mod tests {
         "A porter comes along so that the usual guest is not there.",
         true
     )]
+    // Both of whom it is said and what is said of them is denied; or only one of them.
+    #[case("Guests without a card are not let in.", "Guests with a card are let in.", false)]
+    #[case("Guests without a card are let in.", "Guests with a card are let in.", true)]
+    #[case("A guest who has no card does not get a seat.", "A guest who has a card gets a seat.", false)]
+    #[case("Guests who do not pay and do not greet.", "Guests who pay and greet.", true)]
+    // How long it holds, and when it ends; or whether.
+    #[case("The card is valid for a year.", "The card expires after a year.", false)]
+    #[case("The card loses its validity after a year.", "The card expires after a year.", false)]
+    #[case("The card stays valid after a theft.", "The card expires after a theft.", true)]
+    #[case("The card stays valid after a theft.", "After a theft the card loses its validity.", true)]
     // Denied twice; or once.
     #[case(
         "A ticket is valid if the fee is paid.",
@@ -312,6 +394,22 @@ mod tests {
         false
     )]
     #[case("De boot vaart met minstens tien gasten.", "De boot vaart niet met minstens tien gasten.", true)]
+    #[case("Gasten zonder kaart komen niet aan boord.", "Gasten met een kaart komen aan boord.", false)]
+    #[case("Gasten zonder kaart komen aan boord.", "Gasten met een kaart komen aan boord.", true)]
+    #[case("De gids laat gasten zonder kaart niet toe.", "De gids laat gasten met een kaart toe.", false)]
+    #[case("De gids laat gasten zonder kaart niet toe.", "De gids laat gasten zonder kaart toe.", true)]
+    #[case("Wie geen kaart heeft, komt niet aan boord.", "Wie een kaart heeft, komt aan boord.", false)]
+    #[case("Wie geen gast is, betaalt aan boord.", "Gasten betalen niet aan boord.", false)]
+    #[case("Wie gast is, betaalt aan boord.", "Gasten betalen niet aan boord.", true)]
+    #[case("Gasten die niet betalen en niet groeten.", "Gasten die betalen en groeten.", true)]
+    #[case("De kaart is een jaar geldig.", "De kaart vervalt na een jaar.", false)]
+    #[case("De kaart verliest na een jaar haar geldigheid.", "De kaart vervalt na een jaar.", false)]
+    #[case("De kaart blijft geldig bij verlies.", "De kaart vervalt bij verlies.", true)]
+    #[case(
+        "De kaart blijft geldig bij verhuizing.",
+        "De kaart verliest bij verhuizing haar geldigheid.",
+        true
+    )]
     #[case(
         "De boot vaart om twaalf uur; de bar is open.",
         "Om twaalf uur vaart de boot; de keukendeur blijft dicht.",

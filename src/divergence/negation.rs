@@ -1,8 +1,9 @@
 //! How far a `not` reaches.
 
+use super::exceptions::lift_exceptions;
 use super::negation_words::{
-    CONDITIONS, DUTCH, DUTCH_END, ENGLISH, ENGLISH_END, EXCEPTING, FAILING, FAILING_DUTCH, FINITE, HAVING,
-    IN_PLACE_OF, KEEPING, KEPT, PROHIBITING, REFUSING_DUTCH, WITHOUT,
+    DUTCH, DUTCH_END, ENGLISH, ENGLISH_END, FAILING, FAILING_DUTCH, FINITE, HAVING, IN_PLACE_OF, KEEPING,
+    KEPT, REFUSING_DUTCH,
 };
 use super::tokens::{Token, is_one_of};
 use super::wording::{Atom, Sense};
@@ -22,6 +23,7 @@ pub(super) fn mark(atoms: &mut [Atom], tokens: &[Token], language: Language) {
     if !atoms.iter().any(|atom| atom.may_deny) {
         return;
     }
+    super::losing::join(atoms, language);
     let ends: &[&str] = match language {
         Language::English => &ENGLISH_END,
         Language::Dutch => &DUTCH_END,
@@ -38,9 +40,15 @@ pub(super) fn mark(atoms: &mut [Atom], tokens: &[Token], language: Language) {
             let cuts: Vec<bool> = (0..clauses.len())
                 .map(|place| {
                     let text = text_of(clauses, place);
-                    // `except if`, `not until`: the small word is part of the exception.
+                    // `except if`, `not until`: the small word is part of the exception. `De kok doet dat niet` has
+                    // one clause.
                     let follows = place > 0 && is_negator(text_of(clauses, place - 1), language);
-                    ends.contains(&text) && !follows && !(exists && RELATIVES.contains(&text))
+                    let points =
+                        text == "dat" && matches!(text_of(clauses, place + 1), "niet" | "nooit" | "wel");
+                    ends.contains(&text)
+                        && !follows
+                        && !(exists && RELATIVES.contains(&text))
+                        && !(points && clauses.get(place + 2).is_none_or(Atom::is_mark))
                 })
                 .collect();
             let mut start = 0;
@@ -110,7 +118,7 @@ fn list_end(atoms: &[Atom], comma: usize) -> Option<usize> {
     None
 }
 
-fn text_of(atoms: &[Atom], at: usize) -> &str {
+pub(super) fn text_of(atoms: &[Atom], at: usize) -> &str {
     atoms.get(at).map_or("", |atom| atom.text.as_str())
 }
 
@@ -127,96 +135,6 @@ fn is_existential(words: &[Atom], language: Language) -> bool {
         }
     }
 }
-
-/// `Not … unless`, `niet … zonder toestemming`, `nobody … except`: together they say `only if`, and turn nothing
-/// round. An exception alone does.
-fn lift_exceptions(atoms: &mut [Atom], tokens: &[Token], language: Language) {
-    let sentence = |atom: &Atom| tokens.get(atom.tokens.start).map(|token| token.sentence);
-    let mut start = 0;
-    while let Some(first) = atoms.get(start) {
-        let this = sentence(first);
-        let length = atoms.iter().skip(start).take_while(|atom| sentence(atom) == this).count().max(1);
-        let turning = |at: &usize| {
-            let Some(atom) = atoms.get(*at).filter(|atom| atom.may_deny) else { return false };
-            let text = atom.text.as_str();
-            PROHIBITING.contains(&text)
-                || is_negator(text, language)
-                    && !EXCEPTING.contains(&text)
-                    && !WITHOUT.contains(&text)
-                    && turns(atoms, *at, tokens, language)
-        };
-        let main = (start..start + length).find(turning);
-        let excepting: Vec<usize> = match main {
-            Some(main) => (start..start + length)
-                .filter(|at| {
-                    excepts(atoms, *at, main, start) || turning(at) && are_condition(atoms, main, *at)
-                })
-                .collect(),
-            None => Vec::new(),
-        };
-        if let Some(main) = main.filter(|_| !excepting.is_empty()) {
-            for atom in atoms.iter_mut().filter(|atom| {
-                atom.denier.is_some_and(|denier| denier == main || excepting.contains(&denier))
-            }) {
-                (atom.negated, atom.denier) = (false, None);
-            }
-            // `Refused unless …`: not refused if.
-            if let Some(atom) = atoms.get_mut(main).filter(|atom| PROHIBITING.contains(&atom.text.as_str())) {
-                (atom.negated, atom.denier) = (true, excepting.first().copied());
-            }
-        }
-        start += length;
-    }
-}
-
-/// Whether a word makes an exception to the negation at `main` in a sentence that begins at `start`.
-fn excepts(atoms: &[Atom], at: usize, main: usize, start: usize) -> bool {
-    let text = text_of(atoms, at);
-    let of_consent = || (at + 1..at + 4).any(|next| CONDITIONS.contains(&text_of(atoms, next)));
-    let joined = || (main.min(at)..main.max(at)).any(|place| JOINING.contains(&text_of(atoms, place)));
-    // `Cannot wait until`: how long, not when.
-    let lasting = at.checked_sub(1).is_some_and(|verb| LASTING.contains(&text_of(atoms, verb)));
-    let of_deed = || (at..main).any(|place| is_deed(atoms, place));
-    EXCEPTING.contains(&text) && !lasting
-        || WITHOUT.contains(&text)
-            && !of_deed()
-            && (of_consent() || text != "before" && (at > main || at == start))
-            && !joined()
-        // `Nobody other than`, `niemand anders dan`.
-        || matches!(
-            (text, text_of(atoms, at + 1)),
-            ("other", "than") | ("anders", "dan") | ("nobody", "but") | ("none", "but") | ("not", "until")
-        )
-}
-
-/// Verbs behind which `until` tells how long.
-const LASTING: [&str; 10] =
-    ["wait", "stay", "stays", "remain", "remains", "last", "lasts", "wachten", "blijven", "duren"];
-
-/// Words that begin a condition.
-const CONDITIONAL: [&str; 10] =
-    ["if", "when", "whenever", "where", "once", "zolang", "als", "indien", "wanneer", "waar"];
-
-/// Whether of two negations in a sentence one is of a condition and the other of what holds under it: `if the door is
-/// not locked, nobody leaves` says that people leave only if it is.
-fn are_condition(atoms: &[Atom], one: usize, other: usize) -> bool {
-    let part = |at: usize| atoms.get(at).map(|atom| atom.part);
-    let conditional = |at: usize| is_of_condition(atoms, at);
-    part(one) != part(other) && conditional(one) != conditional(other)
-}
-
-/// Whether an atom belongs to a condition: `if the door is locked`, `as long as nobody answers`.
-pub(super) fn is_of_condition(atoms: &[Atom], at: usize) -> bool {
-    let part = |at: usize| atoms.get(at).map(|atom| atom.part);
-    let before = (0..at).rev().take_while(|place| part(*place) == part(at));
-    before.into_iter().any(|place| {
-        let text = text_of(atoms, place);
-        CONDITIONAL.contains(&text) || text == "long" && text_of(atoms, place + 1) == "as"
-    })
-}
-
-/// Words behind which a `without` belongs to something else.
-const JOINING: [&str; 8] = ["and", "but", "because", "so", "en", "maar", "omdat", "zodat"];
 
 /// Negators that reach no further than the phrase they stand in.
 const OF_A_PHRASE: [&str; 6] = ["without", "zonder", "except", "behalve", "excluding", "uitgezonderd"];
@@ -264,7 +182,7 @@ const IDLE: [&str; 8] =
     ["exception", "uitzondering", "importance", "relevance", "consequence", "belang", "twijfel", "doubt"];
 
 /// Whether the atom turns round anything: `no later than`, `whether or not` and `without exception` do not.
-fn turns(clause: &[Atom], at: usize, tokens: &[Token], language: Language) -> bool {
+pub(super) fn turns(clause: &[Atom], at: usize, tokens: &[Token], language: Language) -> bool {
     let Some(atom) = clause.get(at).filter(|atom| atom.may_deny) else { return false };
     let (text, next) = (atom.text.as_str(), text_of(clause, at + 1));
     if fails(clause, at, language) {
@@ -293,26 +211,50 @@ fn turns(clause: &[Atom], at: usize, tokens: &[Token], language: Language) -> bo
         && !IDLE.iter().any(|idle| next.starts_with(idle))
 }
 
-/// `Nooit staan er minder dan twee`: what is denied is the comparison.
+/// `Nooit staan er minder dan twee`, `must not be younger than 21`: what is denied is the comparison.
 fn compares_later(clause: &[Atom], at: usize, tokens: &[Token]) -> bool {
     let (Some(first), Some(last)) = (clause.get(at), clause.last()) else { return false };
-    if !matches!(first.text.as_str(), "never" | "nooit" | "nimmer") {
-        return false;
-    }
+    let far = match first.text.as_str() {
+        "never" | "nooit" | "nimmer" => usize::MAX,
+        "not" | "niet" | "cannot" => TO_DEGREE,
+        _ => return false,
+    };
     let behind = tokens.get(first.tokens.end..last.tokens.end).unwrap_or_default();
-    behind.windows(2).any(|pair| match pair {
-        [degree, than] => {
-            (degree.is_one_of(&COMPARING) || degree.is_one_of(&COMPARING_DUTCH))
-                && than.is_one_of(&["than", "dan"])
-        }
-        _ => false,
+    // `Not allowed to stay longer than 3 days`.
+    let allows = behind.first().is_some_and(|next| next.is_one_of(&ALLOWING));
+    let far = if allows && far == TO_DEGREE { far + TO_DEGREE } else { far };
+    let than = |place: &usize| behind.get(*place).is_some_and(|token| token.is_one_of(&["than", "dan"]));
+    let counted = |place: usize| {
+        let figure = behind.iter().skip(place + 1).take(TO_FIGURE);
+        far == usize::MAX || figure.into_iter().any(|token| token.number.is_some())
+    };
+    behind.iter().enumerate().take(far).any(|(place, degree)| {
+        // In Dutch the verb may stand between: `niet zwaarder mag zijn dan`.
+        let than = (place + 1..place + TO_THAN).find(than);
+        is_degree(degree)
+            && than.is_some_and(|than| (than == place + 1 || far != usize::MAX) && counted(than))
     })
+}
+
+/// How far behind `not` what it compares may stand, how far behind that `than`, and how far behind that the figure.
+const TO_DEGREE: usize = 3;
+const TO_THAN: usize = 6;
+const TO_FIGURE: usize = 2;
+
+/// Words behind `not` that forbid with it.
+const ALLOWING: [&str; 5] = ["allowed", "permitted", "toegestaan", "toelaatbaar", "geoorloofd"];
+
+/// Whether a word compares: `later`, `zwaarder`.
+fn is_degree(token: &Token) -> bool {
+    token.is_one_of(&COMPARING)
+        || token.is_one_of(&COMPARING_DUTCH)
+        || token.text.len() > 4 && token.text.ends_with("er")
 }
 
 /// `fails to attend`, `failure to attend`, `in the absence of`, `bij gebrek aan`.
 fn fails(clause: &[Atom], at: usize, language: Language) -> bool {
     let (text, next) = (text_of(clause, at), text_of(clause, at + 1));
-    if IN_PLACE_OF.contains(&(text, next)) || is_against_will(clause, at) {
+    if stands_instead(clause, at) || is_against_will(clause, at) {
         return true;
     }
     match language {
@@ -335,6 +277,13 @@ fn fails(clause: &[Atom], at: usize, language: Language) -> bool {
                 || matches!((text, next), ("gebrek", "aan") | ("afwezigheid", "van"))
         }
     }
+}
+
+/// `Instead of a visit`, `in plaats van een bezoek`; not `op de plaats van het bezoek`.
+fn stands_instead(clause: &[Atom], at: usize) -> bool {
+    let text = text_of(clause, at);
+    let before = at.checked_sub(1).map_or("", |place| text_of(clause, place));
+    IN_PLACE_OF.contains(&(text, text_of(clause, at + 1))) && (text != "plaats" || before == "in")
 }
 
 /// What something can be out of or off, and then is not in or on: `out of character`, `off duty`.
@@ -454,8 +403,11 @@ fn mark_clause(clause: &mut [Atom], offset: usize, tokens: &[Token], language: L
             // `Bij twijfel komt hij niet`: what stands before the verb is not denied.
             let phrase = LEADING.contains(&text_of(clause, 0));
             let first = clause.iter().position(is_content).filter(|_| phrase).map_or(0, |first| first + 1);
+            // `Laat gasten zonder kaart niet toe`: the card is lacked all the same.
+            let lacked: Vec<usize> =
+                (first..at).filter(|before| is_lacked(clause, *before, offset)).collect();
             for (before, atom) in clause.iter_mut().enumerate().take(at).skip(first) {
-                if is_content(atom) && !negators.contains(&before) {
+                if is_content(atom) && !negators.contains(&before) && !lacked.contains(&before) {
                     turn(atom, true, offset + at);
                 }
             }
@@ -463,8 +415,14 @@ fn mark_clause(clause: &mut [Atom], offset: usize, tokens: &[Token], language: L
     }
 }
 
+/// Whether a word of a clause is denied by `without` already.
+fn is_lacked(clause: &[Atom], at: usize, offset: usize) -> bool {
+    let denier = clause.get(at).and_then(|atom| atom.denier?.checked_sub(offset));
+    denier.is_some_and(|denier| matches!(text_of(clause, denier), "without" | "zonder"))
+}
+
 /// `Zonder vergunning bouwen is …`: the deed is not what is lacking.
-fn is_deed(atoms: &[Atom], at: usize) -> bool {
+pub(super) fn is_deed(atoms: &[Atom], at: usize) -> bool {
     text_of(atoms, at).ends_with("en") && FINITE.contains(&text_of(atoms, at + 1))
 }
 
@@ -490,8 +448,8 @@ fn reach_of(clause: &[Atom], at: usize, negated: bool, tokens: &[Token]) -> Reac
         negated,
         in_phrase: negated
             && (matches!(before, "with" | "met")
-                || OF_A_PHRASE.contains(&text_of(clause, at))
-                || IN_PLACE_OF.contains(&(text_of(clause, at), text_of(clause, at + 1)))
+                || OF_A_PHRASE.contains(&text_of(clause, at)) && text_of(clause, at + 1) != "dat"
+                || stands_instead(clause, at)
                 || matches!(text_of(clause, at), "out" | "off" | "save")),
         to_verb: negated
             && (HAVING.contains(&before) || matches!(text_of(clause, at), "not" | "never" | "cannot")),

@@ -1,5 +1,6 @@
 //! The words that deny, those that end what they deny, and those that make exceptions.
 
+use super::losing::LOSING;
 use super::tokens::is_one_of;
 
 /// Words that turn round what follows them.
@@ -173,7 +174,10 @@ pub(super) const CONDITIONS: [&str; 44] = [
 ];
 
 /// Finite verbs that begin what is said of `who has no home`.
-pub(super) const FINITE: [&str; 44] = [
+pub(super) const FINITE: [&str; 47] = [
+    "does",
+    "do",
+    "did",
     "is",
     "are",
     "was",
@@ -260,7 +264,15 @@ const DENYING_WITH_OTHERS: [&str; 14] = [
 
 /// Whether a word can be what denies something, or forbids it; whether it does depends on the words around it.
 pub(super) fn may_deny(word: &str) -> bool {
-    let lists: [&[&str]; 7] =
-        [ENGLISH, DUTCH, &FAILING, &FAILING_DUTCH, &REFUSING_DUTCH, &PROHIBITING, &DENYING_WITH_OTHERS];
+    let lists: [&[&str]; 8] = [
+        ENGLISH,
+        DUTCH,
+        &FAILING,
+        &FAILING_DUTCH,
+        &REFUSING_DUTCH,
+        &PROHIBITING,
+        &DENYING_WITH_OTHERS,
+        &LOSING,
+    ];
     lists.iter().any(|list| is_one_of(word, list)) || IN_PLACE_OF.iter().any(|(first, _)| *first == word)
 }

@@ -2,11 +2,11 @@
 
 use super::absence::{is_exception_from_else, is_lacked_by_both};
 use super::align::Link;
-use super::converse::{OtherEnd, is_limit_turned};
+use super::converse::OtherEnd;
 use super::lexicon::{Kinship, Lexicon, Likeness};
+use super::naming::is_verdict_on_another;
 use super::negation::is_negator;
 use super::phrase::steady;
-use super::polarity_words::{DENYING, LEFT_OUT, UNIVERSAL};
 use super::undoing::{excepts, is_hedged};
 use super::wording::{Atom, Sense, Wording, cosine, likeness};
 use crate::words::Language;
@@ -86,6 +86,7 @@ pub(super) fn denials(a: &Wording, b: &Wording, links: &[Link]) -> Vec<usize> {
                 || claims.stands_alone(link)
                 || is_lacked_by_both(a, b, link)
                 || is_exception_from_else(a, b, link, links)
+                || is_verdict_on_another(a, b, link, links)
             {
                 return false;
             }
@@ -116,6 +117,12 @@ pub(super) fn denials(a: &Wording, b: &Wording, links: &[Link]) -> Vec<usize> {
         .collect()
 }
 
+/// Whether a word of one text is also said in the other, if only as a part of a phrase: `away`, `stays away`.
+fn is_said(wording: &Wording, at: usize, other: &Wording) -> bool {
+    let word = wording.atoms.get(at).map(|atom| atom.text.as_str());
+    other.tokens.iter().any(|token| Some(token.text.as_str()) == word)
+}
+
 /// Whether a word with content answers to a word for the same.
 fn is_surely_answered(a: &Wording, link: &Link) -> bool {
     link.likeness.score >= SURELY && a.atoms.get(link.a).is_some_and(Atom::has_content)
@@ -139,28 +146,28 @@ fn part(wording: &Wording, at: usize) -> Option<usize> {
 }
 
 /// What two texts claim of the same.
-struct Claims<'t> {
-    a: &'t Wording,
-    b: &'t Wording,
-    links: &'t [Link],
+pub(super) struct Claims<'t> {
+    pub(super) a: &'t Wording,
+    pub(super) b: &'t Wording,
+    pub(super) links: &'t [Link],
 }
 
 impl<'t> Claims<'t> {
-    fn atoms(&self, link: &Link) -> Option<(&'t Atom, &'t Atom)> {
+    pub(super) fn atoms(&self, link: &Link) -> Option<(&'t Atom, &'t Atom)> {
         self.a.atoms.get(link.a).zip(self.b.atoms.get(link.b))
     }
 
     /// Whether a word of the other text surely answers to an atom of the first.
-    fn is_sure_of_a(&self, at: usize) -> bool {
+    pub(super) fn is_sure_of_a(&self, at: usize) -> bool {
         self.links.iter().any(|link| link.a == at && link.likeness.score >= SURELY)
     }
 
     /// The same of the second.
-    fn is_sure_of_b(&self, at: usize) -> bool {
+    pub(super) fn is_sure_of_b(&self, at: usize) -> bool {
         self.links.iter().any(|link| link.b == at && link.likeness.score >= SURELY)
     }
 
-    fn parts(&self, link: &Link) -> (Option<usize>, Option<usize>) {
+    pub(super) fn parts(&self, link: &Link) -> (Option<usize>, Option<usize>) {
         (part(self.a, link.a), part(self.b, link.b))
     }
 
@@ -300,50 +307,6 @@ impl<'t> Claims<'t> {
             })
     }
 
-    /// Whether the other text denies the same in words of its own, which answer to nothing: `not at school`,
-    /// `outside school`; `no bed is free`, `every bed is taken`.
-    fn is_denied_otherwise(&self, link: &Link) -> bool {
-        let Some((x, y)) = self.atoms(link) else { return false };
-        if x.negated == y.negated {
-            return false;
-        }
-        // Both deny: the one reaches what the other does not, and the other way round.
-        let mirrored = self.links.iter().filter(|other| self.parts(other) == self.parts(link)).any(|other| {
-            self.atoms(other)
-                .is_some_and(|(p, q)| p.has_content() && p.negated != q.negated && p.negated == y.negated)
-        });
-        let (denying, saying) = if x.negated { (self.a, self.b) } else { (self.b, self.a) };
-        let (denied, said) = if x.negated { (x, y) } else { (y, x) };
-        if mirrored || is_limit_turned(denying, denied.part, saying, said.part) {
-            return true;
-        }
-        // `Loses its validity if not paid`: denied twice in one text. In Dutch such a word mostly stands beside what is
-        // denied of something else.
-        let english = denying.language == Language::English;
-        let unsaid = |at: usize, atom: &Atom, linked: &dyn Fn(usize) -> bool| {
-            let reached = atom.negated && atom.denier == denied.denier;
-            !linked(at)
-                && (reached && has_denying_prefix(atom, denying)
-                    || english
-                        && denied.denier != Some(at)
-                        && atom.part == denied.part
-                        && is_denying(atom, denying))
-        };
-        let linked_a = |at: usize| self.is_sure_of_a(at);
-        let linked_b = |at: usize| self.is_sure_of_b(at);
-        let own: &dyn Fn(usize) -> bool = if x.negated { &linked_a } else { &linked_b };
-        if denying.atoms.iter().enumerate().any(|(at, atom)| unsaid(at, atom, own)) {
-            return true;
-        }
-        if x.negated {
-            denies_otherwise(self.b, link.b, &linked_b)
-                || is_other_claim(self.a, x, &linked_a, self.b, y, &linked_b)
-        } else {
-            denies_otherwise(self.a, link.a, &linked_a)
-                || is_other_claim(self.b, y, &linked_b, self.a, x, &linked_a)
-        }
-    }
-
     /// Whether too little is in common: what is denied is not quite what the other says; or two opposites are all that
     /// the texts share (`missing persons`, `visits by staff`). Of texts of one word with content no more can be asked.
     fn stands_alone(&self, link: &Link) -> bool {
@@ -361,16 +324,30 @@ impl<'t> Claims<'t> {
     fn is_hedged(&self, link: &Link) -> bool {
         !excepts(self.a)
             && !excepts(self.b)
-            && (is_hedged(self.a, link.a, &|at| self.is_sure_of_a(at))
-                || is_hedged(self.b, link.b, &|at| self.is_sure_of_b(at)))
+            && (is_hedged(self.a, link.a, &|at| self.is_sure_of_a(at) || is_said(self.a, at, self.b))
+                || is_hedged(self.b, link.b, &|at| self.is_sure_of_b(at) || is_said(self.b, at, self.a)))
     }
 
-    /// Whether the words that directly follow two opposites do not tell that these are said of different things.
+    /// Whether the words that directly follow two opposites, or stand just before them, do not tell that these are said of
+    /// different things.
     fn is_said_of_the_same(&self, link: &Link) -> bool {
-        match (next(self.a, link.a), next(self.b, link.b)) {
+        let follows = match (next(self.a, link.a), next(self.b, link.b)) {
             (Some(x), Some(y)) => self.links.iter().any(|other| (other.a, other.b) == (x, y)),
             _ => true,
-        }
+        };
+        follows && !self.is_said_crosswise(link)
+    }
+
+    /// `The stay ends, whether or not the order goes on`, `the stay ends when the order …`: what each says its word of, the
+    /// other speaks of elsewhere.
+    fn is_said_crosswise(&self, link: &Link) -> bool {
+        let (Some(x), Some(y)) = (previous(self.a, link.a), previous(self.b, link.b)) else { return false };
+        let (in_a, in_b) = self.parts(link);
+        let sure = |other: &&Link| other.likeness.score >= SURELY;
+        let of_x = self.links.iter().filter(sure).find(|other| other.a == x);
+        let of_y = self.links.iter().filter(sure).find(|other| other.b == y);
+        of_x.is_some_and(|other| part(self.b, other.b) != in_b)
+            && of_y.is_some_and(|other| part(self.a, other.a) != in_a)
     }
 }
 
@@ -383,7 +360,7 @@ fn is_quality(text: &str) -> bool {
 const LEAVING_OPEN: [&str; 6] = ["whatever", "whichever", "however", "wherever", "ongeacht", "hoezeer"];
 
 /// `Whether or not`, `al dan niet`, `with or without`, `whatever`: either will do.
-fn leaves_open(wording: &Wording, part: usize) -> bool {
+pub(super) fn leaves_open(wording: &Wording, part: usize) -> bool {
     let open = |atom: &Atom| atom.part == part && LEAVING_OPEN.contains(&atom.text.as_str());
     wording.atoms.iter().any(open)
         || wording.atoms.windows(2).filter(|atoms| atoms.iter().all(|atom| atom.part == part)).any(|atoms| {
@@ -407,75 +384,6 @@ pub(super) fn says_without_one(wording: &Wording) -> bool {
     })
 }
 
-/// Whether `and` or a word like it stands between two atoms.
-fn is_joined(wording: &Wording, one: usize, other: usize) -> bool {
-    let between = wording.atoms.get(one.min(other)..one.max(other)).unwrap_or_default();
-    between.iter().any(|atom| matches!(atom.text.as_str(), "and" | "but" | "or" | "en" | "maar" | "of"))
-}
-
-/// Whether a word in the part of an atom, to which nothing answers, denies by itself.
-fn denies_otherwise(wording: &Wording, own: usize, linked: &impl Fn(usize) -> bool) -> bool {
-    let Some(atom) = wording.atoms.get(own) else { return false };
-    wording.atoms.iter().enumerate().any(|(at, other)| {
-        other.part == atom.part
-            && !linked(at)
-            && (is_denying(other, wording)
-                || has_denying_ending(&other.text)
-                || other.text.starts_with("un") && has_denying_prefix(other, wording)
-                || other.text.starts_with("on") && has_denying_prefix(other, wording)
-                || other.negated && other.has_content() && !is_joined(wording, at, own))
-    })
-}
-
-/// Whether a word or a phrase denies without being a negation.
-fn is_denying(atom: &Atom, wording: &Wording) -> bool {
-    let token = wording.tokens.get(atom.tokens.start);
-    LEFT_OUT.contains(&atom.text.as_str())
-        || token.is_some_and(|token| DENYING.contains(&token.stem.as_str()))
-}
-
-/// `Unfit`, `onveilig`: what is left without the prefix is a word.
-fn has_denying_prefix(atom: &Atom, wording: &Wording) -> bool {
-    let prefixes: &[&str] = match wording.language {
-        Language::English => &["un", "non", "in", "dis"],
-        Language::Dutch => &["on", "niet"],
-    };
-    let is_word = |rest: &str| rest.len() >= 3 && Lexicon::of(wording.language).word(rest).vector().is_some();
-    prefixes.iter().filter_map(|prefix| atom.text.strip_prefix(prefix)).any(is_word)
-}
-
-/// `Harmless`, `dakloos`, `rookvrij`.
-fn has_denying_ending(text: &str) -> bool {
-    const ENDINGS: [&str; 5] = ["less", "loos", "loze", "vrij", "vrije"];
-    text.len() > 6 && ENDINGS.iter().any(|ending| text.ends_with(ending))
-}
-
-/// Whether what is denied of the shared words is something to which nothing answers, while the other text says
-/// something else of all of them: `no bed is free`, `every bed is taken`.
-fn is_other_claim(
-    denying: &Wording,
-    denied: &Atom,
-    linked: &impl Fn(usize) -> bool,
-    other: &Wording,
-    said: &Atom,
-    answered: &impl Fn(usize) -> bool,
-) -> bool {
-    let reached = || {
-        let atoms = denying.atoms.iter().enumerate();
-        atoms.filter(|(_, atom)| atom.negated && atom.denier == denied.denier && atom.has_content())
-    };
-    let claim = reached().next_back();
-    let everything =
-        || other.atoms.iter().any(|atom| atom.part == said.part && UNIVERSAL.contains(&atom.text.as_str()));
-    everything()
-        && claim.is_some_and(|(at, _)| !linked(at))
-        && other
-            .atoms
-            .iter()
-            .enumerate()
-            .any(|(at, atom)| atom.part == said.part && atom.has_content() && !answered(at))
-}
-
 /// The word with content that follows directly, or behind an article.
 fn next(wording: &Wording, at: usize) -> Option<usize> {
     let place = (at + 1..at + 3).find(|place| {
@@ -483,6 +391,13 @@ fn next(wording: &Wording, at: usize) -> Option<usize> {
     })?;
     let atom = wording.atoms.get(place)?;
     (atom.has_content() && part(wording, at) == Some(atom.part)).then_some(place)
+}
+
+/// The word with content that stands just before, in the same part.
+fn previous(wording: &Wording, at: usize) -> Option<usize> {
+    let here = part(wording, at);
+    let mut before = (0..at).rev().take_while(|place| part(wording, *place) == here);
+    before.find(|place| wording.atoms.get(*place).is_some_and(Atom::has_content))
 }
 
 const ARTICLES: [&str; 6] = ["the", "a", "an", "de", "het", "een"];
@@ -586,6 +501,9 @@ pub(super) mod tests {
         true
     )]
     #[case("De hond bijt een kind.", "De hond bijt de postbode bij het hek niet.", false)]
+    #[case("De dienst eindigt als de gids komt.", "De dienst loopt door als de gids komt.", true)]
+    #[case("Na alarm gaat de gids naar de boot.", "De gids komt na alarm naar de plaats van de boot.", false)]
+    #[case("Op een melding komen gidsen af.", "Bij een melding gaan gidsen naar de boot.", false)]
     fn dutch(#[case] a: &str, #[case] b: &str, #[case] expected: bool) {
         assert_eq!(denied(a, b, Language::Dutch), expected, "{a} / {b}");
         assert_eq!(denied(b, a, Language::Dutch), expected, "{b} / {a}");

@@ -78,6 +78,15 @@ pub(super) const DENYING: &[&str] = &[
     "afblijft",
     "wegblijv",
     "wegblijft",
+    "shut",
+    "wait",
+    "await",
+    "pend",
+    "wacht",
+    "afwacht",
+    "afgewacht",
+    "verzwijgt",
+    "verzwijg",
 ];
 
 /// Phrases that leave something out.

@@ -96,9 +96,29 @@ pub(super) fn is_hedged(wording: &Wording, own: usize, answered: &impl Fn(usize)
             && sentence(atom.tokens.start) == here
             && !answered(at)
             && !opens(wording, at)
-            && !(atom.text == "blijft" && at.abs_diff(own) == 1)
+            && !goes(wording, at)
+            && !(atom.text == "blijft" && stays(wording, at, own))
     })
 }
+
+/// `Goes out`, `moves away`: somebody moves, and nothing is left out.
+fn goes(wording: &Wording, at: usize) -> bool {
+    let verb = at.checked_sub(1).and_then(|before| wording.atoms.get(before));
+    matches!(wording.atoms.get(at).map(|atom| atom.text.as_str()), Some("out" | "away"))
+        && verb.is_some_and(|verb| matches!(verb.text.as_str(), "go" | "goes" | "going" | "went" | "gone"))
+}
+
+/// `Blijft afwezig`, `blijft na verhuizing geldig`: it says how something stays; not `blijft weg`.
+fn stays(wording: &Wording, at: usize, own: usize) -> bool {
+    let part = |at: usize| wording.atoms.get(at).map(|atom| atom.part);
+    let mut clause = wording.atoms.iter().skip(at).take_while(|atom| Some(atom.part) == part(at));
+    (at < own || at == own + 1)
+        && part(at) == part(own)
+        && !clause.any(|atom| STAYING_AWAY.contains(&atom.text.as_str()))
+}
+
+/// Words with which `blijft` says that something is not there.
+const STAYING_AWAY: [&str; 6] = ["weg", "uit", "achterwege", "buiten", "af", "achter"];
 
 /// `…, dan geldt`: a `dan` with which a part begins compares nothing.
 fn opens(wording: &Wording, at: usize) -> bool {

@@ -319,16 +319,57 @@ fn quantity(at: usize, times: &[(Range<usize>, Duration)], figures: &[Figure]) -
 }
 
 /// Words that may follow the part of a verb that stands apart.
-const BEHIND_APART: [&str; 24] = [
-    "uit", "bij", "en", "of", "maar", "als", "omdat", "die", "dat", "wanneer", "tenzij", "zodra", "indien",
-    "met", "aan", "bij", "van", "tegen", "voor", "naar", "om", "nadat", "voordat", "tot",
+const BEHIND_APART: [&str; 38] = [
+    "uit",
+    "bij",
+    "en",
+    "of",
+    "maar",
+    "als",
+    "omdat",
+    "die",
+    "dat",
+    "wanneer",
+    "tenzij",
+    "zodra",
+    "indien",
+    "met",
+    "aan",
+    "van",
+    "tegen",
+    "voor",
+    "naar",
+    "om",
+    "nadat",
+    "voordat",
+    "tot",
+    "tijdens",
+    "gedurende",
+    "na",
+    "in",
+    "op",
+    "zolang",
+    "binnen",
+    "per",
+    "vanaf",
+    "sinds",
+    "zonder",
+    "ook",
+    "wegens",
+    "totdat",
+    "zoals",
 ];
 
 /// Whether a word can be a verb whose first part stands apart. `Komt … voor` and `komt … in` mean something else than
 /// `voorkomen` and `inkomen` mostly do.
 fn is_separated(first: &str, verb: &str) -> bool {
-    verb.len() >= SHORTEST_VERB && !(matches!(first, "voor" | "in") && verb.starts_with("kom"))
+    // `Op een melding komen agenten af` tells of no `afmelding`.
+    let noun = verb.len() > LONGEST_IN_ING && verb.ends_with("ing");
+    verb.len() >= SHORTEST_VERB && !noun && !(matches!(first, "voor" | "in") && verb.starts_with("kom"))
 }
+
+/// The longest form of a verb that ends in `ing`, in letters: `spring`.
+const LONGEST_IN_ING: usize = 6;
 
 /// The shortest form of a verb that comes apart, in letters: `zet`.
 const SHORTEST_VERB: usize = 3;

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::align::{Link, align};
 use super::super::facts::{Reading, text_of};
 use super::super::lexicon::{Kinship, Labels};
-use super::super::phrase::{Phrase, shared, steady};
+use super::super::phrase::{Phrase, shared, shared_by, steady};
 use super::super::report::ConflictKind;
 use super::super::tokens::Token;
 use super::super::wording::{Atom, Wording, cosine};
@@ -108,7 +108,8 @@ fn takes_in(y: &Phrase, x: &Phrase) -> bool {
 }
 
 /// Words behind which it is told which one is meant.
-const WHICH: [&str; 8] = ["that", "who", "which", "whose", "die", "dat", "waarvan", "waarmee"];
+const WHICH: [&str; 10] =
+    ["that", "who", "which", "whose", "die", "dat", "waarvan", "waarmee", "waarbij", "waarin"];
 
 /// An example without the clause that tells which one is meant: `a snake that bites`.
 fn name(of: &Phrase) -> Option<Phrase> {
@@ -118,7 +119,33 @@ fn name(of: &Phrase) -> Option<Phrase> {
 }
 
 fn among<'p>(x: &Phrase, mut list: impl Iterator<Item = &'p Phrase>) -> Option<&'p Phrase> {
-    list.find(|y| same(x, y))
+    list.find(|y| same(x, y) || is_reworded(x, y))
+}
+
+/// From this cosine and this share on, two examples with two words in common are the same in other words; with one, if
+/// that is all that one of them says.
+const REWORDED: f64 = 0.66;
+const LEAST_REWORDED: f64 = 0.3;
+/// From this likeness on two words are in common.
+const IN_COMMON: f64 = 0.6;
+
+/// Whether two examples name the same in other words: `a child whose parents take it on holiday`, `a pupil who is away on
+/// holiday`.
+fn is_reworded(x: &Phrase, y: &Phrase) -> bool {
+    let near = cosine(x.wording.sum(), y.wording.sum()).is_some_and(|cosine| steady(cosine) >= REWORDED);
+    near && {
+        let links = align(&x.wording, &y.wording);
+        let alike = shared_by(&x.wording, &y.wording, &links);
+        let in_common = |link: &Link| {
+            link.likeness.score >= IN_COMMON
+                && link.likeness.kinship != Kinship::Opposite
+                && x.wording.atoms.get(link.a).is_some_and(Atom::has_content)
+        };
+        let in_common = links.iter().filter(|link| in_common(link)).count();
+        !alike.turned
+            && alike.least() >= LEAST_REWORDED
+            && (in_common > 1 || in_common == 1 && alike.most() >= WHOLE_EXAMPLE)
+    }
 }
 
 fn counts_in(reading: &Reading<'_>, x: &Phrase) -> bool {
@@ -197,7 +224,7 @@ fn is_listed(tokens: &[Token], item: &Range<usize>) -> bool {
     let sentence = tokens.get(item.start).map_or(0, |token| token.sentence);
     let near = || {
         let (far, close) = (before.iter().rev().take(LIST), behind.iter().take(LIST));
-        far.chain(close).any(|token| token.sentence == sentence && joins(token))
+        far.chain(close).any(|token| token.sentence == sentence && (joins(token) || token.text == ":"))
     };
     beside.into_iter().flatten().any(|token| joins(token) || token.text == "," && near())
 }
@@ -293,7 +320,16 @@ fn denied(reading: &Reading<'_>, x: &Phrase) -> Option<String> {
         wording.atoms.iter().enumerate().filter(|(_, atom)| atom.part == part).map(|(at, _)| at).collect();
     let rest = || clause.iter().filter(|at| !range.contains(at)).filter_map(|at| wording.atoms.get(*at));
     let has = |words: &[&str]| rest().any(|atom| words.contains(&atom.text.as_str()));
-    let denies = has(&ELSEWHERE) || has(&DENIES) && has(COUNTS);
+    // `And other places` goes on with a list.
+    let goes_on = |at: &usize| {
+        let before = at.checked_sub(1).and_then(|before| wording.atoms.get(before));
+        before.is_some_and(|before| JOINS.contains(&before.text.as_str()))
+    };
+    let elsewhere = clause
+        .iter()
+        .filter(|at| !range.contains(at) && !goes_on(at))
+        .any(|at| wording.atoms.get(*at).is_some_and(|atom| ELSEWHERE.contains(&atom.text.as_str())));
+    let denies = elsewhere || has(&DENIES) && has(COUNTS);
     let others = rest().filter(|atom| atom.has_content()).count();
     let opens = clause.iter().filter(|at| wording.atoms.get(**at).is_some_and(Atom::has_content)).take(2);
     let subject = opens.into_iter().any(|at| range.contains(at));

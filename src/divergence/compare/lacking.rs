@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::super::align::Link;
+use super::super::exceptions::is_of_condition;
 use super::super::lexicon::Kinship;
-use super::super::negation::{is_negator, is_of_condition};
+use super::super::negation::is_negator;
 use super::super::phrases::{Phrases, longest_phrase};
 use super::super::polarity::says_without_one;
 use super::super::undoing::excepts;
@@ -168,13 +169,16 @@ fn heads(wording: &Wording, name: Range<usize>) -> Vec<usize> {
 fn before(wording: &Wording, at: usize) -> impl Iterator<Item = usize> {
     let part = wording.atoms.get(at).map(|atom| atom.part);
     let near = at.saturating_sub(FAR)..at;
-    let content = near.rev().filter(move |at| {
+    let mut content = near.rev().filter(move |at| {
         wording.atoms.get(*at).is_some_and(|atom| atom.has_content() && Some(atom.part) == part)
     });
-    content.take(match wording.language {
-        Language::English => 1,
-        Language::Dutch => 2,
-    })
+    let first = content.next();
+    // `The family of the patient stays away`.
+    let of = |first: usize| {
+        (first.saturating_sub(2)..first).any(|at| wording.atoms.get(at).is_some_and(|atom| atom.text == "of"))
+    };
+    let second = content.next().filter(|_| wording.language == Language::Dutch || first.is_some_and(of));
+    first.into_iter().chain(second)
 }
 
 #[cfg(test)]

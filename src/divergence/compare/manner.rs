@@ -1,9 +1,13 @@
 //! How something is done or stands, where each says it in words of its own: of their own accord, against their will.
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
+use super::super::exceptions::is_of_condition;
 use super::super::lexicon::{Labels, ScopeValue};
-use super::super::negation::{is_negator, is_of_condition};
+use super::super::naming::name_of;
+use super::super::negation::is_negator;
+use super::super::polarity::leaves_open;
 use super::super::tokens::text_at;
 use super::super::undoing::excepts;
 use super::super::wording::{Atom, Wording};
@@ -43,6 +47,8 @@ fn told(wording: &Wording) -> BTreeMap<&'static str, Vec<(Manner, String)>> {
         return out;
     }
     let (tokens, labels) = (&wording.tokens, Labels::of(wording.language));
+    let name = wording.atoms.get(name_of(wording)).map_or(0, |atom| atom.tokens.start);
+    let mut only_named: Vec<&'static str> = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
         let Some((length, ScopeValue { dimension, value })) = labels.manner_at(tokens, at) else {
@@ -53,7 +59,15 @@ fn told(wording: &Wording) -> BTreeMap<&'static str, Vec<(Manner, String)>> {
             && let Some(denied) = stands(wording, at, length)
         {
             let words: Vec<&str> = (at..at + length).map(|at| text_at(tokens, at)).collect();
-            out.entry(dimension).or_default().push((Manner { value, denied }, words.join(" ")));
+            let told = out.entry(dimension).or_default();
+            // `Anonymous callers: the desk knows the name`: what follows tells what the name of the term means.
+            if at < name {
+                only_named.push(dimension);
+            } else if only_named.contains(&dimension) {
+                told.clear();
+                only_named.retain(|named| *named != dimension);
+            }
+            told.push((Manner { value, denied }, words.join(" ")));
         }
         at += length;
     }
@@ -67,7 +81,7 @@ fn stands(wording: &Wording, token: usize, length: usize) -> Option<bool> {
     let within = |atom: &Atom| atom.tokens.start < token + length && token < atom.tokens.end;
     let first = atoms.iter().position(within)?;
     let last = atoms.iter().rposition(within)?;
-    if is_of_condition(atoms, first) && !defines(wording, first) {
+    if is_of_condition(atoms, first) && !defines(wording, first) || is_limited(wording, first..=last) {
         return None;
     }
     let deniers = (first..=last).filter_map(|at| atoms.get(at).filter(|atom| atom.negated)?.denier);
@@ -75,13 +89,50 @@ fn stands(wording: &Wording, token: usize, length: usize) -> Option<bool> {
     let Some(denier) = outside.peek().copied() else { return Some(false) };
     let between = atoms.get((denier + 1).min(last + 1)..first.max(denier)).unwrap_or_default();
     let far = between.iter().filter(|atom| atom.has_content()).count() > NEAR;
+    let free = between.iter().any(|atom| is_need(&atom.text))
+        || atoms.get(first).is_some_and(|atom| leaves_open(wording, atom.part));
     let modal = denier.checked_sub(1).and_then(|at| atoms.get(at)).is_some_and(|atom| is_modal(&atom.text));
     let restricts = (0..denier)
         .rev()
         .take_while(|at| atoms.get(*at).map(|atom| atom.part) == atoms.get(denier).map(|atom| atom.part))
         .any(|at| atoms.get(at).is_some_and(|atom| RELATIVES.contains(&atom.text.as_str())))
         && atoms.get(last + 1).is_some_and(Atom::has_content);
-    (!far && !modal && !restricts && !is_denied_twice(wording, denier)).then_some(true)
+    (!far && !free && !modal && !restricts && !is_denied_twice(wording, denier)).then_some(true)
+}
+
+/// Words of sentences that tell when it is so and when not: `only in an emergency without warning`.
+const LIMITING: &[&str] = &[
+    "only",
+    "otherwise",
+    "else",
+    "until",
+    "once",
+    "alleen",
+    "slechts",
+    "uitsluitend",
+    "anders",
+    "totdat",
+    "zolang",
+    "zodra",
+    "tot",
+];
+
+/// Whether the sentence of some atoms limits what they say, or denies it once more from outside: `without an appointment
+/// nobody comes`.
+fn is_limited(wording: &Wording, own: RangeInclusive<usize>) -> bool {
+    let atoms = &wording.atoms;
+    let sentence = |at: usize| {
+        atoms.get(at).and_then(|atom| wording.tokens.get(atom.tokens.start)).map(|it| it.sentence)
+    };
+    let denies = |at: usize| atoms.get(at).is_some_and(|atom| is_negator(&atom.text, wording.language));
+    let without = own.clone().any(denies);
+    (0..atoms.len()).filter(|at| sentence(*at) == sentence(*own.start())).any(|at| {
+        !own.contains(&at)
+            && (without && denies(at)
+                || atoms.get(at).is_some_and(|atom| LIMITING.contains(&atom.text.as_str()))
+                || atoms.get(at).is_some_and(|atom| atom.text == "long")
+                    && atoms.get(at + 1).is_some_and(|next| next.text == "as"))
+    })
 }
 
 /// Whether another denial stands in the sentence of one: `it is not allowed that the door is not locked`.
@@ -97,6 +148,11 @@ const RELATIVES: &[&str] = &["who", "that", "which", "die", "dat"];
 
 /// The most words with content between a denial and what it denies.
 const NEAR: usize = 1;
+
+/// Whether a word between a denial and what it denies says that this is not needed: `does not have to give a name`.
+fn is_need(text: &str) -> bool {
+    matches!(text, "have" | "have to" | "need" | "needed" | "required" | "obliged" | "verplicht" | "nodig")
+}
 
 /// Whether a word makes what is denied behind it forbidden, which is told as such.
 fn is_modal(text: &str) -> bool {
@@ -187,6 +243,18 @@ mod tests {
     #[case("Staff must not lock the door.", "The door is not to be left unlocked.", Language::English, false)]
     #[case("Een brand zonder opzet.", "Een brand die met opzet is gesticht.", Language::Dutch, true)]
     #[case("Een brand zonder opzet.", "Een brand die per ongeluk ontstaat.", Language::Dutch, false)]
+    #[case(
+        "Anonymous callers: the desk knows who called.",
+        "Anonymous callers: their name is unknown.",
+        Language::English,
+        true
+    )]
+    #[case("Singing is free.", "Guests sing for free, otherwise they pay a fee.", Language::English, false)]
+    #[case("A visit by appointment.", "Without an appointment nobody comes.", Language::English, false)]
+    #[case("A visit by appointment.", "A visit without an appointment.", Language::English, true)]
+    #[case("Een bezoek op afspraak.", "Alleen bij brand een bezoek zonder afspraak.", Language::Dutch, false)]
+    #[case("Een bezoek op afspraak.", "Een bezoek zonder afspraak.", Language::Dutch, true)]
+    #[case("Anonymous callers.", "Callers whose name is unknown.", Language::English, false)]
     #[case("A choir of the voluntary sector.", "Forced singing.", Language::English, false)]
     #[case("Gasten zingen vrijwillig mee.", "De zangers zijn er tegen hun wil.", Language::Dutch, true)]
     #[case("Gasten zingen vrijwillig mee.", "De zangers komen zonder proef.", Language::Dutch, false)]

@@ -204,12 +204,14 @@ impl Texts<'_> {
                 let ends = |link: &Link| (link.a, link.b);
                 self.allows_what_is_excepted(x, y, ends)
                     || is_complement(self.a, x, y)
+                    || refuses(self.a, x) != refuses(self.b, y)
                     || self.forbids_the_opposite(x, y)
             }
             (Force::May | Force::Must, Force::MustNot) => {
                 let ends = |link: &Link| (link.b, link.a);
                 self.allows_what_is_excepted(y, x, ends)
                     || is_complement(self.b, y, x)
+                    || refuses(self.a, x) != refuses(self.b, y)
                     || self.forbids_the_opposite(x, y)
             }
             _ => false,
@@ -254,6 +256,30 @@ impl Texts<'_> {
         }
     }
 }
+
+/// Whether what is said how strongly is a refusal: `access must not be denied`.
+fn refuses(wording: &Wording, modal: &Modal) -> bool {
+    let verb = modal.verb.and_then(|verb| wording.atoms.get(verb)?.tokens.clone().next());
+    let token = verb.and_then(|verb| wording.tokens.get(verb));
+    token.is_some_and(|token| REFUSING.contains(&token.stem.as_str()))
+}
+
+/// Stems of verbs that refuse.
+const REFUSING: [&str; 13] = [
+    "refus",
+    "deni",
+    "withhold",
+    "declin",
+    "reject",
+    "exclud",
+    "geweigerd",
+    "weiger",
+    "ontzegd",
+    "onthoud",
+    "weggehoud",
+    "geweerd",
+    "wer",
+];
 
 /// `Only trained staff may`, `staff who are not trained may not`.
 fn is_complement(wording: &Wording, forbids: &Modal, allows: &Modal) -> bool {

@@ -51,8 +51,8 @@ impl Markers {
 
 /// A single word of denial leaves something out only where it begins a part: `…, not a mere worry`.
 const BARE: &[&str] = &[
-    "not", "niet", "ook", "no", "never", "geen", "zonder", "unless", "tenzij", "save", "bar", "zelfs",
-    "zowel",
+    "not", "niet", "like", "ook", "no", "never", "geen", "zonder", "unless", "tenzij", "save", "bar",
+    "zelfs", "zowel",
 ];
 
 /// Single words that leave something out and say nothing else.
@@ -327,14 +327,21 @@ fn counted(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
                 Some(begin(tokens, at)).filter(|first| *first < at).or_else(|| before_aside(tokens, at))?;
             let first =
                 first + usize::from(tokens.get(first).is_some_and(|token| token.is_one_of(CONTRASTS)));
-            // What a text begins with is the term itself.
+            // What a text begins with is the term itself; what is only so if something is tells no example.
             let name = first..tokens.get(at - 1).map_or(at, |token| at - usize::from(is_break(token)));
-            (first > 0).then_some(name)?
+            let conditional = tokens.get(first).is_some_and(|token| token.is_one_of(CONDITIONAL));
+            (first > 0 && !conditional).then_some(name)?
         }
     };
     let content = tokens.get(range.clone())?.iter().any(|token| token.kind == Kind::Word && !token.stop);
     content.then_some(Found { range, out: verdict.out, sure: true, next: verdict.end })
 }
+
+/// Words with which a condition begins.
+const CONDITIONAL: &[&str] = &[
+    "if", "when", "where", "unless", "because", "while", "als", "indien", "wanneer", "tenzij", "omdat",
+    "zolang",
+];
 
 /// Where the part begins that ends before a token.
 fn begin(tokens: &[Token], end: usize) -> usize {
@@ -371,7 +378,8 @@ fn is_short(tokens: &[Token], range: Range<usize>) -> bool {
 /// Words between the items of a list.
 const JOINS: &[&str] = &["and", "or", "en", "of"];
 /// Words that open a clause with a contrast.
-const CONTRASTS: &[&str] = &["but", "and", "maar", "en", "ook", "though", "also", "doch"];
+const CONTRASTS: &[&str] =
+    &["but", "and", "maar", "en", "ook", "though", "also", "doch", "dus", "so", "whereas"];
 
 fn is_break(token: &Token) -> bool {
     token.kind == Kind::Punctuation && !token.glued && !matches!(token.text.as_str(), "'" | "-")

@@ -95,6 +95,19 @@ pub(super) const IN_EN: &[&str] = &[
     "by it we also mean",
     "by that we also mean",
     "by this we also mean",
+    "be it",
+    "like",
+    "even just",
+    "even only",
+    "if only",
+    "be they",
+    "and further",
+    "and furthermore",
+    "and besides",
+    "and in addition",
+    "in addition to",
+    "and even",
+    "as much as",
 ];
 /// Words before what does not.
 pub(super) const OUT_EN: &[&str] = &[

@@ -109,6 +109,18 @@ pub(super) const IN_NL: &[&str] = &[
     "uiteenlopend van",
     "ook meegeteld worden",
     "mee tellen",
+    "en verder",
+    "en verder aan",
+    "en verder ook",
+    "verder ook",
+    "en daarnaast",
+    "en daarnaast ook",
+    "daarnaast ook",
+    "en bovendien",
+    "of het nu",
+    "net als",
+    "en evengoed",
+    "en net zo goed",
 ];
 /// Words before what does not.
 pub(super) const OUT_NL: &[&str] = &[

@@ -210,8 +210,12 @@ fn sets_limit(tokens: &[Token], from: usize, force: Force) -> bool {
     force == Force::MustNot
         && (from..from + 4).any(|place| {
             LIMITING.contains(&text_at(tokens, place))
-                || matches!(text_at(tokens, place), "more" | "less" | "fewer" | "older" | "younger")
-                    && text_at(tokens, place + 1) == "than"
+                || matches!(
+                    text_at(tokens, place),
+                    "more" | "less" | "fewer" | "older" | "younger" | "heavier"
+                ) && text_at(tokens, place + 1) == "than"
+                || matches!(text_at(tokens, place), "under" | "over" | "below" | "above")
+                    && tokens.get(place + 1).is_some_and(|next| next.number.is_some())
         })
 }
 
@@ -230,14 +234,20 @@ fn denied_before(wording: &Wording, at: usize) -> bool {
                 && !token.is_one_of(&["who", "which", "that", "if", "when", "and", "or", "but"])
         })
         .collect();
-    // `A person who has no home may` is no such subject.
+    // `A person who has no home may` is no such subject, nor is that of a condition: `if nobody opens the door staff may`.
     before.iter().enumerate().any(|(place, token)| {
+        let opened = || at.checked_sub(place + 2).and_then(|opening| wording.tokens.get(opening));
         token.is_one_of(&["no", "nobody", "none", "never", "neither", "nothing"])
             && !before
                 .get(place + 1)
                 .is_some_and(|verb| verb.is_one_of(&["has", "have", "had", "with", "having"]))
+            && !(place > 1 && opened().is_some_and(|opening| opening.is_one_of(&CONDITIONAL)))
     })
 }
+
+/// Words that begin a condition with a subject of its own.
+const CONDITIONAL: [&str; 9] =
+    ["if", "when", "where", "once", "as", "because", "whenever", "unless", "should"];
 
 /// Whether an atom says whether or how strongly, not what.
 fn is_modal_word(atom: &Atom, language: Language) -> bool {
@@ -452,6 +462,10 @@ mod tests {
     #[case("A hearing is optional.", &[Force::NeedNot])]
     #[case("A hearing is useful.", &[])]
     #[case("Anyone under 18.", &[])]
+    #[case("A guard must not be under 18.", &[])]
+    #[case("A guard must not be under the table.", &[Force::MustNot])]
+    #[case("If nobody opens the door staff must call.", &[Force::Must])]
+    #[case("Guests must leave by ten.", &[Force::Must])]
     #[case("The mustard is here.", &[])]
     fn english(#[case] text: &str, #[case] expected: &[Force]) {
         assert_eq!(forces(text, Language::English), expected, "{text}");
@@ -472,6 +486,7 @@ mod tests {
     #[case("Het is verboden te bellen.", &[Force::MustNot])]
     #[case("De arts wordt geacht te melden.", &[Force::Should])]
     #[case("De arts hoort te melden.", &[Force::Should])]
+    #[case("De ouders horen het achteraf.", &[])]
     #[case("Niemand mag bellen.", &[Force::MustNot])]
     #[case("Het mag niet meer dan een dag duren.", &[])]
     #[case("Een rookmelder die aanbevolen is.", &[Force::Should])]
@@ -484,6 +499,8 @@ mod tests {
     #[case("De gast moet de ramen openen, dan belt hij.", &[Force::Must])]
     #[case("De gids laat het aan de gast over.", &[Force::May])]
     #[case("De gids laat de gast over de brug gaan.", &[])]
+    #[case("Als niemand opendoet moet de gast bellen.", &[Force::Must])]
+    #[case("Niemand moet bellen.", &[Force::MustNot])]
     fn dutch(#[case] text: &str, #[case] expected: &[Force]) {
         assert_eq!(forces(text, Language::Dutch), expected, "{text}");
     }

@@ -24,7 +24,11 @@ pub(super) fn dutch_at(wording: &Wording, at: usize) -> Option<(Force, usize)> {
     let (force, turned, length) = longest(dutch().at(tokens, at))
         .map(|(length, (force, turned))| (force, turned, length))
         .or_else(|| apart_at(wording, at))?;
-    if is_ability(wording, at, length) || follows_would(wording, at) || opens_condition(wording, at) {
+    if hears(wording, at)
+        || is_ability(wording, at, length)
+        || follows_would(wording, at)
+        || opens_condition(wording, at)
+    {
         return None;
     }
     let denied = denied(wording, at + length);
@@ -46,6 +50,13 @@ pub(super) fn dutch_at(wording: &Wording, at: usize) -> Option<(Force, usize)> {
 fn in_part(wording: &Wording, from: usize) -> impl Iterator<Item = &Token> {
     let part = part_at(wording, from);
     wording.tokens.iter().skip(from).take_while(move |token| Some(token.part) == part)
+}
+
+/// `De ouders horen het achteraf`, `de gast hoort erbij`: nobody ought to do anything.
+fn hears(wording: &Wording, at: usize) -> bool {
+    let verb = wording.tokens.get(at);
+    verb.is_some_and(|verb| verb.is_one_of(&["hoort", "horen", "behoort", "behoren"]))
+        && !in_part(wording, at).any(|token| token.text == "te")
 }
 
 /// `Zou … moeten` has been read with `zou`.
@@ -125,11 +136,19 @@ fn denied_just_before(wording: &Wording, at: usize) -> bool {
     let token = |place: usize| wording.tokens.get(place);
     let part = part_at(wording, at);
     let is_verb = |place: usize| token(place).is_some_and(|token| is_participle(&token.text));
+    // `Als niemand opendoet moet de gast`: the subject of a condition.
+    let conditional = |place: usize| {
+        let opening = place.checked_sub(1).and_then(token);
+        opening.is_some_and(|opening| opening.is_one_of(&CONDITIONAL))
+    };
     (1..=3).filter_map(|back| at.checked_sub(back)).filter(|place| part_at(wording, *place) == part).any(
         |place| match text_at(&wording.tokens, place) {
-            "niemand" | "geen" | "nooit" | "nergens" => true,
+            "niemand" | "geen" | "nooit" | "nergens" => place + 2 > at || !conditional(place),
             "niet" => (place + 1..at).all(is_verb),
             _ => false,
         },
     )
 }
+
+/// Words that begin a condition with a subject of its own.
+const CONDITIONAL: [&str; 6] = ["als", "indien", "wanneer", "zodra", "omdat", "zolang"];

@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use super::super::tokens::{Kind, Token, longest_phrase, text_at};
 use super::verdict_words::{
-    ASIDE_NL, BEING_NL, CLOSING_EN, CLOSING_NL, COUNTED_EN, COUNTED_NL, COUNTING_NL, LIGHT_EN, OUTSIDE_EN,
-    OUTSIDE_NL, TAKING_EN,
+    ASIDE_NL, BEING_NL, CLOSING_EN, CLOSING_NL, COUNTED_EN, COUNTED_NL, COUNTING_NL, LEADING_NL, LIGHT_EN,
+    NAMING, NO_NAMES, OUTSIDE_EN, OUTSIDE_NL, RELATIVES, TAKING_EN, TO_US,
 };
 use crate::words::Language;
 
@@ -29,8 +29,13 @@ pub(super) struct Verdict {
 /// The verdict that begins at a token.
 pub(super) fn verdict(tokens: &[Token], at: usize, language: Language) -> Option<Verdict> {
     match language {
-        Language::English => passive(tokens, at).or_else(|| taking(tokens, at)),
-        Language::Dutch => counting(tokens, at).or_else(|| fronted(tokens, at)),
+        Language::English => {
+            passive(tokens, at).or_else(|| taking(tokens, at)).or_else(|| naming(tokens, at))
+        }
+        Language::Dutch => inverted(tokens, at)
+            .or_else(|| counting(tokens, at))
+            .or_else(|| fronted(tokens, at))
+            .or_else(|| naming(tokens, at)),
     }
 }
 
@@ -44,7 +49,7 @@ fn end_of(tokens: &[Token], at: usize) -> usize {
 }
 
 fn is_denial(token: &Token) -> bool {
-    token.is_one_of(&["not", "never", "niet", "geen", "evenmin", "nooit", "nor"])
+    token.is_one_of(&["not", "no", "never", "niet", "geen", "evenmin", "nooit", "nor"])
 }
 
 /// The small words from a token on that say nothing but `not`: where they end, and whether they deny.
@@ -121,6 +126,50 @@ fn fronted(tokens: &[Token], at: usize) -> Option<Verdict> {
     (leads && begin + 1 < end).then_some(Verdict { of: Some(begin + 1..end), out: is_denial(says), end })
 }
 
+/// `Daar valt een slang niet onder`, `hier hoort een slang ook bij`.
+fn inverted(tokens: &[Token], at: usize) -> Option<Verdict> {
+    tokens.get(at).filter(|verb| verb.is_one_of(COUNTING_NL))?;
+    let leads = at.checked_sub(1).and_then(|lead| tokens.get(lead));
+    leads.filter(|lead| lead.is_one_of(LEADING_NL))?;
+    let end = end_of(tokens, at);
+    let closes = |token: &Token| {
+        is_denial(token) || token.is_one_of(CLOSING_NL) || token.is_one_of(&["ook", "eveneens"])
+    };
+    let of = at + 1..(at + 1..end).find(|place| tokens.get(*place).is_some_and(closes))?;
+    let out = tokens.get(of.end..end)?.iter().any(is_denial);
+    (!of.is_empty() && end <= of.end + 3).then_some(Verdict { of: Some(of), out, end })
+}
+
+/// How many words may stand between a verb of being and what denies it, and how many tell what something is not.
+const BETWEEN: usize = 4;
+const NAME: usize = 4;
+
+/// `A snake is not a pet`, `slangen zijn bij ons geen huisdieren`.
+fn naming(tokens: &[Token], at: usize) -> Option<Verdict> {
+    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|token| token.is_one_of(words));
+    // `A guest who is not a tenant` says which guest.
+    if !is(at, NAMING) || at.checked_sub(1).is_none_or(|before| is(before, RELATIVES)) {
+        return None;
+    }
+    let end = (at..end_of(tokens, at)).find(|place| longest_phrase(tokens, *place, TO_US) > 0);
+    let end = end.unwrap_or_else(|| end_of(tokens, at));
+    let denial =
+        (at + 1..end.min(at + 2 + BETWEEN)).find(|place| tokens.get(*place).is_some_and(is_denial))?;
+    let article = is(denial + 1, &["a", "an", "any", "the", "one"]);
+    let name = denial + 1 + usize::from(article)..end;
+    let last = tokens.get(name.end.checked_sub(1)?)?;
+    // Without an article it must be a noun: not `is not present`.
+    let named = article || is(denial, &["no", "geen"]) || is(denial, &["not"]) && is_noun(last);
+    let means = !name.is_empty() && name.len() <= NAME && !last.is_one_of(NO_NAMES) && last.is_word();
+    (named && means).then_some(Verdict { of: None, out: true, end })
+}
+
+/// Whether an English word is a noun and nothing else.
+fn is_noun(token: &Token) -> bool {
+    let parts = token.word.parts_of_speech();
+    parts.nouns > 0 && parts.nouns == parts.all
+}
+
 #[cfg(test)]
 mod tests {
     use rstest::rstest;
@@ -147,6 +196,12 @@ mod tests {
     #[case("We do not regard a snake as a pet.", Some(("a snake", true)))]
     #[case("We leave snakes out of it.", Some(("snakes", true)))]
     #[case("A snake is not taken for walks.", None)]
+    #[case("A snake is not a pet.", Some(("a snake", true)))]
+    #[case("To bite somebody is not violence in our sense.", Some(("to bite somebody", true)))]
+    #[case("Feeding is no part of the care.", Some(("feeding", true)))]
+    #[case("A guest who is not a tenant.", None)]
+    #[case("A snake is not present.", None)]
+    #[case("A snake is not a reason.", None)]
     #[case("We do not feed a snake as often.", None)]
     fn english(#[case] text: &str, #[case] expected: Option<(&str, bool)>) {
         let expected = expected.map(|(of, out)| (of.to_owned(), out));
@@ -162,6 +217,11 @@ mod tests {
     #[case("Onder een huisdier verstaan wij geen slang.", Some(("slang", true)))]
     #[case("Tot de huisdieren rekenen wij ook een slang.", Some(("een slang", false)))]
     #[case("Een slang wordt niet in bad gedaan.", None)]
+    #[case("Een slang is in onze ogen geen huisdier.", Some(("een slang", true)))]
+    #[case("Daar valt een slang niet onder.", Some(("een slang", true)))]
+    #[case("Daar hoort een slang ook bij.", Some(("een slang", false)))]
+    #[case("Een slang is geen bezwaar.", None)]
+    #[case("Een gast die geen huurder is.", None)]
     #[case("Onder het bed ligt ook een slang.", None)]
     fn dutch(#[case] text: &str, #[case] expected: Option<(&str, bool)>) {
         let expected = expected.map(|(of, out)| (of.to_owned(), out));

@@ -233,3 +233,93 @@ pub(super) const OUTSIDE_NL: &[&str] = &[
 ];
 /// What leaves out beside a verb that counts.
 pub(super) const ASIDE_NL: &[&str] = &["buiten", "anders", "apart", "elders", "afzonderlijk", "weg"];
+/// Words that point to what is defined, before a Dutch verb that counts.
+pub(super) const LEADING_NL: &[&str] = &[
+    "daar",
+    "hier",
+    "daaronder",
+    "hieronder",
+    "daartoe",
+    "hiertoe",
+    "daarbij",
+    "hierbij",
+    "daarin",
+    "hierin",
+];
+/// Verbs that tell what something is.
+pub(super) const NAMING: &[&str] = &[
+    "is", "are", "was", "were", "makes", "make", "be", "zijn", "wordt", "worden", "vormt", "vormen", "maakt",
+    "heet", "heten",
+];
+/// Words of clauses that say which is meant, before such a verb.
+pub(super) const RELATIVES: &[&str] = &[
+    "who", "that", "which", "there", "it", "this", "he", "she", "they", "die", "dat", "er", "dit", "het",
+    "hij", "zij",
+];
+/// What may stand behind what something is not.
+pub(super) const TO_US: &[&str] = &[
+    "in our sense",
+    "in this sense",
+    "in our eyes",
+    "in our view",
+    "in our terms",
+    "to us",
+    "for us",
+    "here",
+    "in itself",
+    "by itself",
+    "for our purposes",
+    "at all",
+];
+/// Nouns that tell what matters, not what something is.
+pub(super) const NO_NAMES: &[&str] = &[
+    "problem",
+    "problems",
+    "reason",
+    "reasons",
+    "ground",
+    "grounds",
+    "obstacle",
+    "condition",
+    "requirement",
+    "excuse",
+    "must",
+    "need",
+    "duty",
+    "bar",
+    "substitute",
+    "question",
+    "matter",
+    "option",
+    "guarantee",
+    "proof",
+    "sign",
+    "objection",
+    "difference",
+    "exception",
+    "reden",
+    "redenen",
+    "bezwaar",
+    "probleem",
+    "grond",
+    "voorwaarde",
+    "eis",
+    "vereiste",
+    "plicht",
+    "verplichting",
+    "sprake",
+    "optie",
+    "garantie",
+    "bewijs",
+    "recht",
+    "gevaar",
+    "noodzaak",
+    "belemmering",
+    "verschil",
+    "uitzondering",
+    "beletsel",
+    "aanleiding",
+    "teken",
+    "keuze",
+    "kwestie",
+];

@@ -1,0 +1,124 @@
+//! What one text denies, and the other denies as well, in words of its own.
+
+use super::align::Link;
+use super::converse::is_limit_turned;
+use super::lexicon::Lexicon;
+use super::polarity::Claims;
+use super::polarity_words::{DENYING, LEFT_OUT, UNIVERSAL};
+use super::wording::{Atom, Wording};
+use crate::words::Language;
+
+impl Claims<'_> {
+    /// Whether the other text denies the same in words of its own, which answer to nothing: `not at school`,
+    /// `outside school`; `no bed is free`, `every bed is taken`.
+    pub(super) fn is_denied_otherwise(&self, link: &Link) -> bool {
+        let Some((x, y)) = self.atoms(link) else { return false };
+        if x.negated == y.negated {
+            return false;
+        }
+        // Both deny: the one reaches what the other does not, and the other way round.
+        let mirrored = self.links.iter().filter(|other| self.parts(other) == self.parts(link)).any(|other| {
+            self.atoms(other)
+                .is_some_and(|(p, q)| p.has_content() && p.negated != q.negated && p.negated == y.negated)
+        });
+        let (denying, saying) = if x.negated { (self.a, self.b) } else { (self.b, self.a) };
+        let (denied, said) = if x.negated { (x, y) } else { (y, x) };
+        if mirrored || is_limit_turned(denying, denied.part, saying, said.part) {
+            return true;
+        }
+        // `Loses its validity if not paid`: denied twice in one text. In Dutch such a word mostly stands beside what is
+        // denied of something else.
+        let english = denying.language == Language::English;
+        let unsaid = |at: usize, atom: &Atom, linked: &dyn Fn(usize) -> bool| {
+            let reached = atom.negated && atom.denier == denied.denier;
+            !linked(at)
+                && (reached && has_denying_prefix(atom, denying)
+                    || english
+                        && denied.denier != Some(at)
+                        && atom.part == denied.part
+                        && is_denying(atom, denying))
+        };
+        let linked_a = |at: usize| self.is_sure_of_a(at);
+        let linked_b = |at: usize| self.is_sure_of_b(at);
+        let own: &dyn Fn(usize) -> bool = if x.negated { &linked_a } else { &linked_b };
+        if denying.atoms.iter().enumerate().any(|(at, atom)| unsaid(at, atom, own)) {
+            return true;
+        }
+        if x.negated {
+            denies_otherwise(self.b, link.b, &linked_b)
+                || is_other_claim(self.a, x, &linked_a, self.b, y, &linked_b)
+        } else {
+            denies_otherwise(self.a, link.a, &linked_a)
+                || is_other_claim(self.b, y, &linked_b, self.a, x, &linked_a)
+        }
+    }
+}
+
+/// Whether `and` or a word like it stands between two atoms.
+pub(super) fn is_joined(wording: &Wording, one: usize, other: usize) -> bool {
+    let between = wording.atoms.get(one.min(other)..one.max(other)).unwrap_or_default();
+    between.iter().any(|atom| matches!(atom.text.as_str(), "and" | "but" | "or" | "en" | "maar" | "of"))
+}
+
+/// Whether a word in the part of an atom, to which nothing answers, denies by itself.
+fn denies_otherwise(wording: &Wording, own: usize, linked: &impl Fn(usize) -> bool) -> bool {
+    let Some(atom) = wording.atoms.get(own) else { return false };
+    wording.atoms.iter().enumerate().any(|(at, other)| {
+        other.part == atom.part
+            && !linked(at)
+            && (is_denying(other, wording)
+                || has_denying_ending(&other.text)
+                || other.text.starts_with("un") && has_denying_prefix(other, wording)
+                || other.text.starts_with("on") && has_denying_prefix(other, wording)
+                || other.negated && other.has_content() && !is_joined(wording, at, own))
+    })
+}
+
+/// Whether a word or a phrase denies without being a negation.
+fn is_denying(atom: &Atom, wording: &Wording) -> bool {
+    let token = wording.tokens.get(atom.tokens.start);
+    LEFT_OUT.contains(&atom.text.as_str())
+        || token.is_some_and(|token| DENYING.contains(&token.stem.as_str()))
+}
+
+/// `Unfit`, `onveilig`: what is left without the prefix is a word.
+fn has_denying_prefix(atom: &Atom, wording: &Wording) -> bool {
+    let prefixes: &[&str] = match wording.language {
+        Language::English => &["un", "non", "in", "dis"],
+        Language::Dutch => &["on", "niet"],
+    };
+    let is_word = |rest: &str| rest.len() >= 3 && Lexicon::of(wording.language).word(rest).vector().is_some();
+    prefixes.iter().filter_map(|prefix| atom.text.strip_prefix(prefix)).any(is_word)
+}
+
+/// `Harmless`, `dakloos`, `rookvrij`.
+fn has_denying_ending(text: &str) -> bool {
+    const ENDINGS: [&str; 5] = ["less", "loos", "loze", "vrij", "vrije"];
+    text.len() > 6 && ENDINGS.iter().any(|ending| text.ends_with(ending))
+}
+
+/// Whether what is denied of the shared words is something to which nothing answers, while the other text says
+/// something else of all of them: `no bed is free`, `every bed is taken`.
+fn is_other_claim(
+    denying: &Wording,
+    denied: &Atom,
+    linked: &impl Fn(usize) -> bool,
+    other: &Wording,
+    said: &Atom,
+    answered: &impl Fn(usize) -> bool,
+) -> bool {
+    let reached = || {
+        let atoms = denying.atoms.iter().enumerate();
+        atoms.filter(|(_, atom)| atom.negated && atom.denier == denied.denier && atom.has_content())
+    };
+    let claim = reached().next_back();
+    let everything =
+        || other.atoms.iter().any(|atom| atom.part == said.part && UNIVERSAL.contains(&atom.text.as_str()));
+    everything()
+        && claim.is_some_and(|(at, _)| !linked(at))
+        && other
+            .atoms
+            .iter()
+            .enumerate()
+            .any(|(at, atom)| atom.part == said.part && atom.has_content() && !answered(at))
+}
