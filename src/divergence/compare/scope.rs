@@ -129,7 +129,9 @@ fn values_of(wording: &Wording) -> BTreeMap<ScopeValue, String> {
             at += 1;
             continue;
         };
-        if !counts_something(tokens, at) && !is_denied(wording, &(at..at + length)) {
+        // `a day and a night` is how long.
+        let in_time = wording.times.iter().any(|(time, _)| time.contains(&at) && time.len() > length);
+        if !in_time && !counts_something(tokens, at) && !is_denied(wording, &(at..at + length)) {
             let words = told_in(tokens, at..at + length);
             let before = std::mem::take(&mut last);
             for value in labels.scopes_at(tokens, at, length) {

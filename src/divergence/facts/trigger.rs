@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::quantity::{comparator_before, duration_at};
 use super::super::tokens::{Kind, Phrases, Token, longest_phrase, text_at};
 use super::super::wording::Wording;
-use super::event::{Label, label_at};
+use super::event::{Kind as Happens, Label, label_at};
 use super::trigger_words::*;
 use crate::words::Language;
 
@@ -37,12 +37,18 @@ pub(super) fn triggers(wording: &Wording, start: usize, end: usize) -> Triggers 
     let from = opened(end, behind)
         .filter(|_| text_at(tokens, end) != "of" || is_of_event(tokens, start, wording.language))
         .or_else(|| places().filter(|at| *at < start || *at >= end).find_map(|at| opened(at, anywhere)));
-    let from = clock_starts(wording).or(from);
+    let from = clock_starts(wording).or(from).or_else(|| overdue(tokens, end));
     let from = from.or_else(|| span_between(wording).and_then(|found| found.from));
     let stop =
         opened(end, ahead).or_else(|| places().filter(|at| *at >= end).find_map(|at| opened(at, until)));
     let stop = stop.or_else(|| span_between(wording).and_then(|found| found.until));
     Triggers { from, until: stop }
+}
+
+/// `a month overdue`, `een maand te laat`: counted from the day on which it was due.
+fn overdue(tokens: &[Token], end: usize) -> Option<(usize, usize)> {
+    let length = longest_phrase(tokens, end, &["overdue", "past due", "late", "te laat", "over tijd"]);
+    (length > 0).then_some((end, end + length))
 }
 
 /// Whether `of` behind a time says from when: `within two days of the visit`, but not `as many as two days of leave`.
@@ -77,7 +83,7 @@ fn led_by_date(tokens: &[Token], at: usize) -> usize {
 }
 
 /// What starts the clock by its own word, anywhere in the text: `the clock starts when …`, `counted from …`.
-fn clock_starts(wording: &Wording) -> Option<(usize, usize)> {
+pub(super) fn clock_starts(wording: &Wording) -> Option<(usize, usize)> {
     let tokens = &wording.tokens;
     let started = if wording.language == Language::English { STARTED_EN } else { STARTED_NL };
     (0..tokens.len()).find_map(|at| {
@@ -215,23 +221,46 @@ fn stretch(tokens: &[Token], at: usize, language: Language, clause: bool) -> Opt
     }
     let end = match (clause, language) {
         (true, Language::Dutch) => end,
-        _ => before_verb(tokens, at, end, language),
+        _ => before_verb(tokens, at, end, language, clause),
     };
-    let end = if clause { end } else { before_participle(tokens, at, end, language) };
+    let end = if clause { end } else { before_group(tokens, at, end, language) };
     let end = without_preposition(tokens, at, end);
     has_content(tokens, at..end).then_some((at, end))
 }
 
-/// Where a Dutch noun phrase ends before the participle of the sentence: `is zij na de melding aangekomen`.
-fn before_participle(tokens: &[Token], at: usize, end: usize, language: Language) -> usize {
+/// Where a Dutch noun phrase ends before the verbs at the end of the sentence: `is zij na de melding | aangekomen`, `kan
+/// zij na de melding | bezwaar maken`, `om na de melding | bezwaar te maken`.
+fn before_group(tokens: &[Token], at: usize, end: usize, language: Language) -> usize {
     let Some(last) = end.checked_sub(1).filter(|last| language == Language::Dutch && *last > at) else {
         return end;
     };
     let sentence = tokens.get(at).map(|token| token.sentence);
-    let auxiliary = |token: &&Token| Some(token.sentence) == sentence && token.is_one_of(AUXILIARIES);
-    let led = || tokens.iter().take(at).rev().take(CLAUSE).any(|token| auxiliary(&token));
-    if has_content(tokens, at..last) && is_participle(tokens, last) && led() { last } else { end }
+    let led = |words: &[&str]| {
+        let before = tokens.iter().take(at).rev().take(CLAUSE);
+        before.take_while(|token| Some(token.sentence) == sentence).any(|token| token.is_one_of(words))
+    };
+    let infinitive = text_at(tokens, last).ends_with("en");
+    let leading = |last: usize| if has_content(tokens, at..last) { last } else { end };
+    if is_participle(tokens, last) && led(AUXILIARIES) {
+        leading(last)
+    } else if infinitive && led(MODALS_NL) {
+        before_object(tokens, at, leading(last))
+    } else if text_at(tokens, end) == "te" {
+        before_object(tokens, at, end)
+    } else {
+        end
+    }
 }
+
+/// Without the bare noun at the end that is the object of a verb: `de melding bezwaar`.
+fn before_object(tokens: &[Token], at: usize, end: usize) -> usize {
+    let bare = end > at + 1 && !is_stop(tokens, end - 1) && !is_stop(tokens, end - 2);
+    if bare && !text_at(tokens, end - 2).ends_with('e') { end - 1 } else { end }
+}
+
+/// Verbs behind which the infinitive of a sentence stands at its end.
+const MODALS_NL: &[&str] =
+    &["kan", "kunnen", "mag", "mogen", "moet", "moeten", "zal", "zullen", "wil", "willen"];
 
 /// How far before a moment the auxiliary of its sentence may stand, in words.
 const CLAUSE: usize = 12;
@@ -239,21 +268,47 @@ const CLAUSE: usize = 12;
 /// Whether a word is shaped as Dutch participles are.
 fn is_participle(tokens: &[Token], at: usize) -> bool {
     let word = text_at(tokens, at);
-    let begins =
-        ["be", "ver", "ont", "her"].iter().any(|prefix| word.starts_with(prefix)) || word.contains("ge");
+    let begins = ["be", "ver", "ont", "her", "onder", "over", "aanvaard", "voltooi"]
+        .iter()
+        .any(|prefix| word.starts_with(prefix))
+        || word.contains("ge");
     word.ends_with(['d', 't', 'n'])
         && begins
         && word.len() > SHORTEST_PARTICIPLE
         && tokens.get(at).is_some_and(|token| !token.stop)
 }
 
-/// Whether a Dutch clause ends with this token: a participle behind its auxiliary, or the auxiliary behind it.
+/// Whether a Dutch clause ends with this token: a participle behind its auxiliary, the auxiliary behind it or behind what
+/// somebody is (`de brief binnen is`), or a known verb (`de huurder de brief ontvangt`).
 fn closes_clause(tokens: &[Token], from: usize, at: usize) -> bool {
     let participle = |place: usize| is_participle(tokens, place);
     let auxiliary = |place: usize| tokens.get(place).is_some_and(|token| token.is_one_of(AUXILIARIES));
     let real = |place: usize| auxiliary(place) && !matches!(text_at(tokens, place), "door" | "by" | "to");
-    participle(at) && (from + 1..at).any(real) || real(at) && at > from + 1 && participle(at - 1)
+    let in_clause = |place: &usize| tokens.get(*place).is_some_and(|token| token.is_word() && !real(*place));
+    let goes_on = || (at + 1..at + REST_OF_CLAUSE).take_while(in_clause).any(participle);
+    let is_so = || real(at) && at > from + 2 && !is_stop(tokens, at - 1) && !goes_on();
+    let known = || {
+        let label = label_at(tokens, at, Language::Dutch).filter(|label| label.range.len() == 1);
+        label.is_some_and(|label| {
+            label.events.iter().any(|event| matches!(event.kind, Happens::Act | Happens::Pass))
+        })
+    };
+    let verb = || {
+        text_at(tokens, at).ends_with('t')
+            && !participle(at)
+            && is_stop(tokens, from)
+            && at > from + 1
+            && known()
+            && !goes_on()
+    };
+    participle(at) && (from + 1..at).any(real)
+        || real(at) && at > from + 1 && participle(at - 1)
+        || is_so()
+        || verb()
 }
+
+/// How many words of a Dutch clause may stand behind its auxiliary.
+const REST_OF_CLAUSE: usize = 5;
 
 /// The shortest word that is taken for a participle, in letters.
 const SHORTEST_PARTICIPLE: usize = 5;
@@ -280,8 +335,8 @@ fn without_preposition(tokens: &[Token], at: usize, end: usize) -> usize {
 }
 
 /// Where a noun phrase ends when the sentence goes on without a mark: `na de oproep rukt | de brandweer uit`, `after the
-/// call | the crew leaves`.
-fn before_verb(tokens: &[Token], at: usize, end: usize, language: Language) -> usize {
+/// call | the crew leaves`; in English also a clause with its object: `after the tenant left the house | the owner …`.
+fn before_verb(tokens: &[Token], at: usize, end: usize, language: Language, clause: bool) -> usize {
     let content = |place: usize| tokens.get(place).is_some_and(|token| token.is_word() && !token.stop);
     let articles: &[&str] = match language {
         Language::English => &["the", "a", "an", "our", "we", "he", "she", "they", "it"],
@@ -290,13 +345,46 @@ fn before_verb(tokens: &[Token], at: usize, end: usize, language: Language) -> u
             "haar", "hun", "iemand", "er", "ieder", "elke", "u",
         ],
     };
-    let next = (at + 1..=end).find(|place| articles.contains(&text_at(tokens, *place)) && content(place - 1));
-    match next {
+    let object =
+        |place: usize| language == Language::English && is_english_verb(tokens, at, place - 1, clause);
+    let mut articles =
+        (at + 1..=end).filter(|place| articles.contains(&text_at(tokens, *place)) && content(place - 1));
+    match articles.find(|place| !object(*place)) {
         Some(place) if language == Language::Dutch && is_verb(tokens, at, place - 1) => place - 1,
         Some(place) => place,
         None => end,
     }
 }
+
+/// Whether an English word is a verb before its object: `the tenant left the house`, `sending the letter`; but not in `after
+/// the last call the crew leaves`.
+fn is_english_verb(tokens: &[Token], at: usize, place: usize, clause: bool) -> bool {
+    let word = text_at(tokens, place);
+    let gerund = text_at(tokens, at).ends_with("ing") && place <= at + 1;
+    let subject = clause && has_content(tokens, at..place) && place > at;
+    let before = text_at(tokens, place.wrapping_sub(1));
+    let led = || {
+        matches!(before, "is" | "are" | "was" | "were" | "has" | "have" | "had") || SUBJECTS.contains(&before)
+    };
+    let present = || {
+        let parts = tokens.get(place).map(|token| token.word.parts_of_speech()).unwrap_or_default();
+        let counted = tokens.get(place - 1).is_some_and(|token| {
+            token.number.is_some() || token.word.shape.ordinal.is_some() || token.is_one_of(&["last", "next"])
+        });
+        let plural = before.ends_with('s');
+        word.ends_with('s') != plural && !counted && parts.verbs * 2 >= parts.all && parts.all > 0
+    };
+    gerund || led() && place > at || subject && (word.ends_with("ed") || PAST.contains(&word) || present())
+}
+
+/// Subjects that a verb follows at once.
+const SUBJECTS: [&str; 6] = ["they", "he", "she", "it", "we", "somebody"];
+
+/// Past forms that do not end in `-ed`.
+const PAST: [&str; 26] = [
+    "left", "gave", "got", "took", "made", "sent", "told", "paid", "met", "saw", "lost", "brought", "bought",
+    "sold", "held", "found", "heard", "read", "won", "kept", "chose", "wrote", "put", "set", "let", "began",
+];
 
 /// Whether a Dutch word behind a noun is the verb of the sentence: `de oproep rukt`, but not `de eerste melding`.
 fn is_verb(tokens: &[Token], from: usize, place: usize) -> bool {

@@ -241,9 +241,16 @@ pub(super) const ENDS_NL: &[&str] = &[
     "kan",
     "is",
     "zijn",
+    "was",
+    "waren",
     "wordt",
     "worden",
+    "werd",
+    "werden",
     "heeft",
+    "hebben",
+    "had",
+    "hadden",
     "zal",
     "binnen",
     "wij",
@@ -289,8 +296,21 @@ pub(super) const FILLERS_EN: &[&str] = &[
     "to", "run", "running", "only", "ticking", "counting", "off", "being", "always", "not", "count", "tick",
 ];
 /// Words that say from when, behind such a verb.
-pub(super) const SAYS_WHEN_EN: &[&str] =
-    &["from", "when", "with", "at", "on", "once", "as soon as", "after", "the moment", "as of", "upon"];
+pub(super) const SAYS_WHEN_EN: &[&str] = &[
+    "from",
+    "when",
+    "as",
+    "with",
+    "at",
+    "on",
+    "once",
+    "as soon as",
+    "after",
+    "the moment",
+    "the day",
+    "as of",
+    "upon",
+];
 /// Words for the clock itself.
 pub(super) const CLOCK_EN: &[&str] = &[
     "clock",

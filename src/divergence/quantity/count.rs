@@ -170,7 +170,7 @@ const LEAST: &[&str] = &[
 ];
 
 /// Verbs behind what is counted: `two officers must`.
-const MODALS: [&str; 10] =
+pub(super) const MODALS: [&str; 10] =
     ["must", "may", "can", "should", "shall", "will", "have", "moeten", "mogen", "kunnen"];
 
 /// What is counted and where its name ends, from behind the number: `warning signs`; and of `of the four criteria` the criteria.
