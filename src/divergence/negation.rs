@@ -293,17 +293,22 @@ fn turns(clause: &[Atom], at: usize, tokens: &[Token], language: Language) -> bo
         && !IDLE.iter().any(|idle| next.starts_with(idle))
 }
 
-/// `Nooit staan er minder dan twee`: what is denied is the comparison.
+/// `Nooit staan er minder dan twee`, `nobody stays longer than a day`: what is denied is the comparison.
 fn compares_later(clause: &[Atom], at: usize, tokens: &[Token]) -> bool {
     let (Some(first), Some(last)) = (clause.get(at), clause.last()) else { return false };
-    if !matches!(first.text.as_str(), "never" | "nooit" | "nimmer") {
+    let nobody = matches!(first.text.as_str(), "no" | "nobody" | "geen" | "niemand");
+    if !nobody && !matches!(first.text.as_str(), "never" | "nooit" | "nimmer") {
         return false;
     }
     let behind = tokens.get(first.tokens.end..last.tokens.end).unwrap_or_default();
     behind.windows(2).any(|pair| match pair {
         [degree, than] => {
-            (degree.is_one_of(&COMPARING) || degree.is_one_of(&COMPARING_DUTCH))
-                && than.is_one_of(&["than", "dan"])
+            let compares = if nobody {
+                degree.is_one_of(&["longer", "langer"])
+            } else {
+                degree.is_one_of(&COMPARING) || degree.is_one_of(&COMPARING_DUTCH)
+            };
+            compares && than.is_one_of(&["than", "dan"])
         }
         _ => false,
     })

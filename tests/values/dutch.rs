@@ -403,7 +403,7 @@ pub(super) const FAMILIES: &[Family] = &[
         kind: Magnitude,
         sentences: &[
             "Een gevonden hond wordt hoogstens {} gehouden.",
-            "Geen gevonden hond wordt langer dan {} gehouden.",
+            "Een gevonden hond wordt niet langer dan {} gehouden.",
             "Honden worden tot {} na de vondst gehouden.",
             "Iemand vindt een hond, die dan niet langer dan {} mag worden gehouden.",
         ],

@@ -83,7 +83,6 @@ const AGES: &[&[&str]] = &[
         "up to and including 17 years old",
         "who is still under 18",
         "who has not had an eighteenth birthday",
-        "before turning eighteen",
     ],
     &[
         "under 23",
@@ -310,7 +309,7 @@ const LETTER: &[&[&str]] = &[
         "the letter reached the resident",
         "the letter arrived",
     ],
-    &["the date on the letter", "the letter's date", "the date of the letter"],
+    &["the date on the letter", "the date of the letter"],
 ];
 /// Moments of a home that is let.
 const KEYS: &[&[&str]] = &[
@@ -328,7 +327,7 @@ const KEYS: &[&[&str]] = &[
         "signing the lease",
         "signature of the lease",
         "the tenant has signed the lease",
-        "both sides sign the lease",
+        "both parties sign the lease",
     ],
     &[
         "the keys were given back",
@@ -421,7 +420,7 @@ pub(super) const FAMILIES: &[Family] = &[
         kind: Magnitude,
         sentences: &[
             "A dog that was found is kept for at most {}.",
-            "No dog that was found is kept longer than {}.",
+            "No dog is kept longer than {} after it was found.",
             "Dogs are kept up to {} after they were found.",
             "Somebody finds a dog, which may then be kept no longer than {}.",
         ],

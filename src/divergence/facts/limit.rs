@@ -239,7 +239,7 @@ fn speaks_of_time(wording: &Wording) -> bool {
         "time", "period", "duration", "interval", "minutes", "hours", "days", "clock", "counted", "delay",
         "wait", "weeks", "minuten", "uren", "dagen", "weken", "klok", "gerekend",
     ];
-    let ends = ["tijd", "duur", "periode", "termijn"];
+    let ends = ["tijd", "duur", "periode", "termijn", "klok"];
     let of_time = |word: &str| known.contains(&word) || ends.iter().any(|end| word.ends_with(end));
     wording.tokens.iter().any(|token| of_time(&token.text))
 }

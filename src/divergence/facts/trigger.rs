@@ -109,7 +109,10 @@ fn says_when(wording: &Wording, at: usize) -> Option<(usize, usize)> {
     // `the tenth day starts`, but not `the course starts`: a clock runs, a course does not.
     let of_clock = || {
         (at.saturating_sub(4)..at).any(|back| {
-            tokens.get(back).is_some_and(|word| word.is_one_of(clock) && word.sentence == token.sentence)
+            tokens.get(back).is_some_and(|word| {
+                let compound = || language == Language::Dutch && is_compound_of_clock(&word.text);
+                (word.is_one_of(clock) || compound()) && word.sentence == token.sentence
+            })
         })
     };
     let runs = || matches!(text_at(tokens, at + 2), "run" | "lopen" | "tellen");
@@ -119,6 +122,11 @@ fn says_when(wording: &Wording, at: usize) -> Option<(usize, usize)> {
     let behind =
         (at + 1..at + 5).find(|place| !tokens.get(*place).is_some_and(|word| word.is_one_of(fillers)))?;
     opened(tokens, behind, says_when, language)
+}
+
+/// `responsklok`, `betaaltermijn`.
+fn is_compound_of_clock(word: &str) -> bool {
+    ["klok", "termijn", "teller", "periode"].iter().any(|end| word.ends_with(end))
 }
 
 /// `vanaf die uitschrijving tellen wij`, read at the first word.
@@ -215,6 +223,10 @@ fn stretch(tokens: &[Token], at: usize, language: Language, clause: bool) -> Opt
         let closed = clause && language == Language::Dutch && closes_clause(tokens, at, end);
         known = label_at(tokens, end, language).filter(|label| label.range.len() > 1).or(known);
         end += 1;
+        if closed && matches!(text_at(tokens, end), "moeten" | "kunnen" | "mogen") {
+            // `betaald had | moeten zijn`.
+            end += 2;
+        }
         if closed || token.is_one_of(&["ervan", "daarvan", "hiervan", "thereof"]) {
             break;
         }
@@ -286,26 +298,46 @@ fn closes_clause(tokens: &[Token], from: usize, at: usize) -> bool {
     let real = |place: usize| auxiliary(place) && !matches!(text_at(tokens, place), "door" | "by" | "to");
     let in_clause = |place: &usize| tokens.get(*place).is_some_and(|token| token.is_word() && !real(*place));
     let goes_on = || (at + 1..at + REST_OF_CLAUSE).take_while(in_clause).any(participle);
-    let is_so = || real(at) && at > from + 2 && !is_stop(tokens, at - 1) && !goes_on();
+    let small = |place: usize| {
+        matches!(
+            text_at(tokens, place),
+            "de" | "het"
+                | "een"
+                | "die"
+                | "dat"
+                | "er"
+                | "hij"
+                | "zij"
+                | "ze"
+                | "niet"
+                | "nog"
+                | "dit"
+                | "deze"
+                | "wie"
+        )
+    };
+    let is_so = || real(at) && at > from + 2 && !small(at - 1) && !goes_on();
     let known = || {
-        let label = label_at(tokens, at, Language::Dutch).filter(|label| label.range.len() == 1);
-        label.is_some_and(|label| {
-            label.events.iter().any(|event| matches!(event.kind, Happens::Act | Happens::Pass))
+        let labels = [label_at(tokens, at, Language::Dutch), label_at(tokens, at - 1, Language::Dutch)];
+        labels.into_iter().flatten().filter(|label| label.range.end == at + 1).any(|label| {
+            label
+                .events
+                .iter()
+                .any(|event| event.kind.passes() || matches!(event.kind, Happens::Act | Happens::Thing))
         })
     };
-    let verb = || {
-        text_at(tokens, at).ends_with('t')
-            && !participle(at)
-            && is_stop(tokens, from)
-            && at > from + 1
-            && known()
-            && !goes_on()
+    let finite = || {
+        FINITE_NL.iter().any(|end| text_at(tokens, at).ends_with(end)) && !(participle(at) && real(at + 1))
     };
+    let verb = || finite() && is_stop(tokens, from) && at > from + 1 && known() && !goes_on();
     participle(at) && (from + 1..at).any(real)
         || real(at) && at > from + 1 && participle(at - 1)
         || is_so()
         || verb()
 }
+
+/// How Dutch verbs end that stand at the end of a clause.
+const FINITE_NL: [&str; 7] = ["t", "kwam", "ging", "kreeg", "viel", "nam", "gaf"];
 
 /// How many words of a Dutch clause may stand behind its auxiliary.
 const REST_OF_CLAUSE: usize = 5;
@@ -360,7 +392,8 @@ fn before_verb(tokens: &[Token], at: usize, end: usize, language: Language, clau
 /// the last call the crew leaves`.
 fn is_english_verb(tokens: &[Token], at: usize, place: usize, clause: bool) -> bool {
     let word = text_at(tokens, place);
-    let gerund = text_at(tokens, at).ends_with("ing") && place <= at + 1;
+    let particle = matches!(word, "over" | "out" | "up" | "off" | "back" | "in" | "down");
+    let gerund = text_at(tokens, at).ends_with("ing") && (place == at || place == at + 1 && particle);
     let subject = clause && has_content(tokens, at..place) && place > at;
     let before = text_at(tokens, place.wrapping_sub(1));
     let led = || {
@@ -371,8 +404,9 @@ fn is_english_verb(tokens: &[Token], at: usize, place: usize, clause: bool) -> b
         let counted = tokens.get(place - 1).is_some_and(|token| {
             token.number.is_some() || token.word.shape.ordinal.is_some() || token.is_one_of(&["last", "next"])
         });
-        let plural = before.ends_with('s');
-        word.ends_with('s') != plural && !counted && parts.verbs * 2 >= parts.all && parts.all > 0
+        let person = tokens.get(place - 1).is_some_and(|token| token.word.is_person() == Some(true));
+        let may_be = if person { parts.verbs > 0 } else { parts.verbs * 2 >= parts.all && parts.all > 0 };
+        word.ends_with('s') != before.ends_with('s') && !counted && may_be
     };
     gerund || led() && place > at || subject && (word.ends_with("ed") || PAST.contains(&word) || present())
 }

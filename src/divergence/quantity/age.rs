@@ -87,7 +87,9 @@ pub(super) fn age(tokens: &[Token], at: usize, range: Option<Range>, language: L
     let says_age = aged_before
         || grown(tokens, &range, language)
         || (years > 0 && (old > 0 || text_at(tokens, range.end + years - 1) == "age"))
-        || (old > 0 && is_free(tokens, range.end + old) && is_older_younger(tokens, range.end))
+        || (old > 0
+            && is_older_younger(tokens, range.end)
+            && (is_free(tokens, range.end + old) || follows_somebody(tokens, range.start, language)))
         || comparing
         || dutch_years
         || bare
@@ -117,22 +119,24 @@ pub(super) fn age(tokens: &[Token], at: usize, range: Option<Range>, language: L
 /// `who are at least 67`, `zodra hij 12 is`: a person is so many.
 fn grown(tokens: &[Token], range: &Range, language: Language) -> bool {
     let person = |at: usize| points_to_somebody(tokens, at) || is_somebody(tokens, at, language);
-    let start = range.start;
+    let still = matches!(text_at(tokens, range.start.wrapping_sub(1)), "still" | "already" | "nog" | "al");
+    let start = range.start - usize::from(still);
     let is = |at: usize| matches!(text_at(tokens, at), "is" | "are" | "was" | "were" | "zijn");
     let told = match language {
         Language::English => {
             is(start.wrapping_sub(1))
                 && (person(start.wrapping_sub(2))
                     || once(tokens, start) && text_at(tokens, start.wrapping_sub(2)) == "it")
-                && is_free(tokens, range.end)
+                && (is_free(tokens, range.end) || range.comparator.is_some() && !counts_on(tokens, range.end))
         }
-        Language::Dutch => {
-            is(range.end)
-                && is_free(tokens, range.end + 1)
-                && (person(start.wrapping_sub(1)) || once(tokens, start))
-        }
+        Language::Dutch => is(range.end) && is_free(tokens, range.end + 1) && person(start.wrapping_sub(1)),
     };
     told && (YOUNGEST..=OLDEST).contains(&range.value())
+}
+
+/// Whether a word can only be what is counted: `points`, but not `needs`.
+fn counts_on(tokens: &[Token], at: usize) -> bool {
+    tokens.get(at).is_some_and(|token| token.text.ends_with('s') && token.word.parts_of_speech().verbs == 0)
 }
 
 /// From this number on years `or more` are those of somebody's age.
@@ -289,9 +293,8 @@ fn of_somebody(tokens: &[Token], range: &Range, end: usize, language: Language) 
 fn of_people(tokens: &[Token], range: &Range, language: Language) -> bool {
     let Some(before) = range.start.checked_sub(1) else { return false };
     let plural = |word: &str| word.ends_with('s') || language == Language::Dutch && word.ends_with("en");
-    let verb = |word: &str| MODALS.contains(&word) || word.ends_with("ss");
     let (people, next) = (text_at(tokens, before), text_at(tokens, range.end));
-    let counts = (plural(people) || PEOPLE.contains(&people)) && plural(next) && !verb(next);
+    let counts = (plural(people) || PEOPLE.contains(&people)) && plural(next) && !MODALS.contains(&next);
     !counts && is_somebody(tokens, before, language)
 }
 

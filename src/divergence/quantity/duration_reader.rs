@@ -171,7 +171,7 @@ fn lasts(tokens: &[Token], at: usize, unit: usize, language: Language) -> bool {
                 || text_at(tokens, unit + 1) == "-" && text_at(tokens, unit + 2) == "long";
             let counted = matches!(
                 text_at(tokens, unit + 1),
-                "after" | "before" | "following" | "ago" | "later" | "has"
+                "after" | "before" | "following" | "ago" | "later" | "has" | "overdue" | "late"
             );
             let the = text_at(tokens, at) == "the" && counted && text_at(tokens, unit) != "day";
             the || matches!(text_at(tokens, unit), "fortnight" | "decade")
@@ -184,7 +184,10 @@ fn lasts(tokens: &[Token], at: usize, unit: usize, language: Language) -> bool {
                 || ["kalender", "werk"].iter().any(|kind| word.starts_with(kind))
                 || article
                     && (LASTING_BEHIND_NL.contains(&behind)
-                        || behind == "de" && text_at(tokens, unit + 2) == "tijd"
+                        || matches!(
+                            (behind, text_at(tokens, unit + 2)),
+                            ("de", "tijd") | ("te", "laat") | ("over", "tijd")
+                        )
                         || matches!(before, "gedurende" | "duurt" | "duren" | "loopt" | "lopen")
                         || behind == "om" && matches!(before, "krijgt" | "krijgen" | "heeft" | "hebben"))
         }
@@ -400,6 +403,8 @@ pub(in crate::divergence) fn whole_duration(tokens: &[Token], language: Language
         let found = duration_at(tokens, at, language)?;
         let before_is_comparator = at == 0
             || comparator_before(tokens, at, language).is_some_and(|(_, start)| start == 0)
+            || longest_phrase(tokens, 0, &["a period of", "a term of", "een periode van", "een termijn van"])
+                == at
             || (at == 1
                 && matches!(
                     text_at(tokens, 0),

@@ -165,7 +165,9 @@ fn part_of(tokens: &[Token], at: usize, language: Language) -> Option<Part> {
     let time = (1..3).any(|ahead| {
         duration_at(tokens, behind + ahead, language).is_some_and(|found| found.duration.is_told())
     });
-    (of_it > 0 && !time).then_some(part)
+    // `Half`, and no more, in the field of a share.
+    let alone = || behind >= tokens.len() && tokens.iter().take(at).all(|token| token.stop);
+    ((of_it > 0 || alone()) && !time).then_some(part)
 }
 
 /// Phrases for half of it, and for most of it.
