@@ -43,6 +43,15 @@ const TIMES: &[&[&str]] = &[
     &["vijf werkdagen", "5 werkdagen", "een werkweek", "één werkweek"],
 ];
 
+/// A few of them.
+const SOME_TIMES: &[&[&str]] = &[
+    &["30 minuten", "een half uur", "een halfuur"],
+    &["24 uur", "een etmaal", "een dag", "een dag en een nacht"],
+    &["48 uur", "twee dagen", "2x24 uur"],
+    &["twee weken", "veertien dagen", "14 dagen"],
+    &["zes maanden", "een half jaar", "6 maanden"],
+];
+
 /// How often something comes back.
 const PERIODS: &[&[&str]] = &[
     &["elk kwartier", "elke 15 minuten", "vier keer per uur", "ieder kwartier", "om het kwartier"],
@@ -265,7 +274,7 @@ const LETTER: &[&[&str]] = &[
         "nadat de brief de deur uit is",
         "nadat de brief is verzonden",
         "nadat de gemeente de brief verstuurt",
-        "nadat de brief op de post is gedaan",
+        "nadat de brief is gepost",
     ],
     &[
         "nadat de brief is ontvangen",
@@ -407,7 +416,7 @@ pub(super) const FAMILIES: &[Family] = &[
             "Honden worden tot {} na de vondst gehouden.",
             "Iemand vindt een hond, die dan niet langer dan {} mag worden gehouden.",
         ],
-        classes: TIMES,
+        classes: SOME_TIMES,
     },
     Family {
         kind: Magnitude,
@@ -417,7 +426,7 @@ pub(super) const FAMILIES: &[Family] = &[
             "Sluiting van de zaal, die {} of langer duurt.",
             "De zaal moet minimaal {} dicht blijven.",
         ],
-        classes: TIMES,
+        classes: SOME_TIMES,
     },
     Family {
         kind: Magnitude,
@@ -426,7 +435,7 @@ pub(super) const FAMILIES: &[Family] = &[
             "Ten minste {} voordat de werken beginnen, worden ze aangekondigd.",
             "Aankondiging van werken moet minimaal {} voor het begin gebeuren.",
         ],
-        classes: TIMES,
+        classes: SOME_TIMES,
     },
     Family {
         kind: Magnitude,

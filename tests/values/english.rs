@@ -50,6 +50,15 @@ const TIMES: &[&[&str]] = &[
     ],
 ];
 
+/// A few of them.
+const SOME_TIMES: &[&[&str]] = &[
+    &["30 minutes", "half an hour", "thirty minutes"],
+    &["24 hours", "one day", "a day", "a day and a night"],
+    &["48 hours", "two days", "two full days"],
+    &["two weeks", "fourteen days", "a fortnight"],
+    &["six months", "half a year", "6 months"],
+];
+
 /// How often something comes back.
 const PERIODS: &[&[&str]] = &[
     &["every quarter of an hour", "every 15 minutes", "four times an hour", "each quarter of an hour"],
@@ -424,7 +433,7 @@ pub(super) const FAMILIES: &[Family] = &[
             "Dogs are kept up to {} after they were found.",
             "Somebody finds a dog, which may then be kept no longer than {}.",
         ],
-        classes: TIMES,
+        classes: SOME_TIMES,
     },
     Family {
         kind: Magnitude,
@@ -434,7 +443,7 @@ pub(super) const FAMILIES: &[Family] = &[
             "Closing of the hall, which lasts {} or longer.",
             "The hall must be kept closed for a minimum of {}.",
         ],
-        classes: TIMES,
+        classes: SOME_TIMES,
     },
     Family {
         kind: Magnitude,
@@ -443,7 +452,7 @@ pub(super) const FAMILIES: &[Family] = &[
             "At least {} before the works begin, notice of them is given.",
             "Notice of works that are going to begin must be given no less than {} ahead.",
         ],
-        classes: TIMES,
+        classes: SOME_TIMES,
     },
     Family {
         kind: Magnitude,

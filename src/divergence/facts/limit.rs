@@ -141,7 +141,7 @@ fn of_wording(source: &str, wording: &Wording) -> Vec<Limit> {
         out.push(Limit {
             duration: Some(duration),
             role,
-            is_strict: is_strict(wording, start),
+            is_strict: is_strict(wording, start, role),
             from: phrase(found.from),
             until: phrase(found.until),
             met_in,
@@ -267,10 +267,14 @@ pub(in crate::divergence) fn role_of(wording: &Wording, start: usize, end: usize
     }
 }
 
-/// Whether a duration that starts at a token is itself left out: `more than`, `fewer than`.
-fn is_strict(wording: &Wording, start: usize) -> bool {
+/// Whether a duration that starts at a token is itself left out: `more than`, `fewer than`; who stays no longer than it
+/// may stay as long.
+fn is_strict(wording: &Wording, start: usize, role: Role) -> bool {
     let before = comparator_before(&wording.tokens, start, wording.language);
-    matches!(before, Some((Comparator::Over | Comparator::Under, _)))
+    matches!(
+        (before, role),
+        (Some((Comparator::Over, _)), Role::AtLeast) | (Some((Comparator::Under, _)), Role::Within)
+    )
 }
 
 /// Whether what is said before a token in its part of the sentence is denied.

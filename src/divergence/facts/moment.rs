@@ -89,7 +89,8 @@ impl Moment {
         let other = known.iter().rfind(|label| rest.contains(&label.range.start) && !is_light(label));
         // `the consent was given` is the consent; `the keys were given` is what happens to them.
         let only_was = |label: &&Label| {
-            is_light(label) && (other.is_some() || label.events.iter().all(|event| event.kind == Kind::Light))
+            is_light(label)
+                && (other.is_some() || content(tokens, rest.clone(), |at| !is_part(at)).is_empty())
         };
         if ends || found.first().is_some_and(only_was) {
             // `the incident took place`: what it happens to is what happens.
@@ -114,10 +115,10 @@ impl Moment {
             .flat_map(|label| label.events.iter().copied())
             .collect();
         let object_words = content(tokens, 0..tokens.len(), in_object);
-        // The crew arrives, the letter comes.
-        if head.iter().any(|event| event.kind != Kind::Come)
-            && !object.iter().any(|event| event.kind == Kind::Told)
-        {
+        // The crew arrives, the keys are received; only messages come.
+        let message = object.iter().any(|event| event.kind == Kind::Told);
+        let somebody = !object_words.is_empty() || head.iter().any(|event| event.chain > 0);
+        if somebody && !message && head.iter().any(|event| event.kind != Kind::Come) {
             head.retain(|event| event.kind != Kind::Come);
         }
         let acts = known.iter().flat_map(|label| label.events.iter().copied()).collect();

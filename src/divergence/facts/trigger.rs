@@ -205,7 +205,10 @@ fn stretch(tokens: &[Token], at: usize, language: Language, clause: bool) -> Opt
     let mut end = at + usize::from(matches!(text_at(tokens, at), "die" | "dat" | "that"));
     let mut known: Option<Label> = None;
     while let Some(token) = tokens.get(end) {
-        let ended = || ends.contains(&token.text.as_str()) && !(clause && token.is_one_of(AUXILIARIES));
+        // `the date of that decision`.
+        let points = token.text == "that" && matches!(text_at(tokens, end.wrapping_sub(1)), "of" | "on");
+        let ended =
+            || ends.contains(&token.text.as_str()) && !points && !(clause && token.is_one_of(AUXILIARIES));
         let long = label_at(tokens, end, language).filter(|label| label.range.len() > 1);
         let predicate = !clause && language == Language::Dutch && end > at && token.is_one_of(PREDICATES_NL);
         // `the report at the patient's side`: where something else happens.
@@ -277,17 +280,17 @@ const MODALS_NL: &[&str] =
 /// How far before a moment the auxiliary of its sentence may stand, in words.
 const CLAUSE: usize = 12;
 
-/// Whether a word is shaped as Dutch participles are.
+/// Whether a word with content is shaped as Dutch participles are.
 fn is_participle(tokens: &[Token], at: usize) -> bool {
-    let word = text_at(tokens, at);
+    has_participle_shape(text_at(tokens, at)) && tokens.get(at).is_some_and(|token| !token.stop)
+}
+
+fn has_participle_shape(word: &str) -> bool {
     let begins = ["be", "ver", "ont", "her", "onder", "over", "aanvaard", "voltooi"]
         .iter()
         .any(|prefix| word.starts_with(prefix))
         || word.contains("ge");
-    word.ends_with(['d', 't', 'n'])
-        && begins
-        && word.len() > SHORTEST_PARTICIPLE
-        && tokens.get(at).is_some_and(|token| !token.stop)
+    word.ends_with(['d', 't', 'n']) && begins && word.len() > SHORTEST_PARTICIPLE
 }
 
 /// Whether a Dutch clause ends with this token: a participle behind its auxiliary, the auxiliary behind it or behind what
@@ -297,7 +300,10 @@ fn closes_clause(tokens: &[Token], from: usize, at: usize) -> bool {
     let auxiliary = |place: usize| tokens.get(place).is_some_and(|token| token.is_one_of(AUXILIARIES));
     let real = |place: usize| auxiliary(place) && !matches!(text_at(tokens, place), "door" | "by" | "to");
     let in_clause = |place: &usize| tokens.get(*place).is_some_and(|token| token.is_word() && !real(*place));
-    let goes_on = || (at + 1..at + REST_OF_CLAUSE).take_while(in_clause).any(participle);
+    let goes_on = || {
+        let mut rest = (at + 1..at + REST_OF_CLAUSE).take_while(in_clause);
+        rest.any(|place| has_participle_shape(text_at(tokens, place)))
+    };
     let small = |place: usize| {
         matches!(
             text_at(tokens, place),

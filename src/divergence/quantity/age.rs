@@ -5,6 +5,7 @@ use super::super::number;
 use super::super::tokens::{Kind, Token, longest_phrase, phrase_at, text_at};
 use super::comparator::{Bounds, Comparator, Scale, comparator_before};
 use super::count::MODALS;
+use super::duration_reader::is_unit;
 use super::figure::{Figure, Measure};
 use super::range::{Range, with_comparator_behind};
 use crate::words::Language;
@@ -83,6 +84,7 @@ pub(super) fn age(tokens: &[Token], at: usize, range: Option<Range>, language: L
     let bare_people = || range.comparator.is_some() && follows_somebody(tokens, range.start, language);
     let bare = years == 0
         && range.value() >= 3.0
+        && !is_unit(tokens, range.end, language)
         && (bare_end && (beyond || bare_people()) || beyond && of_people(tokens, &range, language));
     let says_age = aged_before
         || grown(tokens, &range, language)
@@ -271,14 +273,18 @@ fn points_to_somebody(tokens: &[Token], at: usize) -> bool {
     matches!(text_at(tokens, at), "who" | "he" | "she" | "they" | "die" | "wie" | "hij" | "zij" | "ze")
 }
 
-/// Whether somebody is named before an age, with nothing but small words in between: `anyone up to and including 17`, `a
+/// Whether somebody is named before an age, with nothing but links in between: `anyone up to and including 17`, `a
 /// person who is not yet 18`.
 fn follows_somebody(tokens: &[Token], start: usize, language: Language) -> bool {
-    let small = |at: &usize| tokens.get(*at).is_some_and(|token| token.stop && token.is_word());
+    let small = |at: &usize| tokens.get(*at).is_some_and(|token| token.is_one_of(&LINKS));
     let first = start.saturating_sub(3);
     let behind = (first..start).rev().take_while(small).last().unwrap_or(start);
     (behind.saturating_sub(1).max(first)..start).any(|at| is_somebody(tokens, at, language))
 }
+
+/// Words between somebody and an age.
+const LINKS: [&str; 14] =
+    ["who", "that", "is", "are", "of", "aged", "not", "yet", "still", "die", "van", "zijn", "nog", "al"];
 
 /// Whether an age in years is somebody's: `personen van minstens 18 jaar`, `die minstens 65 jaar is`.
 fn of_somebody(tokens: &[Token], range: &Range, end: usize, language: Language) -> bool {
