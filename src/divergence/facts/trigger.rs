@@ -28,6 +28,7 @@ pub(super) fn triggers(wording: &Wording, start: usize, end: usize) -> Triggers 
         Language::English => (BEHIND_EN, ANYWHERE_EN, UNTIL_EN, AHEAD_EN),
         Language::Dutch => (BEHIND_NL, ANYWHERE_NL, UNTIL_NL, AHEAD_NL),
     };
+    let english = wording.language == Language::English;
     let sentence = tokens.get(start).map(|token| token.sentence);
     let places = || (0..tokens.len()).filter(|at| tokens.get(*at).map(|token| token.sentence) == sentence);
     let is_time = |at: usize| wording.times.iter().any(|(range, _)| range.contains(&at));
@@ -41,7 +42,9 @@ pub(super) fn triggers(wording: &Wording, start: usize, end: usize) -> Triggers 
     let from = from.or_else(|| span_between(wording).and_then(|found| found.from));
     let stop =
         opened(end, ahead).or_else(|| places().filter(|at| *at >= end).find_map(|at| opened(at, until)));
-    let stop = stop.or_else(|| span_between(wording).and_then(|found| found.until));
+    let stop = stop
+        .or_else(|| places().find_map(|at| opened(at, if english { STOPS_EN } else { STOPS_NL })))
+        .or_else(|| span_between(wording).and_then(|found| found.until));
     Triggers { from, until: stop }
 }
 
@@ -323,19 +326,18 @@ fn closes_clause(tokens: &[Token], from: usize, at: usize) -> bool {
         )
     };
     let is_so = || real(at) && at > from + 2 && !small(at - 1) && !goes_on();
-    let known = || {
-        let labels = [label_at(tokens, at, Language::Dutch), label_at(tokens, at - 1, Language::Dutch)];
-        labels.into_iter().flatten().filter(|label| label.range.end == at + 1).any(|label| {
-            label
-                .events
-                .iter()
-                .any(|event| event.kind.passes() || matches!(event.kind, Happens::Act | Happens::Thing))
-        })
-    };
+    let known =
+        || {
+            let labels = [label_at(tokens, at, Language::Dutch), label_at(tokens, at - 1, Language::Dutch)];
+            labels.into_iter().flatten().filter(|label| label.range.end == at + 1).any(|label| {
+                label.events.iter().any(|event| event.kind.passes() || event.kind == Happens::Act)
+            })
+        };
     let finite = || {
         FINITE_NL.iter().any(|end| text_at(tokens, at).ends_with(end)) && !(participle(at) && real(at + 1))
     };
-    let verb = || finite() && is_stop(tokens, from) && at > from + 1 && known() && !goes_on();
+    let verb =
+        || finite() && is_stop(tokens, from) && at > from + 1 && !small(at - 1) && known() && !goes_on();
     participle(at) && (from + 1..at).any(real)
         || real(at) && at > from + 1 && participle(at - 1)
         || is_so()

@@ -85,7 +85,7 @@ pub(super) fn age(tokens: &[Token], at: usize, range: Option<Range>, language: L
     let bare = years == 0
         && range.value() >= 3.0
         && !is_unit(tokens, range.end, language)
-        && (bare_end && (beyond || bare_people()) || beyond && of_people(tokens, &range, language));
+        && (bare_end && (beyond || bare_people()) || beyond && of_people(tokens, at, &range, language));
     let says_age = aged_before
         || grown(tokens, &range, language)
         || (years > 0 && (old > 0 || text_at(tokens, range.end + years - 1) == "age"))
@@ -178,16 +178,15 @@ fn birthday(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
     if !named || low > OLDEST {
         return None;
     }
-    let not_had =
-        || (at.saturating_sub(NOT_HAD)..at).any(|back| matches!(text_at(tokens, back), "not" | "nog"));
+    let not = (at.saturating_sub(NOT_HAD)..at).find(|back| matches!(text_at(tokens, *back), "not" | "nog"));
+    let not_behind = longest_phrase(tokens, end, &["nog niet", "nog moet", "nog moeten"]);
     let comparator = match before.map(|(comparator, _)| comparator) {
         Some(Comparator::UpTo | Comparator::Under | Comparator::AtMost) => Comparator::Under,
         _ if matches!(text_at(tokens, at.wrapping_sub(2)), "before" | "voor") => Comparator::Under,
-        _ if not_had() || longest_phrase(tokens, end, &["nog niet", "nog moet", "nog moeten"]) > 0 => {
-            Comparator::Under
-        }
+        _ if not.is_some() || not_behind > 0 => Comparator::Under,
         _ => Comparator::AtLeast,
     };
+    let (start, end) = (not.map_or(start, |not| not.min(start)), end + not_behind);
     let range = Range { low, high: None, comparator: Some(comparator), start, end };
     let range = with_comparator_behind(tokens, range, language);
     let mut figure = range.figure(Measure::Age, Scale::Age);
@@ -296,11 +295,19 @@ fn of_somebody(tokens: &[Token], range: &Range, end: usize, language: Language) 
 
 /// Whether a number without a unit is the age of those who stand just before it, though a word follows: `guests under 18
 /// need`, `iemand onder de 18 valt`. What is counted after several stands in the plural.
-fn of_people(tokens: &[Token], range: &Range, language: Language) -> bool {
+fn of_people(tokens: &[Token], at: usize, range: &Range, language: Language) -> bool {
     let Some(before) = range.start.checked_sub(1) else { return false };
+    let joined = matches!(text_at(tokens, before), "and" | "but" | "en" | "maar");
+    if joined && matches!(text_at(tokens, before.wrapping_sub(1)), "over" | "older" | "up" | "ouder") {
+        // `guests of 12 or over but under 18 need`.
+        return true;
+    }
+    // Nothing is counted behind `onder de 18`.
+    let article = text_at(tokens, at.wrapping_sub(1)) == "de";
     let plural = |word: &str| word.ends_with('s') || language == Language::Dutch && word.ends_with("en");
     let (people, next) = (text_at(tokens, before), text_at(tokens, range.end));
-    let counts = (plural(people) || PEOPLE.contains(&people)) && plural(next) && !MODALS.contains(&next);
+    let several = !article && (plural(people) || PEOPLE.contains(&people));
+    let counts = several && plural(next) && !MODALS.contains(&next);
     !counts && is_somebody(tokens, before, language)
 }
 
