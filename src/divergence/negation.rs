@@ -214,8 +214,11 @@ pub(super) fn turns(clause: &[Atom], at: usize, tokens: &[Token], language: Lang
 /// `Nooit staan er minder dan twee`, `must not be younger than 21`: what is denied is the comparison.
 fn compares_later(clause: &[Atom], at: usize, tokens: &[Token]) -> bool {
     let (Some(first), Some(last)) = (clause.get(at), clause.last()) else { return false };
+    // `Nobody stays longer than a day`: of others it is rather said that there is nobody.
+    let nobody = matches!(first.text.as_str(), "no" | "nobody" | "geen" | "niemand");
     let far = match first.text.as_str() {
         "never" | "nooit" | "nimmer" => usize::MAX,
+        _ if nobody => usize::MAX,
         "not" | "niet" | "cannot" => TO_DEGREE,
         _ => return false,
     };
@@ -231,8 +234,8 @@ fn compares_later(clause: &[Atom], at: usize, tokens: &[Token]) -> bool {
     behind.iter().enumerate().take(far).any(|(place, degree)| {
         // In Dutch the verb may stand between: `niet zwaarder mag zijn dan`.
         let than = (place + 1..place + TO_THAN).find(than);
-        is_degree(degree)
-            && than.is_some_and(|than| (than == place + 1 || far != usize::MAX) && counted(than))
+        let compares = if nobody { degree.is_one_of(&["longer", "langer"]) } else { is_degree(degree) };
+        compares && than.is_some_and(|than| (than == place + 1 || far != usize::MAX) && counted(than))
     })
 }
 

@@ -1,5 +1,6 @@
 //! Numbers, in digits and in words.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use super::tokens::{Kind, Token, phrase_at, text_at};
@@ -107,8 +108,7 @@ pub(super) fn begins(word: &str, language: Language) -> bool {
 fn fraction(tokens: &[Token], at: usize, language: Language) -> Option<Number> {
     let one = |value: f64, length: usize| Some(Number { value, length });
     match (language, text_at(tokens, at)) {
-        (Language::English, "half") if phrase_at(tokens, at + 1, &["a"]) => one(0.5, 2),
-        (Language::English, "half") if phrase_at(tokens, at + 1, &["an"]) => one(0.5, 2),
+        (Language::English, "half") if matches!(text_at(tokens, at + 1), "a" | "an") => one(0.5, 2),
         (Language::English, "half") | (Language::Dutch, "half" | "halve") => one(0.5, 1),
         (Language::English, "dozen") | (Language::Dutch, "dozijn") => one(12.0, 1),
         (Language::Dutch, "anderhalf" | "anderhalve") => one(1.5, 1),
@@ -161,10 +161,7 @@ pub(super) fn ordinal(word: &str, language: Language) -> Option<f64> {
     if let Some(at) = names.iter().position(|name| *name == word) {
         return u8::try_from(at + 1).ok().map(f64::from);
     }
-    ends.iter().filter_map(|end| word.strip_suffix(end)).find_map(|stem| {
-        let digits = text2num::text2digits(stem, interpreter(language)).ok()?;
-        digits.parse().ok()
-    })
+    ends.iter().filter_map(|end| word.strip_suffix(end)).find_map(|stem| in_digits(stem, language))
 }
 
 /// The ordinal that starts at a token, `twenty-first` among them, and its tokens.
@@ -269,30 +266,48 @@ fn interpreter(language: Language) -> &'static text2num::Language {
     }
 }
 
+/// The value of a number in words. `Tweeëntwintig` is known with its dots only, which folding takes away.
+fn in_digits(text: &str, language: Language) -> Option<f64> {
+    let dotted =
+        if text.contains("tweeen") { text.replace("tweeen", "tweeën").into() } else { Cow::Borrowed(text) };
+    text2num::text2digits(&dotted, interpreter(language)).ok()?.parse().ok()
+}
+
 /// `twenty-five`, `two hundred`, `vijfentwintig`.
 fn in_words(tokens: &[Token], at: usize, language: Language) -> Option<Number> {
     tokens.get(at).filter(|token| token.word.shape.is_numeral)?;
     let mut text = String::new();
-    let mut best = None;
+    let (mut best, mut before_and) = (None, None);
     let mut length = 0;
     while length < 8 {
         let Some(token) = tokens.get(at + length) else { break };
         let joins = token.text == "-" && token.glued;
-        if !joins && length > 0 && !token.word.shape.is_numeral && !MORE.contains(&token.text.as_str()) {
+        // `two hundred and fifty`.
+        let and = token.text == "and"
+            && LARGE.iter().any(|(word, _)| *word == text_at(tokens, at + length.wrapping_sub(1)))
+            && tokens.get(at + length + 1).is_some_and(|next| next.word.shape.is_numeral);
+        let more = token.word.shape.is_numeral || MORE.contains(&token.text.as_str());
+        if !joins && !and && length > 0 && !more {
             break;
         }
         length += 1;
-        if joins {
+        if and {
+            before_and = best;
+        }
+        if joins || and {
             continue;
         }
         if !text.is_empty() {
             text.push(' ');
         }
         text.push_str(&token.text);
-        match text2num::text2digits(&text, interpreter(language)).ok().and_then(|digits| digits.parse().ok())
-        {
+        match in_digits(&text, language) {
             Some(value) => best = Some(Number { value, length }),
-            None => break,
+            None => {
+                // `between two hundred and five hundred`: two numbers.
+                best = before_and.or(best);
+                break;
+            }
         }
     }
     best
@@ -321,6 +336,10 @@ mod tests {
     #[case("½ 2", Some((0.5, 1)))]
     #[case("twenty-five days", Some((25.0, 3)))]
     #[case("two hundred", Some((200.0, 2)))]
+    #[case("two hundred and fifty", Some((250.0, 4)))]
+    #[case("two hundred and five hundred", Some((200.0, 2)))]
+    #[case("two hundred and some", Some((200.0, 2)))]
+    #[case("two and fifty", Some((2.0, 1)))]
     #[case("two and a half", Some((2.5, 4)))]
     #[case("half an hour", Some((0.5, 2)))]
     #[case("half a million", Some((500_000.0, 3)))]
@@ -338,6 +357,8 @@ mod tests {
     #[case("1,5", Some((1.5, 1)))]
     #[case("vijfentwintig", Some((25.0, 1)))]
     #[case("drieëntwintig jaar", Some((23.0, 1)))]
+    #[case("tweeëntwintig jaar", Some((22.0, 1)))]
+    #[case("tweeenzeventig", Some((72.0, 1)))]
     #[case("achttien", Some((18.0, 1)))]
     #[case("anderhalf", Some((1.5, 1)))]
     #[case("half miljoen", Some((500_000.0, 2)))]

@@ -298,11 +298,13 @@ fn time_at(tokens: &[Token], at: usize, language: Language) -> Option<(Duration,
         // `an immediate risk`: no limit.
         return None;
     }
-    let told = !found.bare
-        || found.duration.clock != Clock::Always
-        || found.length > 1
-            && (comparator_before(tokens, at, language).is_some()
-                || comparator_after(tokens, at + found.length, language).is_some());
+    // `from the day` is no day.
+    let compared = || {
+        let before = comparator_before(tokens, at, language);
+        before.is_some_and(|(_, first)| !matches!(text_at(tokens, first), "from" | "vanaf"))
+            || comparator_after(tokens, at + found.length, language).is_some()
+    };
+    let told = !found.bare || found.duration.clock != Clock::Always || found.length > 1 && compared();
     told.then_some((found.duration, found.length))
 }
 

@@ -1,9 +1,10 @@
 //! Ages, amounts, shares, scores and counts against one another.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::super::facts::{Bar, Reading};
-use super::super::lexicon::Word;
+use super::super::lexicon::{Word, nearness};
 use super::super::phrase::{Phrase, shared};
 use super::super::quantity::{Measure, is_age, is_one_kind};
 use super::super::report::ConflictKind;
@@ -103,8 +104,28 @@ fn both_count(a: &Bar, b: &Bar) -> bool {
 }
 
 fn both_share(a: &Bar, b: &Bar) -> bool {
-    is_told_share(a) && is_told_share(b)
+    is_told_share(a) && is_told_share(b) && !other_whole(a, b)
 }
+
+/// Whether two shares are of other wholes: `a third of the staff`, `one in four volunteers`.
+fn other_whole(a: &Bar, b: &Bar) -> bool {
+    let named = |bar: &Bar| -> Vec<Arc<Word>> {
+        let tokens = bar.of.iter().flat_map(|of| &of.wording.tokens);
+        let content = tokens.filter(|token| token.is_word() && !token.stop);
+        content.take(WHOLE).map(|token| Arc::clone(&token.word)).collect()
+    };
+    let (x, y) = (named(a), named(b));
+    let any = |words: &[Arc<Word>]| words.iter().any(|word| ANY_WHOLE.contains(&word.text.as_str()));
+    let near = |x: &Word, y: &Word| is_one_kind(x, y) || nearness(x, y) >= SAME_WHOLE;
+    !x.is_empty() && !y.is_empty() && !any(&x) && !any(&y) && x.iter().all(|x| y.iter().all(|y| !near(x, y)))
+}
+
+/// By how many words a whole is known.
+const WHOLE: usize = 2;
+/// From this nearness on two words may be for one whole.
+const SAME_WHOLE: f64 = 0.4;
+/// Words for a whole of anything.
+const ANY_WHOLE: [&str; 8] = ["cases", "times", "all", "it", "gevallen", "keren", "alle", "ervan"];
 
 /// Whether two figures measure the same thing.
 fn same_thing(a: &Bar, b: &Bar) -> bool {

@@ -171,12 +171,15 @@ pub(super) fn values_in(wording: &Wording, within: &Range<usize>) -> BTreeMap<Sc
         };
         let inside = at < within.end && within.start < at + length;
         let here = at..at + length;
+        // `a day and a night` is how long.
+        let in_time = wording.times.iter().any(|(time, _)| time.contains(&at) && time.len() > length);
         let own = |value: &ScopeValue| labels.scopes_at(tokens, at, length).any(|other| other == *value);
         let twice = last.iter().find(|(value, end)| own(value) && is_either_way(tokens, *end, at));
         if let Some((value, _)) = twice {
             let words = values.remove(value).unwrap_or_default();
             values.insert(ScopeValue { value: "*", ..*value }, words);
         } else if inside
+            && !in_time
             && !counts_something(tokens, at)
             && !is_bounded(tokens, &here)
             && !is_denied(wording, &here, within)

@@ -166,7 +166,11 @@ const OTHER_ROLE: f64 = 100.0;
 /// How unlike two limits are, for choosing the two that are compared: those for the same cases first, then
 /// those of the same length.
 fn distance(a: &Limit, b: &Limit) -> f64 {
-    if a.role != b.role && (a.role == Role::Every || b.role == Role::Every) {
+    let only_starts =
+        |limit: &Limit| limit.duration.is_none() && limit.text.is_empty() && limit.until.is_none();
+    if a.role != b.role && (a.role == Role::Every || b.role == Role::Every)
+        || only_starts(a) != only_starts(b)
+    {
         return OTHER_ROLE;
     }
     let case = match (&a.case, &b.case) {

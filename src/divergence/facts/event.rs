@@ -18,6 +18,8 @@ pub(super) enum Kind {
     Act,
     /// A message or a paper is made, goes or comes.
     Pass,
+    /// A message or a paper comes, which is told of other things in other words: it arrives, it reaches somebody.
+    Come,
     /// A message or a paper.
     Told,
     /// An occasion that is known by its name.
@@ -35,9 +37,10 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    const ALL: [(&'static str, Self); 9] = [
+    const ALL: [(&'static str, Self); 10] = [
         ("act", Self::Act),
         ("pass", Self::Pass),
+        ("come", Self::Come),
         ("told", Self::Told),
         ("thing", Self::Thing),
         ("start", Self::Start),
@@ -49,6 +52,11 @@ impl Kind {
 
     fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|(known, _)| *known == name).map(|(_, kind)| kind)
+    }
+
+    /// Whether a message or a paper is made, goes or comes.
+    pub(super) const fn passes(self) -> bool {
+        matches!(self, Self::Pass | Self::Come)
     }
 
     /// Whether it says which part or which one of them, and not what.
@@ -159,10 +167,10 @@ mod tests {
 
     #[rstest]
     #[case("the crew arrived", Language::English, &[Kind::Act])]
-    #[case("receipt of the referral", Language::English, &[Kind::Pass, Kind::Told])]
+    #[case("receipt of the referral", Language::English, &[Kind::Come, Kind::Told])]
     #[case("the last visit", Language::English, &[Kind::Last, Kind::Act])]
     #[case("a blue door", Language::English, &[])]
-    #[case("de ontvangst van de melding", Language::Dutch, &[Kind::Pass, Kind::Told])]
+    #[case("de ontvangst van de melding", Language::Dutch, &[Kind::Come, Kind::Told])]
     #[case("het begin van de opname", Language::Dutch, &[Kind::Start, Kind::Act])]
     #[case("een blauwe deur", Language::Dutch, &[])]
     fn labels_in_a_text(#[case] text: &str, #[case] language: Language, #[case] kinds: &[Kind]) {

@@ -12,7 +12,7 @@ use super::super::tokens::{Kind as TokenKind, Token, longest_phrase, text_at, to
 use super::super::wording::Wording;
 use super::event::{Kind, Label, label_at};
 use super::moment::Moment;
-use super::trigger::{Triggers, span_between, triggers};
+use super::trigger::{Triggers, clock_starts, span_between, triggers};
 use super::{MOST_FACTS, text_of};
 use crate::domain::{Definition, TimeLimit};
 use crate::words::Language;
@@ -141,7 +141,7 @@ fn of_wording(source: &str, wording: &Wording) -> Vec<Limit> {
         out.push(Limit {
             duration: Some(duration),
             role,
-            is_strict: is_strict(wording, start),
+            is_strict: is_strict(wording, start, role),
             from: phrase(found.from),
             until: phrase(found.until),
             met_in,
@@ -152,9 +152,12 @@ fn of_wording(source: &str, wording: &Wording) -> Vec<Limit> {
             at: Some(start..end),
         });
     }
+    let clock = || {
+        let started = || Some(Triggers { from: Some(clock_starts(wording)?), until: None });
+        span_between(wording).or_else(started).filter(|_| speaks_of_time(wording))
+    };
     if out.is_empty()
-        && let Some(found) = span_between(wording)
-        && speaks_of_time(wording)
+        && let Some(found) = clock()
     {
         out.push(Limit {
             duration: None,
@@ -207,9 +210,15 @@ fn only<'l>(mut acts: impl Iterator<Item = &'l Label>) -> Option<(usize, usize)>
 
 /// The tokens of what a share in running text is a share of: `90 % of all patients`.
 pub(super) fn whole_of(wording: &Wording, share: &Figure) -> Option<(usize, usize)> {
-    let opener = matches!(text_at(&wording.tokens, share.end), "of" | "van");
+    let tokens = &wording.tokens;
+    let opener = matches!(text_at(tokens, share.end), "of" | "van");
     let first = share.end + usize::from(opener);
-    let told = is_share(share) && (opener || text_at(&wording.tokens, first) == "the");
+    // `one in four volunteers`.
+    let counted = || {
+        tokens.get(share.end.saturating_sub(1)).is_some_and(|token| token.number.is_some())
+            && tokens.get(first).is_some_and(|token| !token.stop && token.is_word())
+    };
+    let told = is_share(share) && (opener || text_at(tokens, first) == "the" || counted());
     if told { super::trigger::phrase(&wording.tokens, first, wording.language) } else { None }
 }
 
@@ -230,7 +239,7 @@ fn speaks_of_time(wording: &Wording) -> bool {
         "time", "period", "duration", "interval", "minutes", "hours", "days", "clock", "counted", "delay",
         "wait", "weeks", "minuten", "uren", "dagen", "weken", "klok", "gerekend",
     ];
-    let ends = ["tijd", "duur", "periode", "termijn"];
+    let ends = ["tijd", "duur", "periode", "termijn", "klok"];
     let of_time = |word: &str| known.contains(&word) || ends.iter().any(|end| word.ends_with(end));
     wording.tokens.iter().any(|token| of_time(&token.text))
 }
@@ -258,24 +267,34 @@ pub(in crate::divergence) fn role_of(wording: &Wording, start: usize, end: usize
     }
 }
 
-/// Whether a duration that starts at a token is itself left out: `more than`, `fewer than`.
-fn is_strict(wording: &Wording, start: usize) -> bool {
+/// Whether a duration that starts at a token is itself left out: `more than`, `fewer than`; who stays no longer than it
+/// may stay as long.
+fn is_strict(wording: &Wording, start: usize, role: Role) -> bool {
     let before = comparator_before(&wording.tokens, start, wording.language);
-    matches!(before, Some((Comparator::Over | Comparator::Under, _)))
+    matches!(
+        (before, role),
+        (Some((Comparator::Over, _)), Role::AtLeast) | (Some((Comparator::Under, _)), Role::Within)
+    )
 }
 
 /// Whether what is said before a token in its part of the sentence is denied.
 fn is_denied(tokens: &[Token], before: usize) -> bool {
     let Some(part) = tokens.get(before).map(|token| token.part) else { return false };
+    let beside = |at: usize| tokens.get(at).filter(|token| token.part == part);
+    // `No dog is kept longer than`.
+    let none = |at: usize| {
+        let begins = at.checked_sub(1).is_none_or(|back| beside(back).is_none_or(|token| !token.is_word()));
+        begins && beside(at).is_some_and(|token| token.is_one_of(&["no", "geen"]))
+    };
     (before.saturating_sub(DENIED_WITHIN)..before)
-        .any(|at| tokens.get(at).is_some_and(|token| token.part == part && token.is_one_of(&DENYING)))
+        .any(|at| beside(at).is_some_and(|token| token.is_one_of(&DENYING)) || none(at))
 }
 
 /// `Nobody stays longer than`.
 const DENYING: [&str; 9] = ["not", "never", "cannot", "nor", "nobody", "none", "niet", "nooit", "niemand"];
 
 /// How far before a comparator what denies it may stand.
-const DENIED_WITHIN: usize = 6;
+const DENIED_WITHIN: usize = 10;
 
 /// Whether the time must be over: `once 21 days have elapsed`, `als er drie dagen zijn verstreken`.
 fn has_passed(tokens: &[Token], end: usize) -> bool {
@@ -320,11 +339,13 @@ pub(in crate::divergence) fn frequency(
     // `every other week`, `om de week`: every two weeks.
     let every_other = |at: usize| -> Option<(Duration, usize)> {
         let other = usize::from(text_at(tokens, at) == "other");
-        let alternate = other > 0 || matches!(text_at(tokens, at.wrapping_sub(2)), "om");
+        // `om het uur` comes back every hour, `om het jaar` every two.
+        let hourly = text_at(tokens, at.wrapping_sub(1)) == "het" && text_at(tokens, at) != "jaar";
+        let alternate = other > 0 || !hourly && text_at(tokens, at.wrapping_sub(2)) == "om";
         let unit = unit_at(at + other).filter(|_| alternate)?;
         Some((unit.times(2.0), other + 1))
     };
-    if let Some(found) = adverb_at(tokens, at, language) {
+    if let Some(found) = adverb_at(tokens, at, language).or_else(|| so_many_at(tokens, at, language)) {
         return Some(found);
     }
     let every = longest_phrase(
@@ -404,17 +425,27 @@ fn adverb_at(tokens: &[Token], at: usize, language: Language) -> Option<(Duratio
         "vierwekelijks" | "vierwekelijkse" => Some(("week", 4.0)),
         "zeswekelijks" | "zeswekelijkse" => Some(("week", 6.0)),
         "tweemaandelijks" | "tweemaandelijkse" => Some(("P2M", 1.0)),
-        "biannually" => Some(("P6M", 1.0)),
+        "biannually" | "semiannually" => Some(("P6M", 1.0)),
         "biennially" | "biennial" | "tweejaarlijks" | "tweejaarlijkse" => Some(("P2Y", 1.0)),
         "monthly" | "maandelijks" | "maandelijkse" => Some(("P1M", 1.0)),
         "quarterly" | "driemaandelijks" | "driemaandelijkse" => Some(("P3M", 1.0)),
         "yearly" | "annually" | "annual" | "jaarlijks" | "jaarlijkse" => Some(("P1Y", 1.0)),
         "halfjaarlijks" | "halfjaarlijkse" => Some(("P6M", 1.0)),
+        "zesmaandelijks" | "zesmaandelijkse" => Some(("P6M", 1.0)),
         _ => None,
     };
     let (unit, value) = adverb?;
     let text = if unit.starts_with('P') { unit.to_owned() } else { format!("{value} {unit}") };
     read_duration(&text, language).map(|duration| (duration, 1))
+}
+
+/// `half-yearly`, `six-monthly`, `zes-wekelijks`: so many of the period.
+fn so_many_at(tokens: &[Token], at: usize, language: Language) -> Option<(Duration, usize)> {
+    let many = number::at(tokens, at)?;
+    let behind = at + many.length;
+    let hyphen = usize::from(text_at(tokens, behind) == "-");
+    let (period, length) = adverb_at(tokens, behind + hyphen, language)?;
+    Some((period.times(many.value), many.length + hyphen + length))
 }
 
 /// `once`, `twice`, `three times`, `twee keer`.

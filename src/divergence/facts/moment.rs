@@ -86,13 +86,19 @@ impl Moment {
         let is_part = |at: usize| all.iter().filter(part_of).any(|label| label.range.contains(&at));
         // `the lease has come to an end`: the lease is what it is about.
         let ends = found.is_empty() && content(tokens, words.clone(), |at| !is_part(at)).is_empty();
-        if ends || found.first().is_some_and(|label| is_light(label)) {
+        let other = known.iter().rfind(|label| rest.contains(&label.range.start) && !is_light(label));
+        // `the consent was given` is the consent; `the keys were given` is what happens to them.
+        let only_was = |label: &&Label| {
+            is_light(label)
+                && (other.is_some() || content(tokens, rest.clone(), |at| !is_part(at)).is_empty())
+        };
+        if ends || found.first().is_some_and(only_was) {
             // `the incident took place`: what it happens to is what happens.
-            let other = known.iter().rfind(|label| rest.contains(&label.range.start) && !is_light(label));
             found = other.into_iter().copied().collect();
             words = std::mem::replace(&mut rest, 0..0);
         }
-        let head: Vec<Event> = found.iter().flat_map(|label| label.events.iter().copied()).collect();
+        let told = found.iter().flat_map(|label| label.events.iter().copied());
+        let mut head: Vec<Event> = told.filter(|event| event.kind != Kind::Light).collect();
         // `arrival on scene` says one thing twice.
         let same = |label: &&Label| share_row(&head, &label.events);
         let of_head =
@@ -100,14 +106,21 @@ impl Moment {
         let head_words =
             content(tokens, words.clone(), |at| (head.is_empty() || of_head(at)) && !is_part(at));
         let last = found.iter().map(|label| label.range.start).max().unwrap_or(0);
-        let object_range = |at: &usize| rest.contains(at) || (*at < last && words.contains(at));
+        let object_range =
+            |at: &usize| rest.contains(at) || (*at < last || split.first) && words.contains(at);
         let in_object = |at: usize| object_range(&at) && !of_head(at) && !is_part(at);
-        let object = known
+        let object: Vec<Event> = known
             .iter()
             .filter(|label| in_object(label.range.start) && !is_light(label))
             .flat_map(|label| label.events.iter().copied())
             .collect();
         let object_words = content(tokens, 0..tokens.len(), in_object);
+        // The crew arrives, the keys are received; only messages come.
+        let message = object.iter().any(|event| event.kind == Kind::Told);
+        let somebody = !object_words.is_empty() || head.iter().any(|event| event.chain > 0);
+        if somebody && !message && head.iter().any(|event| event.kind != Kind::Come) {
+            head.retain(|event| event.kind != Kind::Come);
+        }
         let acts = known.iter().flat_map(|label| label.events.iter().copied()).collect();
         Self { head, head_words, object, object_words, parts, acts, phrase }
     }
@@ -172,13 +185,22 @@ fn split(tokens: &[Token], from: usize, known: &[&Label], language: Language) ->
     let begins_label = |at: usize| known.iter().any(|label| label.range.start == at);
     let find = |range: Range<usize>, words: &[&str]| {
         let mut range = range;
-        range.find(|at| words.contains(&text_at(tokens, *at)) && !inside(*at))
+        // `the tenant got the keys`: no auxiliary.
+        let gets = |at: usize| {
+            matches!(text_at(tokens, at), "gets" | "got") && DETERMINERS_EN.contains(&text_at(tokens, at + 1))
+        };
+        range.find(|at| words.contains(&text_at(tokens, *at)) && !inside(*at) && !gets(*at))
     };
     let preposition = |mut range: Range<usize>| {
         range.find(|at| prepositions.contains(&text_at(tokens, *at)) && !inside(*at) && !begins_label(*at))
     };
     if let Some(split) = relative(tokens, from, known) {
         return split;
+    }
+    // `the tenant gave the keys back`.
+    let last = end.saturating_sub(1);
+    if text_at(tokens, last) == "back" && !inside(last) && has_content(tokens, from..last) {
+        return Split { head: end - 1..end, object: from..end - 1, first: false };
     }
     let first_of = find(from + 1..end, &[of]).filter(|at| has_content(tokens, from..*at));
     if let Some(aux) = find(from + 1..end, auxiliaries)
@@ -256,7 +278,7 @@ fn predicate(
 fn verb_final(tokens: &[Token], from: usize, known: &[&Label]) -> Option<usize> {
     let label = known.last().filter(|label| label.range.end == tokens.len())?;
     let last = text_at(tokens, tokens.len().saturating_sub(1));
-    let verb = last.ends_with('t') && label.events.iter().all(|event| event.kind != Kind::Thing);
+    let verb = last.ends_with('t') && label.events.iter().any(|event| event.kind != Kind::Thing);
     let start = label.range.start;
     (verb && has_content(tokens, from..start) && DETERMINERS_NL.contains(&text_at(tokens, from)))
         .then_some(start)
@@ -318,7 +340,7 @@ fn other_known(a: &Moment, b: &Moment) -> bool {
         return other_object(a, b);
     }
     let passed = |pass: &Moment, told: &Moment| {
-        let message = pass.happens(Kind::Pass) && told.happens(Kind::Told);
+        let message = pass.head.iter().any(|event| event.kind.passes()) && told.happens(Kind::Told);
         message && (pass.object.is_empty() || share_row(&pass.object, &told.head))
     };
     !(passed(a, b) || passed(b, a))
@@ -362,12 +384,32 @@ fn other_object(a: &Moment, b: &Moment) -> bool {
         return !share_row(&x, &y) && !alike(&a.object_words, &b.object_words);
     }
     let far = |x: &Word, y: &Word| similarity(x, y).score < OTHER_THING && nearness(x, y) < OTHER_THING;
+    let anybody =
+        |moment: &Moment| moment.object_words.iter().all(|word| ANYBODY.contains(&word.text.as_str()));
     x.is_empty()
         && y.is_empty()
-        && !a.object_words.is_empty()
-        && !b.object_words.is_empty()
+        && !anybody(a)
+        && !anybody(b)
         && a.object_words.iter().all(|x| b.object_words.iter().all(|y| far(x, y)))
 }
+
+/// Words that name nobody apart: whoever it is about.
+const ANYBODY: [&str; 14] = [
+    "person",
+    "persons",
+    "people",
+    "somebody",
+    "someone",
+    "anybody",
+    "anyone",
+    "concerned",
+    "iemand",
+    "iemands",
+    "betrokkene",
+    "betrokkenen",
+    "persoon",
+    "personen",
+];
 
 fn alike(a: &[Arc<Word>], b: &[Arc<Word>]) -> bool {
     a.iter().any(|x| b.iter().any(|y| similarity(x, y).score >= SAME_HAPPENING || same_root(x, y)))

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::quantity::{comparator_before, duration_at};
 use super::super::tokens::{Kind, Phrases, Token, longest_phrase, text_at};
 use super::super::wording::Wording;
-use super::event::{Label, label_at};
+use super::event::{Kind as Happens, Label, label_at};
 use super::trigger_words::*;
 use crate::words::Language;
 
@@ -28,6 +28,7 @@ pub(super) fn triggers(wording: &Wording, start: usize, end: usize) -> Triggers 
         Language::English => (BEHIND_EN, ANYWHERE_EN, UNTIL_EN, AHEAD_EN),
         Language::Dutch => (BEHIND_NL, ANYWHERE_NL, UNTIL_NL, AHEAD_NL),
     };
+    let english = wording.language == Language::English;
     let sentence = tokens.get(start).map(|token| token.sentence);
     let places = || (0..tokens.len()).filter(|at| tokens.get(*at).map(|token| token.sentence) == sentence);
     let is_time = |at: usize| wording.times.iter().any(|(range, _)| range.contains(&at));
@@ -37,12 +38,20 @@ pub(super) fn triggers(wording: &Wording, start: usize, end: usize) -> Triggers 
     let from = opened(end, behind)
         .filter(|_| text_at(tokens, end) != "of" || is_of_event(tokens, start, wording.language))
         .or_else(|| places().filter(|at| *at < start || *at >= end).find_map(|at| opened(at, anywhere)));
-    let from = clock_starts(wording).or(from);
+    let from = clock_starts(wording).or(from).or_else(|| overdue(tokens, end));
     let from = from.or_else(|| span_between(wording).and_then(|found| found.from));
     let stop =
         opened(end, ahead).or_else(|| places().filter(|at| *at >= end).find_map(|at| opened(at, until)));
-    let stop = stop.or_else(|| span_between(wording).and_then(|found| found.until));
+    let stop = stop
+        .or_else(|| places().find_map(|at| opened(at, if english { STOPS_EN } else { STOPS_NL })))
+        .or_else(|| span_between(wording).and_then(|found| found.until));
     Triggers { from, until: stop }
+}
+
+/// `a month overdue`, `een maand te laat`: counted from the day on which it was due.
+fn overdue(tokens: &[Token], end: usize) -> Option<(usize, usize)> {
+    let length = longest_phrase(tokens, end, &["overdue", "past due", "late", "te laat", "over tijd"]);
+    (length > 0).then_some((end, end + length))
 }
 
 /// Whether `of` behind a time says from when: `within two days of the visit`, but not `as many as two days of leave`.
@@ -77,7 +86,7 @@ fn led_by_date(tokens: &[Token], at: usize) -> usize {
 }
 
 /// What starts the clock by its own word, anywhere in the text: `the clock starts when …`, `counted from …`.
-fn clock_starts(wording: &Wording) -> Option<(usize, usize)> {
+pub(super) fn clock_starts(wording: &Wording) -> Option<(usize, usize)> {
     let tokens = &wording.tokens;
     let started = if wording.language == Language::English { STARTED_EN } else { STARTED_NL };
     (0..tokens.len()).find_map(|at| {
@@ -103,7 +112,10 @@ fn says_when(wording: &Wording, at: usize) -> Option<(usize, usize)> {
     // `the tenth day starts`, but not `the course starts`: a clock runs, a course does not.
     let of_clock = || {
         (at.saturating_sub(4)..at).any(|back| {
-            tokens.get(back).is_some_and(|word| word.is_one_of(clock) && word.sentence == token.sentence)
+            tokens.get(back).is_some_and(|word| {
+                let compound = || language == Language::Dutch && is_compound_of_clock(&word.text);
+                (word.is_one_of(clock) || compound()) && word.sentence == token.sentence
+            })
         })
     };
     let runs = || matches!(text_at(tokens, at + 2), "run" | "lopen" | "tellen");
@@ -113,6 +125,11 @@ fn says_when(wording: &Wording, at: usize) -> Option<(usize, usize)> {
     let behind =
         (at + 1..at + 5).find(|place| !tokens.get(*place).is_some_and(|word| word.is_one_of(fillers)))?;
     opened(tokens, behind, says_when, language)
+}
+
+/// `responsklok`, `betaaltermijn`.
+fn is_compound_of_clock(word: &str) -> bool {
+    ["klok", "termijn", "teller", "periode"].iter().any(|end| word.ends_with(end))
 }
 
 /// `vanaf die uitschrijving tellen wij`, read at the first word.
@@ -191,7 +208,10 @@ fn stretch(tokens: &[Token], at: usize, language: Language, clause: bool) -> Opt
     let mut end = at + usize::from(matches!(text_at(tokens, at), "die" | "dat" | "that"));
     let mut known: Option<Label> = None;
     while let Some(token) = tokens.get(end) {
-        let ended = || ends.contains(&token.text.as_str()) && !(clause && token.is_one_of(AUXILIARIES));
+        // `the date of that decision`.
+        let points = token.text == "that" && matches!(text_at(tokens, end.wrapping_sub(1)), "of" | "on");
+        let ended =
+            || ends.contains(&token.text.as_str()) && !points && !(clause && token.is_one_of(AUXILIARIES));
         let long = label_at(tokens, end, language).filter(|label| label.range.len() > 1);
         let predicate = !clause && language == Language::Dutch && end > at && token.is_one_of(PREDICATES_NL);
         // `the report at the patient's side`: where something else happens.
@@ -209,51 +229,126 @@ fn stretch(tokens: &[Token], at: usize, language: Language, clause: bool) -> Opt
         let closed = clause && language == Language::Dutch && closes_clause(tokens, at, end);
         known = label_at(tokens, end, language).filter(|label| label.range.len() > 1).or(known);
         end += 1;
+        if closed && matches!(text_at(tokens, end), "moeten" | "kunnen" | "mogen") {
+            // `betaald had | moeten zijn`.
+            end += 2;
+        }
         if closed || token.is_one_of(&["ervan", "daarvan", "hiervan", "thereof"]) {
             break;
         }
     }
     let end = match (clause, language) {
         (true, Language::Dutch) => end,
-        _ => before_verb(tokens, at, end, language),
+        _ => before_verb(tokens, at, end, language, clause),
     };
-    let end = if clause { end } else { before_participle(tokens, at, end, language) };
+    let end = if clause { end } else { before_group(tokens, at, end, language) };
     let end = without_preposition(tokens, at, end);
     has_content(tokens, at..end).then_some((at, end))
 }
 
-/// Where a Dutch noun phrase ends before the participle of the sentence: `is zij na de melding aangekomen`.
-fn before_participle(tokens: &[Token], at: usize, end: usize, language: Language) -> usize {
+/// Where a Dutch noun phrase ends before the verbs at the end of the sentence: `is zij na de melding | aangekomen`, `kan
+/// zij na de melding | bezwaar maken`, `om na de melding | bezwaar te maken`.
+fn before_group(tokens: &[Token], at: usize, end: usize, language: Language) -> usize {
     let Some(last) = end.checked_sub(1).filter(|last| language == Language::Dutch && *last > at) else {
         return end;
     };
     let sentence = tokens.get(at).map(|token| token.sentence);
-    let auxiliary = |token: &&Token| Some(token.sentence) == sentence && token.is_one_of(AUXILIARIES);
-    let led = || tokens.iter().take(at).rev().take(CLAUSE).any(|token| auxiliary(&token));
-    if has_content(tokens, at..last) && is_participle(tokens, last) && led() { last } else { end }
+    let led = |words: &[&str]| {
+        let before = tokens.iter().take(at).rev().take(CLAUSE);
+        before.take_while(|token| Some(token.sentence) == sentence).any(|token| token.is_one_of(words))
+    };
+    let infinitive = text_at(tokens, last).ends_with("en");
+    let leading = |last: usize| if has_content(tokens, at..last) { last } else { end };
+    if is_participle(tokens, last) && led(AUXILIARIES) {
+        leading(last)
+    } else if infinitive && led(MODALS_NL) {
+        before_object(tokens, at, leading(last))
+    } else if text_at(tokens, end) == "te" {
+        before_object(tokens, at, end)
+    } else {
+        end
+    }
 }
+
+/// Without the bare noun at the end that is the object of a verb: `de melding bezwaar`.
+fn before_object(tokens: &[Token], at: usize, end: usize) -> usize {
+    let bare = end > at + 1 && !is_stop(tokens, end - 1) && !is_stop(tokens, end - 2);
+    if bare && !text_at(tokens, end - 2).ends_with('e') { end - 1 } else { end }
+}
+
+/// Verbs behind which the infinitive of a sentence stands at its end.
+const MODALS_NL: &[&str] =
+    &["kan", "kunnen", "mag", "mogen", "moet", "moeten", "zal", "zullen", "wil", "willen"];
 
 /// How far before a moment the auxiliary of its sentence may stand, in words.
 const CLAUSE: usize = 12;
 
-/// Whether a word is shaped as Dutch participles are.
+/// Whether a word with content is shaped as Dutch participles are.
 fn is_participle(tokens: &[Token], at: usize) -> bool {
-    let word = text_at(tokens, at);
-    let begins =
-        ["be", "ver", "ont", "her"].iter().any(|prefix| word.starts_with(prefix)) || word.contains("ge");
-    word.ends_with(['d', 't', 'n'])
-        && begins
-        && word.len() > SHORTEST_PARTICIPLE
-        && tokens.get(at).is_some_and(|token| !token.stop)
+    has_participle_shape(text_at(tokens, at)) && tokens.get(at).is_some_and(|token| !token.stop)
 }
 
-/// Whether a Dutch clause ends with this token: a participle behind its auxiliary, or the auxiliary behind it.
+fn has_participle_shape(word: &str) -> bool {
+    let begins = ["be", "ver", "ont", "her", "onder", "over", "aanvaard", "voltooi"]
+        .iter()
+        .any(|prefix| word.starts_with(prefix))
+        || word.contains("ge");
+    word.ends_with(['d', 't', 'n']) && begins && word.len() > SHORTEST_PARTICIPLE
+}
+
+/// Whether a Dutch clause ends with this token: a participle behind its auxiliary, the auxiliary behind it or behind what
+/// somebody is (`de brief binnen is`), or a known verb (`de huurder de brief ontvangt`).
 fn closes_clause(tokens: &[Token], from: usize, at: usize) -> bool {
     let participle = |place: usize| is_participle(tokens, place);
     let auxiliary = |place: usize| tokens.get(place).is_some_and(|token| token.is_one_of(AUXILIARIES));
     let real = |place: usize| auxiliary(place) && !matches!(text_at(tokens, place), "door" | "by" | "to");
-    participle(at) && (from + 1..at).any(real) || real(at) && at > from + 1 && participle(at - 1)
+    let in_clause = |place: &usize| tokens.get(*place).is_some_and(|token| token.is_word() && !real(*place));
+    let goes_on = || {
+        let mut rest = (at + 1..at + REST_OF_CLAUSE).take_while(in_clause);
+        rest.any(|place| has_participle_shape(text_at(tokens, place)))
+    };
+    let small = |place: usize| {
+        matches!(
+            text_at(tokens, place),
+            "de" | "het"
+                | "een"
+                | "die"
+                | "dat"
+                | "er"
+                | "hij"
+                | "zij"
+                | "ze"
+                | "niet"
+                | "nog"
+                | "dit"
+                | "deze"
+                | "wie"
+        )
+    };
+    let is_so = || real(at) && at > from + 2 && !small(at - 1) && !goes_on();
+    let known =
+        || {
+            let labels = [label_at(tokens, at, Language::Dutch), label_at(tokens, at - 1, Language::Dutch)];
+            labels.into_iter().flatten().filter(|label| label.range.end == at + 1).any(|label| {
+                label.events.iter().any(|event| event.kind.passes() || event.kind == Happens::Act)
+            })
+        };
+    let finite = || {
+        FINITE_NL.iter().any(|end| text_at(tokens, at).ends_with(end)) && !(participle(at) && real(at + 1))
+    };
+    let verb =
+        || finite() && is_stop(tokens, from) && at > from + 1 && !small(at - 1) && known() && !goes_on();
+    participle(at) && (from + 1..at).any(real)
+        || real(at) && at > from + 1 && participle(at - 1)
+        || is_so()
+        || verb()
 }
+
+/// How Dutch verbs end that stand at the end of a clause.
+const FINITE_NL: [&str; 7] = ["t", "kwam", "ging", "kreeg", "viel", "nam", "gaf"];
+
+/// How many words of a Dutch clause may stand behind its auxiliary.
+const REST_OF_CLAUSE: usize = 5;
 
 /// The shortest word that is taken for a participle, in letters.
 const SHORTEST_PARTICIPLE: usize = 5;
@@ -280,8 +375,8 @@ fn without_preposition(tokens: &[Token], at: usize, end: usize) -> usize {
 }
 
 /// Where a noun phrase ends when the sentence goes on without a mark: `na de oproep rukt | de brandweer uit`, `after the
-/// call | the crew leaves`.
-fn before_verb(tokens: &[Token], at: usize, end: usize, language: Language) -> usize {
+/// call | the crew leaves`; in English also a clause with its object: `after the tenant left the house | the owner …`.
+fn before_verb(tokens: &[Token], at: usize, end: usize, language: Language, clause: bool) -> usize {
     let content = |place: usize| tokens.get(place).is_some_and(|token| token.is_word() && !token.stop);
     let articles: &[&str] = match language {
         Language::English => &["the", "a", "an", "our", "we", "he", "she", "they", "it"],
@@ -290,13 +385,48 @@ fn before_verb(tokens: &[Token], at: usize, end: usize, language: Language) -> u
             "haar", "hun", "iemand", "er", "ieder", "elke", "u",
         ],
     };
-    let next = (at + 1..=end).find(|place| articles.contains(&text_at(tokens, *place)) && content(place - 1));
-    match next {
+    let object =
+        |place: usize| language == Language::English && is_english_verb(tokens, at, place - 1, clause);
+    let mut articles =
+        (at + 1..=end).filter(|place| articles.contains(&text_at(tokens, *place)) && content(place - 1));
+    match articles.find(|place| !object(*place)) {
         Some(place) if language == Language::Dutch && is_verb(tokens, at, place - 1) => place - 1,
         Some(place) => place,
         None => end,
     }
 }
+
+/// Whether an English word is a verb before its object: `the tenant left the house`, `sending the letter`; but not in `after
+/// the last call the crew leaves`.
+fn is_english_verb(tokens: &[Token], at: usize, place: usize, clause: bool) -> bool {
+    let word = text_at(tokens, place);
+    let particle = matches!(word, "over" | "out" | "up" | "off" | "back" | "in" | "down");
+    let gerund = text_at(tokens, at).ends_with("ing") && (place == at || place == at + 1 && particle);
+    let subject = clause && has_content(tokens, at..place) && place > at;
+    let before = text_at(tokens, place.wrapping_sub(1));
+    let led = || {
+        matches!(before, "is" | "are" | "was" | "were" | "has" | "have" | "had") || SUBJECTS.contains(&before)
+    };
+    let present = || {
+        let parts = tokens.get(place).map(|token| token.word.parts_of_speech()).unwrap_or_default();
+        let counted = tokens.get(place - 1).is_some_and(|token| {
+            token.number.is_some() || token.word.shape.ordinal.is_some() || token.is_one_of(&["last", "next"])
+        });
+        let person = tokens.get(place - 1).is_some_and(|token| token.word.is_person() == Some(true));
+        let may_be = if person { parts.verbs > 0 } else { parts.verbs * 2 >= parts.all && parts.all > 0 };
+        word.ends_with('s') != before.ends_with('s') && !counted && may_be
+    };
+    gerund || led() && place > at || subject && (word.ends_with("ed") || PAST.contains(&word) || present())
+}
+
+/// Subjects that a verb follows at once.
+const SUBJECTS: [&str; 6] = ["they", "he", "she", "it", "we", "somebody"];
+
+/// Past forms that do not end in `-ed`.
+const PAST: [&str; 26] = [
+    "left", "gave", "got", "took", "made", "sent", "told", "paid", "met", "saw", "lost", "brought", "bought",
+    "sold", "held", "found", "heard", "read", "won", "kept", "chose", "wrote", "put", "set", "let", "began",
+];
 
 /// Whether a Dutch word behind a noun is the verb of the sentence: `de oproep rukt`, but not `de eerste melding`.
 fn is_verb(tokens: &[Token], from: usize, place: usize) -> bool {

@@ -137,6 +137,42 @@ pub(super) const UNTIL_NL: &[&str] = &[
     "is voorbij zodra",
     "is voorbij als",
 ];
+/// Words that say when the clock stops, wherever they stand in the sentence.
+pub(super) const STOPS_EN: &[&str] = &[
+    "clock stops when",
+    "clock stops once",
+    "clock stops as",
+    "clock stops at",
+    "clock stops with",
+    "clock ends when",
+    "time stops when",
+    "time ends when",
+    "time is up when",
+    "stops the clock when",
+    "stops the clock once",
+    "stops its clock when",
+    "stops its clock once",
+    "stop the clock when",
+    "stop the clock once",
+    "stop their clock when",
+];
+pub(super) const STOPS_NL: &[&str] = &[
+    "klok stopt als",
+    "klok stopt zodra",
+    "klok stopt wanneer",
+    "klok stopt bij",
+    "klok stopt met",
+    "klok stopt op het moment dat",
+    "tijd stopt als",
+    "tijd stopt zodra",
+    "tijd eindigt als",
+    "tijd eindigt zodra",
+    "stopt de klok als",
+    "stopt de klok zodra",
+    "stopt de klok wanneer",
+    "stoppen de klok als",
+    "stoppen de klok zodra",
+];
 /// Words just behind a duration that say to what it must have passed.
 pub(super) const AHEAD_EN: &[&str] =
     &["before", "prior to", "ahead of", "in advance of", "preceding", "until", "till"];
@@ -241,9 +277,16 @@ pub(super) const ENDS_NL: &[&str] = &[
     "kan",
     "is",
     "zijn",
+    "was",
+    "waren",
     "wordt",
     "worden",
+    "werd",
+    "werden",
     "heeft",
+    "hebben",
+    "had",
+    "hadden",
     "zal",
     "binnen",
     "wij",
@@ -289,8 +332,21 @@ pub(super) const FILLERS_EN: &[&str] = &[
     "to", "run", "running", "only", "ticking", "counting", "off", "being", "always", "not", "count", "tick",
 ];
 /// Words that say from when, behind such a verb.
-pub(super) const SAYS_WHEN_EN: &[&str] =
-    &["from", "when", "with", "at", "on", "once", "as soon as", "after", "the moment", "as of", "upon"];
+pub(super) const SAYS_WHEN_EN: &[&str] = &[
+    "from",
+    "when",
+    "as",
+    "with",
+    "at",
+    "on",
+    "once",
+    "as soon as",
+    "after",
+    "the moment",
+    "the day",
+    "as of",
+    "upon",
+];
 /// Words for the clock itself.
 pub(super) const CLOCK_EN: &[&str] = &[
     "clock",

@@ -1,8 +1,11 @@
 //! Ages.
 
+use super::super::lexicon::Labels;
 use super::super::number;
 use super::super::tokens::{Kind, Token, longest_phrase, phrase_at, text_at};
 use super::comparator::{Bounds, Comparator, Scale, comparator_before};
+use super::count::MODALS;
+use super::duration_reader::is_unit;
 use super::figure::{Figure, Measure};
 use super::range::{Range, with_comparator_behind};
 use crate::words::Language;
@@ -15,7 +18,7 @@ pub(super) fn age(tokens: &[Token], at: usize, range: Option<Range>, language: L
     if let Some(figure) = birthday(tokens, at, language) {
         return Some(figure);
     }
-    if let Some(figure) = or_older(tokens, range) {
+    if let Some(figure) = or_older(tokens, range, language) {
         return Some(figure);
     }
     let mut range = range?;
@@ -72,24 +75,26 @@ pub(super) fn age(tokens: &[Token], at: usize, range: Option<Range>, language: L
         && (!matches!(
             text_at(tokens, range.start),
             "binnen" | "hoogstens" | "uiterlijk" | "maximaal" | "minstens" | "minimaal"
-        ) || of_somebody(tokens, range.start, range.end + years))
+        ) || of_somebody(tokens, &range, range.end + years, language))
         && !matches!(text_at(tokens, range.end + years), "na" | "nadat" | "lang");
-    let bare_people = range.comparator.is_some() && is_somebody(tokens, range.start);
-    let english_bare = years == 0
-        && bare_end
-        && (matches!(
-            range.comparator,
-            Some(Comparator::Under | Comparator::Over | Comparator::UpTo | Comparator::AtLeast)
-        ) && under_or_over(tokens, range.start)
-            || bare_people)
-        && range.value() >= 3.0;
+    let beyond = matches!(
+        range.comparator,
+        Some(Comparator::Under | Comparator::Over | Comparator::UpTo | Comparator::AtLeast)
+    ) && under_or_over(tokens, range.start);
+    let bare_people = || range.comparator.is_some() && follows_somebody(tokens, range.start, language);
+    let bare = years == 0
+        && range.value() >= 3.0
+        && !is_unit(tokens, range.end, language)
+        && (bare_end && (beyond || bare_people()) || beyond && of_people(tokens, at, &range, language));
     let says_age = aged_before
         || grown(tokens, &range, language)
         || (years > 0 && (old > 0 || text_at(tokens, range.end + years - 1) == "age"))
-        || (old > 0 && is_free(tokens, range.end + old) && is_older_younger(tokens, range.end))
+        || (old > 0
+            && is_older_younger(tokens, range.end)
+            && (is_free(tokens, range.end + old) || follows_somebody(tokens, range.start, language)))
         || comparing
         || dutch_years
-        || english_bare
+        || bare
         || passed(tokens, range.end + years)
         || text_at(tokens, (range.end + years).saturating_sub(1)).ends_with("jarige")
         || text_at(tokens, range.end).ends_with("jarige");
@@ -115,35 +120,31 @@ pub(super) fn age(tokens: &[Token], at: usize, range: Option<Range>, language: L
 
 /// `who are at least 67`, `zodra hij 12 is`: a person is so many.
 fn grown(tokens: &[Token], range: &Range, language: Language) -> bool {
-    let person = |at: usize| PERSONS.contains(&text_at(tokens, at));
-    let start = range.start;
+    let person = |at: usize| points_to_somebody(tokens, at) || is_somebody(tokens, at, language);
+    let still = matches!(text_at(tokens, range.start.wrapping_sub(1)), "still" | "already" | "nog" | "al");
+    let start = range.start - usize::from(still);
     let is = |at: usize| matches!(text_at(tokens, at), "is" | "are" | "was" | "were" | "zijn");
     let told = match language {
         Language::English => {
             is(start.wrapping_sub(1))
                 && (person(start.wrapping_sub(2))
                     || once(tokens, start) && text_at(tokens, start.wrapping_sub(2)) == "it")
-                && is_free(tokens, range.end)
+                && (is_free(tokens, range.end) || range.comparator.is_some() && !counts_on(tokens, range.end))
         }
-        Language::Dutch => {
-            is(range.end)
-                && is_free(tokens, range.end + 1)
-                && (person(start.wrapping_sub(1)) || once(tokens, start))
-        }
+        Language::Dutch => is(range.end) && is_free(tokens, range.end + 1) && person(start.wrapping_sub(1)),
     };
     told && (YOUNGEST..=OLDEST).contains(&range.value())
+}
+
+/// Whether a word can only be what is counted: `points`, but not `needs`.
+fn counts_on(tokens: &[Token], at: usize) -> bool {
+    tokens.get(at).is_some_and(|token| token.text.ends_with('s') && token.word.parts_of_speech().verbs == 0)
 }
 
 /// From this number on years `or more` are those of somebody's age.
 const GROWN_UP: f64 = 12.0;
 /// The youngest age that is told as a mere number.
 const YOUNGEST: f64 = 5.0;
-
-/// Words for a person of whom it may be said how old they are.
-const PERSONS: [&str; 14] = [
-    "who", "he", "she", "they", "whoever", "child", "person", "die", "wie", "hij", "zij", "ze", "kind",
-    "iemand",
-];
 
 /// `once`, `zodra`: whether the words before a number say that it holds from then on.
 fn once(tokens: &[Token], at: usize) -> bool {
@@ -177,11 +178,15 @@ fn birthday(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
     if !named || low > OLDEST {
         return None;
     }
+    let not = (at.saturating_sub(NOT_HAD)..at).find(|back| matches!(text_at(tokens, *back), "not" | "nog"));
+    let not_behind = longest_phrase(tokens, end, &["nog niet", "nog moet", "nog moeten"]);
     let comparator = match before.map(|(comparator, _)| comparator) {
         Some(Comparator::UpTo | Comparator::Under | Comparator::AtMost) => Comparator::Under,
         _ if matches!(text_at(tokens, at.wrapping_sub(2)), "before" | "voor") => Comparator::Under,
+        _ if not.is_some() || not_behind > 0 => Comparator::Under,
         _ => Comparator::AtLeast,
     };
+    let (start, end) = (not.map_or(start, |not| not.min(start)), end + not_behind);
     let range = Range { low, high: None, comparator: Some(comparator), start, end };
     let range = with_comparator_behind(tokens, range, language);
     let mut figure = range.figure(Measure::Age, Scale::Age);
@@ -192,15 +197,19 @@ fn birthday(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
     Some(figure)
 }
 
+/// How far before a birthday it may be said that it has not come: `have not yet had their twelfth birthday`.
+const NOT_HAD: usize = 5;
+
 /// `65-plussers`, `a 65+ card`, `anyone 18+`.
-fn or_older(tokens: &[Token], range: Option<Range>) -> Option<Figure> {
+fn or_older(tokens: &[Token], range: Option<Range>, language: Language) -> Option<Figure> {
     let range = range.filter(|range| range.high.is_none() && range.low <= OLDEST)?;
     let plus = longest_phrase(
         tokens,
         range.end,
         &["- plusser", "- plussers", "plusser", "plussers", "- plus", "+ ers"],
     );
-    let signed = plus == 0 && text_at(tokens, range.end) == "+" && is_somebody(tokens, range.start);
+    let signed =
+        plus == 0 && text_at(tokens, range.end) == "+" && follows_somebody(tokens, range.start, language);
     let plus = if signed { 1 } else { plus };
     let range = Range { comparator: Some(Comparator::AtLeast), end: range.end + plus, ..range };
     (plus > 0).then(|| range.figure(Measure::Age, Scale::Age))
@@ -249,30 +258,71 @@ fn is_older_younger(tokens: &[Token], at: usize) -> bool {
     }) || longest_phrase(tokens, at, &["or over", "and over", "or under", "and under"]) > 0
 }
 
-/// Whether somebody is named just before an age: `anyone up to and including 17`, `a person who is not yet 18`.
-fn is_somebody(tokens: &[Token], start: usize) -> bool {
-    let first = start.saturating_sub(3);
-    (first..start).rev().take_while(|at| tokens.get(*at).is_some_and(Token::is_word)).any(|at| {
-        let Some(token) = tokens.get(at) else { return false };
-        token.is_one_of(&SOMEBODY) || token.word.is_person() == Some(true)
+/// Whether a token names somebody: `anyone`, `a person`, `een bewoner`.
+fn is_somebody(tokens: &[Token], at: usize, language: Language) -> bool {
+    tokens.get(at).is_some_and(|token| {
+        token.is_one_of(&SOMEBODY)
+            || token.word.is_person() == Some(true)
+            || Labels::of(language).actor_at(tokens, at).is_some()
     })
 }
 
-/// Whether an age in years is somebody's: `personen van minstens 18 jaar`, `die minstens 65 jaar is`.
-fn of_somebody(tokens: &[Token], start: usize, end: usize) -> bool {
-    let is = matches!(text_at(tokens, end), "is" | "zijn" | "oud");
-    is && matches!(text_at(tokens, start.wrapping_sub(1)), "die" | "wie")
-        || text_at(tokens, start.wrapping_sub(1)) == "van" && is_somebody(tokens, start)
+/// Whether a token points to somebody who has been named, or to a thing.
+fn points_to_somebody(tokens: &[Token], at: usize) -> bool {
+    matches!(text_at(tokens, at), "who" | "he" | "she" | "they" | "die" | "wie" | "hij" | "zij" | "ze")
 }
 
+/// Whether somebody is named before an age, with nothing but links in between: `anyone up to and including 17`, `a
+/// person who is not yet 18`.
+fn follows_somebody(tokens: &[Token], start: usize, language: Language) -> bool {
+    let small = |at: &usize| tokens.get(*at).is_some_and(|token| token.is_one_of(&LINKS));
+    let first = start.saturating_sub(3);
+    let behind = (first..start).rev().take_while(small).last().unwrap_or(start);
+    (behind.saturating_sub(1).max(first)..start).any(|at| is_somebody(tokens, at, language))
+}
+
+/// Words between somebody and an age.
+const LINKS: [&str; 14] =
+    ["who", "that", "is", "are", "of", "aged", "not", "yet", "still", "die", "van", "zijn", "nog", "al"];
+
+/// Whether an age in years is somebody's: `personen van minstens 18 jaar`, `die minstens 65 jaar is`.
+fn of_somebody(tokens: &[Token], range: &Range, end: usize, language: Language) -> bool {
+    let is = matches!(text_at(tokens, end), "is" | "zijn" | "oud");
+    let before = range.start.wrapping_sub(1);
+    is && points_to_somebody(tokens, before)
+        || text_at(tokens, before) == "van" && follows_somebody(tokens, range.start, language)
+}
+
+/// Whether a number without a unit is the age of those who stand just before it, though a word follows: `guests under 18
+/// need`, `iemand onder de 18 valt`. What is counted after several stands in the plural.
+fn of_people(tokens: &[Token], at: usize, range: &Range, language: Language) -> bool {
+    let Some(before) = range.start.checked_sub(1) else { return false };
+    let joined = matches!(text_at(tokens, before), "and" | "but" | "en" | "maar");
+    if joined && matches!(text_at(tokens, before.wrapping_sub(1)), "over" | "older" | "up" | "ouder") {
+        // `guests of 12 or over but under 18 need`.
+        return true;
+    }
+    // Nothing is counted behind `onder de 18`.
+    let article = text_at(tokens, at.wrapping_sub(1)) == "de";
+    let plural = |word: &str| word.ends_with('s') || language == Language::Dutch && word.ends_with("en");
+    let (people, next) = (text_at(tokens, before), text_at(tokens, range.end));
+    let several = !article && (plural(people) || PEOPLE.contains(&people));
+    let counts = several && plural(next) && !MODALS.contains(&next);
+    !counts && is_somebody(tokens, before, language)
+}
+
+/// Words for several people that do not end as those do.
+const PEOPLE: [&str; 4] = ["people", "children", "men", "women"];
+
 /// Words for people that carry no content.
-const SOMEBODY: [&str; 19] = [
+const SOMEBODY: [&str; 20] = [
     "anyone",
     "anybody",
     "someone",
     "somebody",
     "everyone",
     "everybody",
+    "whoever",
     "those",
     "person",
     "persons",

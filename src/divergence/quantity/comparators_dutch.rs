@@ -101,6 +101,7 @@ pub(super) const AT_MOST: &[&str] = &[
     "niet meer bedragen dan",
     "niet uitkomen boven",
     "tot wel",
+    "< =",
 ];
 
 pub(super) const UP_TO: &[&str] = &["tot", "tot de", "tot aan"];
@@ -146,6 +147,7 @@ pub(super) const AT_LEAST: &[&str] = &[
     "al ten minste",
     "vanaf de",
     "vanaf een",
+    "> =",
     "nooit minder dan",
     "ten minste de",
 ];

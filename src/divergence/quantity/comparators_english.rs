@@ -130,6 +130,7 @@ pub(super) const AT_MOST: &[&str] = &[
     "as old as",
     "keep to",
     "keeps to",
+    "< =",
 ];
 
 pub(super) const UP_TO: &[&str] = &["up to", "until", "till", "until the age of"];
@@ -143,6 +144,7 @@ pub(super) const AT_LEAST: &[&str] = &[
     "no fewer than",
     "not fewer than",
     "a minimum of",
+    "> =",
     "no lower than",
     "not lower than",
     "no shorter than",

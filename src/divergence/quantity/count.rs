@@ -84,6 +84,7 @@ pub(super) fn count(tokens: &[Token], at: usize, range: Option<Range>, language:
     let (things, named_to) = counted(tokens, range.end);
     let scores =
         (range.start.saturating_sub(2)..range.start).any(|back| is_score_word(text_at(tokens, back)));
+    let scores = scores || is_score_word(text_at(tokens, range.end));
     // `in total more than ten complaints`: no score.
     let scores = scores && (things.is_empty() || !is_sum(tokens, range.start));
     if points || scores || things.is_empty() && scored() {
@@ -170,7 +171,7 @@ const LEAST: &[&str] = &[
 ];
 
 /// Verbs behind what is counted: `two officers must`.
-const MODALS: [&str; 10] =
+pub(super) const MODALS: [&str; 10] =
     ["must", "may", "can", "should", "shall", "will", "have", "moeten", "mogen", "kunnen"];
 
 /// What is counted and where its name ends, from behind the number: `warning signs`; and of `of the four criteria` the criteria.

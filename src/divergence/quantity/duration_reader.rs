@@ -66,9 +66,9 @@ pub(in crate::divergence) fn duration_at(tokens: &[Token], at: usize, language: 
             found = Found { duration: found.duration.plus(more), length: found.length + 3, bare: false };
             continue;
         }
-        let night = day_and_night(tokens, behind, language);
-        if night > 0 && found.duration.agrees(&Duration::of(1.0, Unit::Day, false)) {
-            return Some(Found { length: found.length + night, bare: false, ..found });
+        let nights = and_nights(tokens, behind, found.duration);
+        if nights > 0 {
+            return Some(Found { length: found.length + nights, bare: false, ..found });
         }
         match simple(tokens, behind + and, language) {
             Some(more) if !more.bare && more.duration.unit < found.duration.unit => {
@@ -83,11 +83,17 @@ pub(in crate::divergence) fn duration_at(tokens: &[Token], at: usize, language: 
     }
 }
 
-/// How many tokens of `a day and a night`, `een dag en een nacht` stand behind the day.
-fn day_and_night(tokens: &[Token], behind: usize, language: Language) -> usize {
-    match language {
-        Language::English => longest_phrase(tokens, behind, &["and night", "and a night", "and one night"]),
-        Language::Dutch => longest_phrase(tokens, behind, &["en een nacht"]),
+/// How many tokens stand behind the days of `a day and a night`, `twee dagen en twee nachten`.
+fn and_nights(tokens: &[Token], behind: usize, days: Duration) -> usize {
+    let joint = longest_phrase(tokens, behind, &["and a", "and one", "and", "en een", "en"]);
+    let nights = number::at(tokens, behind + joint).filter(|_| joint > 0);
+    let (value, taken) = nights.map_or((1.0, joint), |nights| (nights.value, joint + nights.length));
+    let word = text_at(tokens, behind + taken);
+    let named = joint > 0 && matches!(word, "night" | "nights" | "nacht" | "nachten");
+    if named && days.agrees(&Duration::of(value, Unit::Day, false)) && days.unit == Unit::Day {
+        taken + 1
+    } else {
+        0
     }
 }
 
@@ -111,7 +117,9 @@ fn simple(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
         None => articles(tokens, at, language)?,
     };
     let (value, taken) = multiplied(tokens, at, value, taken);
-    let mut behind = at + taken;
+    // `half of an hour`.
+    let of = usize::from(value < 1.0) * longest_phrase(tokens, at + taken, &["of a", "of an", "van een"]);
+    let mut behind = at + taken + of;
     if text_at(tokens, behind) == "-" {
         behind += 1;
     }
@@ -120,7 +128,7 @@ fn simple(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
     while let Some(is_working) = qualifier(text_at(tokens, behind), language) {
         working |= is_working;
         behind += 1;
-        if behind > at + taken + 4 {
+        if behind > at + taken + of + 4 {
             return None;
         }
     }
@@ -163,7 +171,7 @@ fn lasts(tokens: &[Token], at: usize, unit: usize, language: Language) -> bool {
                 || text_at(tokens, unit + 1) == "-" && text_at(tokens, unit + 2) == "long";
             let counted = matches!(
                 text_at(tokens, unit + 1),
-                "after" | "before" | "following" | "ago" | "later" | "has"
+                "after" | "before" | "following" | "ago" | "later" | "has" | "overdue" | "late"
             );
             let the = text_at(tokens, at) == "the" && counted && text_at(tokens, unit) != "day";
             the || matches!(text_at(tokens, unit), "fortnight" | "decade")
@@ -176,19 +184,26 @@ fn lasts(tokens: &[Token], at: usize, unit: usize, language: Language) -> bool {
                 || ["kalender", "werk"].iter().any(|kind| word.starts_with(kind))
                 || article
                     && (LASTING_BEHIND_NL.contains(&behind)
-                        || behind == "de" && text_at(tokens, unit + 2) == "tijd"
-                        || matches!(before, "gedurende" | "duurt")
+                        || matches!(
+                            (behind, text_at(tokens, unit + 2)),
+                            ("de", "tijd") | ("te", "laat") | ("over", "tijd")
+                        )
+                        || matches!(before, "gedurende" | "duurt" | "duren" | "loopt" | "lopen")
                         || behind == "om" && matches!(before, "krijgt" | "krijgen" | "heeft" | "hebben"))
         }
     }
 }
 
 /// Words before a time without a number that last so long, or that somebody is given.
-const LASTING_EN: [&str; 12] =
-    ["for", "lasts", "lasting", "has", "have", "had", "get", "gets", "given", "allowed", "takes", "take"];
+const LASTING_EN: [&str; 15] = [
+    "for", "lasts", "last", "lasting", "has", "have", "had", "get", "gets", "given", "allowed", "takes",
+    "take", "runs", "run",
+];
 /// Words behind one that say what happens then, or what is so for so long.
-const LASTING_BEHIND_NL: [&str; 16] = [
+const LASTING_BEHIND_NL: [&str; 18] = [
     "lang",
+    "vanaf",
+    "gerekend",
     "na",
     "nadat",
     "voor",
@@ -388,6 +403,8 @@ pub(in crate::divergence) fn whole_duration(tokens: &[Token], language: Language
         let found = duration_at(tokens, at, language)?;
         let before_is_comparator = at == 0
             || comparator_before(tokens, at, language).is_some_and(|(_, start)| start == 0)
+            || longest_phrase(tokens, 0, &["a period of", "a term of", "een periode van", "een termijn van"])
+                == at
             || (at == 1
                 && matches!(
                     text_at(tokens, 0),

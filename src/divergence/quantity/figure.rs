@@ -373,11 +373,13 @@ pub(in crate::divergence) fn read_figure(of: &str, is: &str, language: Language)
         let measure = if of_age { Measure::Age } else { Measure::Count };
         return Some(Figure::of_words(measure, Bounds::ANY, 0.0, 0..tokens.len()));
     }
-    let found = figures_in(&tokens, language);
-    let Some(figure) = found.into_iter().next() else { return code(&tokens) };
-    if of_age && (matches!(figure.measure, Measure::Count | Measure::Score) || is_open(&figure)) {
-        return ages(&tokens, language).into_iter().next().or(Some(figure));
+    let figure = figures_in(&tokens, language).into_iter().next();
+    let told =
+        |figure: &Figure| !matches!(figure.measure, Measure::Count | Measure::Score) && !is_open(figure);
+    if of_age && !figure.as_ref().is_some_and(told) {
+        return ages(&tokens, language).into_iter().next().or(figure).or_else(|| code(&tokens));
     }
+    let Some(figure) = figure else { return code(&tokens) };
     if score && figure.measure == Measure::Count {
         return Some(Figure { measure: Measure::Score, ..figure });
     }
@@ -396,11 +398,17 @@ fn ages(tokens: &[Token], language: Language) -> Vec<Figure> {
     while at < tokens.len() {
         at = match range_at(tokens, at, language) {
             Some(mut range) => {
-                range.end += longest_phrase(
+                let years = longest_phrase(
                     tokens,
                     range.end,
                     &["years old", "years of age", "years", "jaar oud", "jaar"],
                 );
+                if years == 0 && is_unit(tokens, range.end, language) {
+                    // `six months`: not so many years.
+                    at = range.end + 1;
+                    continue;
+                }
+                range.end += years;
                 let range = with_comparator_behind(tokens, range, language);
                 out.push(range.figure(Measure::Age, Scale::Age));
                 range.end.max(at + 1)

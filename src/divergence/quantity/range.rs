@@ -1,7 +1,7 @@
 //! A number or a range of two numbers, with the comparators around it.
 
 use super::super::number::{self, Number};
-use super::super::tokens::{Token, longest_phrase, text_at};
+use super::super::tokens::{Token, longest_phrase, phrase_at, text_at};
 use super::comparator::{Bounds, Comparator, Scale, comparator_after, comparator_before};
 use super::figure::{Figure, Measure};
 use crate::words::Language;
@@ -66,6 +66,10 @@ impl Range {
     }
 }
 
+/// What stands before the first of two numbers, the longest first.
+const BETWEEN: [&[&str]; 5] =
+    [&["between", "the", "ages", "of"], &["between", "ages"], &["tussen", "de"], &["between"], &["tussen"]];
+
 /// The number at a token with a second one behind it: `10 to 17`, `12-18`, `between 12 and 23`, `18 tot
 /// 23`. The comparator behind is looked for after the unit, by the caller.
 pub(super) fn range_at(tokens: &[Token], at: usize, language: Language) -> Option<Range> {
@@ -73,7 +77,11 @@ pub(super) fn range_at(tokens: &[Token], at: usize, language: Language) -> Optio
     let before = comparator_before(tokens, at, language);
     let start = before.map_or(at, |(_, start)| start);
     let mut end = at + length;
-    let between = at > 0 && matches!(text_at(tokens, at - 1), "between" | "tussen");
+    let led = BETWEEN.iter().find_map(|phrase| {
+        let first = at.checked_sub(phrase.len())?;
+        phrase_at(tokens, first, phrase).then_some(first)
+    });
+    let between = led.is_some();
     let unit = usize::from(matches!(text_at(tokens, end), "years" | "jaar" | "%"));
     let joins: &[&str] = match (language, between) {
         (Language::English, true) => &["and the ages of", "and", "to"],
@@ -101,7 +109,7 @@ pub(super) fn range_at(tokens: &[Token], at: usize, language: Language) -> Optio
         low,
         high,
         comparator: before.map(|(comparator, _)| comparator),
-        start: if between { at - 1 } else { start },
+        start: led.unwrap_or(start),
         end,
     })
 }

@@ -3,7 +3,7 @@
 use super::super::number;
 use super::super::phrases::one_begins_with;
 use super::super::tokens::{Phrases, Token, longest_phrase, text_at};
-use super::comparator::{Scale, comparator_after, comparator_before};
+use super::comparator::{Comparator, Scale, comparator_after, comparator_before};
 use super::duration_reader::duration_at;
 use super::figure::{Figure, Measure};
 use super::range::{Range, range_at, with_comparator_behind};
@@ -66,43 +66,55 @@ pub(super) fn currency(word: &str) -> Option<&'static str> {
 
 /// `90 %`, `90 percent`, `nine in ten`, `negen van de tien`, `half of`.
 pub(super) fn share(tokens: &[Token], at: usize, range: Option<Range>, language: Language) -> Option<Figure> {
-    if let Some((percent, length)) = part_of(tokens, at, language) {
+    let told = percent(tokens, range).or_else(|| {
+        let part = part_of(tokens, at, language).or_else(|| one_in(tokens, at, language))?;
         let before = comparator_before(tokens, at, language);
         let (comparator, start) = before.map_or((None, at), |(found, start)| (Some(found), start));
-        let range = Range { low: percent, high: None, comparator, start, end: at + length };
-        let range = with_comparator_behind(tokens, range, language);
-        return Some(range.figure(Measure::Share, Scale::Continuous));
-    }
-    let mut range = range.or_else(|| article(tokens, at, language))?;
-    let unit = longest_phrase(tokens, range.end, &["%", "percent", "per cent", "procent", "pct"]);
-    if unit > 0 {
-        range.end += unit;
-    } else {
-        (range.low, range.end) = one_in(tokens, at, language)?;
-        range.high = None;
-    }
-    let range = with_comparator_behind(tokens, range, language);
+        Some(Range {
+            low: part.percent,
+            high: None,
+            comparator: comparator.or(part.bound),
+            start,
+            end: part.end,
+        })
+    });
+    let mut range = with_comparator_behind(tokens, told?, language);
+    range.low = of_thirds(range.low);
     Some(range.figure(Measure::Share, Scale::Continuous))
 }
 
-/// The article of `een op de drie`, as one.
-fn article(tokens: &[Token], at: usize, language: Language) -> Option<Range> {
-    let before = comparator_before(tokens, at, language);
-    (language == Language::Dutch && text_at(tokens, at) == "een").then(|| Range {
-        low: 1.0,
-        high: None,
-        comparator: before.map(|(comparator, _)| comparator),
-        start: before.map_or(at, |(_, start)| start),
-        end: at + 1,
-    })
+/// `90 %`, `10 to 20 per cent`.
+fn percent(tokens: &[Token], range: Option<Range>) -> Option<Range> {
+    let range = range?;
+    let unit = longest_phrase(tokens, range.end, &["%", "percent", "per cent", "procent", "pct"]);
+    (unit > 0).then(|| Range { end: range.end + unit, ..range })
 }
 
-/// `nine in ten`, `one lesson in five`, `een op de drie`: the percentage, and where it ends.
-fn one_in(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usize)> {
-    let (first, length) = match number::at(tokens, at) {
-        Some(number) => (number.value, number.length),
-        None => (1.0, usize::from(language == Language::Dutch && text_at(tokens, at) == "een")),
-    };
+/// A percentage, or the third that it is when rounded: 33 and 66.7 are a third and two of them.
+fn of_thirds(percent: f64) -> f64 {
+    let rounded =
+        |third: &f64| (third - percent).abs() < ROUNDED || (third.round() - percent).abs() < f64::EPSILON;
+    [100.0 / 3.0, 200.0 / 3.0].into_iter().find(rounded).unwrap_or(percent)
+}
+
+/// How far from a third a percentage with decimals lies at most, when it is one.
+const ROUNDED: f64 = 0.07;
+
+/// A share in words.
+#[derive(Debug, Clone, Copy)]
+struct Part {
+    percent: f64,
+    /// What it bounds by itself: most of them are more than half.
+    bound: Option<Comparator>,
+    /// Behind its last token.
+    end: usize,
+}
+
+/// `nine in ten`, `one lesson in five`, `een op de drie`.
+fn one_in(tokens: &[Token], at: usize, language: Language) -> Option<Part> {
+    let (first, length) = number::at(tokens, at)
+        .map(|number| (number.value, number.length))
+        .or_else(|| (language == Language::Dutch && text_at(tokens, at) == "een").then_some((1.0, 1)))?;
     let behind = at + length;
     let of_things = longest_phrase(tokens, behind + 1, OF_EVERY);
     let (joint, named) = match longest_phrase(tokens, behind, JOINTS) {
@@ -111,8 +123,7 @@ fn one_in(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usize
     };
     // `Een van de drie signalen` is one of them.
     let told = number::at(tokens, at).is_some() || longest_phrase(tokens, behind, OF_EVERY) > 0;
-    let second =
-        number::at(tokens, joint).filter(|_| told && length > 0 && (joint > behind + 1 || !named))?;
+    let second = number::at(tokens, joint).filter(|_| told && (joint > behind + 1 || !named))?;
     let end = joint + second.length;
     let ends = tokens.get(end).is_none_or(|token| token.stop || !token.is_word());
     // Nobody says `nine of 15 minutes` for a share; tens and hundreds only.
@@ -125,7 +136,7 @@ fn one_in(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usize
     if second.value < first || !round || named && !ends || duration_at(tokens, joint, language).is_some() {
         return None;
     }
-    Some((100.0 * first / second.value, end))
+    Some(Part { percent: 100.0 * first / second.value, bound: None, end })
 }
 
 /// What may stand between the two numbers of a share.
@@ -146,17 +157,17 @@ const JOINTS: Phrases = &[
 /// What may stand there behind a thing, or behind an article.
 const OF_EVERY: Phrases = &["in every", "out of every", "out of", "in", "op de", "op elke", "op iedere"];
 
-/// `half of`, `two thirds of`, `a tenth or more of`, `een kwart van`: the percentage and its tokens, without what follows.
-/// No part of an hour.
-fn part_of(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usize)> {
-    let (percent, length) = fraction(tokens, at, language)?;
-    let behind =
-        at + length + comparator_after(tokens, at + length, language).map_or(0, |(_, length)| length);
+/// `half of`, `two thirds of`, `a tenth or more of`, `een kwart van`, without what follows. No part of an hour.
+fn part_of(tokens: &[Token], at: usize, language: Language) -> Option<Part> {
+    let part = fraction(tokens, at, language)?;
+    let behind = part.end + comparator_after(tokens, part.end, language).map_or(0, |(_, length)| length);
     let of_it = longest_phrase(tokens, behind, &["of", "the", "van", "deel van"]);
     let time = (1..3).any(|ahead| {
         duration_at(tokens, behind + ahead, language).is_some_and(|found| found.duration.is_told())
     });
-    (of_it > 0 && !time).then_some((percent, length))
+    // `Half`, and no more, in the field of a share.
+    let alone = || behind >= tokens.len() && tokens.iter().take(at).all(|token| token.stop);
+    ((of_it > 0 || alone()) && !time).then_some(part)
 }
 
 /// Phrases for half of it, and for most of it.
@@ -177,21 +188,22 @@ pub(super) fn begins_share(word: &str, language: Language) -> bool {
         || matches!(word, "a" | "one" | "een" | "driekwart" | "tweederde")
 }
 
-/// A fraction in words: its percentage and its tokens.
-fn fraction(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usize)> {
+/// A fraction in words.
+fn fraction(tokens: &[Token], at: usize, language: Language) -> Option<Part> {
     let (half, most) = halves(language);
+    let part = |percent: f64, length: usize| Some(Part { percent, bound: None, end: at + length });
     let length = longest_phrase(tokens, at, half);
     if length > 0 {
-        return Some((50.0, length));
+        return part(50.0, length);
     }
     let length = longest_phrase(tokens, at, most);
     if length > 1 {
-        return Some((50.1, length));
+        return Some(Part { percent: 50.0, bound: Some(Comparator::Over), end: at + length });
     }
     let (count, taken) = match (language, text_at(tokens, at)) {
         (Language::English, "a" | "one") | (Language::Dutch, "een") => (1.0, 1),
-        (Language::Dutch, "driekwart") => return Some((75.0, 1)),
-        (Language::Dutch, "tweederde") => return Some((200.0 / 3.0, 1)),
+        (Language::Dutch, "driekwart") => return part(75.0, 1),
+        (Language::Dutch, "tweederde") => return part(200.0 / 3.0, 1),
         _ => number::at(tokens, at).map(|number| (number.value, number.length))?,
     };
     let behind = at + taken + usize::from(text_at(tokens, at + taken) == "-");
@@ -204,5 +216,5 @@ fn fraction(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usi
         _ => tokens.get(behind)?.word.shape.ordinal?,
     };
     let share = 100.0 * count / parts;
-    (parts >= 3.0 && share < 100.0).then_some((share, behind + 1 - at))
+    if parts >= 3.0 && share < 100.0 { part(share, behind + 1 - at) } else { None }
 }

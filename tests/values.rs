@@ -1,0 +1,206 @@
+//! Values in every spelling: what is equal must not alarm and what is not must be found, whichever sentence it stands in.
+//!
+//! A family is a set of sentences that say one thing, each in its own way, with a gap; and classes of phrases for the gap.
+//! The phrases of one class mean the same, those of two classes do not. Each spelling meets two others of its class and
+//! one of the next class, in sentences that go round. `cargo test --test values -- --ignored --nocapture` takes every
+//! spelling against every other in every two sentences, and prints what fails.
+
+#![allow(
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test may stop at the first surprise, and says how far it came"
+)]
+
+#[path = "values/dutch.rs"]
+mod dutch;
+#[path = "values/english.rs"]
+mod english;
+
+use std::collections::BTreeSet;
+
+use rstest::rstest;
+use wordbond::divergence::ConflictKind::{self, Magnitude, ReferencePoint, Threshold};
+use wordbond::divergence::{Side, pair};
+use wordbond::domain::{Definition, Threshold as Bar, TimeLimit};
+use wordbond::words::Language;
+
+/// Sentences with a gap, and what may stand in it.
+struct Family {
+    /// What another value is a conflict of.
+    kind: ConflictKind,
+    /// Sentences for one thing, with `{}` for the value; `of: {}` is a threshold's field, `within: {}` a time limit's,
+    /// `from: {}` and `until: {}` its clock, `met: {}` its share of cases.
+    sentences: &'static [&'static str],
+    /// Spellings of one value each.
+    classes: &'static [&'static [&'static str]],
+}
+
+/// A sentence with its value.
+#[derive(Debug, Clone, Copy)]
+struct Told {
+    sentence: &'static str,
+    value: &'static str,
+}
+
+impl Told {
+    fn definition(self) -> Definition {
+        let Some((field, gap)) = self.sentence.split_once(": ").filter(|(field, _)| field.len() < FIELD)
+        else {
+            return Definition::of_wording(&self.sentence.replace("{}", self.value));
+        };
+        let mut out = Definition::of_wording("");
+        // The field of a clock names the moment alone.
+        let value = self.value.trim_start_matches("nadat ").trim_start_matches("na ");
+        let told = gap.replace("{}", value);
+        let limit = TimeLimit::of("2 days");
+        let limit = match field {
+            "within" => TimeLimit::of(&told),
+            "from" => TimeLimit { counted_from: Some(told), ..limit },
+            "until" => TimeLimit { until: Some(told), ..limit },
+            "met" => TimeLimit { met_in: Some(told), ..limit },
+            of => {
+                out.thresholds.push(Bar { of: of.to_owned(), is: told });
+                return out;
+            }
+        };
+        out.time_limit.push(limit);
+        out
+    }
+}
+
+/// A field's name is shorter than this.
+const FIELD: usize = 12;
+
+/// What is wrong with a family: `=` before equal values that alarm, `≠` before others that do not.
+#[derive(Default)]
+struct Wrong {
+    equal: usize,
+    other: usize,
+    alarms: BTreeSet<String>,
+    missed: BTreeSet<String>,
+}
+
+impl Wrong {
+    fn ask(&mut self, family: &Family, [x, y]: [Told; 2], equal: bool, language: Language) {
+        let (a, b) = (x.definition(), y.definition());
+        let side = |name, definition| Side { name, definition, language };
+        let found = pair(side("A", &a), side("B", &b), language).conflicts;
+        let told = |why: &str| {
+            format!("{} | {} | {why}", x.sentence.replace("{}", x.value), y.sentence.replace("{}", y.value))
+        };
+        if equal {
+            self.equal += 1;
+            if let Some(conflict) = found.first() {
+                self.alarms.insert(told(&conflict.says));
+            }
+        } else {
+            self.other += 1;
+            if !found.iter().any(|conflict| conflict.kind == family.kind) {
+                self.missed.insert(told("nothing found"));
+            }
+        }
+    }
+}
+
+/// Every spelling with two others of its class and with one of the next, the sentences going round.
+fn some(family: &Family, language: Language) -> Wrong {
+    let mut out = Wrong::default();
+    let mut turn = 0..;
+    let mut told = |value| {
+        let sentence = turn.next().and_then(|at: usize| family.sentences.get(at % family.sentences.len()));
+        Told { sentence: sentence.copied().unwrap_or("{}"), value }
+    };
+    for (number, class) in family.classes.iter().enumerate() {
+        let next = family.classes.iter().cycle().nth(number + 1).copied().unwrap_or_default();
+        for (at, value) in class.iter().enumerate() {
+            for apart in [1, class.len().div_ceil(2)] {
+                if let Some(other) = class.iter().cycle().nth(at + apart).filter(|other| *other != value) {
+                    out.ask(family, [told(value), told(other)], true, language);
+                }
+            }
+            if let Some(other) = next.iter().cycle().nth(at) {
+                out.ask(family, [told(value), told(other)], false, language);
+            }
+        }
+    }
+    out
+}
+
+/// Every spelling with every other, in every two sentences.
+fn all(family: &Family, language: Language) -> Wrong {
+    let mut out = Wrong::default();
+    let values = || {
+        family
+            .classes
+            .iter()
+            .enumerate()
+            .flat_map(|(class, values)| values.iter().map(move |it| (class, *it)))
+    };
+    for (i, first) in family.sentences.iter().enumerate() {
+        for second in family.sentences.iter().skip(i) {
+            for (class, value) in values() {
+                for (other_class, other) in
+                    values().filter(|(of, other)| *of > class || *of == class && *other != value)
+                {
+                    let pair = [Told { sentence: first, value }, Told { sentence: second, value: other }];
+                    out.ask(family, pair, class == other_class, language);
+                }
+            }
+        }
+    }
+    out
+}
+
+fn families(language: Language) -> &'static [Family] {
+    match language {
+        Language::English => english::FAMILIES,
+        Language::Dutch => dutch::FAMILIES,
+    }
+}
+
+#[rstest]
+#[case(Language::English)]
+#[case(Language::Dutch)]
+fn equal_values_agree_and_others_do_not(#[case] language: Language) {
+    let mut wrong = Vec::new();
+    for family in families(language) {
+        let found = some(family, language);
+        println!(
+            "{language:?} {:?}: {} of {} equal alarm, {} of {} others are missed ({})",
+            family.kind,
+            found.alarms.len(),
+            found.equal,
+            found.missed.len(),
+            found.other,
+            family.sentences.first().copied().unwrap_or_default(),
+        );
+        wrong.extend(found.alarms.into_iter().map(|told| format!("= {told}")));
+        wrong.extend(found.missed.into_iter().map(|told| format!("≠ {told}")));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[rstest]
+#[case(Language::English)]
+#[case(Language::Dutch)]
+#[ignore = "takes minutes"]
+fn every_spelling_in_every_sentence(#[case] language: Language) {
+    for family in families(language) {
+        let found = all(family, language);
+        let first = family.sentences.first().copied().unwrap_or_default();
+        println!(
+            "{language:?} {:?} {first}: {} of {} equal alarm",
+            family.kind,
+            found.alarms.len(),
+            found.equal
+        );
+        found.alarms.iter().for_each(|told| println!("= {told}"));
+        println!(
+            "{language:?} {:?} {first}: {} of {} others missed",
+            family.kind,
+            found.missed.len(),
+            found.other
+        );
+        found.missed.iter().for_each(|told| println!("≠ {told}"));
+    }
+}
