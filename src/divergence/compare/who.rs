@@ -10,7 +10,7 @@ use super::super::wording::{Atom, Wording, cosine};
 use super::contrast_words::RELATIVES;
 use super::contrasts::{Told, is_counted_from, told};
 use super::fields::{are_of_one_wording, are_other_deciders};
-use super::name::{is_same_name, says_the_same};
+use super::name::{is_part_of_name, is_same_name, says_the_same};
 use super::rest::{ANSWERS, answered, share};
 use super::swap::swaps;
 use super::{Compared, SCOPE};
@@ -61,7 +61,9 @@ pub(super) fn tell(a: &Reading<'_>, b: &Reading<'_>, told: &Told, says: Language
 
 /// Whether two names mean different actors.
 pub(super) fn differs(x: &Mention, y: &Mention) -> bool {
-    !same_actor(&x.path, &y.path) && !is_same_name(&x.text, &y.text)
+    let general =
+        |m: &Mention, n: &Mention| m.kind == ActorKind::General && is_part_of_name(&m.text, &n.text);
+    !same_actor(&x.path, &y.path) && !is_same_name(&x.text, &y.text) && !general(x, y) && !general(y, x)
 }
 
 /// Two whose judgement counts and who are not the same.
