@@ -223,13 +223,15 @@ pub(super) fn square(sum: &[f32]) -> f64 {
 const LANES: usize = 8;
 
 fn dot(a: &[f32], b: &[f32]) -> f64 {
-    let (a, b) = (a.chunks_exact(LANES), b.chunks_exact(LANES));
-    let rest = a.remainder().iter().zip(b.remainder());
+    let ((a, rest_of_a), (b, rest_of_b)) = (a.as_chunks::<LANES>(), b.as_chunks::<LANES>());
     let mut sums = [0.0; LANES];
-    for (x, y) in a.zip(b) {
-        sums.iter_mut().zip(x.iter().zip(y)).for_each(|(sum, (x, y))| *sum += f64::from(*x) * f64::from(*y));
+    for (x, y) in a.iter().zip(b) {
+        for ((sum, x), y) in sums.iter_mut().zip(x).zip(y) {
+            *sum += f64::from(*x) * f64::from(*y);
+        }
     }
-    sums.iter().sum::<f64>() + rest.map(|(x, y)| f64::from(*x) * f64::from(*y)).sum::<f64>()
+    let rest = rest_of_a.iter().zip(rest_of_b).map(|(x, y)| f64::from(*x) * f64::from(*y));
+    sums.iter().sum::<f64>() + rest.sum::<f64>()
 }
 
 /// Weight of a word that occurs in definitions of anything.
