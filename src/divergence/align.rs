@@ -2,6 +2,8 @@
 //! (*Back to Basics for Monolingual Alignment*, TACL 2014), without a parser: first runs of identical
 //! words, then words with content by likeness and context, then small words beside aligned ones.
 
+use std::cmp::Ordering;
+
 use super::lexicon::{Kinship, Likeness};
 use super::phrase::steady;
 use super::wording::{Atom, Wording, is_same_word, likeness};
@@ -37,7 +39,7 @@ pub(super) fn align(a: &Wording, b: &Wording) -> Vec<Link> {
         return (0..a.atoms.len()).map(same).collect();
     }
     // The same way round whichever text comes first, so that swapping the sides mirrors the result.
-    let swap = order(a) > order(b);
+    let swap = order(a, b).is_gt();
     let (first, second) = if swap { (b, a) } else { (a, b) };
     let mut links = Aligner::new(&first.atoms, &second.atoms).run();
     if swap {
@@ -51,8 +53,9 @@ pub(super) fn align(a: &Wording, b: &Wording) -> Vec<Link> {
 }
 
 /// Which of two texts is taken first, whichever way round they are given.
-pub(super) fn order(wording: &Wording) -> (usize, Vec<&str>) {
-    (wording.atoms.len(), wording.atoms.iter().map(|atom| atom.text.as_str()).collect())
+pub(super) fn order(a: &Wording, b: &Wording) -> Ordering {
+    let by_text = || a.atoms.iter().map(|atom| &atom.text).cmp(b.atoms.iter().map(|atom| &atom.text));
+    a.atoms.len().cmp(&b.atoms.len()).then_with(by_text)
 }
 
 struct Aligner<'t> {

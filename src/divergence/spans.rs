@@ -15,7 +15,7 @@ use super::wording::{Atom, Sense, Wording};
 /// says in its order. Every word lies in exactly one.
 pub(super) fn spans(a: &Wording, b: &Wording, links: &[Link], denials: &[usize]) -> Vec<Span> {
     // The same way round whichever text comes first, so that swapping the sides mirrors the result.
-    if order(a) <= order(b) {
+    if order(a, b).is_le() {
         return in_order(a, b, links, denials);
     }
     let swapped: Vec<Link> = links

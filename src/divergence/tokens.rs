@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::lexicon::{Lexicon, Word};
 use super::number::{self, Number};
+use super::phrases::{self, Key};
 pub(super) use super::phrases::{Phrases, longest_phrase, phrase_length};
 use super::shared_text::Text;
 use crate::domain::text;
@@ -62,15 +63,18 @@ impl Token {
     }
 
     /// Whether it is one of these.
-    pub(super) fn is_one_of(&self, texts: &[&str]) -> bool {
-        is_one_of(&self.text, texts)
+    pub(super) fn is_one_of(&self, texts: Phrases) -> bool {
+        match texts {
+            [one] => self.text == *one,
+            [one, other] => self.text == *one || self.text == *other,
+            _ => phrases::has(texts, self.word.key),
+        }
     }
 }
 
-/// Whether a text is one of these. Texts of another length or another first letter are told at a glance.
-pub(super) fn is_one_of(text: &str, texts: &[&str]) -> bool {
-    let first = text.as_bytes().first();
-    texts.iter().any(|one| one.len() == text.len() && one.as_bytes().first() == first && *one == text)
+/// Whether a text is one of these.
+pub(super) fn is_one_of(text: &str, texts: Phrases) -> bool {
+    phrases::has(texts, Key::of(text))
 }
 
 /// The text of the token at a place; empty beyond the end, so that readers can look ahead freely.

@@ -219,8 +219,19 @@ pub(super) fn square(sum: &[f32]) -> f64 {
     dot(sum, sum)
 }
 
+/// So many sums are kept side by side: each by itself would wait for the one before.
+const LANES: usize = 8;
+
 fn dot(a: &[f32], b: &[f32]) -> f64 {
-    a.iter().zip(b).map(|(x, y)| f64::from(*x) * f64::from(*y)).sum()
+    let ((a, rest_of_a), (b, rest_of_b)) = (a.as_chunks::<LANES>(), b.as_chunks::<LANES>());
+    let mut sums = [0.0; LANES];
+    for (x, y) in a.iter().zip(b) {
+        for ((sum, x), y) in sums.iter_mut().zip(x).zip(y) {
+            *sum += f64::from(*x) * f64::from(*y);
+        }
+    }
+    let rest = rest_of_a.iter().zip(rest_of_b).map(|(x, y)| f64::from(*x) * f64::from(*y));
+    sums.iter().sum::<f64>() + rest.sum::<f64>()
 }
 
 /// Weight of a word that occurs in definitions of anything.

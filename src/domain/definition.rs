@@ -112,7 +112,7 @@ impl Threshold {
 }
 
 /// How one organisation uses a term. Empty texts mean that nothing was said.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Definition {
     /// Whether the word is used.
     pub usage: Usage,

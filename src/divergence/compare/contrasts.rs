@@ -9,7 +9,7 @@ use super::super::facts::{Mention, Part, Reading, stranger, text_of};
 use super::super::lexicon::{ActorKind, Kinship, Labels, ScopeValue, are_sisters};
 use super::super::phrase::steady;
 use super::super::report::ConflictKind;
-use super::super::tokens::{Token, text_at};
+use super::super::tokens::{Phrases, Token, text_at};
 use super::super::wording::{Atom, Sense, Wording, likeness};
 use super::contrast_words::{
     ADVERBIAL, ALL, ANYBODY, COPULAS, DETERMINERS, MOMENTS, OF_PERSONS, OF_PLACES, ONWARDS, ORIGINS,
@@ -123,7 +123,7 @@ impl<'r> Stretch<'r> {
         self.wording.tokens.get(self.tokens.clone()).unwrap_or_default()
     }
 
-    fn has(&self, words: &[&str]) -> bool {
+    fn has(&self, words: Phrases) -> bool {
         self.words().iter().any(|token| token.is_one_of(words))
     }
 

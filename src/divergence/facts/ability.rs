@@ -1,6 +1,6 @@
 //! What may be, or what somebody is able to, beside what is allowed.
 
-use super::super::tokens::text_at;
+use super::super::tokens::{Phrases, text_at};
 use super::super::wording::Wording;
 use super::modality::{FAR, part_at};
 use crate::words::Language;
@@ -21,11 +21,11 @@ pub(super) fn is_ability(wording: &Wording, at: usize, length: usize) -> bool {
     let tokens = &wording.tokens;
     let text = text_at(tokens, at);
     let part = part_at(wording, at);
-    let behind = |words: &[&str], far: usize| {
+    let behind = |words: Phrases, far: usize| {
         let mut next = tokens.iter().skip(at + length).take(far);
         next.any(|token| Some(token.part) == part && token.is_one_of(words))
     };
-    let described = |words: &[&str]| {
+    let described = |words: Phrases| {
         tokens.iter().take(at).rev().take_while(|token| Some(token.part) == part).any(|t| t.is_one_of(words))
     };
     match wording.language {

@@ -271,9 +271,9 @@ fn cleft(tokens: &[Token], who: usize) -> Option<(usize, usize)> {
 fn named(tokens: &[Token], first: usize, end: usize) -> Option<(usize, usize)> {
     let words = tokens.get(first..end)?;
     let content = words.iter().any(|token| matches!(token.kind, Kind::Word) && !token.stop);
-    let bare =
-        ["not", "niet", "no", "never", "own", "must", "may", "can", "could", "moet", "mag", "kan", "zou"];
-    (content && !words.iter().any(|token| token.is_one_of(&bare)) && !text_at(tokens, first).is_empty())
+    let bare: &[&str] =
+        &["not", "niet", "no", "never", "own", "must", "may", "can", "could", "moet", "mag", "kan", "zou"];
+    (content && !words.iter().any(|token| token.is_one_of(bare)) && !text_at(tokens, first).is_empty())
         .then_some((first, end))
 }
 

@@ -8,6 +8,7 @@ mod example;
 mod example_words_en;
 mod example_words_nl;
 mod judge_words;
+mod kept;
 mod limit;
 mod modal_words;
 mod modal_words_nl;
@@ -27,11 +28,15 @@ pub(super) use modality::{Force, Modal};
 pub(super) use moment::{Moment, differ_in, other_act, other_deed, other_moment, other_word};
 pub(super) use who::{Mention, Part, same_actor, stranger};
 
+use std::ops::Deref;
+use std::rc::Rc;
+
 use super::Side;
 use super::phrase::Phrase;
 use super::quantity::{Figure, read_figure};
 use super::wording::Wording;
-use crate::domain::Facet;
+use crate::domain::{Definition, Facet};
+use crate::words::Language;
 use who::mentions;
 
 /// A figure from which a word applies.
@@ -52,6 +57,20 @@ pub(super) struct Bar {
 pub(super) struct Reading<'a> {
     /// Whose it is.
     pub(super) side: Side<'a>,
+    read: Rc<Read>,
+}
+
+impl Deref for Reading<'_> {
+    type Target = Read;
+
+    fn deref(&self) -> &Read {
+        &self.read
+    }
+}
+
+/// What a definition says, whoever says it.
+#[derive(Debug, Clone)]
+pub(super) struct Read {
     /// The wording.
     pub(super) wording: Wording,
     /// Time limits of the field, and those of the wording.
@@ -88,10 +107,8 @@ pub(super) const MOST_FACTS: usize = 24;
 /// The facets that are compared as texts.
 const TEXTS: [Facet; 4] = [Facet::Criterion, Facet::AppliesTo, Facet::DecidedBy, Facet::Then];
 
-impl<'a> Reading<'a> {
-    /// Reads a definition.
-    pub(super) fn of(side: Side<'a>) -> Self {
-        let (definition, language) = (side.definition, side.language);
+impl Read {
+    fn of(definition: &Definition, language: Language) -> Self {
         let wording = Wording::of(&definition.wording, language);
         let fields: Vec<(Facet, Phrase)> = TEXTS
             .into_iter()
@@ -119,18 +136,17 @@ impl<'a> Reading<'a> {
         });
         let actor = field.or_else(|| actor::actor(&definition.wording, &wording, &named));
         let judges = actor.as_ref().map_or_else(Vec::new, |phrase| mentions(&phrase.text, &phrase.wording));
-        let (whole, begins) = whole(side);
+        let (whole, begins) = whole(definition, language);
         let modals = modality::modals(whole.as_ref().map_or(&wording, |whole| &whole.wording));
         Self {
             modals,
-            side,
             actor,
             judges,
             named,
             whole,
             begins,
             limits: limits(definition, &wording, language),
-            bars: bars(side, &wording),
+            bars: bars(definition, &wording),
             fields,
             includes: [phrases(&definition.includes), told_in],
             excludes: [phrases(&definition.excludes), told_out],
@@ -138,6 +154,23 @@ impl<'a> Reading<'a> {
             apart,
             wording,
         }
+    }
+
+    /// Everybody whom a text of a field names.
+    pub(super) fn people_of(&self, field: &Phrase) -> Vec<Mention> {
+        mentions(&field.text, &field.wording)
+    }
+
+    /// The text of a facet.
+    pub(super) fn field(&self, facet: Facet) -> Option<&Phrase> {
+        self.fields.iter().find(|(of, _)| *of == facet).map(|(_, phrase)| phrase)
+    }
+}
+
+impl<'a> Reading<'a> {
+    /// Reads a definition, if this thread has not just done so.
+    pub(super) fn of(side: Side<'a>) -> Self {
+        Self { side, read: kept::read(side.definition, side.language) }
     }
 
     /// All that is said in sentences, and as it was written.
@@ -153,21 +186,10 @@ impl<'a> Reading<'a> {
         let at = self.said().0.tokens.get(token).map_or(0, |token| token.start);
         self.begins.iter().rev().find(|(begin, _)| *begin <= at).map_or(Facet::Wording, |(_, facet)| *facet)
     }
-
-    /// Everybody whom a text of a field names.
-    pub(super) fn people_of(&self, field: &Phrase) -> Vec<Mention> {
-        mentions(&field.text, &field.wording)
-    }
-
-    /// The text of a facet.
-    pub(super) fn field(&self, facet: Facet) -> Option<&Phrase> {
-        self.fields.iter().find(|(of, _)| *of == facet).map(|(_, phrase)| phrase)
-    }
 }
 
 /// The wording, what it looks at and what follows, as one text.
-fn whole(side: Side<'_>) -> (Option<Phrase>, Vec<(usize, Facet)>) {
-    let definition = side.definition;
+fn whole(definition: &Definition, language: Language) -> (Option<Phrase>, Vec<(usize, Facet)>) {
     let mut text = definition.wording.trim_end().to_owned();
     let mut begins = Vec::new();
     for (facet, field) in [(Facet::Criterion, &definition.criterion), (Facet::Then, &definition.then)] {
@@ -179,14 +201,13 @@ fn whole(side: Side<'_>) -> (Option<Phrase>, Vec<(usize, Facet)>) {
         begins.push((text.chars().count(), facet));
         text.push_str(field.trim());
     }
-    let whole = if begins.is_empty() { None } else { Phrase::of(&text, side.language) };
+    let whole = if begins.is_empty() { None } else { Phrase::of(&text, language) };
     (whole, begins)
 }
 
-fn bars(side: Side<'_>, wording: &Wording) -> [Vec<Bar>; 2] {
-    let language = side.language;
-    let of_field = side
-        .definition
+fn bars(definition: &Definition, wording: &Wording) -> [Vec<Bar>; 2] {
+    let language = wording.language;
+    let of_field = definition
         .thresholds
         .iter()
         .filter_map(|threshold| {
@@ -204,7 +225,7 @@ fn bars(side: Side<'_>, wording: &Wording) -> [Vec<Bar>; 2] {
         .iter()
         .take(MOST_FACTS)
         .map(|figure| {
-            let text = |(first, end)| text_of(&side.definition.wording, wording, first, end);
+            let text = |(first, end)| text_of(&definition.wording, wording, first, end);
             let of = limit::whole_of(wording, figure).map(text);
             Bar {
                 of: of.and_then(|of| Phrase::of(&of, language)),

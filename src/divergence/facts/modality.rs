@@ -77,7 +77,7 @@ pub(in crate::divergence) fn modals(wording: &Wording) -> Vec<Modal> {
     let mut starts: Vec<usize> = Vec::new();
     let mut at = 0;
     while at < wording.tokens.len() && found.len() < MOST_FACTS {
-        if MODAL_VERBS.contains(&text_at(&wording.tokens, at)) {
+        if wording.tokens.get(at).is_some_and(|token| token.is_one_of(&MODAL_VERBS)) {
             starts.push(at);
         }
         match modal_at(wording, at) {

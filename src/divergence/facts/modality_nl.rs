@@ -108,11 +108,11 @@ enum Denied {
 
 /// Whether `niet` or `geen` stands behind a Dutch modal in its clause, and is not itself of a clause within.
 fn denied(wording: &Wording, from: usize) -> Denied {
-    let ends = [
+    let ends: &[&str] = &[
         "die", "dat", "als", "tenzij", "maar", "en", "of", "indien", "wanneer", "zolang", "mits", "omdat",
         "zodat", "totdat", "om", "ook",
     ];
-    let clause = in_part(wording, from).take_while(|token| !token.is_one_of(&ends));
+    let clause = in_part(wording, from).take_while(|token| !token.is_one_of(ends));
     let mut found = Denied::No;
     for (place, token) in clause.enumerate() {
         if !token.is_one_of(&["niet", "geen", "nooit", "nimmer", "evenmin", "niets", "niemand", "nergens"]) {

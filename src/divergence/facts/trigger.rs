@@ -366,11 +366,11 @@ fn is_stop(tokens: &[Token], at: usize) -> bool {
 
 /// Without the words at the end that only begin something else.
 fn without_preposition(tokens: &[Token], at: usize, end: usize) -> usize {
-    let left = [
+    let left: &[&str] = &[
         "on", "to", "by", "for", "with", "from", "about", "of", "the", "a", "aan", "op", "van", "door",
         "naar", "met", "om", "de", "het", "een",
     ];
-    let known = |place: usize| tokens.get(place).is_none_or(|token| !token.is_one_of(&left));
+    let known = |place: usize| tokens.get(place).is_none_or(|token| !token.is_one_of(left));
     (at..end).rev().find(|place| known(*place)).map_or(end, |last| last + 1)
 }
 

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::super::tokens::{Kind, Token, longest_phrase, text_at};
+use super::super::tokens::{Kind, Phrases, Token, longest_phrase, text_at};
 use super::verdict_words::{
     ASIDE_NL, BEING_NL, CLOSING_EN, CLOSING_NL, COUNTED_EN, COUNTED_NL, COUNTING_NL, LEADING_NL, LIGHT_EN,
     NAMING, NO_NAMES, OUTSIDE_EN, OUTSIDE_NL, RELATIVES, TAKING_EN, TO_US,
@@ -63,17 +63,17 @@ fn light(tokens: &[Token], at: usize) -> (usize, bool) {
 fn passive(tokens: &[Token], at: usize) -> Option<Verdict> {
     let (verb, denied) = light(tokens, at);
     let [counted, outside] = [COUNTED_EN, OUTSIDE_EN].map(|list| longest_phrase(tokens, verb, list));
-    let length = counted.max(outside);
+    let length = Some(counted.max(outside)).filter(|length| *length > 0)?;
     let end = end_of(tokens, verb);
     let out = denied != (outside > counted);
-    (length > 0 && end <= verb + length + REST).then_some(Verdict { of: None, out, end })
+    (end <= verb + length + REST).then_some(Verdict { of: None, out, end })
 }
 
 /// `We do not regard a snake as a pet`, `we leave snakes out of it`.
 fn taking(tokens: &[Token], at: usize) -> Option<Verdict> {
-    let we = tokens.get(at).is_some_and(|token| token.is_one_of(&["we", "i"]));
+    tokens.get(at).filter(|token| token.is_one_of(&["we", "i"]))?;
     let (verb, denied) = light(tokens, at + 1);
-    let takes = tokens.get(verb).filter(|token| we && token.is_one_of(TAKING_EN))?;
+    let takes = tokens.get(verb).filter(|token| token.is_one_of(TAKING_EN))?;
     let end = end_of(tokens, verb);
     let closing = (verb + 2..end).find(|at| longest_phrase(tokens, *at, CLOSING_EN) > 0)?;
     let outside = takes.is_one_of(&["leave", "keep"]);
@@ -89,7 +89,7 @@ fn counting(tokens: &[Token], at: usize) -> Option<Verdict> {
     }
     let end = end_of(tokens, at);
     let clause = tokens.get(at + 1..end).filter(|clause| clause.len() <= CLAUSE)?;
-    let has = |words: &[&str]| clause.iter().any(|token| token.is_one_of(words));
+    let has = |words: Phrases| clause.iter().any(|token| token.is_one_of(words));
     let denied = clause.iter().any(is_denial);
     // `Valt buiten`, `noemen wij geen huisdier`; of what only is, a participle must tell it.
     let aside = has(OUTSIDE_NL) || counts && has(ASIDE_NL);

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::lexicon::{Actor, ActorKind, Labels};
-use super::super::tokens::{Kind, Token, longest_phrase, text_at};
+use super::super::tokens::{Kind, Phrases, Token, longest_phrase, text_at};
 use super::super::wording::Wording;
 use super::title::{ends_as_somebody, is_somebody};
 use super::who_words::{
@@ -327,7 +327,7 @@ fn ends_agent_marker(tokens: &[Token], first: usize, language: Language) -> bool
 fn names_who_acts(tokens: &[Token], preposition: usize, end: usize, language: Language) -> bool {
     let word = text_at(tokens, preposition);
     let before = preposition.checked_sub(1).and_then(|at| tokens.get(at));
-    let noun = |nouns: &[&str]| before.is_some_and(|token| token.is_one_of(nouns));
+    let noun = |nouns: Phrases| before.is_some_and(|token| token.is_one_of(nouns));
     match (language, word) {
         (Language::English, "of" | "from") => noun(OF_EN),
         (Language::English, "for") => text_at(tokens, end) == "to",

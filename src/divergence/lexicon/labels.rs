@@ -53,7 +53,7 @@ impl ScopeValue {
 /// Adds a label by the stems of its words.
 fn add<T>(phrases: &mut Phrasebook<T>, label: &str, language: Language, value: T) {
     let stems = tokens(label, language).into_iter().filter(|token| token.text != "-");
-    phrases.add(stems.map(|token| Box::<str>::from(token.stem.as_str())), value);
+    phrases.add(stems.map(|token| token.stem), value);
 }
 
 /// The longest phrase at a place, of several the last: how many tokens it takes, and what it stands for.

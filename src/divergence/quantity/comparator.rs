@@ -7,8 +7,8 @@ use super::super::tokens::{Token, text_at};
 use super::{comparators_dutch as dutch, comparators_english as english};
 use crate::words::Language;
 
-/// How a figure bounds what is meant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// How a figure bounds what is meant; of two in one place the first of these holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::divergence) enum Comparator {
     /// `under`: less, not the figure itself.
     Under,
@@ -129,12 +129,8 @@ pub(in crate::divergence) fn comparator_before(
     let phrases = &Around::of(language).before;
     let reaches = |start: usize, length: usize| (end..=at).contains(&(start + length));
     let best = (end.saturating_sub(LONGEST)..end).find_map(|start| {
-        let found: Vec<Comparator> = phrases
-            .at(tokens, start)
-            .filter(|(length, _)| reaches(start, *length))
-            .map(|(_, comparator)| *comparator)
-            .collect();
-        Comparator::ALL.into_iter().find(|one| found.contains(one)).map(|comparator| (comparator, start))
+        let found = phrases.at(tokens, start).filter(|(length, _)| reaches(start, *length));
+        found.map(|(_, comparator)| *comparator).min().map(|comparator| (comparator, start))
     });
     let (comparator, start) = best?;
     let negated = start > 0 && matches!(text_at(tokens, start - 1), "not" | "niet");

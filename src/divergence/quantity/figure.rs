@@ -170,7 +170,7 @@ fn around(tokens: &[Token], figure: &Figure) -> Vec<Text> {
 /// Whether something is denied beside a figure, in its part of the sentence, up to where another clause begins.
 fn is_denied(tokens: &[Token], figure: &Figure) -> bool {
     let part = tokens.get(figure.start).map(|token| token.part);
-    let denies = [
+    let denies: &[&str] = &[
         "not", "no", "nobody", "never", "none", "cannot", "without", "niet", "geen", "niemand", "nooit",
         "zonder",
     ];
@@ -178,7 +178,7 @@ fn is_denied(tokens: &[Token], figure: &Figure) -> bool {
     let goes_on =
         |token: &&Token| beside(token) && !token.is_one_of(&["and", "but", "or", "en", "maar", "of"]);
     let before = tokens.iter().take(figure.start).filter(beside);
-    before.chain(tokens.iter().skip(figure.end).take_while(goes_on)).any(|token| token.is_one_of(&denies))
+    before.chain(tokens.iter().skip(figure.end).take_while(goes_on)).any(|token| token.is_one_of(denies))
 }
 
 /// Two ages that bound the same people: `at least 12 and under 18`.
