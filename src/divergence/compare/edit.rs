@@ -11,8 +11,8 @@ use super::super::report::ConflictKind;
 use super::super::tokens::Token;
 use super::super::wording::Wording;
 use super::edit_words::{
-    AGAINST, BOUNDING, CONCEDING, CONDITIONS, EITHER, MAY, MUST, NAMING, OFF, ONLY, OTHERS, SHOULD, SMALL,
-    TIMES,
+    AGAINST, BOUNDING, CONCEDING, CONDITIONS, EITHER, JOINING, MAY, MUST, NAMING, OFF, ONLY, OTHERS, SHOULD,
+    SMALL, TIMES,
 };
 use super::figures::THRESHOLD;
 use super::modality::{MODALITY, named};
@@ -169,7 +169,7 @@ impl<'t> Edit<'t> {
             return None;
         }
         let before = self.a.range.start;
-        let near = |far: usize, list: &[&str]| {
+        let near = |far: usize, list: &'static [&'static str]| {
             let tokens = self.a.wording.tokens.get(before.saturating_sub(far)..before).unwrap_or_default();
             tokens.iter().any(|token| token.is_one_of(list))
         };
@@ -246,7 +246,7 @@ impl Part<'_> {
         &self.wording.tokens
     }
 
-    fn own_has(&self, list: &[&str]) -> bool {
+    fn own_has(&self, list: &'static [&'static str]) -> bool {
         self.own.iter().any(|token| token.is_one_of(list))
     }
 
@@ -291,7 +291,7 @@ impl Part<'_> {
     }
 
     /// Whether one of these words follows.
-    fn is_before(&self, list: &[&str]) -> bool {
+    fn is_before(&self, list: &'static [&'static str]) -> bool {
         self.tokens().get(self.range.end).is_some_and(|token| token.is_one_of(list)) || self.own_has(list)
     }
 
@@ -355,14 +355,13 @@ impl Part<'_> {
 
     /// `Or others`, `and their visitors`.
     fn adds(&self) -> bool {
-        let joins = |token: &&&Token| token.is_one_of(&["or", "and", "en", "of"]);
+        let joins = |token: &&&Token| token.is_one_of(JOINING);
         self.own.iter().any(|token| joins(&token))
             && self.own.iter().filter(|token| !joins(token)).count() > 0
     }
 
     fn adds_others(&self) -> bool {
-        let joins = ["or", "and", "en", "of"];
-        self.own_has(&joins) && self.own_has(OTHERS)
+        self.own_has(JOINING) && self.own_has(OTHERS)
     }
 
     /// The clause in which it stands, or the whole field.

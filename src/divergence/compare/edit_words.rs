@@ -117,6 +117,9 @@ pub(super) const ONLY: &[&str] = &[
     "uitsluitend",
 ];
 
+/// Words that join what is added.
+pub(super) const JOINING: &[&str] = &["or", "and", "en", "of"];
+
 /// Words for other people than oneself, and for oneself.
 pub(super) const OTHERS: &[&str] = &[
     "others",

@@ -51,7 +51,7 @@ fn every_and_one(of_every: &Wording, of_one: &Wording) -> Option<(String, String
 }
 
 /// Where one of some words stands right before a noun, with an adjective between at most.
-fn quantified(tokens: &[Token], noun: usize, words: &[&str]) -> Option<usize> {
+fn quantified(tokens: &[Token], noun: usize, words: &'static [&'static str]) -> Option<usize> {
     (1..=2)
         .filter_map(|back| noun.checked_sub(back))
         .find(|at| tokens.get(*at).is_some_and(|token| token.is_one_of(words)))
@@ -62,7 +62,9 @@ fn one(tokens: &[Token], noun: usize) -> Option<usize> {
     let part = tokens.get(noun)?.part;
     let near = (noun.saturating_sub(NEAR)..noun)
         .filter(|at| tokens.get(*at).is_some_and(|token| token.part == part));
-    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|token| token.is_one_of(words));
+    let is = |at: usize, words: &'static [&'static str]| {
+        tokens.get(at).is_some_and(|token| token.is_one_of(words))
+    };
     let denied = |at: usize| at.checked_sub(1).is_some_and(|before| is(before, NO));
     let single = near.clone().find(|at| is(*at, SINGLE) && at + 2 >= noun && !denied(*at));
     let only = near.clone().find(|at| is(*at, ONLY)).filter(|only| (*only..noun).any(|at| is(at, THE)));

@@ -309,7 +309,7 @@ fn qualifies(tokens: &[Token], at: usize) -> bool {
 
 /// Whether everybody is named only to tell of what kind a place is.
 fn tells_which_place(tokens: &[Token], at: usize) -> bool {
-    let is = |back: usize, words: &[&str]| {
+    let is = |back: usize, words: &'static [&'static str]| {
         at.checked_sub(back).and_then(|at| tokens.get(at)).is_some_and(|token| token.is_one_of(words))
     };
     let noun = |back: usize| {

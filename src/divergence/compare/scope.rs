@@ -221,7 +221,9 @@ fn before_now(tokens: &[Token], at: usize) -> Option<ScopeValue> {
     ];
     let word = tokens.get(at).filter(|token| token.text == "before")?;
     let near = tokens.get(at.saturating_sub(5)..at).unwrap_or_default();
-    let here = |words: &[&str]| near.iter().any(|token| token.part == word.part && token.is_one_of(words));
+    let here = |words: &'static [&'static str]| {
+        near.iter().any(|token| token.part == word.part && token.is_one_of(words))
+    };
     let by_itself = tokens.get(at + 1).is_none_or(|next| !next.is_word() || next.is_one_of(ONWARDS));
     let value = if here(NEVER) { "first" } else { "repeat" };
     (by_itself && here(HAVING) && !here(LONG)).then_some(ScopeValue { dimension: "time", value })

@@ -253,7 +253,7 @@ fn before_group(tokens: &[Token], at: usize, end: usize, language: Language) -> 
         return end;
     };
     let sentence = tokens.get(at).map(|token| token.sentence);
-    let led = |words: &[&str]| {
+    let led = |words: &'static [&'static str]| {
         let before = tokens.iter().take(at).rev().take(CLAUSE);
         before.take_while(|token| Some(token.sentence) == sentence).any(|token| token.is_one_of(words))
     };

@@ -146,7 +146,9 @@ const NAME: usize = 4;
 
 /// `A snake is not a pet`, `slangen zijn bij ons geen huisdieren`.
 fn naming(tokens: &[Token], at: usize) -> Option<Verdict> {
-    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|token| token.is_one_of(words));
+    let is = |at: usize, words: &'static [&'static str]| {
+        tokens.get(at).is_some_and(|token| token.is_one_of(words))
+    };
     // `A guest who is not a tenant` says which guest.
     if !is(at, NAMING) || at.checked_sub(1).is_none_or(|before| is(before, RELATIVES)) {
         return None;
