@@ -10,6 +10,7 @@ use super::super::shared_text::Text;
 use super::super::tokens::{Token, text_at};
 use super::super::wording::Wording;
 use super::event::{Event, Kind, Label, labels};
+use super::moment_words::*;
 use crate::words::Language;
 
 /// From this share on two phrases that name no known event mean the same moment.
@@ -18,26 +19,6 @@ const SAME_MOMENT: f64 = 0.45;
 const SAME_HAPPENING: f64 = 0.5;
 /// Below this nearness two words that share no meaning are of different things.
 const OTHER_THING: f64 = 0.3;
-
-const AUXILIARIES_EN: &[&str] = &[
-    "is", "are", "was", "were", "has", "have", "had", "been", "being", "be", "gets", "got", "becomes",
-    "became",
-];
-const AUXILIARIES_NL: &[&str] =
-    &["is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "had", "hadden"];
-/// Words that begin what is no part of the happening itself.
-const PREPOSITIONS_EN: &[&str] = &[
-    "to", "at", "in", "on", "from", "by", "with", "into", "for", "about", "between", "over", "onto", "where",
-    "that", "who", "which", "when", "under", "through",
-];
-const PREPOSITIONS_NL: &[&str] = &[
-    "bij", "in", "op", "aan", "door", "naar", "uit", "met", "voor", "over", "tot", "te", "via", "ter",
-    "tegen", "die", "dat", "waar", "waarop", "onder", "tussen",
-];
-const DETERMINERS_EN: &[&str] =
-    &["the", "a", "an", "his", "her", "their", "its", "our", "your", "this", "that"];
-const DETERMINERS_NL: &[&str] =
-    &["de", "het", "een", "zijn", "haar", "hun", "ons", "onze", "dit", "deze", "die", "hij", "zij", "wij"];
 
 /// A moment, taken apart.
 #[derive(Debug, Clone, PartialEq)]
@@ -318,7 +299,10 @@ fn is_compound_of(compound: &Moment, other: &Moment) -> bool {
             let rest = word.text.as_str().strip_prefix(object.stem.as_str());
             word.language == Language::Dutch
                 && object.stem.len() >= SHORTEST_ROOT
-                && rest.is_some_and(|rest| rest.len() >= SHORTEST_ROOT && deed(rest, object))
+                && rest.is_some_and(|rest| {
+                    let whole = || other.head_words.iter().any(|head| head.text.as_str() == rest);
+                    rest.len() >= SHORTEST_ROOT && deed(rest, object) || whole()
+                })
         })
     })
 }
@@ -393,33 +377,9 @@ fn other_object(a: &Moment, b: &Moment) -> bool {
         && a.object_words.iter().all(|x| b.object_words.iter().all(|y| far(x, y)))
 }
 
-/// Words that name nobody apart: whoever it is about.
-const ANYBODY: [&str; 14] = [
-    "person",
-    "persons",
-    "people",
-    "somebody",
-    "someone",
-    "anybody",
-    "anyone",
-    "concerned",
-    "iemand",
-    "iemands",
-    "betrokkene",
-    "betrokkenen",
-    "persoon",
-    "personen",
-];
-
 fn alike(a: &[Arc<Word>], b: &[Arc<Word>]) -> bool {
     a.iter().any(|x| b.iter().any(|y| similarity(x, y).score >= SAME_HAPPENING || same_root(x, y)))
 }
-
-/// What Dutch verbs can begin with that stays before `ge`.
-const SEPARABLE: [&str; 18] = [
-    "aan", "af", "bij", "door", "in", "mee", "na", "neer", "om", "onder", "op", "over", "terug", "toe",
-    "uit", "vast", "voor", "weg",
-];
 
 /// Whether a Dutch verb and a noun grow from one root: `toegekend` and `toekenning`.
 fn same_root(a: &Word, b: &Word) -> bool {
