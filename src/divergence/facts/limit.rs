@@ -152,9 +152,10 @@ fn of_wording(source: &str, wording: &Wording) -> Vec<Limit> {
             at: Some(start..end),
         });
     }
+    let started = || Some(Triggers { from: Some(clock_starts(wording)?), until: None });
     let clock = || {
-        let started = || Some(Triggers { from: Some(clock_starts(wording)?), until: None });
-        span_between(wording).or_else(started).filter(|_| speaks_of_time(wording))
+        let span = span_between(wording);
+        if speaks_of_time(wording) { span.or_else(started) } else { None }
     };
     if out.is_empty()
         && let Some(found) = clock()

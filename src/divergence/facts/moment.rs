@@ -296,9 +296,11 @@ fn is_compound_of(compound: &Moment, other: &Moment) -> bool {
     };
     compound.head_words.iter().any(|word| {
         other.object_words.iter().any(|object| {
-            let rest = word.text.as_str().strip_prefix(object.stem.as_str());
+            // The stem of `boom` is `bom`.
+            let behind = |first: &str| word.text.as_str().strip_prefix(first);
+            let rest = behind(object.stem.as_str()).or_else(|| behind(object.text.as_str()));
             word.language == Language::Dutch
-                && object.stem.len() >= SHORTEST_ROOT
+                && object.text.len() >= SHORTEST_ROOT
                 && rest.is_some_and(|rest| {
                     let whole = || other.head_words.iter().any(|head| head.text.as_str() == rest);
                     rest.len() >= SHORTEST_ROOT && deed(rest, object) || whole()
@@ -517,6 +519,14 @@ mod tests {
     #[case("the death", "the proclamation of the death", true)]
     #[case("the guest is admitted", "admission of the guest", false)]
     #[case("the guest is admitted", "the guest is discharged", true)]
+    #[case("the letter arrived", "receipt of the letter", false)]
+    #[case("the crew arrived", "receipt of the call", true)]
+    #[case("the letter was sent out", "the letter was posted", false)]
+    #[case("the buyer is given the keys", "the keys were handed over", false)]
+    #[case("the buyer is given the keys", "the contract was signed", true)]
+    #[case("the buyer gave the keys back", "the keys were returned", false)]
+    #[case("the keys were given back", "the keys were handed over", true)]
+    #[case("the thief was set free", "release of the person concerned", false)]
     fn english_moments(#[case] a: &str, #[case] b: &str, #[case] other: bool) {
         moments(a, b, other, Language::English);
     }
@@ -537,6 +547,12 @@ mod tests {
     #[case("het overlijden", "de aangifte van het overlijden", true)]
     #[case("de sleuteloverdracht", "het overhandigen van de sleutels", false)]
     #[case("de sleuteloverdracht", "het bijmaken van de sleutels", true)]
+    #[case("de brief is aangekomen", "de ontvangst van de brief", false)]
+    #[case("de ploeg is aangekomen", "de ontvangst van de oproep", true)]
+    #[case("de betrokkene is vrijgekomen", "iemands vrijlating", false)]
+    #[case("de betrokkene is vrijgekomen", "iemands aanhouding", true)]
+    #[case("de boomkap", "de kap van de boom", false)]
+    #[case("de boomkap", "de keuring van de boom", true)]
     fn dutch_moments(#[case] a: &str, #[case] b: &str, #[case] other: bool) {
         moments(a, b, other, Language::Dutch);
     }
