@@ -487,6 +487,7 @@ mod tests {
     #[case("Treatment, whether or not paid.", &[])]
     #[case("Help is no longer needed.", &["longer", "needed"])]
     #[case("No longer than three days.", &[])]
+    #[case("Nobody stays longer than three days.", &[])]
     #[case("A non-emergency call.", &["emergency"])]
     #[case("The file is not shared unless the tenant agrees.", &[])]
     #[case("The file is shared unless the tenant agrees.", &["tenant", "agrees"])]

@@ -152,9 +152,10 @@ fn of_wording(source: &str, wording: &Wording) -> Vec<Limit> {
             at: Some(start..end),
         });
     }
+    let started = || Some(Triggers { from: Some(clock_starts(wording)?), until: None });
     let clock = || {
-        let started = || Some(Triggers { from: Some(clock_starts(wording)?), until: None });
-        span_between(wording).or_else(started).filter(|_| speaks_of_time(wording))
+        let span = span_between(wording);
+        if speaks_of_time(wording) { span.or_else(started) } else { None }
     };
     if out.is_empty()
         && let Some(found) = clock()
@@ -219,8 +220,29 @@ pub(super) fn whole_of(wording: &Wording, share: &Figure) -> Option<(usize, usiz
             && tokens.get(first).is_some_and(|token| !token.stop && token.is_word())
     };
     let told = is_share(share) && (opener || text_at(tokens, first) == "the" || counted());
+    if is_share(share)
+        && !told
+        && let Some(whole) = whole_before(wording, share)
+    {
+        return Some(whole);
+    }
     if told { super::trigger::phrase(&wording.tokens, first, wording.language) } else { None }
 }
+
+/// The same, at the beginning of the clause: `of all patients 90 %`, `van de bewoners stemt de helft`.
+fn whole_before(wording: &Wording, share: &Figure) -> Option<(usize, usize)> {
+    let tokens = &wording.tokens;
+    let begins = |at: usize| {
+        at.checked_sub(1).is_none_or(|back| tokens.get(back).is_some_and(|token| !token.is_word()))
+    };
+    let opener = (share.start.saturating_sub(WHOLE_BEFORE)..share.start)
+        .find(|at| matches!(text_at(tokens, *at), "of" | "van") && begins(*at))?;
+    let (first, end) = super::trigger::phrase(tokens, opener + 1, wording.language)?;
+    Some((first, end.min(share.start)))
+}
+
+/// How far before a share its whole may be named, in words.
+const WHOLE_BEFORE: usize = 8;
 
 /// A number that goes on with the unit of the time before it: `up to 24 hours, and a further 12`.
 fn further(wording: &Wording, at: usize, last: &Limit) -> Option<(Duration, usize)> {
@@ -250,8 +272,12 @@ pub(in crate::divergence) fn role_of(wording: &Wording, start: usize, end: usize
     let tokens = &wording.tokens;
     let before = comparator_before(tokens, start, language);
     let first = before.map_or(start, |(_, first)| first);
-    let comparator =
-        before.or_else(|| comparator_after(tokens, end, language)).map(|(comparator, _)| comparator);
+    // `in één jaar minimaal elf`: that one belongs to what follows.
+    let behind = || {
+        comparator_after(tokens, end, language)
+            .filter(|(_, length)| number::at(tokens, end + length).is_none())
+    };
+    let comparator = before.or_else(behind).map(|(comparator, _)| comparator);
     let vague = |at: usize| wording.times.iter().any(|(range, time)| range.start == at && !time.is_told());
     match comparator {
         Some(Comparator::AtLeast | Comparator::Over) if is_denied(tokens, first) => Role::Within,
@@ -392,6 +418,12 @@ pub(in crate::divergence) fn frequency(
         return unit_at(at + every).map(|unit| (unit, every + 1));
     }
     let (times, mut length) = times_at(tokens, at)?;
+    // More than twice is at least three times.
+    let times = match comparator_before(tokens, at, language) {
+        Some((Comparator::Over, _)) => times + 1.0,
+        Some((Comparator::Under, _)) if times > 1.0 => times - 1.0,
+        _ => times,
+    };
     if let Some((unit, more)) = adverb_at(tokens, at + length, language) {
         return Some((unit.divided_by(times), length + more));
     }

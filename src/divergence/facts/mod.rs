@@ -15,6 +15,7 @@ mod modal_words_nl;
 mod modality;
 mod modality_nl;
 mod moment;
+mod moment_words;
 mod title;
 mod trigger;
 mod trigger_words;

@@ -10,6 +10,7 @@ use super::super::shared_text::Text;
 use super::super::tokens::{Token, text_at};
 use super::super::wording::Wording;
 use super::event::{Event, Kind, Label, labels};
+use super::moment_words::*;
 use crate::words::Language;
 
 /// From this share on two phrases that name no known event mean the same moment.
@@ -18,26 +19,6 @@ const SAME_MOMENT: f64 = 0.45;
 const SAME_HAPPENING: f64 = 0.5;
 /// Below this nearness two words that share no meaning are of different things.
 const OTHER_THING: f64 = 0.3;
-
-const AUXILIARIES_EN: &[&str] = &[
-    "is", "are", "was", "were", "has", "have", "had", "been", "being", "be", "gets", "got", "becomes",
-    "became",
-];
-const AUXILIARIES_NL: &[&str] =
-    &["is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "had", "hadden"];
-/// Words that begin what is no part of the happening itself.
-const PREPOSITIONS_EN: &[&str] = &[
-    "to", "at", "in", "on", "from", "by", "with", "into", "for", "about", "between", "over", "onto", "where",
-    "that", "who", "which", "when", "under", "through",
-];
-const PREPOSITIONS_NL: &[&str] = &[
-    "bij", "in", "op", "aan", "door", "naar", "uit", "met", "voor", "over", "tot", "te", "via", "ter",
-    "tegen", "die", "dat", "waar", "waarop", "onder", "tussen",
-];
-const DETERMINERS_EN: &[&str] =
-    &["the", "a", "an", "his", "her", "their", "its", "our", "your", "this", "that"];
-const DETERMINERS_NL: &[&str] =
-    &["de", "het", "een", "zijn", "haar", "hun", "ons", "onze", "dit", "deze", "die", "hij", "zij", "wij"];
 
 /// A moment, taken apart.
 #[derive(Debug, Clone, PartialEq)]
@@ -315,10 +296,15 @@ fn is_compound_of(compound: &Moment, other: &Moment) -> bool {
     };
     compound.head_words.iter().any(|word| {
         other.object_words.iter().any(|object| {
-            let rest = word.text.as_str().strip_prefix(object.stem.as_str());
+            // The stem of `boom` is `bom`.
+            let behind = |first: &str| word.text.as_str().strip_prefix(first);
+            let rest = behind(object.stem.as_str()).or_else(|| behind(object.text.as_str()));
             word.language == Language::Dutch
-                && object.stem.len() >= SHORTEST_ROOT
-                && rest.is_some_and(|rest| rest.len() >= SHORTEST_ROOT && deed(rest, object))
+                && object.text.len() >= SHORTEST_ROOT
+                && rest.is_some_and(|rest| {
+                    let whole = || other.head_words.iter().any(|head| head.text.as_str() == rest);
+                    rest.len() >= SHORTEST_ROOT && deed(rest, object) || whole()
+                })
         })
     })
 }
@@ -393,33 +379,9 @@ fn other_object(a: &Moment, b: &Moment) -> bool {
         && a.object_words.iter().all(|x| b.object_words.iter().all(|y| far(x, y)))
 }
 
-/// Words that name nobody apart: whoever it is about.
-const ANYBODY: [&str; 14] = [
-    "person",
-    "persons",
-    "people",
-    "somebody",
-    "someone",
-    "anybody",
-    "anyone",
-    "concerned",
-    "iemand",
-    "iemands",
-    "betrokkene",
-    "betrokkenen",
-    "persoon",
-    "personen",
-];
-
 fn alike(a: &[Arc<Word>], b: &[Arc<Word>]) -> bool {
     a.iter().any(|x| b.iter().any(|y| similarity(x, y).score >= SAME_HAPPENING || same_root(x, y)))
 }
-
-/// What Dutch verbs can begin with that stays before `ge`.
-const SEPARABLE: [&str; 18] = [
-    "aan", "af", "bij", "door", "in", "mee", "na", "neer", "om", "onder", "op", "over", "terug", "toe",
-    "uit", "vast", "voor", "weg",
-];
 
 /// Whether a Dutch verb and a noun grow from one root: `toegekend` and `toekenning`.
 fn same_root(a: &Word, b: &Word) -> bool {
@@ -557,6 +519,14 @@ mod tests {
     #[case("the death", "the proclamation of the death", true)]
     #[case("the guest is admitted", "admission of the guest", false)]
     #[case("the guest is admitted", "the guest is discharged", true)]
+    #[case("the letter arrived", "receipt of the letter", false)]
+    #[case("the crew arrived", "receipt of the call", true)]
+    #[case("the letter was sent out", "the letter was posted", false)]
+    #[case("the buyer is given the keys", "the keys were handed over", false)]
+    #[case("the buyer is given the keys", "the contract was signed", true)]
+    #[case("the buyer gave the keys back", "the keys were returned", false)]
+    #[case("the keys were given back", "the keys were handed over", true)]
+    #[case("the thief was set free", "release of the person concerned", false)]
     fn english_moments(#[case] a: &str, #[case] b: &str, #[case] other: bool) {
         moments(a, b, other, Language::English);
     }
@@ -577,6 +547,12 @@ mod tests {
     #[case("het overlijden", "de aangifte van het overlijden", true)]
     #[case("de sleuteloverdracht", "het overhandigen van de sleutels", false)]
     #[case("de sleuteloverdracht", "het bijmaken van de sleutels", true)]
+    #[case("de brief is aangekomen", "de ontvangst van de brief", false)]
+    #[case("de ploeg is aangekomen", "de ontvangst van de oproep", true)]
+    #[case("de betrokkene is vrijgekomen", "iemands vrijlating", false)]
+    #[case("de betrokkene is vrijgekomen", "iemands aanhouding", true)]
+    #[case("de boomkap", "de kap van de boom", false)]
+    #[case("de boomkap", "de keuring van de boom", true)]
     fn dutch_moments(#[case] a: &str, #[case] b: &str, #[case] other: bool) {
         moments(a, b, other, Language::Dutch);
     }

@@ -40,11 +40,10 @@ pub(super) fn triggers(wording: &Wording, start: usize, end: usize) -> Triggers 
         .or_else(|| places().filter(|at| *at < start || *at >= end).find_map(|at| opened(at, anywhere)));
     let from = clock_starts(wording).or(from).or_else(|| overdue(tokens, end));
     let from = from.or_else(|| span_between(wording).and_then(|found| found.from));
-    let stop =
-        opened(end, ahead).or_else(|| places().filter(|at| *at >= end).find_map(|at| opened(at, until)));
-    let stop = stop
-        .or_else(|| places().find_map(|at| opened(at, if english { STOPS_EN } else { STOPS_NL })))
-        .or_else(|| span_between(wording).and_then(|found| found.until));
+    let stops = if english { STOPS_EN } else { STOPS_NL };
+    let stopped = |at: usize| opened(at, stops).or_else(|| if at >= end { opened(at, until) } else { None });
+    let stop = opened(end, ahead).or_else(|| places().find_map(stopped));
+    let stop = stop.or_else(|| span_between(wording).and_then(|found| found.until));
     Triggers { from, until: stop }
 }
 

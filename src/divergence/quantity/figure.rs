@@ -482,6 +482,11 @@ mod tests {
     #[case("once she is 12", at(12.0), None)]
     #[case("at the age of 14 a child may go", at(14.0), None)]
     #[case("people of 12 and over who are not yet 18", at(12.0), at(18.0))]
+    #[case("a guest under 18 needs a note", None, at(18.0))]
+    #[case("a guest who is still under 18 needs a note", None, at(18.0))]
+    #[case("guests of 65 or over pay half", at(65.0), None)]
+    #[case("a child who has not had a twelfth birthday", None, at(12.0))]
+    #[case("a guest between the ages of 12 and 17 pays", at(12.0), Some((17.0, 18.0)))]
     fn english_ages(#[case] text: &str, #[case] low: Option<(f64, f64)>, #[case] high: Option<(f64, f64)>) {
         let found = of(text, Language::English);
         let [figure] = found.as_slice() else { panic!("{text}: {found:?}") };
@@ -504,6 +509,10 @@ mod tests {
     #[case("zodra hij 12 is", at(12.0), None)]
     #[case("tachtig jaar of meer", at(80.0), None)]
     #[case("jongeren van 12 jaar en ouder die nog geen 18 zijn", at(12.0), at(18.0))]
+    #[case("iemand onder de 18 valt onder de regel", None, at(18.0))]
+    #[case("kinderen onder de vijf reizen gratis", None, at(5.0))]
+    #[case("kinderen die hun twaalfde verjaardag nog niet hebben gevierd", None, at(12.0))]
+    #[case("een gast tussen de 12 en 17 jaar", at(12.0), Some((17.0, 18.0)))]
     fn dutch_ages(#[case] text: &str, #[case] low: Option<(f64, f64)>, #[case] high: Option<(f64, f64)>) {
         let found = of(text, Language::Dutch);
         let [figure] = found.as_slice() else { panic!("{text}: {found:?}") };
@@ -519,6 +528,15 @@ mod tests {
     #[case("in total more than ten complaints", Measure::Count, 10.0)]
     #[case("more than a third of income", Measure::Share, 100.0 / 3.0)]
     #[case("at least 75 per cent", Measure::Share, 75.0)]
+    #[case("66.7 per cent", Measure::Share, 200.0 / 3.0)]
+    #[case("33 %", Measure::Share, 100.0 / 3.0)]
+    #[case("99.9 %", Measure::Share, 99.9)]
+    #[case("66 %", Measure::Share, 66.0)]
+    #[case("a majority of them", Measure::Share, 50.0)]
+    #[case("half", Measure::Share, 50.0)]
+    #[case("two hundred and fifty euros", Measure::Amount("€"), 250.0)]
+    #[case("tenants with more than three complaints", Measure::Count, 3.0)]
+    #[case("a case that scores more than 11", Measure::Score, 11.0)]
     #[case("€ 500 or more", Measure::Amount("€"), 500.0)]
     #[case("more than 1,000 pounds", Measure::Amount("£"), 1000.0)]
     #[case("a score of 7 or more", Measure::Score, 7.0)]

@@ -39,6 +39,26 @@ fn check(a: &str, b: &str, expected: &[ConflictKind], language: Language) {
     "The course starts with much laughter and takes two hours.",
     NONE
 )]
+// A clause with its object; a name before the next clause.
+#[case("We write within five days after the tenant left the house.", "We write within five days after the tenant left the clinic.", &[ReferencePoint])]
+#[case(
+    "We write within five days after the tenant got the keys.",
+    "We write within five days after the keys were handed over.",
+    NONE
+)]
+#[case(
+    "We write within five days after the last call the crew made.",
+    "We write within five days after the last call that the crew made.",
+    NONE
+)]
+// From the day on which it was due.
+#[case("We write when the rent is a month overdue.", "We write a month after the first reminder.", &[ReferencePoint])]
+// More than twice is three times.
+#[case("The bell rings more than twice a week.", "The bell rings at least three times a week.", NONE)]
+#[case("The bell rings more than twice a week.", "The bell rings at least four times a week.", &[Magnitude])]
+// Nobody stays longer, everybody may stay as long.
+#[case("Nobody stays longer than two days.", "A stay takes two days at most.", NONE)]
+#[case("Nobody stays longer than two days.", "A stay takes one day at most.", &[Magnitude])]
 // Time of something is no moment.
 #[case("As many as two days of leave.", "As many as two days of rest.", NONE)]
 // Where it stops.
