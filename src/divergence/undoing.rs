@@ -92,6 +92,7 @@ pub(super) fn is_hedged(wording: &Wording, own: usize, answered: &impl Fn(usize)
     let here = wording.atoms.get(own).and_then(|atom| sentence(atom.tokens.start));
     wording.atoms.iter().enumerate().any(|(at, atom)| {
         at != own
+            && wording.atoms.get(own).is_some_and(|own| own.denier != Some(at))
             && words.contains(&atom.text.as_str())
             && sentence(atom.tokens.start) == here
             && !answered(at)
@@ -138,6 +139,7 @@ mod tests {
 
     #[rstest]
     #[case("The pump does not run at sea.", "The pump runs elsewhere than at sea.", Language::English, false)]
+    #[case("A guest who acts in character.", "A guest who acts out of character.", Language::English, true)]
     #[case("The gate is not closed at six.", "The gate is closed at six.", Language::English, true)]
     #[case(
         "The post is not staffed at night.",
