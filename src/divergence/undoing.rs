@@ -75,6 +75,7 @@ const DUTCH: &[&str] = &[
     "open",
     "zolang",
     "dan",
+    "laatst",
 ];
 
 /// Whether a text makes an exception that leaves no room for telling it from the other end.
@@ -158,6 +159,12 @@ mod tests {
         "Een eten in de zaal waarbij de gast afwezig blijft.",
         Language::Dutch,
         true
+    )]
+    #[case(
+        "Een gast die sinds het eten niet meer is gezien.",
+        "Een gast die voor het laatst bij het eten is gezien.",
+        Language::Dutch,
+        false
     )]
     #[case("De poort gaat niet dicht om zes uur.", "De poort gaat dicht om zes uur.", Language::Dutch, true)]
     fn who_tells_it_from_the_other_end_denies_nothing(
