@@ -206,7 +206,10 @@ const NEAR: usize = 3;
 /// Whether a denial restricts of whom or what something is said: `without a pass`, `who has no pass`.
 fn restricts(wording: &Wording, denier: usize) -> bool {
     let text = |at: usize| wording.atoms.get(at).map_or("", |atom| atom.text.as_str());
+    let part = |at: usize| wording.atoms.get(at).map(|atom| atom.part);
+    let first = (0..=denier).rev().take_while(|at| part(*at) == part(denier)).last();
     matches!(text(denier), "without" | "zonder")
+        || first.is_some_and(|first| matches!(text(first), "wie" | "whoever"))
         || (denier.saturating_sub(NEAR)..denier).any(|at| RESTRICTING.contains(&text(at)))
 }
 

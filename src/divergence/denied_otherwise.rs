@@ -3,8 +3,9 @@
 use super::align::Link;
 use super::converse::is_limit_turned;
 use super::lexicon::Lexicon;
+use super::negation_words::{KEEPING, KEPT};
 use super::polarity::Claims;
-use super::polarity_words::{DENYING, LEFT_OUT, UNIVERSAL};
+use super::polarity_words::{DENYING, LEFT_OUT, STAYING_AWAY, UNIVERSAL};
 use super::wording::{Atom, Wording};
 use crate::words::Language;
 
@@ -36,7 +37,7 @@ impl Claims<'_> {
                     || english
                         && denied.denier != Some(at)
                         && atom.part == denied.part
-                        && is_denying(atom, denying))
+                        && (is_denying(atom, denying) || keeps_from(denying, at)))
         };
         let linked_a = |at: usize| self.is_sure_of_a(at);
         let linked_b = |at: usize| self.is_sure_of_b(at);
@@ -67,11 +68,18 @@ fn denies_otherwise(wording: &Wording, own: usize, linked: &impl Fn(usize) -> bo
         other.part == atom.part
             && !linked(at)
             && (is_denying(other, wording)
+                || STAYING_AWAY.contains(&other.text.as_str())
                 || has_denying_ending(&other.text)
                 || other.text.starts_with("un") && has_denying_prefix(other, wording)
                 || other.text.starts_with("on") && has_denying_prefix(other, wording)
                 || other.negated && other.has_content() && !is_joined(wording, at, own))
     })
+}
+
+/// `Nobody keeps the guest from leaving`: what is denied is that somebody does.
+fn keeps_from(wording: &Wording, at: usize) -> bool {
+    let text = |at: usize| wording.atoms.get(at).map_or("", |atom| atom.text.as_str());
+    KEEPING.contains(&text(at)) && (at + 1..=at + KEPT).any(|from| text(from) == "from")
 }
 
 /// Whether a word or a phrase denies without being a negation.

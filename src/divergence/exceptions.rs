@@ -79,7 +79,7 @@ const CONDITIONAL: [&str; 10] =
 /// not locked, nobody leaves` says that people leave only if it is.
 fn are_condition(atoms: &[Atom], one: usize, other: usize) -> bool {
     let part = |at: usize| atoms.get(at).map(|atom| atom.part);
-    let conditional = |at: usize| is_of_condition(atoms, at) || is_of_whoever(atoms, at);
+    let conditional = |at: usize| is_of_condition(atoms, at);
     part(one) != part(other) && conditional(one) != conditional(other)
 }
 
@@ -91,13 +91,6 @@ pub(super) fn is_of_condition(atoms: &[Atom], at: usize) -> bool {
         let text = text_of(atoms, place);
         CONDITIONAL.contains(&text) || text == "long" && text_of(atoms, place + 1) == "as"
     })
-}
-
-/// Whether an atom belongs to a clause that says of whom it is said: `wie geen pas heeft, …`.
-fn is_of_whoever(atoms: &[Atom], at: usize) -> bool {
-    let part = atoms.get(at).map(|atom| atom.part);
-    let first = (0..=at).rev().take_while(|place| atoms.get(*place).map(|atom| atom.part) == part).last();
-    first.is_some_and(|first| matches!(text_of(atoms, first), "wie" | "whoever"))
 }
 
 /// Words behind which a `without` belongs to something else.

@@ -274,7 +274,11 @@ impl<'t> Claims<'t> {
     /// with a parent, from 12 without`.
     fn is_told_both_ways(&self, link: &Link) -> bool {
         let Some((x, y)) = self.atoms(link) else { return false };
-        if leaves_open(self.a, x.part) || leaves_open(self.b, y.part) {
+        if leaves_open(self.a, x.part)
+            || leaves_open(self.b, y.part)
+            || x.negated && offers_another(self.b, y.part)
+            || y.negated && offers_another(self.a, x.part)
+        {
             return true;
         }
         if x.negated == y.negated {
@@ -374,6 +378,16 @@ pub(super) fn leaves_open(wording: &Wording, part: usize) -> bool {
                     | ("regardless", "of")
             )
         })
+}
+
+/// `Either with consent or with a warrant`, `met instemming of met een bevel`: the one or the other.
+fn offers_another(wording: &Wording, part: usize) -> bool {
+    const WITH: [&str; 4] = ["with", "by", "met", "door"];
+    let mut pairs = wording.atoms.windows(2).filter(|atoms| atoms.iter().all(|atom| atom.part == part));
+    pairs.any(|atoms| {
+        let text = |at: usize| atoms.get(at).map_or("", |atom| atom.text.as_str());
+        text(0) == "either" || matches!(text(0), "or" | "of") && WITH.contains(&text(1))
+    })
 }
 
 /// `Without one`, `zonder.`: a negation of what was said before.

@@ -87,11 +87,19 @@ pub(super) const DENYING: &[&str] = &[
     "afgewacht",
     "verzwijgt",
     "verzwijg",
+    "paus",
+    "halt",
+    "suspend",
+    "stil",
+    "stilgelegd",
+    "opgeschort",
 ];
 
 /// Phrases that leave something out.
 pub(super) const LEFT_OUT: [&str; 6] =
     ["left out", "ruled out", "kept out", "falls outside", "buiten beschouwing", "valt buiten"];
+/// Phrases for not being there, which deny that somebody is; beside another denial they may tell of what else is so.
+pub(super) const STAYING_AWAY: [&str; 4] = ["stay away", "stays away", "stayed away", "staying away"];
 
 /// Words that speak of all there is.
 pub(super) const UNIVERSAL: [&str; 12] = [

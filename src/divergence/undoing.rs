@@ -75,6 +75,7 @@ const DUTCH: &[&str] = &[
     "open",
     "zolang",
     "dan",
+    "laatst",
 ];
 
 /// Whether a text makes an exception that leaves no room for telling it from the other end.
@@ -92,6 +93,7 @@ pub(super) fn is_hedged(wording: &Wording, own: usize, answered: &impl Fn(usize)
     let here = wording.atoms.get(own).and_then(|atom| sentence(atom.tokens.start));
     wording.atoms.iter().enumerate().any(|(at, atom)| {
         at != own
+            && wording.atoms.get(own).is_some_and(|own| own.denier != Some(at))
             && words.contains(&atom.text.as_str())
             && sentence(atom.tokens.start) == here
             && !answered(at)
@@ -138,6 +140,7 @@ mod tests {
 
     #[rstest]
     #[case("The pump does not run at sea.", "The pump runs elsewhere than at sea.", Language::English, false)]
+    #[case("A guest who acts in character.", "A guest who acts out of character.", Language::English, true)]
     #[case("The gate is not closed at six.", "The gate is closed at six.", Language::English, true)]
     #[case(
         "The post is not staffed at night.",
@@ -156,6 +159,12 @@ mod tests {
         "Een eten in de zaal waarbij de gast afwezig blijft.",
         Language::Dutch,
         true
+    )]
+    #[case(
+        "Een gast die sinds het eten niet meer is gezien.",
+        "Een gast die voor het laatst bij het eten is gezien.",
+        Language::Dutch,
+        false
     )]
     #[case("De poort gaat niet dicht om zes uur.", "De poort gaat dicht om zes uur.", Language::Dutch, true)]
     fn who_tells_it_from_the_other_end_denies_nothing(

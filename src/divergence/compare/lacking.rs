@@ -7,7 +7,7 @@ use super::super::exceptions::is_of_condition;
 use super::super::lexicon::Kinship;
 use super::super::negation::is_negator;
 use super::super::phrases::{Phrases, longest_phrase};
-use super::super::polarity::says_without_one;
+use super::super::polarity::{leaves_open, says_without_one};
 use super::super::undoing::excepts;
 use super::super::wording::{Atom, Sense, Wording};
 use super::lacking_words::{
@@ -50,8 +50,13 @@ pub(super) fn lacking(a: &Wording, b: &Wording, links: &[Link]) -> Option<(usize
         link.likeness.score >= SAME_THING && matches!(link.likeness.kinship, Kinship::Same | Kinship::Synonym)
     };
     let turned = |link: &&Link| {
-        in_a.only_has(a, link.a) && in_b.only_lacks(b, link.b)
-            || in_a.only_lacks(a, link.a) && in_b.only_has(b, link.b)
+        let open = |wording: &Wording, at: usize| {
+            wording.atoms.get(at).is_some_and(|atom| leaves_open(wording, atom.part))
+        };
+        (in_a.only_has(a, link.a) && in_b.only_lacks(b, link.b)
+            || in_a.only_lacks(a, link.a) && in_b.only_has(b, link.b))
+            && !open(a, link.a)
+            && !open(b, link.b)
     };
     links.iter().filter(same).find(turned).map(|link| (link.a, link.b))
 }
@@ -219,6 +224,7 @@ mod tests {
         Language::English,
         false
     )]
+    #[case("Guests who have no dog.", "Sleepers, with or without a dog.", Language::English, false)]
     #[case("Guests with a dog.", "Sleepers, with or without a dog.", Language::English, false)]
     #[case(
         "A household with at least three reports.",

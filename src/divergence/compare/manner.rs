@@ -101,21 +101,9 @@ fn stands(wording: &Wording, token: usize, length: usize) -> Option<bool> {
 }
 
 /// Words of sentences that tell when it is so and when not: `only in an emergency without warning`.
-const LIMITING: &[&str] = &[
-    "only",
-    "otherwise",
-    "else",
-    "until",
-    "once",
-    "alleen",
-    "slechts",
-    "uitsluitend",
-    "anders",
-    "totdat",
-    "zolang",
-    "zodra",
-    "tot",
-];
+const LIMITING: &[&str] = &["only", "until", "alleen", "slechts", "uitsluitend", "totdat", "zolang", "tot"];
+/// Words of clauses that tell how it is otherwise.
+const OTHERWISE: &[&str] = &["otherwise", "else", "anders"];
 
 /// Whether the sentence of some atoms limits what they say, or denies it once more from outside: `without an appointment
 /// nobody comes`.
@@ -125,11 +113,15 @@ fn is_limited(wording: &Wording, own: RangeInclusive<usize>) -> bool {
         atoms.get(at).and_then(|atom| wording.tokens.get(atom.tokens.start)).map(|it| it.sentence)
     };
     let denies = |at: usize| atoms.get(at).is_some_and(|atom| is_negator(&atom.text, wording.language));
+    let part = atoms.get(*own.start()).map(|atom| atom.part);
     let without = own.clone().any(denies);
     (0..atoms.len()).filter(|at| sentence(*at) == sentence(*own.start())).any(|at| {
         !own.contains(&at)
             && (without && denies(at)
                 || atoms.get(at).is_some_and(|atom| LIMITING.contains(&atom.text.as_str()))
+                || atoms
+                    .get(at)
+                    .is_some_and(|atom| Some(atom.part) == part && OTHERWISE.contains(&atom.text.as_str()))
                 || atoms.get(at).is_some_and(|atom| atom.text == "long")
                     && atoms.get(at + 1).is_some_and(|next| next.text == "as"))
     })

@@ -257,11 +257,13 @@ impl Texts<'_> {
     }
 }
 
-/// Whether what is said how strongly is a refusal: `access must not be denied`.
+/// Whether what is said how strongly is a refusal, or to leave: `access must not be denied`, `mag het huis niet uit`.
 fn refuses(wording: &Wording, modal: &Modal) -> bool {
     let verb = modal.verb.and_then(|verb| wording.atoms.get(verb)?.tokens.clone().next());
     let token = verb.and_then(|verb| wording.tokens.get(verb));
+    let last = modal.tokens.end.checked_sub(1).and_then(|last| wording.tokens.get(last));
     token.is_some_and(|token| REFUSING.contains(&token.stem.as_str()))
+        || last.is_some_and(|last| last.is_one_of(&["uit", "weg", "verlaten"]))
 }
 
 /// Stems of verbs that refuse.

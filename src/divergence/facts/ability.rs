@@ -37,7 +37,7 @@ pub(super) fn is_ability(wording: &Wording, at: usize, length: usize) -> bool {
             };
             length == 3 && text_at(tokens, at + 1) == "up" && counts()
                 || matches!(text, "can" | "could")
-                    && (described(&DESCRIBING) || behind(&["wait", "ruled"], 3))
+                    && (described(&DESCRIBING) && !is_of_those(wording, at) || behind(&["wait", "ruled"], 3))
                 || text == "is" && text_at(tokens, at + 1) == "able" && described(&DESCRIBING)
                 || matches!(text, "may" | "might" | "can" | "could")
                     && (behind(&["have", "possibly", "well"], 1)
@@ -53,6 +53,18 @@ pub(super) fn is_ability(wording: &Wording, at: usize, length: usize) -> bool {
                     || behind(&["geweest"], FAR))
         }
     }
+}
+
+/// Whether `who` has a verb of its own before the modal, whose subject it only tells apart: `guests who arrive late can`.
+fn is_of_those(wording: &Wording, at: usize) -> bool {
+    let tokens = &wording.tokens;
+    let part = part_at(wording, at);
+    let opens = |place: &usize| tokens.get(*place).is_some_and(|token| token.is_one_of(&DESCRIBING));
+    let near = (0..at).rev().take_while(|place| part_at(wording, *place) == part).find(opens);
+    near.is_some_and(|who| {
+        let verb = tokens.get(who + 1..at).unwrap_or_default().first();
+        text_at(tokens, who) == "who" && verb.is_some_and(|verb| verb.word.parts_of_speech().verbs > 0)
+    })
 }
 
 /// Beginnings of English verbs for what happens to somebody or something, which nobody is allowed or obliged to.
@@ -123,6 +135,8 @@ mod tests {
     #[case("A guest may be fetched by car.", 1)]
     #[case("A guest may not be neglected.", 1)]
     #[case("A guest who cannot walk.", 0)]
+    #[case("Guests who arrive late can eat in the kitchen.", 1)]
+    #[case("Guests who still can walk.", 0)]
     #[case("A guest cannot enter the kitchen.", 1)]
     fn what_may_happen_is_not_what_is_allowed(#[case] text: &str, #[case] expected: usize) {
         assert_eq!(modals(&Wording::of(text, Language::English)).len(), expected, "{text}");

@@ -239,7 +239,8 @@ fn before(tokens: &[Token], at: usize, markers: &Markers) -> Option<Found> {
     let bare = length == 1 && tokens.get(at).is_some_and(|token| token.is_one_of(BARE));
     // `for example, a scratch`.
     let first = at + length + usize::from(length > 1 && text_at(tokens, at + length) == ",");
-    if bare && !begins {
+    // `A tent does not count as a dwelling`: what counts stands before it.
+    if bare && !begins || matches!(text_at(tokens, at + length), "as" | "als") {
         return None;
     }
     let mut end = first + span(tokens, first);
@@ -436,6 +437,7 @@ mod tests {
     #[case("Any pet. Goldfish, even in a large bowl, fall outside it.", &[], &["Goldfish"])]
     #[case("An animal at home; a snake counts as a pet.", &["a snake"], &[])]
     #[case("A guest who is late counts as absent.", &[], &[])]
+    #[case("An animal at home; a snake does not count as a pet.", &[], &["a snake"])]
     #[case("Pets, such as cats but not snakes.", &["cats"], &["snakes"])]
     #[case("Any pet with the exception of snakes.", &[], &["snakes"])]
     #[case("A pet that does not bite the neighbours.", &[], &[])]
