@@ -77,6 +77,7 @@ pub(super) fn compare(
     texts::compare(a, b, &mut out);
     who::compare(a, b, links, says, &mut out);
     scope::compare(a, b, links, says, &mut out);
+    who::compare_only_ones(a, b, says, &mut out);
     examples::compare(a, b, says, &mut out);
     let (said_a, said_b) = (a.said().0, b.said().0);
     let own = (said_a != &a.wording || said_b != &b.wording).then(|| {

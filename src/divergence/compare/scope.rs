@@ -1,5 +1,6 @@
 //! Whom or where it applies.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -67,8 +68,6 @@ pub(super) fn kind_of(p: &str, q: &str) -> ConflictKind {
 pub(super) struct Said {
     /// The values, with the words for them.
     values: BTreeMap<ScopeValue, String>,
-    /// The values of the wording, where the field tells others.
-    beside: BTreeMap<ScopeValue, String>,
     /// The text of the field, when it is told there.
     field: Option<String>,
     /// Whether there is a field, and it does not tell the values.
@@ -84,7 +83,6 @@ impl Said {
         let mut values = values_of(wording);
         // What the field does not tell in words that we know, the wording may.
         let told = field.filter(|_| !values.is_empty());
-        let beside = told.map_or_else(BTreeMap::new, |_| values_of(&reading.wording));
         let is_beside_field = values.is_empty() && field.is_some();
         if is_beside_field {
             values = values_of(&reading.wording);
@@ -99,19 +97,11 @@ impl Said {
         let values: BTreeMap<ScopeValue, String> = in_it.into_iter().chain(only).collect();
         let content = wording.atoms.iter().filter(|atom| atom.has_content()).count();
         let field = told.map(|phrase| phrase.text.clone());
-        Self { values, beside, field, is_beside_field, short: content <= SHORT }
+        Self { values, field, is_beside_field, short: content <= SHORT }
     }
 
     pub(super) fn on(&self, dimension: &str) -> BTreeSet<ScopeValue> {
         self.values.keys().filter(|scope| scope.dimension == dimension).copied().collect()
-    }
-
-    /// The only value that the wording tells of a dimension, with the words for it.
-    fn told_in_wording(&self, dimension: &str) -> Option<(ScopeValue, &str)> {
-        let values = if self.field.is_some() { &self.beside } else { &self.values };
-        let mut own = values.iter().filter(|(value, _)| value.dimension == dimension);
-        let (value, words) = own.next()?;
-        (own.next().is_none() && !value.is_any()).then_some((*value, words))
     }
 
     /// The values of a dimension, or else that it is anywhere, or at any time.
@@ -380,13 +370,28 @@ fn values_beside(
     if said_a.field.is_none() && said_b.field.is_none() || !same_rest(a, b, links) {
         return None;
     }
-    let dimensions: BTreeSet<&str> =
-        said_a.beside.keys().chain(said_b.beside.keys()).map(|scope| scope.dimension).collect();
+    let (in_a, in_b) = (told_in_wording(a, said_a), told_in_wording(b, said_b));
+    let dimensions: BTreeSet<&str> = in_a.keys().map(|scope| scope.dimension).collect();
     dimensions.into_iter().find_map(|dimension| {
-        let (x, in_a) = said_a.told_in_wording(dimension)?;
-        let (y, in_b) = said_b.told_in_wording(dimension)?;
-        (x != y).then(|| (in_a.to_owned(), in_b.to_owned()))
+        let (x, of_a) = only_value(&in_a, dimension)?;
+        let (y, of_b) = only_value(&in_b, dimension)?;
+        (x != y).then(|| (of_a.to_owned(), of_b.to_owned()))
     })
+}
+
+/// The values that the wording tells, whatever the field tells.
+fn told_in_wording<'s>(reading: &Reading<'_>, said: &'s Said) -> Cow<'s, BTreeMap<ScopeValue, String>> {
+    if said.field.is_some() { Cow::Owned(values_of(&reading.wording)) } else { Cow::Borrowed(&said.values) }
+}
+
+/// The only value of a dimension, with the words for it.
+fn only_value<'v>(
+    values: &'v BTreeMap<ScopeValue, String>,
+    dimension: &str,
+) -> Option<(ScopeValue, &'v str)> {
+    let mut own = values.iter().filter(|(value, _)| value.dimension == dimension);
+    let (value, words) = own.next()?;
+    (own.next().is_none() && !value.is_any()).then_some((*value, words.as_str()))
 }
 
 /// Whether the wordings tell the same story.

@@ -11,7 +11,7 @@ use super::contrast_words::RELATIVES;
 use super::contrasts::{Told, is_counted_from, told};
 use super::fields::{are_of_one_wording, are_other_deciders};
 use super::name::{is_part_of_name, is_same_name, says_the_same};
-use super::rest::{ANSWERS, answered, share};
+use super::rest::{ANSWERS, share};
 use super::swap::swaps;
 use super::{Compared, SCOPE};
 use crate::domain::Facet;
@@ -39,9 +39,19 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, links: &[Link], says: La
         tell(a, b, &told, says, out);
     }
     if !out.has(ConflictKind::Actor)
-        && let Some((x, y, kind)) = replaced(a, b, links).or_else(|| only_ones(a, b, links))
+        && let Some((x, y, kind)) = replaced(a, b, links)
     {
         tell(a, b, &Told { kind, a: x, b: y, is_place: false }, says, out);
+    }
+}
+
+/// Compares the only ones who act in either text, where nothing else was told that they may be part of.
+pub(super) fn compare_only_ones(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mut Compared) {
+    let told = [ConflictKind::Actor, ConflictKind::Scope, ConflictKind::ReferencePoint];
+    if !told.into_iter().any(|kind| out.has(kind))
+        && let Some((x, y)) = only_ones(a, b)
+    {
+        tell(a, b, &Told { kind: ConflictKind::Actor, a: x, b: y, is_place: false }, says, out);
     }
 }
 
@@ -177,17 +187,13 @@ fn replaced(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String,
 /// From this cosine on two texts are about one matter.
 const ONE_MATTER: f64 = 0.35;
 
-/// From this share on two texts tell the same, so that what one has more is more.
-const SAME_STORY: f64 = 0.5;
-
-/// The only ones in office who act in two texts on one matter, where all is told in other words.
-fn only_ones(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String, String, ConflictKind)> {
+/// The only ones in office who act in two texts on one matter.
+fn only_ones(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, String)> {
     let (x, y) = (only_one(a)?, only_one(b)?);
     let near = cosine(a.wording.sum(), b.wording.sum()).is_some_and(|cosine| steady(cosine) >= ONE_MATTER);
-    let in_other_words = answered(&a.wording, &b.wording, links) < SAME_STORY;
     let apart =
         differs(x, y) && !is_said_in(&a.wording, x, &b.wording) && !is_said_in(&b.wording, y, &a.wording);
-    (near && in_other_words && apart).then(|| (x.text.clone(), y.text.clone(), ConflictKind::Actor))
+    (near && apart).then(|| (x.text.clone(), y.text.clone()))
 }
 
 /// Whether some word of a name stands in another text.
@@ -201,7 +207,7 @@ fn is_said_in(wording: &Wording, name: &Mention, other: &Wording) -> bool {
 fn only_one<'r>(reading: &'r Reading<'_>) -> Option<&'r Mention> {
     let tokens = &reading.wording.tokens;
     let mut acting = reading.named.iter().filter(|mention| {
-        mention.kind == ActorKind::Professional
+        mention.kind != ActorKind::Lay
             && matches!(mention.part, Part::Agent | Part::By)
             && !mention.path.starts_with("word/")
             && !is_beside(tokens, mention)

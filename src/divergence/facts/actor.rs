@@ -154,14 +154,20 @@ fn subject_en<'m>(tokens: &[Token], verb: usize, named: &'m [Mention]) -> Option
     found.filter(|m| !participle(m)).or_else(|| of_coordinated(tokens, verb, named))
 }
 
-/// The subject of the verb before: `the panel looks at the house and says whether it is fit`.
+/// The subject of the verb before, or behind a clause that tells which one: `the panel looks at the house and says whether it is fit`.
 fn of_coordinated<'m>(tokens: &[Token], verb: usize, named: &'m [Mention]) -> Option<&'m Mention> {
-    let joined = verb.checked_sub(1).is_some_and(|at| matches!(text_at(tokens, at), "and" | "en" | "then"));
+    let before = verb.checked_sub(1).map_or("", |at| text_at(tokens, at));
     let sentence = |at: usize| tokens.get(at).map(|token| token.sentence);
-    let subject = |m: &&Mention| {
+    let mut subjects = named.iter().filter(|m| {
         m.part == Part::Agent && m.tokens.end < verb && sentence(m.tokens.start) == sentence(verb)
-    };
-    joined.then(|| named.iter().find(subject)).flatten()
+    });
+    // `De agent die hem heeft gehoord, neemt die beslissing`.
+    let told_more = |m: &&Mention| matches!(text_at(tokens, m.tokens.end), "die" | "dat" | "who" | "which");
+    match before {
+        "and" | "en" | "then" => subjects.next(),
+        "," => subjects.rfind(told_more),
+        _ => None,
+    }
 }
 
 /// The subject behind a Dutch verb, or before it in the same clause.
@@ -310,6 +316,8 @@ mod tests {
     #[case("A patient weighing more than 150 kg.", None)]
     #[case("The court, weighing all of it, decides.", Some("The court"))]
     #[case("A tenant refusing to pay.", None)]
+    #[case("A case in which the jury, having heard all, concludes so.", Some("the jury"))]
+    #[case("The jury, the tenant and the mayor sing.", None)]
     fn english(#[case] text: &str, #[case] expected: Option<&str>) {
         let found = named_actor(text, Language::English);
         assert_eq!(found.as_deref(), expected, "{text}");
@@ -327,6 +335,7 @@ mod tests {
     #[case("Eerst gaat de conciërge na wie de sleutel heeft.", Some("de conciërge"))]
     #[case("Eerst gaat de conciërge na een uur weg.", None)]
     #[case("Een patiënt weegt meer dan 150 kilo.", None)]
+    #[case("De agent die hem heeft gehoord, neemt die beslissing.", Some("De agent"))]
     fn dutch(#[case] text: &str, #[case] expected: Option<&str>) {
         let found = named_actor(text, Language::Dutch);
         assert_eq!(found.as_deref(), expected, "{text}");

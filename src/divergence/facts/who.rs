@@ -312,8 +312,14 @@ fn part(tokens: &[Token], first: usize, end: usize, language: Language) -> Part 
 
 /// Whether a name is one of a list: `patients, visitors and staff`.
 fn begins_list(tokens: &[Token], end: usize) -> bool {
-    text_at(tokens, end) == ","
+    let aside = tokens.get(end + 1).is_some_and(|next| next.is_one_of(ASIDES) || next.text.ends_with("ing"));
+    text_at(tokens, end) == "," && !aside
 }
+
+/// Words with which an aside begins: `the panel, after a talk, decides`.
+const ASIDES: &[&str] = &[
+    "after", "before", "once", "who", "which", "whose", "whom", "if", "when", "in", "on", "with", "as", "not",
+];
 
 fn ends_agent_marker(tokens: &[Token], first: usize, language: Language) -> bool {
     let markers = match language {
