@@ -71,7 +71,8 @@ fn judges(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, String)> {
         (Some(x), Some(y)) if names(&a.wording, y) && names(&b.wording, x) => None,
         (Some(x), Some(y)) => {
             let known = [a, b].iter().any(|reading| says_who(reading) || !reading.judges.is_empty());
-            let copied = || says_who(a) && says_who(b) && are_of_one_wording(&a.wording, &b.wording);
+            let one = a.judges.iter().any(|m| b.judges.iter().any(|n| !differs(m, n)));
+            let copied = || !one && says_who(a) && says_who(b) && are_of_one_wording(&a.wording, &b.wording);
             let differ = differ((x, &a.judges), (y, &b.judges)) || copied() && are_other_deciders(x, y);
             (known && differ).then(|| (x.text.clone(), y.text.clone()))
         }
