@@ -49,6 +49,9 @@ pub(super) fn told(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Vec<Told
         .filter_map(|contrast| {
             let (x, y) = (Stretch::of(a, contrast.a)?, Stretch::of(b, contrast.b)?);
             let framed = contrast.framed;
+            if are_of_one_kind(&x, &y) {
+                return some_or_all(&x, &y);
+            }
             somebody_else(&x, &y)
                 .or_else(|| some_or_all(&x, &y))
                 .or_else(|| elsewhere(&x, &y))
@@ -239,7 +242,6 @@ fn somebody_else(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
     let least = if share_an_actor(x.named, y.named) { 1 } else { DEED };
     let other_deeds = x.tells_a_deed(least) && y.tells_a_deed(least);
     if !differs(p, q)
-        || are_of_one_kind(x, y)
         || other_deeds
         || share_a_word(x, y)
         || told_by_time

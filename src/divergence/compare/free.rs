@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::align::Link;
 use super::super::facts::{Bar, Mention, Part, Reading};
-use super::super::lexicon::{Labels, nearness};
+use super::super::lexicon::{ActorKind, Labels, nearness};
 use super::super::phrase::Phrase;
 use super::super::quantity::Measure;
 use super::super::tokens::{Phrases, Token, longest_phrase, text_at};
@@ -357,17 +357,25 @@ pub(super) fn some_or_all(
         return None;
     }
     // One of them speaks of everybody.
+    let some = |reading: &Reading<'_>, own: &Said, other: &Said| {
+        let mut open = PERSONS.into_iter().filter(|dimension| other.on(dimension).is_empty());
+        open.find_map(|dimension| only(own, dimension)).or_else(|| served(reading))
+    };
     match (everybody(a), everybody(b)) {
-        (None, Some(all)) => {
-            let mut some = PERSONS.into_iter().filter(|dimension| said_b.on(dimension).is_empty());
-            Some((some.find_map(|dimension| only(said_a, dimension))?, all))
-        }
-        (Some(all), None) => {
-            let mut some = PERSONS.into_iter().filter(|dimension| said_a.on(dimension).is_empty());
-            Some((all, some.find_map(|dimension| only(said_b, dimension))?))
-        }
+        (None, Some(all)) => Some((some(a, said_a, said_b)?, all)),
+        (Some(all), None) => Some((all, some(b, said_b, said_a)?)),
         _ => None,
     }
+}
+
+/// Those in office whom something is for: `a helpline for professionals`.
+fn served(reading: &Reading<'_>) -> Option<String> {
+    let is_for = |who: &&Mention| {
+        matches!(&who.part, Part::Other(before) if matches!(before.as_str(), "for" | "voor"))
+            && !who.definite
+            && who.kind == ActorKind::Professional
+    };
+    reading.named.iter().find(is_for).map(|who| who.text.clone())
 }
 
 /// The only value of a dimension.

@@ -19,6 +19,12 @@ pub(super) fn is_same_name(x: &str, y: &str) -> bool {
         && (made_of(&of_x, &of_y) || abbreviates(&in_x, &in_y) || abbreviates(&in_y, &in_x))
 }
 
+/// Whether a title is part of a longer one: `directeur`, `schooldirecteur`; `head`, `head teacher`.
+pub(super) fn is_part_of_name(title: &str, name: &str) -> bool {
+    let (title, name) = (content(&words(title)), content(&words(name)));
+    !title.is_empty() && title.iter().all(|word| name.iter().any(|other| other.ends_with(word.as_str())))
+}
+
 /// Whether two quotations are one but for an article or a plural: nobody believes a conflict between them.
 pub(super) fn says_the_same(x: &str, y: &str) -> bool {
     const ARTICLES: &[&str] = &["a", "an", "the", "de", "het", "een"];
@@ -122,6 +128,14 @@ mod tests {
     use rstest::rstest;
 
     use super::*;
+
+    #[rstest]
+    #[case("de directeur", "de schooldirecteur", true)]
+    #[case("the head", "the head teacher", true)]
+    #[case("the head", "the ward sister", false)]
+    fn titles(#[case] title: &str, #[case] name: &str, #[case] expected: bool) {
+        assert_eq!(is_part_of_name(title, name), expected, "{title} / {name}");
+    }
 
     #[rstest]
     #[case("een corporatiemedewerker", "medewerker van de woningcorporatie", true)]

@@ -173,9 +173,9 @@ pub(super) fn values_in(wording: &Wording, within: &Range<usize>) -> BTreeMap<Sc
         let here = at..at + length;
         let own = |value: &ScopeValue| labels.scopes_at(tokens, at, length).any(|other| other == *value);
         let twice = last.iter().find(|(value, end)| own(value) && is_either_way(tokens, *end, at));
-        if let Some((value, _)) = twice {
-            let words = values.remove(value).unwrap_or_default();
-            values.insert(ScopeValue { value: "*", ..*value }, words);
+        if let Some((value, end)) = twice {
+            let both = values.remove(value).unwrap_or_default() + " " + &told_in(tokens, *end..at + length);
+            values.insert(ScopeValue { value: "*", ..*value }, both);
         } else if inside
             && !counts_something(tokens, at)
             && !is_bounded(tokens, &here)

@@ -21,6 +21,9 @@ use crate::domain::Facet;
 /// The longest stretch that counts as one change, in tokens.
 const LONGEST: usize = 8;
 
+/// Marks between clauses.
+const MARKS: &[&str] = &[",", ";", ":", ".", "(", ")"];
+
 /// The fields that are read as texts beside the wording.
 const FIELDS: [Facet; 3] = [Facet::AppliesTo, Facet::Criterion, Facet::Then];
 
@@ -53,10 +56,14 @@ fn changed(a: &Wording, b: &Wording) -> Option<(Range<usize>, Range<usize>)> {
         let words = tokens.unwrap_or_default().iter();
         words.filter(|token| token.is_word() && !token.stop).count()
     };
+    // What stands behind a mark is a clause of its own.
+    let whole =
+        |tokens: Option<&[Token]>| !tokens.unwrap_or_default().iter().any(|token| token.is_one_of(MARKS));
     let short = |range: &Range<usize>| (1..=LONGEST).contains(&range.len());
     let around = content(of_a.get(..x.start)) + content(of_a.get(x.end..));
     let least = content(of_a.get(x.clone())).min(content(of_b.get(y.clone())));
-    (short(&x) && short(&y) && around > 0 && 2 * around >= least).then_some((x, y))
+    let one = whole(of_a.get(x.clone())) && whole(of_b.get(y.clone()));
+    (one && short(&x) && short(&y) && around > 0 && 2 * around >= least).then_some((x, y))
 }
 
 /// What lies between the words with which two texts both begin and those with which both end.

@@ -10,7 +10,7 @@ use super::super::wording::{Atom, Wording, cosine};
 use super::contrast_words::RELATIVES;
 use super::contrasts::{Told, is_counted_from, told};
 use super::fields::{are_of_one_wording, are_other_deciders};
-use super::name::{is_same_name, says_the_same};
+use super::name::{is_part_of_name, is_same_name, says_the_same};
 use super::rest::{ANSWERS, answered, share};
 use super::swap::swaps;
 use super::{Compared, SCOPE};
@@ -61,7 +61,9 @@ pub(super) fn tell(a: &Reading<'_>, b: &Reading<'_>, told: &Told, says: Language
 
 /// Whether two names mean different actors.
 pub(super) fn differs(x: &Mention, y: &Mention) -> bool {
-    !same_actor(&x.path, &y.path) && !is_same_name(&x.text, &y.text)
+    let general =
+        |m: &Mention, n: &Mention| m.kind == ActorKind::General && is_part_of_name(&m.text, &n.text);
+    !same_actor(&x.path, &y.path) && !is_same_name(&x.text, &y.text) && !general(x, y) && !general(y, x)
 }
 
 /// Two whose judgement counts and who are not the same.
@@ -71,15 +73,27 @@ fn judges(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, String)> {
         (Some(x), Some(y)) if names(&a.wording, y) && names(&b.wording, x) => None,
         (Some(x), Some(y)) => {
             let known = [a, b].iter().any(|reading| says_who(reading) || !reading.judges.is_empty());
-            let one = a.judges.iter().any(|m| b.judges.iter().any(|n| !differs(m, n)));
-            let copied = || !one && says_who(a) && says_who(b) && are_of_one_wording(&a.wording, &b.wording);
-            let differ = differ((x, &a.judges), (y, &b.judges)) || copied() && are_other_deciders(x, y);
+            let copied = || says_who(a) && says_who(b) && are_of_one_wording(&a.wording, &b.wording);
+            let differ = differ((x, &a.judges), (y, &b.judges))
+                || copied() && !is_one_office((x, &a.judges), (y, &b.judges)) && are_other_deciders(x, y);
             (known && differ).then(|| (x.text.clone(), y.text.clone()))
         }
         (Some(x), None) => decider(a, b).map(|y| (x.text.clone(), y)),
         (None, Some(y)) => decider(b, a).map(|x| (x, y.text.clone())),
         (None, None) => None,
     }
+}
+
+/// Whether two phrases name one office, or one names a part of an office that the other names without more: `the council`,
+/// `the mayor and aldermen`, but `the paramedic`, `the clinician at the desk`.
+fn is_one_office((x, in_x): (&Phrase, &[Mention]), (y, in_y): (&Phrase, &[Mention])) -> bool {
+    let bare = |phrase: &Phrase| phrase.wording.content().count() == 1;
+    in_x.iter().any(|m| {
+        in_y.iter().any(|n| {
+            let whole = if m.path.len() < n.path.len() { x } else { y };
+            m.path == n.path || same_actor(&m.path, &n.path) && bare(whole)
+        })
+    })
 }
 
 /// Whether all words of a name occur in a text.

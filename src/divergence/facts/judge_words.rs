@@ -63,6 +63,9 @@ pub(super) const JUDGES_EN: &[&str] = &[
 /// Phrases for judging, in either language.
 pub(super) const JUDGING: &[&str] = &[
     "says whether",
+    "sign off",
+    "sign it off",
+    "to say",
     "say whether",
     "said whether",
     "says if",
