@@ -6,6 +6,7 @@ use super::super::facts::Reading;
 use super::super::lexicon::Kinship;
 use super::super::phrase::{Phrase, steady};
 use super::super::wording::{Atom, Sense, Wording, cosine};
+use super::free_words::EVERYBODY;
 use super::name::is_same_name;
 use crate::domain::Facet;
 
@@ -40,6 +41,7 @@ pub(super) fn other_people(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, 
         (false, false) => {
             let sums = (x.wording.sum_of_atoms(&own_x), y.wording.sum_of_atoms(&own_y));
             !(is_ours(x) && is_ours(y))
+                && !(is_for_all(x) && is_for_all(y))
                 && cosine(&sums.0, &sums.1).is_some_and(|cosine| steady(cosine) < NEAR)
         }
         (false, true) => are_former(x, &own_x),
@@ -77,6 +79,12 @@ fn own(phrase: &Phrase, links: &[Link], of: impl Fn(&Link) -> usize) -> Vec<usiz
 fn is_measured(phrase: &Phrase, atoms: &[usize]) -> bool {
     let mut atoms = atoms.iter().filter_map(|at| phrase.wording.atoms.get(*at));
     atoms.any(|atom| matches!(atom.sense, Sense::Time(_) | Sense::Figure(_)))
+}
+
+/// `people of all ages`, `everybody, whatever their age`.
+fn is_for_all(phrase: &Phrase) -> bool {
+    const ALL: &[&str] = &["all", "any", "every", "whatever", "alle", "elke", "iedere"];
+    phrase.wording.tokens.iter().any(|token| token.is_one_of(ALL) || token.is_one_of(EVERYBODY))
 }
 
 /// `our patients`: each speaks of its own.
