@@ -98,7 +98,7 @@ fn whom_a_copy_is_for(
 }
 
 #[rstest]
-#[case("the medic on the boat", "the clinician at the trauma desk", &[Actor])]
+#[case("jury", "judge sitting alone", &[Actor])]
 #[case("the duty inspector", "the inspector on duty", NONE)]
 #[case("the control room", "control centre", NONE)]
 #[case("the town council", "the local authority", NONE)]
