@@ -273,7 +273,9 @@ fn fails(clause: &[Atom], at: usize, language: Language) -> bool {
                     && (at.saturating_sub(KEPT)..at).any(|verb| KEEPING.contains(&text_of(clause, verb)))
         }
         Language::Dutch => {
-            FAILING_DUTCH.contains(&text)
+            // `Handelen of nalaten`: to leave undone is one of two.
+            let one_of_two = at.checked_sub(1).is_some_and(|before| text_of(clause, before) == "of");
+            FAILING_DUTCH.contains(&text) && !one_of_two
                 || text == "om" && (at.saturating_sub(3)..at).any(|too| is_too(clause, too))
                 || REFUSING_DUTCH.contains(&text)
                     && (at..clause.len()).any(|place| text_of(clause, place) == "te")

@@ -307,9 +307,13 @@ fn elsewhere(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
     // `In a place meant for anyone` may be anywhere.
     let anywhere =
         |of: &Stretch<'_>| of.content().next().is_some_and(|atom| SOME_PLACE.contains(&atom.text.as_str()));
+    // `A ground for moving an applicant`: what is done is no place.
+    let doing = |of: &Stretch<'_>| {
+        of.before() == "for" && of.words().first().is_some_and(|token| token.text.ends_with("ing"))
+    };
     let places = |of: &Stretch<'_>| {
         let before = of.before();
-        OF_PLACES.contains(&before)
+        OF_PLACES.contains(&before) && !doing(of)
             || OF_PERSONS.contains(&before) && of.qualifies_somebody()
             || FROM.contains(&before) && of.comes_from()
             || of.words().first().is_some_and(|token| token.is_one_of(PLACES))

@@ -32,6 +32,8 @@ const AROUND: usize = 2;
 const QUOTE: usize = 80;
 /// How far before a number a word may stand that makes a name of it, and how far before one without a unit the unit.
 const NEAR: usize = 4;
+/// The least letters with which two forms of a word begin.
+const ROOT: usize = 3;
 /// Numbers from here on are years, and names of numbers to ring.
 const NAMES: f64 = 100.0;
 
@@ -155,7 +157,7 @@ impl<'t> Edit<'t> {
         if a.denies() || b.denies() {
             return None;
         }
-        let (of_a, of_b) = (a.force()?, b.force()?);
+        let (of_a, of_b) = (a.force(b)?, b.force(a)?);
         // `May hurt` is not left to anybody; what follows by itself in the field for it is as good as a duty.
         let plain = a.own.is_empty() || b.own.is_empty();
         let guessed = plain && self.facet != Facet::Then && [of_a, of_b].contains(&Force::May);
@@ -164,8 +166,8 @@ impl<'t> Edit<'t> {
 
     /// `the first 15`, `the first 30`.
     fn number(&self) -> Option<Change> {
-        let (x, y) = (self.a.only_number()?, self.b.only_number()?);
-        if x.total_cmp(&y).is_eq() || x >= NAMES || y >= NAMES {
+        let (x, y) = (self.a.only_numbers()?, self.b.only_numbers()?);
+        if x == y || x.iter().chain(&y).any(|value| *value >= NAMES) {
             return None;
         }
         let before = self.a.range.start;
@@ -312,7 +314,7 @@ impl Part<'_> {
     }
 
     /// How strongly it is said; nothing where other words stand beside those that tell it.
-    fn force(&self) -> Option<Force> {
+    fn force(&self, other: &Self) -> Option<Force> {
         let soft = self.range.clone().find_map(|at| {
             let length = longest_phrase(self.tokens(), at, SHOULD);
             (length > 0).then_some(at..at + length)
@@ -328,7 +330,12 @@ impl Part<'_> {
         let sentence = |at: usize| self.tokens().get(at).map(|token| token.sentence);
         let opens = first.checked_sub(1).is_none_or(|before| sentence(before) != sentence(first));
         let conditional = opens && self.tokens().get(first).is_some_and(modal);
-        if conditional || !self.own.iter().all(|token| token.stop || modal(token) || inside(token)) {
+        if conditional
+            || !self
+                .own
+                .iter()
+                .all(|token| token.stop || modal(token) || inside(token) || other.has_form_of(token))
+        {
             return None;
         }
         let own_soft = self.own.iter().any(|token| inside(token));
@@ -336,17 +343,27 @@ impl Part<'_> {
             (true, false, _) => Some(Force::Should),
             (false, true, false) => Some(Force::May),
             (false, false, true) => Some(Force::Must),
-            (false, false, false) if self.own.is_empty() => Some(Force::Must),
+            (false, false, false) if self.own.iter().all(|token| other.has_form_of(token)) => {
+                Some(Force::Must)
+            }
             _ => None,
         }
     }
 
-    /// The value of the only word that it has of its own.
-    fn only_number(&self) -> Option<f64> {
-        match self.own.as_slice() {
-            [token] => token.number.filter(|number| number.length == 1).map(|number| number.value),
-            _ => None,
-        }
+    /// The values of its own words, when all of these are numbers.
+    fn only_numbers(&self) -> Option<Vec<f64>> {
+        let value =
+            |token: &&Token| token.number.filter(|number| number.length == 1).map(|number| number.value);
+        if self.own.is_empty() { None } else { self.own.iter().map(value).collect() }
+    }
+
+    /// Whether another form of a word is among its own: `legt`, `leggen`.
+    fn has_form_of(&self, word: &Token) -> bool {
+        let begins = |token: &Token| {
+            let same = token.text.chars().zip(word.text.chars()).take_while(|(x, y)| x == y).count();
+            same >= ROOT && !token.stop
+        };
+        !word.stop && self.own.iter().any(|token| begins(token))
     }
 
     fn says_only(&self) -> bool {

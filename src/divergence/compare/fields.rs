@@ -6,13 +6,13 @@ use super::super::facts::Reading;
 use super::super::lexicon::Kinship;
 use super::super::phrase::{Phrase, steady};
 use super::super::wording::{Atom, Sense, Wording, cosine};
+use super::free_words::EVERYBODY;
 use super::name::is_same_name;
-use super::rest::ANSWERS;
 use crate::domain::Facet;
 
 /// From this cosine on what two fields say each in its own words may be the same.
 const NEAR: f64 = 0.5;
-/// From this likeness on a word of a name answers to one of another.
+/// From this likeness on a word of a field answers to one of the other.
 const SAME_WORD: f64 = 0.6;
 
 /// Whether two wordings are the same, word for word.
@@ -28,15 +28,20 @@ pub(super) fn are_of_one_wording(a: &Wording, b: &Wording) -> bool {
 /// walk in`), or the one those who were it once.
 pub(super) fn other_people(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, String)> {
     let (x, y) = (a.field(Facet::AppliesTo)?, b.field(Facet::AppliesTo)?);
-    if !are_of_one_wording(&a.wording, &b.wording) || is_measured(x) || is_measured(y) {
+    if !are_of_one_wording(&a.wording, &b.wording) {
         return None;
     }
     let links = align(&x.wording, &y.wording);
     let (own_x, own_y) = (own(x, &links, |link| link.a), own(y, &links, |link| link.b));
+    // Of ages and hours others tell.
+    if is_measured(x, &own_x) && is_measured(y, &own_y) {
+        return None;
+    }
     let told = match (own_x.is_empty(), own_y.is_empty()) {
         (false, false) => {
             let sums = (x.wording.sum_of_atoms(&own_x), y.wording.sum_of_atoms(&own_y));
             !(is_ours(x) && is_ours(y))
+                && !(is_for_all(x) && is_for_all(y))
                 && cosine(&sums.0, &sums.1).is_some_and(|cosine| steady(cosine) < NEAR)
         }
         (false, true) => are_former(x, &own_x),
@@ -52,8 +57,6 @@ pub(super) fn are_other_deciders(x: &Phrase, y: &Phrase) -> bool {
     let near = || cosine(x.wording.sum(), y.wording.sum()).is_none_or(|cosine| steady(cosine) >= NEAR);
     !links.iter().any(|link| link.likeness.score >= SAME_WORD && is_content(&x.wording, link.a))
         && !is_same_name(&x.text, &y.text)
-        && !is_measured(x)
-        && !is_measured(y)
         && !near()
 }
 
@@ -65,20 +68,27 @@ fn is_content(wording: &Wording, at: usize) -> bool {
 fn own(phrase: &Phrase, links: &[Link], of: impl Fn(&Link) -> usize) -> Vec<usize> {
     let answered = |at: usize| {
         links.iter().any(|link| {
-            of(link) == at && link.likeness.score >= ANSWERS && link.likeness.kinship != Kinship::Opposite
+            of(link) == at && link.likeness.score >= SAME_WORD && link.likeness.kinship != Kinship::Opposite
         })
     };
     let atoms = &phrase.wording.atoms;
     (0..atoms.len()).filter(|at| is_content(&phrase.wording, *at) && !answered(*at)).collect()
 }
 
-/// Whether a figure or a time is in it, of which others tell.
-fn is_measured(phrase: &Phrase) -> bool {
-    phrase.wording.atoms.iter().any(|atom| matches!(atom.sense, Sense::Time(_) | Sense::Figure(_)))
+/// Whether a figure or a time is among some atoms.
+fn is_measured(phrase: &Phrase, atoms: &[usize]) -> bool {
+    let mut atoms = atoms.iter().filter_map(|at| phrase.wording.atoms.get(*at));
+    atoms.any(|atom| matches!(atom.sense, Sense::Time(_) | Sense::Figure(_)))
+}
+
+/// `people of all ages`, `everybody, whatever their age`.
+fn is_for_all(phrase: &Phrase) -> bool {
+    const ALL: &[&str] = &["all", "any", "every", "whatever", "alle", "elke", "iedere"];
+    phrase.wording.tokens.iter().any(|token| token.is_one_of(ALL) || token.is_one_of(EVERYBODY))
 }
 
 /// `our patients`: each speaks of its own.
-fn is_ours(phrase: &Phrase) -> bool {
+pub(super) fn is_ours(phrase: &Phrase) -> bool {
     const OURS: &[&str] = &["our", "ours", "us", "we", "onze", "ons", "wij"];
     phrase.wording.tokens.iter().any(|token| token.is_one_of(OURS))
 }

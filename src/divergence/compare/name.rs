@@ -4,7 +4,7 @@
 /// Words of a name without content.
 const SMALL: &[&str] = &[
     "a", "an", "the", "this", "our", "de", "het", "een", "deze", "onze", "van", "voor", "bij", "uit", "in",
-    "te", "of", "from", "for", "at", "s", "der", "en", "and",
+    "te", "of", "from", "for", "at", "on", "s", "der", "en", "and",
 ];
 
 /// The shortest part of a compound, in letters.

@@ -14,7 +14,7 @@ use super::super::wording::{Atom, Wording, cosine};
 use super::Compared;
 use super::contrasts::Told;
 use super::every::every_or_one;
-use super::fields::other_people;
+use super::fields::{is_ours, other_people};
 use super::free::{closed_or_open, free, free_choice, some_or_all, tokens_of};
 use super::rest::answered;
 use super::who::tell;
@@ -314,7 +314,11 @@ fn fields(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String, S
         of_x.keys().any(|value| of_y.contains_key(value))
     };
     let near = || cosine(x.wording.sum(), y.wording.sum()).is_some_and(|cosine| steady(cosine) >= NEAR);
-    (apart && !same_value() && !near() && answered(&a.wording, &b.wording, links) >= SAME_STORY)
+    (apart
+        && !same_value()
+        && !near()
+        && !(is_ours(x) && is_ours(y))
+        && answered(&a.wording, &b.wording, links) >= SAME_STORY)
         .then(|| (x.text.clone(), y.text.clone()))
 }
 

@@ -84,13 +84,26 @@ fn judges(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, String)> {
         (Some(x), Some(y)) => {
             let known = [a, b].iter().any(|reading| says_who(reading) || !reading.judges.is_empty());
             let copied = || says_who(a) && says_who(b) && are_of_one_wording(&a.wording, &b.wording);
-            let differ = differ((x, &a.judges), (y, &b.judges)) || copied() && are_other_deciders(x, y);
+            let differ = differ((x, &a.judges), (y, &b.judges))
+                || copied() && !is_one_office((x, &a.judges), (y, &b.judges)) && are_other_deciders(x, y);
             (known && differ).then(|| (x.text.clone(), y.text.clone()))
         }
         (Some(x), None) => decider(a, b).map(|y| (x.text.clone(), y)),
         (None, Some(y)) => decider(b, a).map(|x| (x, y.text.clone())),
         (None, None) => None,
     }
+}
+
+/// Whether two phrases name one office, or one names a part of an office that the other names without more: `the council`,
+/// `the mayor and aldermen`, but `the paramedic`, `the clinician at the desk`.
+fn is_one_office((x, in_x): (&Phrase, &[Mention]), (y, in_y): (&Phrase, &[Mention])) -> bool {
+    let bare = |phrase: &Phrase| phrase.wording.content().count() == 1;
+    in_x.iter().any(|m| {
+        in_y.iter().any(|n| {
+            let whole = if m.path.len() < n.path.len() { x } else { y };
+            m.path == n.path || same_actor(&m.path, &n.path) && bare(whole)
+        })
+    })
 }
 
 /// Whether all words of a name occur in a text.

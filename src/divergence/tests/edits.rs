@@ -2,7 +2,7 @@
 
 use rstest::rstest;
 
-use super::super::ConflictKind::{self, Magnitude, Modality, Polarity, Scope, Threshold};
+use super::super::ConflictKind::{self, Actor, Magnitude, Modality, Polarity, Scope, Threshold};
 use super::*;
 
 const NONE: &[ConflictKind] = &[];
@@ -70,6 +70,43 @@ fn criteria(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind])
 fn what_follows(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
     let of =
         |text: &str| Definition { then: text.to_owned(), ..Definition::of_wording("A guest who is hungry.") };
+    assert_eq!(kinds(&compared(&of(a), &of(b))), expected, "{a} / {b}");
+    assert_eq!(kinds(&compared(&of(b), &of(a))), expected, "{b} / {a}");
+}
+
+/// Nobody rewords one field of two definitions that were copied, unless it is to say something else.
+#[rstest]
+#[case(Language::English, "swimmers brought in by boat", "swimmers who climb out by themselves", &[Scope])]
+#[case(Language::English, "swimmers, classes 3 and 4", "swimmers, classes 1 and 2", &[Scope])]
+#[case(Language::English, "swimmers of all ages", "everybody who swims, whatever their age", NONE)]
+#[case(Language::English, "our swimmers", "the swimmers of our club", NONE)]
+#[case(Language::Dutch, "onze zwemmers", "onze oud-zwemmers", &[Scope])]
+#[case(Language::Dutch, "onze zwemmers", "mensen die bij ons zwemmen", NONE)]
+#[case(Language::Dutch, "zwemmers met een diploma", "zwemmers aan wie een diploma is gegeven", NONE)]
+fn whom_a_copy_is_for(
+    #[case] language: Language,
+    #[case] a: &str,
+    #[case] b: &str,
+    #[case] expected: &[ConflictKind],
+) {
+    let of = |text: &str| Definition {
+        applies_to: text.to_owned(),
+        ..Definition::of_wording("Towel, soup, bed.")
+    };
+    assert_eq!(kinds(&compared_in(&of(a), &of(b), language)), expected, "{a} / {b}");
+    assert_eq!(kinds(&compared_in(&of(b), &of(a), language)), expected, "{b} / {a}");
+}
+
+#[rstest]
+#[case("jury", "judge sitting alone", &[Actor])]
+#[case("the duty inspector", "the inspector on duty", NONE)]
+#[case("the control room", "control centre", NONE)]
+#[case("the town council", "the local authority", NONE)]
+fn who_decides_in_a_copy(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
+    let of = |text: &str| Definition {
+        decided_by: text.to_owned(),
+        ..Definition::of_wording("Towel, soup, bed.")
+    };
     assert_eq!(kinds(&compared(&of(a), &of(b))), expected, "{a} / {b}");
     assert_eq!(kinds(&compared(&of(b), &of(a))), expected, "{b} / {a}");
 }
