@@ -29,6 +29,9 @@ const CALIBRATION: f64 = 2.0;
 const WORDS_ALONE: f64 = 0.95;
 /// How much of what is left a conflict takes, against its weight.
 const CONFLICT: f64 = 0.3;
+/// How much of the weight of the weightiest conflict two definitions lie apart at least, however alike their words:
+/// so far that a reader who looks for what differs finds them, and not so far as what is another thing.
+const FLOOR: f64 = 0.7;
 /// The length of the runs of letters that are compared.
 const GRAM: usize = 4;
 
@@ -103,7 +106,7 @@ pub(super) fn divergence(wordings: f64, compared: &Compared) -> f64 {
     // Each conflict takes its part of what is left, so that many weigh more than one; the weightiest alone
     // sets the floor.
     let left = compared.found.iter().map(|found| CONFLICT.mul_add(-found.weight, 1.0)).product::<f64>();
-    let floor = compared.found.iter().map(|found| found.weight).fold(0.0, f64::max);
+    let floor = FLOOR * compared.found.iter().map(|found| found.weight).fold(0.0, f64::max);
     let apart = WORDS_ALONE.mul_add(-base, 1.0).mul_add(-left, 1.0);
     apart.max(floor).clamp(0.0, 1.0)
 }
