@@ -69,7 +69,7 @@ impl Said {
             values = values_of(&criterion.wording);
         }
         let (out, in_it): (Vec<_>, Vec<_>) =
-            values.into_iter().partition(|(_, words)| is_left_out(reading, words));
+            values.clone().into_iter().partition(|(_, words)| is_left_out(reading, words));
         let is_told = |scope: &ScopeValue| in_it.iter().any(|(other, _)| other.dimension == scope.dimension);
         let only = out.into_iter().filter(|(scope, _)| !is_told(scope)).collect::<Vec<_>>();
         let values: BTreeMap<ScopeValue, String> = in_it.into_iter().chain(only).collect();
@@ -118,7 +118,11 @@ fn family(dimension: &str) -> Option<&'static str> {
 }
 
 /// The values of scope of a text, each with the words for it.
-fn values_of(wording: &Wording) -> BTreeMap<ScopeValue, String> {
+fn values_of(wording: &Wording) -> &BTreeMap<ScopeValue, String> {
+    wording.scopes.get(|| find_values(wording))
+}
+
+fn find_values(wording: &Wording) -> BTreeMap<ScopeValue, String> {
     let (tokens, labels) = (&wording.tokens, Labels::of(wording.language));
     let mut values: BTreeMap<ScopeValue, String> = BTreeMap::new();
     let mut last: Vec<(ScopeValue, usize)> = Vec::new();
