@@ -1,9 +1,9 @@
-//! How long a comparison takes: a pair, a term of six organisations, a network of twenty terms on every core, and a
-//! text that is far too long.
+//! How long a comparison takes: a pair, of texts that have been read before and of new ones, a term of six organisations,
+//! a network of twenty terms on every core, and a text that is far too long.
 
 use std::hint::black_box;
 
-use criterion::{Criterion, criterion_group, criterion_main};
+use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use wordbond::divergence::{self, Side};
 use wordbond::domain::{Definition, Network, OrgId, Organisation, Term, TermId, Threshold, TimeLimit};
 use wordbond::words::Language;
@@ -56,9 +56,12 @@ fn network() -> (Network, TermId) {
     (network, id(0))
 }
 
+fn side<'d>(name: &'d str, definition: &'d Definition) -> Side<'d> {
+    Side { name, definition, language: Language::English }
+}
+
 fn comparison(criterion: &mut Criterion) {
     let (a, b) = (definition(0), definition(1));
-    let side = |name, definition| Side { name, definition, language: Language::English };
     criterion.bench_function("pair", |bench| {
         bench
             .iter(|| divergence::pair(black_box(side("A", &a)), black_box(side("B", &b)), Language::English));
@@ -68,6 +71,20 @@ fn comparison(criterion: &mut Criterion) {
         bench.iter(|| {
             divergence::pair(black_box(side("A", &bare_a)), black_box(side("B", &bare_b)), Language::English)
         });
+    });
+    let mut number = 0;
+    criterion.bench_function("pair of new texts", |bench| {
+        let texts = || {
+            number += 1;
+            // A number behind the wording makes it one that was never read.
+            [&a, &b]
+                .map(|known| Definition { wording: format!("{} {number}", known.wording), ..known.clone() })
+        };
+        bench.iter_batched_ref(
+            texts,
+            |[a, b]| divergence::pair(black_box(side("A", a)), black_box(side("B", b)), Language::English),
+            BatchSize::SmallInput,
+        );
     });
     let (network, term) = network();
     criterion.bench_function("term of six", |bench| {

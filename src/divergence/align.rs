@@ -2,11 +2,15 @@
 //! (*Back to Basics for Monolingual Alignment*, TACL 2014), without a parser: first runs of identical
 //! words, then words with content by likeness and context, then small words beside aligned ones.
 
+use std::cell::RefCell;
 use std::cmp::Ordering;
+use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
 
 use super::lexicon::{Kinship, Likeness};
 use super::phrase::steady;
-use super::wording::{Atom, Wording, is_same_word, likeness};
+use super::wording::{Atom, Number, Wording, is_same_word, likeness};
 
 /// What likeness counts for against what the words around it say.
 const OWN: f64 = 0.9;
@@ -30,8 +34,38 @@ pub(super) struct Link {
     pub(super) likeness: Likeness,
 }
 
+/// So many alignments are kept at most before all are dropped.
+const MOST_KEPT: usize = 512;
+/// The most links of one that is kept.
+const MOST_LINKS: usize = 256;
+
+/// The links between texts, by the numbers of these.
+type Kept = FxHashMap<(Number, Number), Rc<[Link]>>;
+
+thread_local! {
+    /// The alignments that this thread has found: rule after rule asks for the same ones.
+    static KEPT: RefCell<Kept> = RefCell::default();
+}
+
 /// The links between two texts, each atom in at most one, in the order of the first text.
-pub(super) fn align(a: &Wording, b: &Wording) -> Vec<Link> {
+pub(super) fn align(a: &Wording, b: &Wording) -> Rc<[Link]> {
+    let key = (a.number, b.number);
+    if let Some(known) = KEPT.with_borrow(|kept| kept.get(&key).cloned()) {
+        return known;
+    }
+    let links: Rc<[Link]> = links(a, b).into();
+    if links.len() <= MOST_LINKS {
+        KEPT.with_borrow_mut(|kept| {
+            if kept.len() >= MOST_KEPT {
+                kept.clear();
+            }
+            kept.insert(key, Rc::clone(&links));
+        });
+    }
+    links
+}
+
+fn links(a: &Wording, b: &Wording) -> Vec<Link> {
     if a.language == b.language
         && a.atoms.iter().map(|atom| &atom.text).eq(b.atoms.iter().map(|atom| &atom.text))
     {

@@ -1,7 +1,7 @@
 //! One figure for two definitions, 0 to 1. Plain on purpose: what the words share, where they point, how alike the
 //! letters are, how far apart the facets lie, and a floor under it for every conflict.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::align::Link;
 use super::compare::Compared;
@@ -113,8 +113,8 @@ pub(super) fn divergence(wordings: f64, compared: &Compared) -> f64 {
 
 /// How alike the letters are: cosine of the runs of four letters in the stems of words with content.
 fn letters(a: &Wording, b: &Wording) -> f64 {
-    let grams = |wording: &Wording| -> HashMap<u64, f64> {
-        let mut out: HashMap<u64, f64> = HashMap::new();
+    let grams = |wording: &Wording| -> FxHashMap<u64, f64> {
+        let mut out: FxHashMap<u64, f64> = FxHashMap::default();
         for atom in wording.atoms.iter().filter(|atom| atom.has_content()) {
             let padded: Vec<char> = std::iter::once(' ').chain(atom.text.chars()).chain([' ']).collect();
             for gram in padded.windows(GRAM.min(padded.len())) {
@@ -127,7 +127,7 @@ fn letters(a: &Wording, b: &Wording) -> f64 {
     };
     let (x, y) = (grams(a), grams(b));
     let dot: f64 = x.iter().filter_map(|(gram, count)| Some(count * y.get(gram)?)).sum();
-    let norm = |of: &HashMap<u64, f64>| of.values().map(|count| count * count).sum::<f64>().sqrt();
+    let norm = |of: &FxHashMap<u64, f64>| of.values().map(|count| count * count).sum::<f64>().sqrt();
     let length = norm(&x) * norm(&y);
     if length > 0.0 { (dot / length).min(1.0) } else { f64::from(u8::from(x.is_empty() && y.is_empty())) }
 }

@@ -2,10 +2,12 @@
 //! and its polarity, and chunks of atoms that belong together.
 
 use std::cell::OnceCell;
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
-use super::lexicon::{self, Kinship, Lexicon, Likeness, Word};
+use super::lexicon::{self, Kinship, Lexicon, Likeness, ScopeValue, Word};
 use super::quantity::{
     Clock, Duration, Figure, comparator_after, comparator_before, duration_at, figures_in,
 };
@@ -62,7 +64,7 @@ impl Atom {
 }
 
 /// A text ready for alignment.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub(super) struct Wording {
     /// In which language.
     pub(super) language: Language,
@@ -76,13 +78,37 @@ pub(super) struct Wording {
     pub(super) figures: Vec<Figure>,
     /// What lies behind the last word that is compared, in characters; when the text is that long.
     pub(super) tail: Option<Range<usize>>,
+    /// Tells it from all other texts that have been read.
+    pub(super) number: Number,
+    /// The values of scope that it tells, with the words for them.
+    pub(super) scopes: Followed<BTreeMap<ScopeValue, String>>,
     chunks: Followed<Vec<Range<usize>>>,
     sum: Followed<Vec<f32>>,
+    weight: Followed<f64>,
+}
+
+/// The number of a text that has been read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct Number(u64);
+
+impl Number {
+    /// One that no text has yet.
+    fn next() -> Self {
+        static NEXT: AtomicU64 = AtomicU64::new(0);
+        Self(NEXT.fetch_add(1, Ordering::Relaxed))
+    }
 }
 
 /// What follows from the rest of a text, found when somebody first asks for it: few texts are asked.
 #[derive(Debug, Clone)]
-struct Followed<T>(OnceCell<T>);
+pub(super) struct Followed<T>(OnceCell<T>);
+
+impl<T> Followed<T> {
+    /// It, as it is found where nobody has asked yet.
+    pub(super) fn get(&self, find: impl FnOnce() -> T) -> &T {
+        self.0.get_or_init(find)
+    }
+}
 
 impl<T> Default for Followed<T> {
     fn default() -> Self {
@@ -90,10 +116,12 @@ impl<T> Default for Followed<T> {
     }
 }
 
-impl<T> PartialEq for Followed<T> {
-    /// The rest has been compared.
-    fn eq(&self, _: &Self) -> bool {
-        true
+impl PartialEq for Wording {
+    /// What follows from the rest need not be compared.
+    fn eq(&self, other: &Self) -> bool {
+        (self.language, &self.tail) == (other.language, &other.tail)
+            && (&self.tokens, &self.atoms) == (&other.tokens, &other.atoms)
+            && (&self.times, &self.figures) == (&other.times, &other.figures)
     }
 }
 
@@ -118,19 +146,22 @@ impl Wording {
             times,
             figures,
             tail,
+            number: Number::next(),
+            scopes: Followed::default(),
             chunks: Followed::default(),
             sum: Followed::default(),
+            weight: Followed::default(),
         }
     }
 
     /// Its chunks, as ranges of atoms, in order; every atom that is no mark lies in exactly one.
     pub(super) fn chunks(&self) -> &[Range<usize>] {
-        self.chunks.0.get_or_init(|| super::chunk::chunks(&self.atoms, &self.tokens, self.language))
+        self.chunks.get(|| super::chunk::chunks(&self.atoms, &self.tokens, self.language))
     }
 
     /// The sum of the vectors of its words; empty when none is known.
     pub(super) fn sum(&self) -> &[f32] {
-        self.sum.0.get_or_init(|| sum(&self.tokens))
+        self.sum.get(|| sum(&self.tokens))
     }
 
     /// The atoms with content, in order.
@@ -167,7 +198,7 @@ impl Wording {
 
     /// The sum of the weights of what has content.
     pub(super) fn weight(&self) -> f64 {
-        self.content().map(|atom| atom.weight).sum()
+        *self.weight.get(|| self.content().map(|atom| atom.weight).sum())
     }
 
     /// Where the words of a chunk point together; empty when none is known.

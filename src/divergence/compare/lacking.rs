@@ -45,7 +45,11 @@ pub(super) fn lacking(a: &Wording, b: &Wording, links: &[Link]) -> Option<(usize
     if [a, b].into_iter().any(|wording| excepts(wording) || says_without_one(wording)) {
         return None;
     }
-    let (in_a, in_b) = (Things::of(a), Things::of(b));
+    let in_a = Things::of(a);
+    if in_a.had.is_empty() && in_a.lacked.is_empty() {
+        return None;
+    }
+    let in_b = Things::of(b);
     let same = |link: &&Link| {
         link.likeness.score >= SAME_THING && matches!(link.likeness.kinship, Kinship::Same | Kinship::Synonym)
     };

@@ -1,6 +1,5 @@
 //! Whom or where it applies.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -91,7 +90,7 @@ impl Said {
             values = values_of(&criterion.wording);
         }
         let (out, in_it): (Vec<_>, Vec<_>) =
-            values.into_iter().partition(|(_, words)| is_left_out(reading, words));
+            values.clone().into_iter().partition(|(_, words)| is_left_out(reading, words));
         let is_told = |scope: &ScopeValue| in_it.iter().any(|(other, _)| other.dimension == scope.dimension);
         let only = out.into_iter().filter(|(scope, _)| !is_told(scope)).collect::<Vec<_>>();
         let values: BTreeMap<ScopeValue, String> = in_it.into_iter().chain(only).collect();
@@ -140,8 +139,8 @@ fn family(dimension: &str) -> Option<&'static str> {
 }
 
 /// The values of scope of a text, each with the words for it.
-pub(super) fn values_of(wording: &Wording) -> BTreeMap<ScopeValue, String> {
-    values_in(wording, &(0..wording.tokens.len()))
+pub(super) fn values_of(wording: &Wording) -> &BTreeMap<ScopeValue, String> {
+    wording.scopes.get(|| values_in(wording, &(0..wording.tokens.len())))
 }
 
 /// Those of which words stand in some tokens of a text.
@@ -377,15 +376,15 @@ fn values_beside(
     let (in_a, in_b) = (told_in_wording(a, said_a), told_in_wording(b, said_b));
     let dimensions: BTreeSet<&str> = in_a.keys().map(|scope| scope.dimension).collect();
     dimensions.into_iter().find_map(|dimension| {
-        let (x, of_a) = only_value(&in_a, dimension)?;
-        let (y, of_b) = only_value(&in_b, dimension)?;
+        let (x, of_a) = only_value(in_a, dimension)?;
+        let (y, of_b) = only_value(in_b, dimension)?;
         (x != y).then(|| (of_a.to_owned(), of_b.to_owned()))
     })
 }
 
 /// The values that the wording tells, whatever the field tells.
-fn told_in_wording<'s>(reading: &Reading<'_>, said: &'s Said) -> Cow<'s, BTreeMap<ScopeValue, String>> {
-    if said.field.is_some() { Cow::Owned(values_of(&reading.wording)) } else { Cow::Borrowed(&said.values) }
+fn told_in_wording<'s>(reading: &'s Reading<'_>, said: &'s Said) -> &'s BTreeMap<ScopeValue, String> {
+    if said.field.is_some() { values_of(&reading.wording) } else { &said.values }
 }
 
 /// The only value of a dimension, with the words for it.

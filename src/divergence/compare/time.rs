@@ -4,7 +4,7 @@ use super::super::align::Link;
 use super::super::facts::{
     Limit, Moment, Reading, Role, differ_in, other_act, other_deed, other_moment, other_word, text_of,
 };
-use super::super::phrase::shared;
+use super::super::phrase::{Phrase, shared};
 use super::super::quantity::{Clock, Duration, Measure, plain_number};
 use super::super::report::ConflictKind;
 use super::Compared;
@@ -102,8 +102,9 @@ fn sets(
     out: &mut Compared,
 ) -> Option<f64> {
     let few = of_a.len() * of_b.len() <= MOST_STEPS;
-    let apart_steps =
-        |x: &Limit, y: &Limit| few && apart(x, y) != Apart::Same && other_step(a, b, x, y, links);
+    let apart_steps = |x: &Limit, y: &Limit| {
+        few && apart(x, y) != Apart::Same && (other_case(x, y) || other_step(a, b, x, y, links))
+    };
     let pairs = paired(of_a, of_b, apart_steps);
     let (_, x, y) = *pairs.first()?;
     report(a, b, x, y, says, out);
@@ -186,6 +187,15 @@ fn distance(a: &Limit, b: &Limit) -> f64 {
     };
     let role = if a.role.opposes(b.role) { 3.0 } else { 0.0 };
     case + met + length + role
+}
+
+/// From this share on two limits are for the same cases.
+const SAME_CASE: f64 = 0.5;
+
+/// Whether two limits are for other cases and for something else that is done in them: the visit, and the report on it.
+fn other_case(a: &Limit, b: &Limit) -> bool {
+    let other = |(x, y): (&Phrase, &Phrase)| shared(&x.wording, &y.wording).most() < SAME_CASE;
+    a.case.as_ref().zip(b.case.as_ref()).is_some_and(other) && differ(a.until.as_ref(), b.until.as_ref())
 }
 
 fn other_share(a: &Limit, b: &Limit) -> bool {
