@@ -43,12 +43,10 @@ pub(super) fn mark(atoms: &mut [Atom], tokens: &[Token], language: Language) {
                     // `except if`, `not until`: the small word is part of the exception. `De kok doet dat niet` has
                     // one clause.
                     let follows = place > 0 && is_negator(text_of(clauses, place - 1), language);
-                    let points =
-                        text == "dat" && matches!(text_of(clauses, place + 1), "niet" | "nooit" | "wel");
-                    ends.contains(&text)
-                        && !follows
-                        && !(exists && RELATIVES.contains(&text))
-                        && !(points && clauses.get(place + 2).is_none_or(Atom::is_mark))
+                    let points = text == "dat"
+                        && matches!(text_of(clauses, place + 1), "niet" | "nooit" | "wel")
+                        && clauses.get(place + 2).is_none_or(Atom::is_mark);
+                    ends.contains(&text) && !follows && !(exists && RELATIVES.contains(&text) || points)
                 })
                 .collect();
             let mut start = 0;

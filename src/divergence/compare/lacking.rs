@@ -91,8 +91,12 @@ impl Things {
                 out.lacked.extend(before(wording, at).filter(|at| stands(wording, *at)));
             } else if present > 0 {
                 for thing in before(wording, at) {
-                    let list = if stands(wording, thing) { &mut out.had } else { &mut out.lacked };
-                    list.push(thing);
+                    let denier = wording.atoms.get(thing).and_then(|atom| atom.denier);
+                    if stands(wording, thing) {
+                        out.had.push(thing);
+                    } else if !denier.is_some_and(|denier| is_denied_twice(wording, denier)) {
+                        out.lacked.push(thing);
+                    }
                 }
             }
         }
@@ -133,11 +137,18 @@ fn is_negation(wording: &Wording, at: usize) -> bool {
     wording.atoms.get(at).is_some_and(|atom| is_negator(&atom.text, wording.language))
 }
 
-/// Whether another negation stands in the part of one: `who cannot cope without help` copes only with it.
+/// Whether another negation stands beside one: `who cannot cope without help` copes only with it; `wie geen pas heeft, komt
+/// niet binnen`.
 fn is_denied_twice(wording: &Wording, at: usize) -> bool {
-    let part = wording.atoms.get(at).map(|atom| atom.part);
-    let same = |other: &usize| wording.atoms.get(*other).map(|atom| atom.part) == part;
-    (0..wording.atoms.len()).filter(same).any(|other| other != at && is_negation(wording, other))
+    let part = |at: usize| wording.atoms.get(at).map(|atom| atom.part);
+    let token = |at: usize| wording.atoms.get(at).and_then(|atom| wording.tokens.get(atom.tokens.start));
+    let first = (0..=at).rev().take_while(|other| part(*other) == part(at)).last();
+    let of_whoever = first.and_then(token).is_some_and(|first| first.is_one_of(&["wie", "whoever"]));
+    let beside = |other: usize| {
+        part(other) == part(at)
+            || of_whoever && token(other).map(|it| it.sentence) == token(at).map(|it| it.sentence)
+    };
+    (0..wording.atoms.len()).any(|other| other != at && beside(other) && is_negation(wording, other))
 }
 
 /// Whether the word of an atom is among some.
@@ -226,6 +237,12 @@ mod tests {
         "One who copes with help only.",
         "Somebody who cannot cope without help.",
         Language::English,
+        false
+    )]
+    #[case(
+        "Wie geen identiteitsbewijs heeft, komt niet binnen.",
+        "Wie een identiteitsbewijs heeft, komt binnen.",
+        Language::Dutch,
         false
     )]
     #[case("Guests who have no dog.", "Sleepers, with or without a dog.", Language::English, false)]

@@ -63,6 +63,7 @@ fn is_of_those(wording: &Wording, at: usize) -> bool {
     let near = (0..at).rev().take_while(|place| part_at(wording, *place) == part).find(opens);
     near.is_some_and(|who| {
         let verb = tokens.get(who + 1..at).unwrap_or_default().first();
+        let verb = verb.filter(|verb| !verb.is_one_of(&BETWEEN) && !verb.is_one_of(&["no", "not", "only"]));
         text_at(tokens, who) == "who" && verb.is_some_and(|verb| verb.word.parts_of_speech().verbs > 0)
     })
 }
