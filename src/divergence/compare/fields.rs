@@ -40,9 +40,8 @@ pub(super) fn other_people(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, 
     let told = match (own_x.is_empty(), own_y.is_empty()) {
         (false, false) => {
             let sums = (x.wording.sum_of_atoms(&own_x), y.wording.sum_of_atoms(&own_y));
-            !(is_ours(x) && is_ours(y))
-                && !(is_for_all(x) && is_for_all(y))
-                && cosine(&sums.0, &sums.1).is_some_and(|cosine| steady(cosine) < NEAR)
+            let one = is_ours(x) && is_ours(y) || is_for_all(x) && is_for_all(y);
+            !one && cosine(&sums.0, &sums.1).is_some_and(|cosine| steady(cosine) < NEAR)
         }
         (false, true) => are_former(x, &own_x),
         (true, false) => are_former(y, &own_y),

@@ -313,11 +313,8 @@ fn fields(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String, S
         of_x.keys().any(|value| of_y.contains_key(value))
     };
     let near = || cosine(x.wording.sum(), y.wording.sum()).is_some_and(|cosine| steady(cosine) >= NEAR);
-    (apart
-        && !same_value()
-        && !near()
-        && !(is_ours(x) && is_ours(y))
-        && answered(&a.wording, &b.wording, links) >= SAME_STORY)
+    let ours = is_ours(x) && is_ours(y);
+    (apart && !ours && !same_value() && !near() && answered(&a.wording, &b.wording, links) >= SAME_STORY)
         .then(|| (x.text.clone(), y.text.clone()))
 }
 
