@@ -5,8 +5,8 @@
 use std::ops::Range;
 
 use super::chunk_words::{
-    AUXILIARIES, CONJUNCTIONS, COPULAS, DETERMINERS, NEGATORS, OPENERS, OPENERS_WITHIN, PLURALS, TOGETHER,
-    Words,
+    AUXILIARIES, BEHIND_SUBJECT, CONJUNCTIONS, COPULAS, DETERMINERS, NEGATORS, OPENERS, OPENERS_WITHIN,
+    PLURALS, SUBJECTS, TOGETHER, Words,
 };
 use super::tokens::{Token, longest_phrase};
 use super::wording::{Atom, Sense};
@@ -37,11 +37,24 @@ pub(super) fn chunks(atoms: &[Atom], tokens: &[Token], language: Language) -> Ve
     merge_contentless(out, &reader)
 }
 
-/// Whether a chunk is a verb without content, such as `is` and `is not`.
+/// Whether a chunk is a verb without content, such as `is` and `is not`, or one with a word for who or what it is
+/// said of: `they are`, `there has been`, `that's not`.
 pub(super) fn is_copula(atoms: &[Atom], chunk: &Range<usize>, language: Language) -> bool {
     let atoms = atoms.get(chunk.clone()).unwrap_or_default();
-    atoms.first().is_some_and(|first| COPULAS.have(&first.text, language))
-        && atoms.iter().all(|atom| COPULAS.have(&atom.text, language) || NEGATORS.have(&atom.text, language))
+    let stands_for = begins_with_subject(atoms, language);
+    let verb = |atom: &Atom| {
+        COPULAS.have(&atom.text, language)
+            || stands_for
+                && [AUXILIARIES, BEHIND_SUBJECT].iter().any(|words| words.have(&atom.text, language))
+    };
+    let said = atoms.get(usize::from(stands_for)..).unwrap_or_default();
+    said.first().is_some_and(verb)
+        && said.iter().all(|atom| verb(atom) || NEGATORS.have(&atom.text, language))
+}
+
+/// Whether atoms begin with a word that stands for somebody or something.
+pub(super) fn begins_with_subject(atoms: &[Atom], language: Language) -> bool {
+    atoms.first().is_some_and(|first| SUBJECTS.have(&first.text, language))
 }
 
 /// Whether a chunk says where, when, why or with whom: it begins with a preposition or a word like it.
@@ -87,8 +100,8 @@ impl<'t> Cutter<'t> {
         let free = !glued && !held;
         if free && self.has_content && (small || verb || self.has_verb && atom.has_content()) {
             self.cut(at);
-        } else if free && small && !self.has_content {
-            self.part_with_copula(at);
+        } else if free && !self.has_content {
+            self.part_with_copula(at, small);
         }
         self.start = self.start.or(Some(at));
         let counts = atom.has_content() && !small && atom.tokens.start >= self.held;
@@ -118,10 +131,15 @@ impl<'t> Cutter<'t> {
         self.start = Some(at - trailing);
     }
 
-    /// `is | a person`: a verb without content stands by itself before what it says.
-    fn part_with_copula(&mut self, at: usize) {
+    /// `is | a person`, `they are | absent`: a verb without content stands by itself before what it says; before a word
+    /// with content, which is mostly a verb, only with who or what it is said of.
+    fn part_with_copula(&mut self, at: usize, small: bool) {
         let reader = self.reader;
-        let alone = self.start.is_some_and(|start| is_copula(reader.atoms, &(start..at), reader.language));
+        let alone = self.start.is_some_and(|start| {
+            let atoms = reader.atoms.get(start..at).unwrap_or_default();
+            (small || begins_with_subject(atoms, reader.language))
+                && is_copula(reader.atoms, &(start..at), reader.language)
+        });
         let goes_on = reader.atoms.get(at).is_some_and(|atom| {
             let has = |words: &Words| words.have(&atom.text, reader.language);
             has(&AUXILIARIES) || has(&COPULAS) || has(&NEGATORS)
@@ -138,8 +156,10 @@ impl<'t> Cutter<'t> {
         }
         let reader = self.reader;
         let first = self.start.and_then(|start| reader.atoms.get(start));
-        first.is_some_and(|first| AUXILIARIES.have(&first.text, reader.language))
-            && reader.share_of_verbs(at).is_some_and(|share| share >= 0.5)
+        let auxiliary = |text: &str| AUXILIARIES.have(text, reader.language);
+        let behind_auxiliary = first.is_some_and(|first| auxiliary(&first.text))
+            || at.checked_sub(1).is_some_and(|before| auxiliary(reader.text(before)));
+        behind_auxiliary && reader.share_of_verbs(at).is_some_and(|share| share >= 0.5)
     }
 
     fn finish(mut self) -> (Reader<'t>, Vec<Range<usize>>) {
@@ -233,8 +253,7 @@ impl Reader<'_> {
         } else {
             // A verb ends in `-s` behind one, and does not behind several.
             let agrees = of_several != (text.ends_with('s') && !text.ends_with("ss"));
-            let certain = if before_content { 0.7 } else { 0.5 };
-            verbs > 0.9 || agrees && verbs >= certain
+            verbs > 0.9 || agrees && verbs >= 0.5
         }
     }
 

@@ -112,6 +112,20 @@ pub(super) const COPULAS: Words = Words {
     dutch: &["is", "was", "waren", "wordt", "worden", "werd", "werden", "bent", "ben"],
 };
 
+/// Words that stand for somebody or something: a verb without content behind one says nothing by itself.
+pub(super) const SUBJECTS: Words = Words {
+    english: &[
+        "it", "he", "she", "they", "we", "i", "you", "this", "that", "these", "those", "there", "here",
+        "which", "who",
+    ],
+    dutch: &[
+        "het", "hij", "zij", "ze", "we", "wij", "ik", "je", "jij", "u", "dit", "dat", "deze", "die", "er",
+    ],
+};
+
+/// What is a verb without content only behind one of these: `that's`, `ze zijn`.
+pub(super) const BEHIND_SUBJECT: Words = Words { english: &["'s"], dutch: &["zijn"] };
+
 /// Words behind which the verb comes.
 pub(super) const AUXILIARIES: Words = Words {
     english: &[

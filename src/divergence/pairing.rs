@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::align::Link;
-use super::chunk::{is_copula, opens};
+use super::chunk::{begins_with_subject, is_copula, opens};
 use super::phrase::steady;
 use super::wording::{Atom, Wording, cosine_of, square};
 
@@ -101,6 +101,7 @@ pub(super) fn chunk_of(wording: &Wording, chunks: &[Range<usize>]) -> Vec<Option
 pub(super) fn matches(a: &Cut<'_>, b: &Cut<'_>, links: &[Link]) -> Vec<Match> {
     let mut out = by_bonds(&bonds(a, b, links));
     by_place(a, b, &mut out);
+    with_subjects(a, b, &mut out);
     drop_strays(a, b, &mut out);
     absorb(a, &mut out, |found| &mut found.a);
     absorb(b, &mut out, |found| &mut found.b);
@@ -215,6 +216,26 @@ fn least(neighbours: usize) -> f64 {
         1 => 0.35,
         _ => 0.2,
     }
+}
+
+/// The same small words for who or what something is said of, with the verb, stand before what answers to one
+/// another: `they are | absent`, `they are | away`.
+fn with_subjects(a: &Cut<'_>, b: &Cut<'_>, out: &mut Vec<Match>) {
+    let before: Vec<Match> = out
+        .iter()
+        .filter_map(|found| {
+            let (x, y) = (found.a.start.checked_sub(1)?, found.b.start.checked_sub(1)?);
+            let told = Match { a: x..x + 1, b: y..y + 1 };
+            let subject = begins_with_subject(a.atoms_of(x), a.language) && a.is_copula(&told.a);
+            let free = !out.iter().any(|found| found.a.contains(&x) || found.b.contains(&y));
+            let same = || {
+                let (one, other) = (a.atoms_of(x).iter(), b.atoms_of(y).iter());
+                one.map(|atom| &atom.text).eq(other.map(|atom| &atom.text))
+            };
+            (subject && free && same()).then_some(told)
+        })
+        .collect();
+    out.extend(before);
 }
 
 /// Small words that meet in the midst of what does not (`may`, `no`) say nothing about either text.

@@ -39,6 +39,17 @@ fn chunked(text: &str, language: Language) -> String {
 #[case(EN, "The man is not in danger.", "The man | is not | in danger")]
 #[case(EN, "The man is being treated.", "The man | is being treated")]
 #[case(NL, "De man is een huurder.", "De man | is | een huurder")]
+// With who or what it is said of it stands before any word; a noun is no such word.
+#[case(EN, "They are absent from school.", "They are | absent | from school")]
+#[case(EN, "There has been a complaint.", "There has been | a complaint")]
+#[case(EN, "That's not a tenant.", "That's not | a tenant")]
+#[case(EN, "They are sheltering two families.", "They are | sheltering | two families")]
+#[case(EN, "That tenant is absent.", "That tenant | is absent")]
+#[case(NL, "Ze zijn afwezig.", "Ze zijn | afwezig")]
+#[case(NL, "Het is een huurder.", "Het is | een huurder")]
+#[case(NL, "Het meisje is een huurder.", "Het meisje | is | een huurder")]
+// A verb stands between two nouns as well, when it is as often one as not.
+#[case(EN, "Teams visit families in the hall.", "Teams | visit | families | in the hall")]
 // `and` joins words of one kind, and parts what stands by itself.
 #[case(EN, "A red and white flag.", "A red and white flag")]
 #[case(EN, "The council and the police.", "The council | and the police")]
