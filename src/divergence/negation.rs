@@ -42,7 +42,8 @@ pub(super) fn mark(atoms: &mut [Atom], tokens: &[Token], language: Language) {
                     let text = text_of(clauses, place);
                     // `except if`, `not until`: the small word is part of the exception. `De kok doet dat niet` has
                     // one clause.
-                    let follows = place > 0 && is_negator(text_of(clauses, place - 1), language);
+                    let follows = place > 0 && is_negator(text_of(clauses, place - 1), language)
+                        || place > 1 && stands_instead(clauses, place - 2);
                     let points = text == "dat"
                         && matches!(text_of(clauses, place + 1), "niet" | "nooit" | "wel")
                         && clauses.get(place + 2).is_none_or(Atom::is_mark);

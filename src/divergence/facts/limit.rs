@@ -253,7 +253,9 @@ fn further(wording: &Wording, at: usize, last: &Limit) -> Option<(Duration, usiz
     let within = matches!(before, "within" | "inside" | "binnen");
     let found = number::at(tokens, at).filter(|_| within || more.contains(&before))?;
     let next = tokens.get(at + found.length);
-    let bare = next.is_none_or(|token| token.stop && !within || token.kind == TokenKind::Punctuation);
+    let bare = next.is_none_or(|token| {
+        token.kind == TokenKind::Punctuation || token.stop && !(within && token.is_one_of(&["of", "van"]))
+    });
     let duration = last.duration.filter(|duration| bare && duration.is_told())?;
     Some((duration.of_same_unit(found.value), found.length))
 }

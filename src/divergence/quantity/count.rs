@@ -107,12 +107,13 @@ pub(super) fn count(tokens: &[Token], at: usize, range: Option<Range>, language:
 
 /// `Between one visit and the next`, `van de ene op de andere`: nothing is counted.
 fn is_one_to_the_next(tokens: &[Token], range: &Range) -> bool {
-    let between = range.start.checked_sub(1).map_or("", |before| text_at(tokens, before));
+    let before = range.start.checked_sub(1).map_or("", |before| text_at(tokens, before));
+    let opens = |word: &str| matches!(word, "between" | "from" | "tussen" | "van");
     let next = |at: usize| {
         matches!(text_at(tokens, at), "next" | "following" | "other" | "second" | "volgende" | "andere")
     };
     range.high.is_none()
-        && matches!(between, "between" | "from" | "tussen" | "van")
+        && (opens(before) || opens(text_at(tokens, range.start)))
         && (range.low - 1.0).abs() < f64::EPSILON
         && (range.end..range.end + TO_NEXT).any(next)
 }
@@ -120,11 +121,13 @@ fn is_one_to_the_next(tokens: &[Token], range: &Range) -> bool {
 /// How far behind `one` the next may be named.
 const TO_NEXT: usize = 8;
 
-/// `Acknowledged within a day and assessed within ten.`: the unit is that of the time before.
+/// `Acknowledged within a day and assessed within ten.`, `within 15 minutes in town, within 20 elsewhere`: the unit is that of the time before.
 fn is_ellipsis_of_time(tokens: &[Token], range: &Range) -> bool {
     let before = range.start.checked_sub(1).map_or("", |before| text_at(tokens, before));
     let own = matches!(text_at(tokens, range.start), "within" | "inside" | "binnen");
-    let ends = tokens.get(range.end).is_none_or(|next| next.kind == Kind::Punctuation);
+    let ends = tokens.get(range.end).is_none_or(|next| {
+        next.kind == Kind::Punctuation || next.is_one_of(&["in", "for", "if", "when", "voor", "als"])
+    });
     ends && range.high.is_none() && (own || matches!(before, "within" | "inside" | "binnen"))
 }
 
