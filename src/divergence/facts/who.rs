@@ -313,7 +313,7 @@ fn part(tokens: &[Token], first: usize, end: usize, language: Language) -> Part 
     if subject { Part::Agent } else { Part::Other(String::new()) }
 }
 
-/// `The regulator is sent a copy`, `the tenant gets the keys handed`: somebody to whom something comes.
+/// `The regulator is sent a copy`: somebody to whom something comes, not who acts.
 fn is_given(tokens: &[Token], end: usize) -> bool {
     const GIVEN: &[&str] =
         &["sent", "given", "handed", "shown", "paid", "offered", "awarded", "lent", "granted"];
