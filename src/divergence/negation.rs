@@ -3,7 +3,7 @@
 use super::exceptions::lift_exceptions;
 use super::negation_words::{
     DUTCH, DUTCH_END, ENGLISH, ENGLISH_END, FAILING, FAILING_DUTCH, FINITE, HAVING, IN_PLACE_OF, KEEPING,
-    KEPT, REFUSING_DUTCH,
+    KEPT, REFUSING_DUTCH, STOPPING,
 };
 use super::tokens::{Token, is_one_of};
 use super::wording::{Atom, Sense};
@@ -42,7 +42,8 @@ pub(super) fn mark(atoms: &mut [Atom], tokens: &[Token], language: Language) {
                     let text = text_of(clauses, place);
                     // `except if`, `not until`: the small word is part of the exception. `De kok doet dat niet` has
                     // one clause.
-                    let follows = place > 0 && is_negator(text_of(clauses, place - 1), language);
+                    let follows = place > 0 && is_negator(text_of(clauses, place - 1), language)
+                        || place > 1 && stands_instead(clauses, place - 2);
                     let points = text == "dat"
                         && matches!(text_of(clauses, place + 1), "niet" | "nooit" | "wel")
                         && clauses.get(place + 2).is_none_or(Atom::is_mark);
@@ -252,6 +253,9 @@ fn is_degree(token: &Token) -> bool {
         || token.text.len() > 4 && token.text.ends_with("er")
 }
 
+/// Up to so many letters a word in `-ing` is no form of a verb: `thing`, `ring`.
+const SHORTEST_ING: usize = 5;
+
 /// `fails to attend`, `failure to attend`, `in the absence of`, `bij gebrek aan`.
 fn fails(clause: &[Atom], at: usize, language: Language) -> bool {
     let (text, next) = (text_of(clause, at), text_of(clause, at + 1));
@@ -261,6 +265,7 @@ fn fails(clause: &[Atom], at: usize, language: Language) -> bool {
     match language {
         Language::English => {
             FAILING.contains(&text) && next == "to"
+                || STOPPING.contains(&text) && next.len() > SHORTEST_ING && next.ends_with("ing")
                 || is_out_of(clause, at)
                 || text == "to" && at >= 2 && text_of(clause, at - 2) == "too"
                 || text == "save"
@@ -499,6 +504,8 @@ mod tests {
     #[case("The lock prevents the guest from leaving.", &["leaving"])]
     #[case("The guest comes from leaving parties.", &[])]
     #[case("The driver refuses to stop.", &["stop"])]
+    #[case("A guest who has stopped breathing.", &["breathing"])]
+    #[case("The guard stopped things.", &[])]
     #[case("A tenant who is too ill to travel.", &["travel"])]
     #[case("Every guest, tenant or not.", &[])]
     #[case("A walk with or without a dog.", &[])]

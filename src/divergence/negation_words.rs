@@ -76,6 +76,9 @@ pub(super) const FAILING: [&str; 17] = [
     "forgets",
     "ceases",
 ];
+/// Verbs that deny the verb in `-ing` that follows: `has stopped breathing`.
+pub(super) const STOPPING: [&str; 9] =
+    ["stop", "stops", "stopped", "cease", "ceases", "ceased", "quit", "quits", "discontinues"];
 pub(super) const FAILING_DUTCH: [&str; 5] = ["nalaat", "nalaten", "verzuimt", "verzuimen", "verzuimd"];
 pub(super) const REFUSING_DUTCH: [&str; 4] = ["weigert", "weigeren", "weigerde", "weigerden"];
 /// Verbs that deny what stands behind `from`: `abstains from drugs`, `prevents a patient from leaving`.
@@ -264,10 +267,11 @@ const DENYING_WITH_OTHERS: [&str; 14] = [
 
 /// Whether a word can be what denies something, or forbids it; whether it does depends on the words around it.
 pub(super) fn may_deny(word: &str) -> bool {
-    let lists: [&[&str]; 8] = [
+    let lists: [&[&str]; 9] = [
         ENGLISH,
         DUTCH,
         &FAILING,
+        &STOPPING,
         &FAILING_DUTCH,
         &REFUSING_DUTCH,
         &PROHIBITING,

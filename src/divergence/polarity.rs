@@ -328,8 +328,33 @@ impl<'t> Claims<'t> {
     fn is_hedged(&self, link: &Link) -> bool {
         !excepts(self.a)
             && !excepts(self.b)
+            && !self.asks_for_what_is_needless(link)
             && (is_hedged(self.a, link.a, &|at| self.is_sure_of_a(at) || is_said(self.a, at, self.b))
                 || is_hedged(self.b, link.b, &|at| self.is_sure_of_b(at) || is_said(self.b, at, self.a)))
+    }
+
+    /// `Without an appointment`, `by appointment only`: the one needs no more than the other lacks.
+    fn asks_for_what_is_needless(&self, link: &Link) -> bool {
+        let lacks = |wording: &Wording, atom: &Atom| {
+            let denier = atom.denier.and_then(|denier| wording.atoms.get(denier));
+            denier.is_some_and(|denier| matches!(denier.text.as_str(), "without" | "zonder"))
+        };
+        let only = |wording: &Wording, at: usize| {
+            let text =
+                |at: Option<usize>| at.and_then(|at| wording.atoms.get(at)).map_or("", |atom| &atom.text);
+            let behind = text(Some(at + 1));
+            let before = [3, 2].map(|back| (text(at.checked_sub(back)), text(at.checked_sub(back - 1))));
+            let leads = |(first, second): (&str, &str)| {
+                matches!(first, "only" | "alleen" | "uitsluitend" | "slechts")
+                    && matches!(second, "by" | "with" | "on" | "op" | "met" | "na")
+            };
+            behind == "only" || before.into_iter().any(leads)
+        };
+        self.atoms(link).is_some_and(|(x, y)| {
+            link.likeness.kinship != Kinship::Opposite
+                && (x.negated && lacks(self.a, x) && only(self.b, link.b)
+                    || y.negated && lacks(self.b, y) && only(self.a, link.a))
+        })
     }
 
     /// Whether the words that directly follow two opposites, or stand just before them, do not tell that these are said of
@@ -492,6 +517,8 @@ pub(super) mod tests {
         "A list of guests whose names are unknown.",
         false
     )]
+    #[case("Walkers are seen without an appointment.", "Walkers are seen by appointment only.", true)]
+    #[case("Walkers are not seen without an appointment.", "Walkers are seen by appointment only.", false)]
     #[case("Open gates.", "Closed gates.", true)]
     #[case("Open gates.", "Closed meetings of the board.", false)]
     fn english(#[case] a: &str, #[case] b: &str, #[case] expected: bool) {

@@ -99,6 +99,7 @@ pub(super) fn is_hedged(wording: &Wording, own: usize, answered: &impl Fn(usize)
             && !answered(at)
             && !opens(wording, at)
             && !goes(wording, at)
+            && !(atom.text == "further" && wording.atoms.get(own).is_some_and(|own| own.part != atom.part))
             && !(atom.text == "blijft" && stays(wording, at, own))
     })
 }

@@ -5,7 +5,8 @@ use super::super::facts::{Force, Modal, Reading, text_of};
 use super::super::lexicon::Kinship;
 use super::super::phrase::steady;
 use super::super::report::ConflictKind;
-use super::super::wording::{Wording, cosine};
+use super::super::tokens::text_at;
+use super::super::wording::{Atom, Wording, cosine};
 use super::{Compared, field_first};
 use crate::domain::text::one_line;
 use crate::words::{self, Language};
@@ -203,6 +204,7 @@ impl Texts<'_> {
             (Force::MustNot, Force::May | Force::Must) => {
                 let ends = |link: &Link| (link.a, link.b);
                 self.allows_what_is_excepted(x, y, ends)
+                    || self.demands_first(self.b, x, y, |link| (link.b, link.a))
                     || is_complement(self.a, x, y)
                     || refuses(self.a, x) != refuses(self.b, y)
                     || self.forbids_the_opposite(x, y)
@@ -210,6 +212,7 @@ impl Texts<'_> {
             (Force::May | Force::Must, Force::MustNot) => {
                 let ends = |link: &Link| (link.b, link.a);
                 self.allows_what_is_excepted(y, x, ends)
+                    || self.demands_first(self.a, y, x, |link| (link.a, link.b))
                     || is_complement(self.b, y, x)
                     || refuses(self.a, x) != refuses(self.b, y)
                     || self.forbids_the_opposite(x, y)
@@ -232,6 +235,33 @@ impl Texts<'_> {
             let within = x.clause.contains(&link.a) && y.clause.contains(&link.b);
             let turned = denied(self.a, link.a, p) != denied(self.b, link.b, q);
             within && link.a > p && link.b > q && turned != (link.likeness.kinship == Kinship::Opposite)
+        })
+    }
+
+    /// `Must ask before we enter`, `may not enter until we have asked`: what has to come first is the exception to what is
+    /// forbidden. `ends` gives the ends of a link in the text of the duty and in the other.
+    fn demands_first(
+        &self,
+        of_duty: &Wording,
+        forbids: &Modal,
+        duty: &Modal,
+        ends: impl Fn(&Link) -> (usize, usize),
+    ) -> bool {
+        if duty.force != Force::Must || forbids.exception.is_empty() {
+            return false;
+        }
+        let first = duty.tokens.clone().find(|at| {
+            of_duty.tokens.get(*at).is_some_and(|token| token.is_one_of(&["before", "voordat", "alvorens"]))
+        });
+        let behind =
+            |at: usize, first: usize| of_duty.atoms.get(at).is_some_and(|atom| atom.tokens.start > first);
+        first.is_some_and(|first| {
+            self.links.iter().filter(|link| link.likeness.score >= SHARED).map(ends).any(|(own, other)| {
+                duty.clause.contains(&own)
+                    && behind(own, first)
+                    && forbids.clause.contains(&other)
+                    && !forbids.exception.contains(&other)
+            })
         })
     }
 
@@ -283,7 +313,7 @@ const REFUSING: [&str; 13] = [
     "wer",
 ];
 
-/// `Only trained staff may`, `staff who are not trained may not`.
+/// `Only trained staff may`, `staff who are not trained may not`; `only when seven are present`, `with fewer than seven`.
 fn is_complement(wording: &Wording, forbids: &Modal, allows: &Modal) -> bool {
     let sentence = |token: usize| wording.tokens.get(token).map(|token| token.sentence);
     let here = sentence(forbids.tokens.start);
@@ -292,7 +322,18 @@ fn is_complement(wording: &Wording, forbids: &Modal, allows: &Modal) -> bool {
             .atoms
             .iter()
             .take_while(|atom| atom.tokens.end <= forbids.tokens.start)
-            .any(|atom| atom.negated && sentence(atom.tokens.start) == here)
+            .any(|atom| (atom.negated || falls_short(wording, atom)) && sentence(atom.tokens.start) == here)
+}
+
+/// `Fewer than seven`, `under 18`: what is told of those who do not reach a figure.
+fn falls_short(wording: &Wording, atom: &Atom) -> bool {
+    let at = atom.tokens.start;
+    let number = |at: usize| wording.tokens.get(at).is_some_and(|token| token.number.is_some());
+    match text_at(&wording.tokens, at) {
+        "fewer" | "less" | "minder" => number(at + 2),
+        "under" | "below" | "onder" => number(at + 1),
+        _ => false,
+    }
 }
 
 /// How strongly something is said, as people say it.

@@ -21,6 +21,8 @@ const SAME_REST: f64 = 0.3;
 /// Whether the two limits are of different steps in texts that agree in the rest.
 pub(super) fn other_step(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Limit, links: &[Link]) -> bool {
     is_owed(a, x) != is_owed(b, y)
+        || is_notice(a, x) && !speaks_of_notice(b)
+        || is_notice(b, y) && !speaks_of_notice(a)
         || lasts_beside(a, b, x, y)
         || nothing_shared(a, b, x, y) && {
             let (of_a, of_b) = (rest(a, x, links, |link| link.a), rest(b, y, links, |link| link.b));
@@ -64,6 +66,49 @@ fn is_owed(reading: &Reading<'_>, limit: &Limit) -> bool {
     near.map(|at| text_at(tokens, at)).any(|word| word == "arrears" || word.ends_with("achterstand"))
 }
 
+/// Whether a time is how long before the end somebody says so: `four weeks' notice`.
+fn is_notice(reading: &Reading<'_>, limit: &Limit) -> bool {
+    let tokens = &reading.wording.tokens;
+    limit.at.as_ref().is_some_and(|time| {
+        let behind = (time.end..time.end + OWED_WITHIN + 1).any(|at| text_at(tokens, at) == "notice");
+        let before = time
+            .start
+            .checked_sub(2)
+            .is_some_and(|at| text_at(tokens, at) == "notice" && text_at(tokens, at + 1) == "of");
+        behind || before
+    })
+}
+
+/// Whether a text speaks of telling something ahead.
+fn speaks_of_notice(reading: &Reading<'_>) -> bool {
+    let word = |token: &Token| NOTICE.contains(&token.stem.as_str()) || NOTICE.contains(&token.text.as_str());
+    reading.wording.tokens.iter().any(word)
+}
+
+/// Words for telling something ahead.
+const NOTICE: &[&str] = &[
+    "notice",
+    "notic",
+    "notify",
+    "notifi",
+    "warn",
+    "warning",
+    "advance",
+    "advanc",
+    "ahead",
+    "beforehand",
+    "announce",
+    "announc",
+    "terminate",
+    "termin",
+    "cancel",
+    "inform",
+    "tell",
+    "told",
+    "before",
+    "prior",
+];
+
 /// How far from a time it may be said that it is owed.
 const OWED_WITHIN: usize = 2;
 
@@ -78,18 +123,42 @@ fn lasts_beside(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Limit) -> bool 
 }
 
 /// Verbs that say how long something goes on.
-const LASTING: [&str; 14] = [
-    "takes", "take", "taking", "lasts", "last", "lasting", "stays", "stay", "duurt", "duren", "blijft",
-    "blijven", "vergt", "kost",
+const LASTING: &[&str] = &[
+    "hang",
+    "hangs",
+    "hung",
+    "remains",
+    "remain",
+    "runs",
+    "stands",
+    "open",
+    "valid",
+    "kept",
+    "displayed",
+    "shown",
+    "takes",
+    "take",
+    "taking",
+    "lasts",
+    "last",
+    "lasting",
+    "stays",
+    "stay",
+    "duurt",
+    "duren",
+    "blijft",
+    "blijven",
+    "vergt",
+    "kost",
 ];
 
 /// How far before a time such a verb may stand.
-const NEAR: usize = 3;
+const NEAR: usize = 6;
 
 fn follows_lasting(tokens: &[Token], limit: &Limit) -> bool {
     limit.at.as_ref().is_some_and(|time| {
         let near = tokens.get(time.start.saturating_sub(NEAR)..time.start).unwrap_or_default();
-        near.iter().any(|token| token.is_one_of(&LASTING))
+        near.iter().any(|token| token.is_one_of(LASTING))
     })
 }
 

@@ -153,15 +153,37 @@ fn decider(one: &Reading<'_>, other: &Reading<'_>) -> Option<String> {
     other
         .named
         .iter()
-        .find(|m| m.part == Part::Agent && is_new(m) && does_so(&other.wording, m))
+        .find(|m| matches!(m.part, Part::Agent | Part::By) && is_new(m) && does_so(&other.wording, m))
         .map(|m| m.text.clone())
 }
 
-/// `and that is done by …`, `en dat doet …`.
+/// Verbs for deciding on what was said.
+const DOING_SO: &[&str] = &[
+    "doet",
+    "gedaan",
+    "does",
+    "done",
+    "decides",
+    "decide",
+    "decided",
+    "beslist",
+    "fixed",
+    "determined",
+    "judged",
+    "judges",
+    "determines",
+    "bepaald",
+    "bepaalt",
+    "vastgesteld",
+    "beoordeeld",
+    "beoordeelt",
+];
+
+/// `and that is done by …`, `en dat doet …`, `fixed by …`.
 fn does_so(wording: &Wording, mention: &Mention) -> bool {
     let near = mention.tokens.start.saturating_sub(5)..mention.tokens.end + 4;
     let words = wording.tokens.get(near.start..near.end.min(wording.tokens.len())).unwrap_or_default();
-    words.iter().any(|token| token.is_one_of(&["doet", "gedaan", "does", "done", "decides", "beslist"]))
+    words.iter().any(|token| token.is_one_of(DOING_SO))
 }
 
 /// Somebody whom one text names and the other does not, in the same part of the same story in which the

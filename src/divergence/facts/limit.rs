@@ -244,13 +244,18 @@ fn whole_before(wording: &Wording, share: &Figure) -> Option<(usize, usize)> {
 /// How far before a share its whole may be named, in words.
 const WHOLE_BEFORE: usize = 8;
 
-/// A number that goes on with the unit of the time before it: `up to 24 hours, and a further 12`.
+/// A number that goes on with the unit of the time before it: `up to 24 hours, and a further 12`; `acknowledged within a
+/// day and assessed within ten`.
 fn further(wording: &Wording, at: usize, last: &Limit) -> Option<(Duration, usize)> {
     let tokens = &wording.tokens;
     let more = ["further", "another", "additional", "extra", "eens", "nogmaals", "verdere"];
-    let found = number::at(tokens, at).filter(|_| more.contains(&text_at(tokens, at.wrapping_sub(1))))?;
+    let before = text_at(tokens, at.wrapping_sub(1));
+    let within = matches!(before, "within" | "inside" | "binnen");
+    let found = number::at(tokens, at).filter(|_| within || more.contains(&before))?;
     let next = tokens.get(at + found.length);
-    let bare = next.is_none_or(|token| token.stop || token.kind == TokenKind::Punctuation);
+    let bare = next.is_none_or(|token| {
+        token.kind == TokenKind::Punctuation || token.stop && !(within && token.is_one_of(&["of", "van"]))
+    });
     let duration = last.duration.filter(|duration| bare && duration.is_told())?;
     Some((duration.of_same_unit(found.value), found.length))
 }

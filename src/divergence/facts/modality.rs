@@ -128,6 +128,8 @@ fn english_at(wording: &Wording, at: usize) -> Option<(Force, usize)> {
     let force = match force {
         Force::May if denied_before(wording, at) => Force::MustNot,
         Force::Must if is_need(tokens, at) && denied_before(wording, at) => Force::NeedNot,
+        Force::Must if is_duty_itself(tokens, at) && denied_before(wording, at) => Force::MustNot,
+        Force::Should if text_at(tokens, at) == "should" && denied_before(wording, at) => Force::ShouldNot,
         force => force,
     };
     Some((force, length))
@@ -136,6 +138,11 @@ fn english_at(wording: &Wording, at: usize) -> Option<(Force, usize)> {
 /// Whether a duty is told as a need, which `no` before it takes away: `no visitor has to`, not `no visitor must`.
 fn is_need(tokens: &[Token], at: usize) -> bool {
     tokens.get(at).is_some_and(|token| token.is_one_of(&["need", "needs", "has", "have", "is", "are"]))
+}
+
+/// Whether a duty is told by the verb that, with `no` before it, forbids: `nobody must smoke`.
+fn is_duty_itself(tokens: &[Token], at: usize) -> bool {
+    tokens.get(at).is_some_and(|token| token.is_one_of(&["must", "shall"]))
 }
 
 /// Verbs that turn round what is forbidden.

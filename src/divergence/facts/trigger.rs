@@ -38,6 +38,8 @@ pub(super) fn triggers(wording: &Wording, start: usize, end: usize) -> Triggers 
     let from = opened(end, behind)
         .filter(|_| text_at(tokens, end) != "of" || is_of_event(tokens, start, wording.language))
         .or_else(|| places().filter(|at| *at < start || *at >= end).find_map(|at| opened(at, anywhere)));
+    let shared = |at: usize| opened(at + 1, behind).filter(|_| tells_of_all(tokens, at));
+    let from = places().filter(|at| *at >= end).find_map(shared).or(from);
     let from = clock_starts(wording).or(from).or_else(|| overdue(tokens, end));
     let from = from.or_else(|| span_between(wording).and_then(|found| found.from));
     let stops = if english { STOPS_EN } else { STOPS_NL };
@@ -45,6 +47,12 @@ pub(super) fn triggers(wording: &Wording, start: usize, end: usize) -> Triggers 
     let stop = opened(end, ahead).or_else(|| places().find_map(stopped));
     let stop = stop.or_else(|| span_between(wording).and_then(|found| found.until));
     Triggers { from, until: stop }
+}
+
+/// `Both from`, `each counted from`: what follows starts every clock of the sentence.
+fn tells_of_all(tokens: &[Token], at: usize) -> bool {
+    matches!(text_at(tokens, at), "both" | "each" | "all" | "beide" | "allebei" | "telkens" | "steeds")
+        && matches!(text_at(tokens, at + 1), "from" | "after" | "counted" | "vanaf" | "na" | "gerekend")
 }
 
 /// `a month overdue`, `een maand te laat`: counted from the day on which it was due.

@@ -291,6 +291,9 @@ fn part(tokens: &[Token], first: usize, end: usize, language: Language) -> Part 
     if matches!(first.checked_sub(1).map_or("", |before| text_at(tokens, before)), "'s" | "'") {
         return part(tokens, begin(tokens, first.saturating_sub(2), language), end, language);
     }
+    if language == Language::English && is_given(tokens, end) {
+        return Part::Other(String::new());
+    }
     let Some(before) = first.checked_sub(1).and_then(|before| tokens.get(before)) else { return Part::Agent };
     if is_preposition(before, language) {
         return if names_who_acts(tokens, first - 1, end, language) {
@@ -308,6 +311,16 @@ fn part(tokens: &[Token], first: usize, end: usize, language: Language) -> Part 
         Language::Dutch => opens || is_subject_nl(tokens, first),
     };
     if subject { Part::Agent } else { Part::Other(String::new()) }
+}
+
+/// `The regulator is sent a copy`: somebody to whom something comes, not who acts.
+fn is_given(tokens: &[Token], end: usize) -> bool {
+    const GIVEN: &[&str] =
+        &["sent", "given", "handed", "shown", "paid", "offered", "awarded", "lent", "granted"];
+    let is = |at: usize, words: Phrases| tokens.get(at).is_some_and(|token| token.is_one_of(words));
+    is(end, &["is", "are", "was", "were"])
+        && is(end + 1, GIVEN)
+        && is(end + 2, &["a", "an", "the", "its", "their", "one", "some", "his", "her"])
 }
 
 /// Whether a name is one of a list: `patients, visitors and staff`.
@@ -387,6 +400,8 @@ mod tests {
     #[case("The meeting takes place at the request of the landlord.", &["the landlord"])]
     #[case("It is for the court to say.", &["the court"])]
     #[case("A threat against the nurse.", &[])]
+    #[case("The nurse is sent a copy of the list.", &[])]
+    #[case("The nurse is sent to the harbour.", &["The nurse"])]
     #[case("Anybody who insults the teacher.", &[])]
     fn english(#[case] text: &str, #[case] expected: &[&str]) {
         assert_eq!(agents(text, Language::English), expected, "{text}");

@@ -65,6 +65,9 @@ const SCORED_WITHIN: usize = 5;
 /// `two or more warning signs`, `at least 3 complaints`, `a score above 12`.
 pub(super) fn count(tokens: &[Token], at: usize, range: Option<Range>, language: Language) -> Option<Figure> {
     let range = range.or_else(|| one(tokens, at, language))?;
+    if is_one_to_the_next(tokens, &range) || is_ellipsis_of_time(tokens, &range) {
+        return None;
+    }
     if duration_at(tokens, at, language).is_some_and(|found| !found.bare) {
         return None;
     }
@@ -100,6 +103,32 @@ pub(super) fn count(tokens: &[Token], at: usize, range: Option<Range>, language:
         return None;
     }
     Some(Figure { things, named_to, ..range.figure(Measure::Count, Scale::Count) })
+}
+
+/// `Between one visit and the next`, `van de ene op de andere`: nothing is counted.
+fn is_one_to_the_next(tokens: &[Token], range: &Range) -> bool {
+    let before = range.start.checked_sub(1).map_or("", |before| text_at(tokens, before));
+    let opens = |word: &str| matches!(word, "between" | "from" | "tussen" | "van");
+    let next = |at: usize| {
+        matches!(text_at(tokens, at), "next" | "following" | "other" | "second" | "volgende" | "andere")
+    };
+    range.high.is_none()
+        && (opens(before) || opens(text_at(tokens, range.start)))
+        && (range.low - 1.0).abs() < f64::EPSILON
+        && (range.end..range.end + TO_NEXT).any(next)
+}
+
+/// How far behind `one` the next may be named.
+const TO_NEXT: usize = 8;
+
+/// `Acknowledged within a day and assessed within ten.`, `within 15 minutes in town, within 20 elsewhere`: the unit is that of the time before.
+fn is_ellipsis_of_time(tokens: &[Token], range: &Range) -> bool {
+    let before = range.start.checked_sub(1).map_or("", |before| text_at(tokens, before));
+    let own = matches!(text_at(tokens, range.start), "within" | "inside" | "binnen");
+    let ends = tokens.get(range.end).is_none_or(|next| {
+        next.kind == Kind::Punctuation || next.is_one_of(&["in", "for", "if", "when", "voor", "als"])
+    });
+    ends && range.high.is_none() && (own || matches!(before, "within" | "inside" | "binnen"))
 }
 
 /// Whether a number is said to be of all together.

@@ -174,7 +174,15 @@ fn is_denied(tokens: &[Token], figure: &Figure) -> bool {
         "not", "no", "nobody", "never", "none", "cannot", "without", "niet", "geen", "niemand", "nooit",
         "zonder",
     ];
-    let beside = |token: &&Token| Some(token.part) == part;
+    // `With fewer than seven present, the board may not …`.
+    let sentence = tokens.get(figure.start).map(|token| token.sentence);
+    let opens = tokens.iter().find(|token| Some(token.part) == part && token.is_word());
+    let conditional = opens.is_some_and(|token| {
+        Some(token.sentence) == sentence && token.is_one_of(&["with", "if", "when", "where", "whenever"])
+    });
+    let beside = |token: &&Token| {
+        Some(token.part) == part || conditional && Some(token.sentence) == sentence && Some(token.part) > part
+    };
     let goes_on =
         |token: &&Token| beside(token) && !token.is_one_of(&["and", "but", "or", "en", "maar", "of"]);
     let before = tokens.iter().take(figure.start).filter(beside);

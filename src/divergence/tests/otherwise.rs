@@ -258,6 +258,42 @@ fn whose_word_and_how_strongly(
     both_ways(language, a, b, expected);
 }
 
+/// One thing told in two ways, and the nearest that is another.
+#[rstest]
+#[case("Smoking is prohibited in the hall.", "Nobody must smoke in the hall.", NONE)]
+#[case("Smoking is allowed in the hall.", "Nobody must smoke in the hall.", &[Modality])]
+#[case(
+    "We must have a signature before we share the file with a landlord.",
+    "Until a signature has been obtained, we are not permitted to share the file with a landlord.",
+    NONE
+)]
+#[case(
+    "Staff should know what to do for a guest who has stopped breathing.",
+    "Staff should know what to do for a guest who no longer breathes.",
+    NONE
+)]
+#[case("Staff should know what to do for a guest who breathes.", "Staff should know what to do for a guest who has stopped breathing.", &[Polarity])]
+#[case(
+    "Guards wait twelve weeks between two tests.",
+    "Guards wait 84 days between one test and the next.",
+    NONE
+)]
+#[case(
+    "Referrals are acknowledged within one day and assessed within ten.",
+    "A referral is assessed within ten days, and acknowledged within one.",
+    NONE
+)]
+#[case("Referrals are acknowledged within one day and assessed within ten.", "Referrals are acknowledged within one day and assessed within twenty.", &[ConflictKind::Magnitude])]
+#[case(
+    "A lodging on an agreement of two years.",
+    "A lodging that can be left with four weeks' notice.",
+    NONE
+)]
+#[case("A lodging that can be left with two weeks' notice.", "A lodging that can be left with four weeks' notice.", &[ConflictKind::Magnitude])]
+fn told_in_two_ways(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
+    both_ways(Language::English, a, b, expected);
+}
+
 fn both_ways(language: Language, a: &str, b: &str, expected: &[ConflictKind]) {
     assert_eq!(kinds(&wordings(a, b, language)), expected, "{a} / {b}");
     assert_eq!(kinds(&wordings(b, a, language)), expected, "{b} / {a}");
