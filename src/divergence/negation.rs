@@ -279,6 +279,7 @@ fn fails(clause: &[Atom], at: usize, language: Language) -> bool {
             // `Handelen of nalaten`: to leave undone is one of two.
             let one_of_two = at.checked_sub(1).is_some_and(|before| text_of(clause, before) == "of");
             FAILING_DUTCH.contains(&text) && !one_of_two
+                || text == "voor" && is_unfit_for(clause, at)
                 || text == "om" && (at.saturating_sub(3)..at).any(|too| is_too(clause, too))
                 || REFUSING_DUTCH.contains(&text)
                     && (at..clause.len()).any(|place| text_of(clause, place) == "te")
@@ -337,9 +338,26 @@ fn is_too(clause: &[Atom], at: usize) -> bool {
     text_of(clause, at) == "te" && next.len() > 2 && !next.ends_with('n')
 }
 
+/// `Te ziek voor vervoer`, `te ziek is voor vervoer`: not `te laat voor de les`.
+fn is_unfit_for(clause: &[Atom], at: usize) -> bool {
+    const DEGREES: [&str; 6] = ["laat", "vroeg", "veel", "weinig", "lang", "kort"];
+    let before = |back: usize| at.checked_sub(back).map_or("", |place| text_of(clause, place));
+    let verb = usize::from(matches!(before(1), "is" | "zijn" | "was" | "waren"));
+    let too = at.checked_sub(2 + verb);
+    too.is_some_and(|too| is_too(clause, too)) && !DEGREES.contains(&before(1 + verb))
+}
+
+/// `Buiten zijn schuld`, `buiten medeweten`.
+fn is_outside_of(clause: &[Atom], at: usize) -> bool {
+    let own = ["zijn", "haar", "hun", "diens", "eigen", "ieders"];
+    let bare = at + 1 + usize::from(own.contains(&text_of(clause, at + 1)));
+    text_of(clause, at) == "buiten"
+        && matches!(text_of(clause, bare), "medeweten" | "weten" | "schuld" | "toedoen" | "wil")
+}
+
 /// `Against the will`, `tegen zijn zin`.
 fn is_against_will(clause: &[Atom], at: usize) -> bool {
-    text_of(clause, at) == "buiten" && matches!(text_of(clause, at + 1), "medeweten" | "weten")
+    is_outside_of(clause, at)
         || matches!(text_of(clause, at), "against" | "tegen")
             && (at + 1..at + 4).any(|next| {
                 matches!(

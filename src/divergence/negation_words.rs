@@ -54,6 +54,10 @@ pub(super) const DUTCH: &[&str] = &[
     "ontbraken",
     "ontbeert",
     "ontberen",
+    "uitblijft",
+    "uitblijven",
+    "uitbleef",
+    "uitbleven",
 ];
 
 /// Verbs that deny the verb behind the small word that follows: `fails to attend`, `laat na te melden`.
@@ -248,7 +252,7 @@ pub(super) const PROHIBITING: [&str; 14] = [
 ];
 
 /// Words that deny only together with others, in either language.
-const DENYING_WITH_OTHERS: [&str; 14] = [
+const DENYING_WITH_OTHERS: [&str; 15] = [
     "to",
     "save",
     "from",
@@ -263,6 +267,7 @@ const DENYING_WITH_OTHERS: [&str; 14] = [
     "afwezigheid",
     "tegen",
     "buiten",
+    "voor",
 ];
 
 /// Whether a word can be what denies something, or forbids it; whether it does depends on the words around it.

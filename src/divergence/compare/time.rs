@@ -113,7 +113,7 @@ fn sets(
         && let Some(((_, x, y), between)) = agreeing.split_first()
         && of_a.len() == of_b.len()
         && [(x, y)].into_iter().chain(between.iter().map(|(_, x, y)| (x, y))).all(|(x, y)| agree(x, y))
-        && !differ(p.from.as_ref(), q.from.as_ref())
+        && (!differ(p.from.as_ref(), q.from.as_ref()) || only_starts_differ(a, b, p, q))
         && !p.role.opposes(q.role)
         && !nothing_shared(a, b, p, q)
     {
@@ -124,6 +124,12 @@ fn sets(
         Apart::Unclear => 0.3,
         Apart::Times(_) => MAGNITUDE,
     })
+}
+
+/// Whether two limits of the same length run from moments in which alone the two texts differ.
+fn only_starts_differ(a: &Reading<'_>, b: &Reading<'_>, p: &Limit, q: &Limit) -> bool {
+    let starts = p.from.as_ref().zip(q.from.as_ref());
+    apart(p, q) == Apart::Same && starts.is_some_and(|(x, y)| differ_in(&a.wording, &b.wording, x, y))
 }
 
 /// Of more pairs of limits than this it is not asked whether they are of one step.

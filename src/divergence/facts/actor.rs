@@ -174,7 +174,13 @@ fn of_coordinated<'m>(tokens: &[Token], verb: usize, named: &'m [Mention]) -> Op
 fn subject_nl<'m>(tokens: &[Token], verb: usize, named: &'m [Mention]) -> Option<&'m Mention> {
     let part = tokens.get(verb)?.part;
     let agent = |m: &&Mention| m.part == Part::Agent && part_of(tokens, m) == part;
-    let behind = named.iter().filter(agent).find(|m| m.tokens.start > verb && m.tokens.start <= verb + 3);
+    // `Het besluit of een kind blijft zitten`: what is asked has a subject of its own.
+    let asked = |m: &&Mention| {
+        let between = tokens.get(verb + 1..m.tokens.start).unwrap_or_default();
+        between.iter().any(|token| token.is_one_of(ASKING_NL))
+    };
+    let near = |m: &&Mention| m.tokens.start > verb && m.tokens.start <= verb + 3 && !asked(m);
+    let behind = named.iter().filter(agent).find(near);
     behind
         .or_else(|| named.iter().filter(agent).rfind(|m| m.tokens.end <= verb && verb - m.tokens.end <= FAR))
         .or_else(|| of_coordinated(tokens, verb, named))

@@ -317,12 +317,25 @@ fn is_denied(tokens: &[Token], before: usize) -> bool {
         let begins = at.checked_sub(1).is_none_or(|back| beside(back).is_none_or(|token| !token.is_word()));
         begins && beside(at).is_some_and(|token| token.is_one_of(&["no", "geen"]))
     };
+    // `Is not at home and is away for longer than`: what is joined on is said anew.
+    let anew = |at: usize| {
+        let between = tokens.get(at..before).unwrap_or_default();
+        between.windows(2).any(|words| {
+            let [join, verb] = words else { return false };
+            join.is_one_of(&["and", "but", "en", "maar"]) && verb.is_one_of(&FINITE)
+        })
+    };
     (before.saturating_sub(DENIED_WITHIN)..before)
-        .any(|at| beside(at).is_some_and(|token| token.is_one_of(&DENYING)) || none(at))
+        .any(|at| (beside(at).is_some_and(|token| token.is_one_of(&DENYING)) || none(at)) && !anew(at))
 }
 
 /// `Nobody stays longer than`.
 const DENYING: [&str; 9] = ["not", "never", "cannot", "nor", "nobody", "none", "niet", "nooit", "niemand"];
+
+/// Verbs with which something else begins to be said.
+const FINITE: [&str; 13] = [
+    "is", "are", "was", "were", "has", "have", "stays", "zijn", "waren", "heeft", "hebben", "blijft", "valt",
+];
 
 /// How far before a comparator what denies it may stand.
 const DENIED_WITHIN: usize = 10;

@@ -271,6 +271,9 @@ pub(in crate::divergence) fn other_moment(a: &Moment, b: &Moment) -> bool {
     if vague(a) || vague(b) || is_compound_of(a, b) || is_compound_of(b, a) {
         return false;
     }
+    if points_back(a, b) || points_back(b, a) {
+        return false;
+    }
     opposed(a, b, Kind::Start, Kind::End)
         || opposed(a, b, Kind::First, Kind::Last)
         || match (a.head.is_empty(), b.head.is_empty()) {
@@ -279,6 +282,17 @@ pub(in crate::divergence) fn other_moment(a: &Moment, b: &Moment) -> bool {
             (true, false) => other_half_known(b, a),
             (true, true) => other_unknown(a, b),
         }
+}
+
+/// Whether one points back to what the other calls by its whole name: `die plaatsing`, `de uithuisplaatsing`.
+fn points_back(pointing: &Moment, other: &Moment) -> bool {
+    let first = text_at(&pointing.phrase.wording.tokens, 0);
+    let names = |long: &Word, short: &Word| {
+        short.text.len() >= SHORTEST_ROOT && long.text.as_str().ends_with(short.text.as_str())
+    };
+    DEMONSTRATIVES_NL.contains(&first)
+        && pointing.object_words.is_empty()
+        && pointing.head_words.iter().any(|word| other.head_words.iter().any(|long| names(long, word)))
 }
 
 /// Whether one is a Dutch compound of what happens and what it happens to in the other: `de sleuteloverdracht`, `het

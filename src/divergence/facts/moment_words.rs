@@ -19,6 +19,8 @@ pub(super) const DETERMINERS_EN: &[&str] =
     &["the", "a", "an", "his", "her", "their", "its", "our", "your", "this", "that"];
 pub(super) const DETERMINERS_NL: &[&str] =
     &["de", "het", "een", "zijn", "haar", "hun", "ons", "onze", "dit", "deze", "die", "hij", "zij", "wij"];
+/// Those that point back to what was named before.
+pub(super) const DEMONSTRATIVES_NL: &[&str] = &["die", "dat", "deze", "dit"];
 /// Words that name nobody apart: whoever it is about.
 pub(super) const ANYBODY: [&str; 14] = [
     "person",

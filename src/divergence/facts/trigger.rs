@@ -6,6 +6,7 @@ use super::super::quantity::{comparator_before, duration_at};
 use super::super::tokens::{Kind, Phrases, Token, longest_phrase, text_at};
 use super::super::wording::Wording;
 use super::event::{Kind as Happens, Label, label_at};
+use super::moment_words::DETERMINERS_NL;
 use super::trigger_words::*;
 use crate::words::Language;
 
@@ -346,9 +347,15 @@ fn closes_clause(tokens: &[Token], from: usize, at: usize) -> bool {
     let verb =
         || finite() && is_stop(tokens, from) && at > from + 1 && !small(at - 1) && known() && !goes_on();
     participle(at) && (from + 1..at).any(real)
-        || real(at) && at > from + 1 && participle(at - 1)
+        || real(at) && at > from + 1 && participle(at - 1) && !(is_determined(tokens, at - 1) && goes_on())
         || is_so()
         || verb()
+}
+
+/// Whether an article stands before a word, which is no participle then: `het besluit is verzonden`.
+fn is_determined(tokens: &[Token], at: usize) -> bool {
+    let before = at.checked_sub(1).map_or("", |before| text_at(tokens, before));
+    DETERMINERS_NL.contains(&before)
 }
 
 /// How Dutch verbs end that stand at the end of a clause.

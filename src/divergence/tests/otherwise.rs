@@ -3,7 +3,9 @@
 
 use rstest::rstest;
 
-use super::super::ConflictKind::{self, Actor, Example, Modality, Polarity, Scope, Threshold};
+use super::super::ConflictKind::{
+    self, Actor, Example, Magnitude, Modality, Polarity, ReferencePoint, Scope, Threshold,
+};
 use super::*;
 
 const NONE: &[ConflictKind] = &[];
@@ -292,6 +294,64 @@ fn whose_word_and_how_strongly(
 #[case("A lodging that can be left with two weeks' notice.", "A lodging that can be left with four weeks' notice.", &[ConflictKind::Magnitude])]
 fn told_in_two_ways(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
     both_ways(Language::English, a, b, expected);
+}
+
+#[rstest]
+#[case(
+    "Binnen drie weken nadat het bericht is verstuurd, kan een schipper bezwaar maken.",
+    "Schippers kunnen bezwaar maken binnen drie weken na de verzending van het bericht.",
+    NONE
+)]
+#[case("Binnen drie weken nadat het bericht is verstuurd, kan een schipper bezwaar maken.", "Schippers kunnen bezwaar maken binnen drie weken na de ontvangst van het bericht.", &[ReferencePoint])]
+#[case("De kist gaat weg binnen een dag na de terugplaatsing.", "De kist gaat weg binnen een dag na die verkoop.", &[ReferencePoint])]
+#[case("Brand gaat voor, meteen; de boot wordt binnen vijf dagen na de melding gelost.", "Brand gaat voor, meteen; de boot wordt binnen vijf dagen na de keuring gelost.", &[ReferencePoint])]
+#[case(
+    "Brand gaat voor, meteen; de boot wordt binnen vijf dagen na de melding gelost.",
+    "Brand gaat voor, meteen; de boot wordt binnen vijf dagen na het melden gelost.",
+    NONE
+)]
+#[case(
+    "Een haven vaart door, ook als niemand een sein geeft.",
+    "Een haven vaart door, ook wanneer een sein uitblijft.",
+    NONE
+)]
+#[case("Een haven vaart door wanneer een sein komt.", "Een haven vaart door wanneer een sein uitblijft.", &[Polarity])]
+#[case(
+    "Paarden die te zwak zijn voor de rit, blijven op stal.",
+    "Een paard dat te zwak is om te rijden, blijft op stal.",
+    NONE
+)]
+#[case(
+    "Een paard dat te laat is voor de rit, blijft op stal.",
+    "Een paard dat voor de rit te laat komt, blijft op stal.",
+    NONE
+)]
+#[case(
+    "Een schipper die buiten zijn schuld stilligt.",
+    "Een schipper die zonder eigen schuld stilligt.",
+    NONE
+)]
+#[case("Een schipper die buiten zijn schuld stilligt.", "Een schipper die door eigen schuld stilligt.", &[Polarity])]
+#[case(
+    "Een boot ligt niet aan de steiger en is langer dan een nacht weg.",
+    "Een boot is meer dan één nacht weg.",
+    NONE
+)]
+#[case("Een boot ligt niet langer dan een nacht aan de steiger.", "Een boot ligt meer dan één nacht aan de steiger.", &[Magnitude])]
+#[case(
+    "Over het kappen beslist de wethouder.",
+    "De wethouder neemt het besluit of een huurder mag kappen.",
+    NONE
+)]
+#[case("Over het kappen beslist de wethouder.", "De politie neemt het besluit of een huurder mag kappen.", &[Actor])]
+#[case("Het plan is opgesteld door de schuldhulpverlener.", "Het plan is opgesteld door de bewindvoerder.", &[Actor])]
+#[case("De zitting van de havenraad is openbaar.", "Een zitting van de havenraad achter gesloten deuren.", &[Polarity])]
+fn small_words_that_turn_a_dutch_sentence(
+    #[case] a: &str,
+    #[case] b: &str,
+    #[case] expected: &[ConflictKind],
+) {
+    both_ways(Language::Dutch, a, b, expected);
 }
 
 fn both_ways(language: Language, a: &str, b: &str, expected: &[ConflictKind]) {
