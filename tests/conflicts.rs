@@ -102,10 +102,10 @@ fn are_worded_alike(pair: &Table) -> bool {
 /// alike, and of those that are worded freely), and at most this share of harmless pairs is called a conflict. What
 /// was not looked at is held a little under what is reached, so that it is not lost again.
 #[rstest]
-#[case::english("en", include_str!("pairs/seen_en.toml"), "seen", [915, 0, 0], 25)]
-#[case::dutch("nl", include_str!("pairs/seen_nl.toml"), "seen", [915, 0, 0], 25)]
-#[case::english_held_back("en", include_str!("pairs/held_en.toml"), "held", [870, 910, 600], 210)]
-#[case::dutch_held_back("nl", include_str!("pairs/held_nl.toml"), "held", [880, 930, 700], 160)]
+#[case::english("en", include_str!("pairs/seen_en.toml"), "seen", [930, 0, 0], 15)]
+#[case::dutch("nl", include_str!("pairs/seen_nl.toml"), "seen", [925, 0, 0], 22)]
+#[case::english_held_back("en", include_str!("pairs/held_en.toml"), "held", [850, 940, 560], 110)]
+#[case::dutch_held_back("nl", include_str!("pairs/held_nl.toml"), "held", [810, 940, 460], 130)]
 fn conflicts_are_found_and_harmless_differences_are_not(
     #[case] language: &str,
     #[case] file: &str,
@@ -117,7 +117,7 @@ fn conflicts_are_found_and_harmless_differences_are_not(
     let pairs: Vec<Table> =
         file["pair"].as_array().unwrap().iter().map(|pair| pair.as_table().unwrap().clone()).collect();
     assert!(pairs.iter().all(|pair| pair["part"].as_str() == Some(part)));
-    assert!(pairs.len() >= 120, "{}", pairs.len());
+    assert!(pairs.len() >= 150, "{}", pairs.len());
     let [mut all, mut alike, mut free] = [const { Count { there: 0, found: 0 } }; 3];
     let (mut harmless, mut alarms) = (0, 0);
     let mut missed = Vec::new();

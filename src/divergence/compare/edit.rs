@@ -17,7 +17,7 @@ use super::edit_words::{
 use super::figures::THRESHOLD;
 use super::modality::{MODALITY, named};
 use super::polarity::POLARITY;
-use super::swap::stretches;
+use super::swap::{content, stretches};
 use super::time::MAGNITUDE;
 use super::{Compared, SCOPE};
 use crate::domain::Facet;
@@ -120,9 +120,6 @@ impl<'t> Edit<'t> {
         if x.is_empty() && y.is_empty() || x.len().max(y.len()) > LONGEST {
             return None;
         }
-        let content = |tokens: Option<&[Token]>| {
-            tokens.unwrap_or_default().iter().filter(|token| token.is_word() && !token.stop).count()
-        };
         let around = content(of_a.get(..x.start)) + content(of_a.get(x.end..));
         let (in_a, in_b) = (words(of_a, &x), words(of_b, &y));
         let (of_x, of_y) = (beside(&in_a, &in_b), beside(&in_b, &in_a));

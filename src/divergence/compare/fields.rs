@@ -5,6 +5,7 @@ use super::super::align::{Link, align};
 use super::super::facts::Reading;
 use super::super::lexicon::Kinship;
 use super::super::phrase::{Phrase, steady};
+use super::super::phrases::Key;
 use super::super::wording::{Atom, Sense, Wording, cosine};
 use super::free_words::EVERYBODY;
 use super::name::is_same_name;
@@ -17,11 +18,11 @@ const SAME_WORD: f64 = 0.6;
 
 /// Whether two wordings are the same, word for word.
 pub(super) fn are_of_one_wording(a: &Wording, b: &Wording) -> bool {
-    let words = |wording: &'_ Wording| wording.tokens.iter().filter(|token| token.is_word()).count();
-    let of = |wording: &'_ Wording| -> Vec<_> {
-        wording.tokens.iter().filter(|token| token.is_word()).map(|token| token.word.key).collect()
-    };
-    words(a) == words(b) && of(a) == of(b)
+    words(a).eq(words(b))
+}
+
+fn words(wording: &Wording) -> impl Iterator<Item = Key> {
+    wording.tokens.iter().filter(|token| token.is_word()).map(|token| token.word.key)
 }
 
 /// Whom it is for, where each tells another part of the same people (`patients brought in by ambulance`, `patients who

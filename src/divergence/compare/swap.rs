@@ -28,8 +28,7 @@ const MARKS: &[&str] = &[",", ";", ":", ".", "(", ")"];
 const FIELDS: [Facet; 3] = [Facet::AppliesTo, Facet::Criterion, Facet::Then];
 
 /// What two definitions say in each other's place, in their wordings and in their fields.
-/// `clock` says that their clocks have been
-/// told to differ: who is named at either end of a time is part of that.
+/// `clock` says that their clocks have been told to differ: who is named at either end of a time is part of that.
 pub(super) fn swaps(a: &Reading<'_>, b: &Reading<'_>, clock: bool) -> Vec<Told> {
     if a.side.language != b.side.language {
         return Vec::new();
@@ -52,10 +51,6 @@ pub(super) fn swaps(a: &Reading<'_>, b: &Reading<'_>, clock: bool) -> Vec<Told> 
 fn changed(a: &Wording, b: &Wording) -> Option<(Range<usize>, Range<usize>)> {
     let (of_a, of_b) = (&a.tokens, &b.tokens);
     let (x, y) = stretches(of_a, of_b);
-    let content = |tokens: Option<&[Token]>| {
-        let words = tokens.unwrap_or_default().iter();
-        words.filter(|token| token.is_word() && !token.stop).count()
-    };
     // What stands behind a mark is a clause of its own.
     let whole =
         |tokens: Option<&[Token]>| !tokens.unwrap_or_default().iter().any(|token| token.is_one_of(MARKS));
@@ -64,6 +59,11 @@ fn changed(a: &Wording, b: &Wording) -> Option<(Range<usize>, Range<usize>)> {
     let least = content(of_a.get(x.clone())).min(content(of_b.get(y.clone())));
     let one = whole(of_a.get(x.clone())) && whole(of_b.get(y.clone()));
     (one && short(&x) && short(&y) && around > 0 && 2 * around >= least).then_some((x, y))
+}
+
+/// How many words with content stand among some tokens.
+pub(super) fn content(tokens: Option<&[Token]>) -> usize {
+    tokens.unwrap_or_default().iter().filter(|token| token.is_word() && !token.stop).count()
 }
 
 /// What lies between the words with which two texts both begin and those with which both end.
