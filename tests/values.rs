@@ -187,19 +187,13 @@ fn every_spelling_in_every_sentence(#[case] language: Language) {
     for family in families(language) {
         let found = all(family, language);
         let first = family.sentences.first().copied().unwrap_or_default();
-        println!(
-            "{language:?} {:?} {first}: {} of {} equal alarm",
-            family.kind,
-            found.alarms.len(),
-            found.equal
-        );
-        found.alarms.iter().for_each(|told| println!("= {told}"));
-        println!(
-            "{language:?} {:?} {first}: {} of {} others missed",
-            family.kind,
-            found.missed.len(),
-            found.other
-        );
-        found.missed.iter().for_each(|told| println!("≠ {told}"));
+        let told = [
+            ("equal alarm", '=', found.equal, &found.alarms),
+            ("others missed", '≠', found.other, &found.missed),
+        ];
+        for (what, mark, of, failed) in told {
+            println!("{language:?} {:?} {first}: {} of {of} {what}", family.kind, failed.len());
+            failed.iter().for_each(|told| println!("{mark} {told}"));
+        }
     }
 }

@@ -136,7 +136,7 @@ fn opens(wording: &Wording, at: usize) -> bool {
 mod tests {
     use rstest::rstest;
 
-    use super::super::polarity::tests::denied;
+    use super::super::polarity::tests::assert_denied;
     use super::*;
 
     #[rstest]
@@ -174,7 +174,6 @@ mod tests {
         #[case] language: Language,
         #[case] expected: bool,
     ) {
-        assert_eq!(denied(a, b, language), expected, "{a} / {b}");
-        assert_eq!(denied(b, a, language), expected, "{b} / {a}");
+        assert_denied(a, b, language, expected);
     }
 }
