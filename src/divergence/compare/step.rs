@@ -9,7 +9,7 @@ use super::super::phrase::steady;
 use super::super::quantity::comparator_before;
 use super::super::tokens::{Kind, Token, text_at};
 use super::super::wording::{Atom, Sense, Wording, likeness};
-use super::rest::share;
+use super::rest::{ANSWERS, share};
 
 /// From this likeness on a word of one step is one of the other.
 const SAME: f64 = 0.6;
@@ -17,6 +17,10 @@ const SAME: f64 = 0.6;
 const IN_COMMON: f64 = 0.3;
 /// From this share on the texts are of one matter beside the steps.
 const SAME_REST: f64 = 0.3;
+/// From this share on the clauses of two limits have something in common.
+const IN_CLAUSES_APART: f64 = 0.15;
+/// So many words a clause must have to tell what its limit is for.
+const LEAST_IN_CLAUSE: usize = 2;
 
 /// Whether the two limits are of different steps in texts that agree in the rest.
 pub(super) fn other_step(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Limit, links: &[Link]) -> bool {
@@ -28,6 +32,51 @@ pub(super) fn other_step(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Limit,
             let (of_a, of_b) = (rest(a, x, links, |link| link.a), rest(b, y, links, |link| link.b));
             of_a.min(of_b) >= SAME_REST
         }
+        || in_clauses_apart(a, b, x, y)
+}
+
+/// Whether two limits stand in clauses without a word in common, in texts that agree in the rest: `a tile that lies loose,
+/// which is put right within five days`, `a tile that lies loose; whoever tells us hears from us within an hour`.
+fn in_clauses_apart(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Limit) -> bool {
+    let (Some((in_a, rest_a)), Some((in_b, rest_b))) = (clause(&a.wording, x), clause(&b.wording, y)) else {
+        return false;
+    };
+    // How often a thing comes back is mostly all that is said of how often.
+    let recurs = x.role == Role::Every || y.role == Role::Every;
+    !recurs
+        && in_a.len().min(in_b.len()) >= LEAST_IN_CLAUSE
+        && either_way(&in_a, &in_b, f64::max) < IN_CLAUSES_APART
+        && either_way(&rest_a, &rest_b, f64::min) >= SAME_REST
+}
+
+/// The words with content of the clause in which a limit stands, up to the next mark or joining word, and all others.
+fn clause<'w>(wording: &'w Wording, limit: &Limit) -> Option<(Vec<&'w Atom>, Vec<&'w Atom>)> {
+    let tokens = &wording.tokens;
+    let time = limit.at.clone()?;
+    let sentence = tokens.get(time.start)?.sentence;
+    let ends = |at: &usize| {
+        tokens.get(*at).is_none_or(|token| {
+            token.sentence != sentence || is_end(token) || token.text == ":" || token.is_one_of(JOINING)
+        })
+    };
+    let first = (0..time.start).rev().find(ends).map_or(0, |at| at + 1);
+    let end = (time.end..tokens.len()).find(ends).unwrap_or(tokens.len());
+    let told = |atom: &&Atom| matches!(atom.sense, Sense::Content(_)) && !time.contains(&atom.tokens.start);
+    Some(wording.atoms.iter().filter(told).partition(|atom| (first..end).contains(&atom.tokens.start)))
+}
+
+/// How much of either set of words the other answers, 0 to 1: the least or the most of both.
+fn either_way(these: &[&Atom], those: &[&Atom], of_both: fn(f64, f64) -> f64) -> f64 {
+    steady(of_both(answered_by(these, those), answered_by(those, these)))
+}
+
+/// How much of what some words say others answer, 0 to 1; nothing of none.
+fn answered_by(these: &[&Atom], those: &[&Atom]) -> f64 {
+    let all: f64 = these.iter().map(|atom| atom.weight).sum();
+    let nearest = |one: &Atom| those.iter().map(|other| likeness(one, other).score).fold(0.0, f64::max);
+    let answer = |one: &&Atom| Some(nearest(one)).filter(|score| *score >= ANSWERS).unwrap_or(0.0);
+    let answered: f64 = these.iter().map(|one| one.weight * answer(one)).sum();
+    if all > 0.0 { answered / all } else { 0.0 }
 }
 
 /// Whether the stretches in which two limits stand have nothing in common.
@@ -188,6 +237,9 @@ const WIDEST: usize = 24;
 
 /// What may part two steps of one sentence.
 const JOINTS: [&str; 6] = [",", "and", "but", "en", "maar", "then"];
+
+/// What parts a clause from the next, beside the marks that end it.
+const JOINING: &[&str] = &[",", "and", "but", "who", "which", "en", "maar", "die", "waarbij"];
 
 fn is_end(token: &Token) -> bool {
     token.kind == Kind::Punctuation && matches!(token.text.as_str(), "." | ";" | "—" | "–" | "(" | ")")

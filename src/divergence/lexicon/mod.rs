@@ -281,7 +281,8 @@ fn by_shape(a: &Word, b: &Word, same_language: bool) -> Likeness {
             return Likeness { score: HEAD, kinship: Kinship::Narrower };
         }
     }
-    if a.language == Language::Dutch && is_other_form(&a.stem, &b.stem) {
+    let forms = || is_other_form(&a.stem, &b.stem) || is_participle(a, b) || is_participle(b, a);
+    if a.language == Language::Dutch && forms() {
         return Likeness { score: SYNONYM, kinship: Kinship::Synonym };
     }
     if a.language == Language::English && is_other_spelling(&a.stem, &b.stem) {
@@ -327,6 +328,20 @@ fn is_denied(a: &Word, b: &Word) -> bool {
 fn is_other_form(a: &str, b: &str) -> bool {
     let (of_a, of_b) = (verb_forms(a), verb_forms(b));
     of_a.iter().any(|x| of_b.iter().any(|y| letters(x).eq(letters(y)) && letters(x).count() >= SHORTEST_VERB))
+}
+
+/// Whether the first is a participle that the stemmer leaves apart from its verb: `gewassen` of `wassen`, `aangevraagd` of
+/// `aanvragen`.
+fn is_participle(a: &Word, b: &Word) -> bool {
+    let strong = || {
+        let bare = a.stem.strip_prefix("ge").filter(|_| a.text.ends_with("en"))?;
+        Some(letters(bare).eq(letters(&b.stem)) && letters(bare).count() >= SHORTEST_VERB)
+    };
+    let parted = |first: &&str| {
+        let (own, other) = (a.stem.strip_prefix(first)?.strip_prefix("ge")?, b.stem.strip_prefix(first)?);
+        Some(is_same_verb(own, other))
+    };
+    strong() == Some(true) || SEPARABLE.iter().any(|first| parted(&first) == Some(true))
 }
 
 /// What separable Dutch verbs begin with.
@@ -421,6 +436,10 @@ mod tests {
     #[case("verleent", "weigert", Kinship::Opposite)]
     #[case("loopt", "lopen", Kinship::Synonym)]
     #[case("gedanst", "danst", Kinship::Synonym)]
+    #[case("gewassen", "wassen", Kinship::Synonym)]
+    #[case("geval", "vallen", Kinship::None)]
+    #[case("opgebiecht", "opbiechten", Kinship::Synonym)]
+    #[case("opgebiecht", "aanbiechten", Kinship::None)]
     #[case("afrent", "rent", Kinship::Narrower)]
     #[case("ongeval", "geval", Kinship::None)]
     #[case("gemeente", "theepot", Kinship::None)]

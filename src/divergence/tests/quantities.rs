@@ -211,6 +211,31 @@ fn dutch_figures(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictK
     "Brandweerauto: een rode wagen die een lange ladder heeft. Het wassen gebeurt in drie weken.",
     &[Magnitude]
 )]
+// Two clauses of one sentence, each with its time; and one clause in other words.
+#[case(
+    Language::English,
+    "A boat that leaks is drained by the harbour master within six days and checked by a diver if the owner asks for it.",
+    "If the owner asks for it, a boat that leaks is checked by a diver, who has followed lessons for 40 hours.",
+    NONE
+)]
+#[case(
+    Language::English,
+    "A boat that leaks is drained by the harbour master within six days and checked by a diver if the owner asks for it.",
+    "If the owner asks for it, a boat that leaks is checked by a diver, and the harbour drains it inside 40 hours.",
+    &[Magnitude]
+)]
+#[case(
+    Language::Dutch,
+    "Een melding van een lekke boot, die de havendienst binnen vijf dagen leegpompt.",
+    "Een melding van een boot die lek is. De eigenaar krijgt binnen een uur een kaartje met een nummer.",
+    NONE
+)]
+#[case(
+    Language::Dutch,
+    "Een melding van een lekke boot, die de havendienst binnen vijf dagen leegpompt.",
+    "Een melding van een boot die lek is. De havendienst pompt hem binnen een uur leeg.",
+    &[Magnitude]
+)]
 // By when it comes, and how long it takes.
 #[case(
     Language::English,
