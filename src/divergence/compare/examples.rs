@@ -69,6 +69,7 @@ fn crossing(one: &Reading<'_>, other: &Reading<'_>) -> Vec<(String, String)> {
         }
         let left = among(x, other.excludes.iter().flatten().chain(&other.doubted))
             .or_else(|| other.excludes.iter().flatten().find(|y| takes_in(y, x)))
+            .or_else(|| left_out_in_other_words(one, other, x))
             .map(|y| y.text.clone());
         if let Some(y) = left.or_else(|| denied(other, x)) {
             told.push((x, x.text.clone(), y));
@@ -89,6 +90,26 @@ fn crossing(one: &Reading<'_>, other: &Reading<'_>) -> Vec<(String, String)> {
         }
     }
     out.into_iter().map(|(_, x, y)| (x, y)).collect()
+}
+
+/// From these shares of both on, the one of which more and the one of which less is shared, two examples may be one thing.
+const OF_ONE_THING: f64 = 0.33;
+const LEAST_OF_ONE_THING: f64 = 0.15;
+
+/// What the other leaves out that shares a word with an example, when neither lists another thing with such a word: who
+/// tells `a party every week` from `a single party` says what is in it and what is not.
+fn left_out_in_other_words<'r>(one: &Reading<'_>, other: &'r Reading<'_>, x: &Phrase) -> Option<&'r Phrase> {
+    let of_one_thing = |y: &&Phrase| {
+        let links = align(&x.wording, &y.wording);
+        let alike = shared_by(&x.wording, &y.wording, &links);
+        !alike.turned
+            && alike.most() >= OF_ONE_THING
+            && alike.least() >= LEAST_OF_ONE_THING
+            && in_common(x, &links) > 0
+    };
+    let told_apart =
+        one.excludes.iter().chain(&other.includes).flatten().chain(&one.doubted).any(|y| of_one_thing(&y));
+    if told_apart { None } else { other.excludes.iter().flatten().find(of_one_thing) }
 }
 
 /// From this cosine on two examples with one head are the same with something added to each.
@@ -136,16 +157,21 @@ fn is_reworded(x: &Phrase, y: &Phrase) -> bool {
     near && {
         let links = align(&x.wording, &y.wording);
         let alike = shared_by(&x.wording, &y.wording, &links);
-        let in_common = |link: &Link| {
-            link.likeness.score >= IN_COMMON
-                && link.likeness.kinship != Kinship::Opposite
-                && x.wording.atoms.get(link.a).is_some_and(Atom::has_content)
-        };
-        let in_common = links.iter().filter(|link| in_common(link)).count();
+        let in_common = in_common(x, &links);
         !alike.turned
             && alike.least() >= LEAST_REWORDED
             && (in_common > 1 || in_common == 1 && alike.most() >= WHOLE_EXAMPLE)
     }
+}
+
+/// How many words with content of a phrase have found their like.
+fn in_common(x: &Phrase, links: &[Link]) -> usize {
+    let alike = |link: &&Link| {
+        link.likeness.score >= IN_COMMON
+            && link.likeness.kinship != Kinship::Opposite
+            && x.wording.atoms.get(link.a).is_some_and(Atom::has_content)
+    };
+    links.iter().filter(alike).count()
 }
 
 fn counts_in(reading: &Reading<'_>, x: &Phrase) -> bool {

@@ -95,8 +95,9 @@ fn is_told_share(bar: &Bar) -> bool {
     bar.in_wording && bar.figure.measure == Measure::Share
 }
 
+/// A score may stand without the word for it: `7 or more`.
 fn is_told_count(bar: &Bar) -> bool {
-    bar.in_wording && bar.figure.measure == Measure::Count && !bar.figure.bare
+    bar.in_wording && matches!(bar.figure.measure, Measure::Count | Measure::Score) && !bar.figure.bare
 }
 
 fn both_count(a: &Bar, b: &Bar) -> bool {

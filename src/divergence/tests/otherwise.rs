@@ -161,6 +161,16 @@ fn for_whom_and_when(
 )]
 #[case(Language::Dutch, "Elk huisdier, waaronder een goudvis.", "Elk huisdier; een goudvis boeken wij anders.", &[Example])]
 #[case(Language::English, "Any pet, including a goldfish.", "Any pet; a goldfish is left out of account.", &[Example])]
+// What shares a word is one thing.
+#[case(Language::English, "Any toy, such as a wooden boat with a sail.", "Any toy; boats for the bath do not count.", &[Example])]
+#[case(
+    Language::English,
+    "Any toy, such as a wooden boat with a sail.",
+    "Any toy; drums do not count.",
+    NONE
+)]
+#[case(Language::Dutch, "Lawaai, zoals een hond die urenlang blaft.", "Lawaai, behalve het geblaf van een hond.", &[Example])]
+#[case(Language::Dutch, "Lawaai, zoals een hond die urenlang blaft.", "Lawaai, behalve een trommel.", NONE)]
 #[case(
     Language::English,
     "Any pet, including a goldfish.",

@@ -268,6 +268,14 @@ fn dutch_figures(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictK
     "The roof is mended within two days of the storm; work starts at once, in the rain too.",
     NONE
 )]
+// The only number of each, with the word for what it is and without.
+#[case(Language::English, "A boat with a score of five or higher leaks.", "A leak is a boat that comes to at least 7.", &[Threshold])]
+#[case(
+    Language::English,
+    "A boat with a score of five or higher leaks.",
+    "A leak is a boat that comes to at least 5.",
+    NONE
+)]
 // The only share of each, and a share told in two ways.
 #[case(Language::Dutch, "Een op de drie bomen is hol.", "De helft van de bomen is hol.", &[Threshold])]
 #[case(Language::Dutch, "Een op de vijf bomen is hol.", "Van de bomen is 20 procent hol.", NONE)]
