@@ -59,7 +59,7 @@ pub(super) fn compare(
         for y in of_b {
             let (share, act) = (texts.shared(x, y), texts.act(x, y));
             // `Must sign it`, `must not copy it`: both hold.
-            if act == Act::Other && is_duty_against_ban(x, y) {
+            if is_duty_against_ban(x, y) && (act == Act::Other || texts.are_of_other_things(x, y)) {
                 continue;
             }
             let needed = match act {
@@ -162,6 +162,16 @@ impl Texts<'_> {
             None if light(self.a, p) || light(self.b, q) => Act::Unknown,
             None => Act::Other,
         }
+    }
+
+    /// Whether what the verbs of two modals act on has nothing in common: `put out the bins`, `put out mattresses`.
+    fn are_of_other_things(&self, x: &Modal, y: &Modal) -> bool {
+        let (Some(p), Some(q)) = (x.verb, y.verb) else { return false };
+        let behind = |clause: &[usize], verb: usize| clause.iter().any(|at| *at > verb);
+        let linked = |link: &Link| {
+            link.a > p && link.b > q && x.clause.contains(&link.a) && y.clause.contains(&link.b)
+        };
+        behind(&x.clause, p) && behind(&y.clause, q) && !self.links.iter().any(linked)
     }
 
     /// Whether two modals that differ are said of one matter, told in other words throughout.
@@ -307,7 +317,11 @@ fn refuses(wording: &Wording, modal: &Modal) -> bool {
     let verb = modal.verb.and_then(|verb| wording.atoms.get(verb)?.tokens.clone().next());
     let token = verb.and_then(|verb| wording.tokens.get(verb));
     let last = modal.tokens.end.checked_sub(1).and_then(|last| wording.tokens.get(last));
+    // `Turn somebody away`.
+    let turned = token.is_some_and(|token| token.is_one_of(&["turn", "turned", "send", "sent"]))
+        && modal.tokens.clone().any(|at| matches!(text_at(&wording.tokens, at), "away" | "down"));
     token.is_some_and(|token| REFUSING.contains(&token.stem.as_str()))
+        || turned
         || last.is_some_and(|last| last.is_one_of(&["uit", "weg", "verlaten"]))
 }
 
@@ -332,13 +346,11 @@ const REFUSING: [&str; 13] = [
 fn is_complement(wording: &Wording, forbids: &Modal, allows: &Modal) -> bool {
     let sentence = |token: usize| wording.tokens.get(token).map(|token| token.sentence);
     let here = sentence(forbids.tokens.start);
+    let turned = |atom: &Atom| atom.negated || falls_short(wording, atom);
+    let mut before = wording.atoms.iter().take_while(|atom| atom.tokens.end <= forbids.tokens.start);
     allows.only
-        && wording
-            .atoms
-            .iter()
-            .take_while(|atom| atom.tokens.end <= forbids.tokens.start)
-            .any(|atom| (atom.negated || falls_short(wording, atom)) && sentence(atom.tokens.start) == here)
-        || allows.only && exceeds(wording, forbids)
+        && (before.any(|atom| turned(atom) && sentence(atom.tokens.start) == here)
+            || exceeds(wording, forbids))
 }
 
 /// `May not accept a gift worth more than £50`: what is forbidden is only what goes beyond a limit.
