@@ -64,17 +64,27 @@ pub(super) fn is_joined(wording: &Wording, one: usize, other: usize) -> bool {
 /// Whether a word in the part of an atom, to which nothing answers, denies by itself.
 fn denies_otherwise(wording: &Wording, own: usize, linked: &impl Fn(usize) -> bool) -> bool {
     let Some(atom) = wording.atoms.get(own) else { return false };
+    let banned = |at: usize, other: &Atom| {
+        other.part > atom.part && !linked(at) && at < own + LIST && BANNED.contains(&other.text.as_str())
+    };
     wording.atoms.iter().enumerate().any(|(at, other)| {
-        other.part == atom.part
-            && !linked(at)
-            && (is_denying(other, wording)
-                || STAYING_AWAY.contains(&other.text.as_str())
-                || has_denying_ending(&other.text)
-                || other.text.starts_with("un") && has_denying_prefix(other, wording)
-                || other.text.starts_with("on") && has_denying_prefix(other, wording)
-                || other.negated && other.has_content() && !is_joined(wording, at, own))
+        banned(at, other) || {
+            other.part == atom.part
+                && !linked(at)
+                && (is_denying(other, wording)
+                    || STAYING_AWAY.contains(&other.text.as_str())
+                    || has_denying_ending(&other.text)
+                    || other.text.starts_with("un") && has_denying_prefix(other, wording)
+                    || other.text.starts_with("on") && has_denying_prefix(other, wording)
+                    || other.negated && other.has_content() && !is_joined(wording, at, own))
+        }
     })
 }
+
+/// Words that forbid all of a list before them, and how far behind its first item: `knives and sprays, all of which are
+/// banned`.
+const BANNED: &[&str] = &["banned", "forbidden", "prohibited", "barred", "verboden"];
+const LIST: usize = 12;
 
 /// `Nobody keeps the guest from leaving`: what is denied is that somebody does.
 fn keeps_from(wording: &Wording, at: usize) -> bool {

@@ -84,6 +84,7 @@ pub(super) fn denials(a: &Wording, b: &Wording, links: &[Link]) -> Vec<usize> {
                 || claims.is_of_another_kind(link)
                 || claims.is_hedged(link)
                 || claims.stands_alone(link)
+                || whole.0.min(whole.1) < SAME_SUBJECT && claims.are_of_other_clauses(link)
                 || is_lacked_by_both(a, b, link)
                 || is_exception_from_else(a, b, link, links)
                 || is_verdict_on_another(a, b, link, links)
@@ -322,6 +323,16 @@ impl<'t> Claims<'t> {
             && !self.links.iter().any(|other| {
                 other.likeness.score >= IN_COMMON && self.atoms(other).is_some_and(|(x, _)| x.has_content())
             })
+    }
+
+    /// Whether the clauses of two opposites share nothing else: `one adult for six children`, `parents hear of it`.
+    fn are_of_other_clauses(&self, link: &Link) -> bool {
+        let shares = |other: &Link| {
+            other.likeness.score >= IN_COMMON
+                && self.parts(other) == self.parts(link)
+                && self.atoms(other).is_some_and(|(x, _)| x.has_content())
+        };
+        link.likeness.kinship == Kinship::Opposite && !self.links.iter().any(shares)
     }
 
     /// Whether either text has a word of its own, beside the two, that turns its sentence round.

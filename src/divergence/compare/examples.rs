@@ -224,7 +224,7 @@ fn listed(reading: &Reading<'_>, y: &Phrase) -> Option<String> {
     let range = mention(wording, y)?;
     let denied = wording.atoms.get(range.clone())?.iter().any(|atom| atom.negated);
     let tokens = tokens_of(wording, &range)?;
-    (!denied && is_listed(&wording.tokens, &tokens))
+    (!denied && is_listed(&wording.tokens, &tokens, wording.language))
         .then(|| text_of(&reading.side.definition.wording, wording, tokens.start, tokens.end))
 }
 
@@ -233,17 +233,23 @@ fn tokens_of(wording: &Wording, atoms: &Range<usize>) -> Option<Range<usize>> {
     Some(range.first()?.tokens.start..range.last()?.tokens.end)
 }
 
-/// Words that join the last item of a list to the others.
-const JOINS: [&str; 5] = ["and", "or", "en", "of", "evenals"];
+/// Whether a word joins the last item of a list to the others.
+fn joins(text: &str, language: Language) -> bool {
+    match language {
+        Language::English => matches!(text, "and" | "or"),
+        Language::Dutch => matches!(text, "en" | "of" | "evenals"),
+    }
+}
+
 /// Words that may stand between an item and what joins it to the others.
 const SMALL: [&str; 12] = ["a", "an", "the", "any", "de", "het", "een", "in", "by", "door", "through", "van"];
 /// How far the word that joins the last item may be, in tokens.
 const LIST: usize = 9;
 
 /// Whether some tokens are an item of a list: beside a word that joins, or a comma with such a word near.
-fn is_listed(tokens: &[Token], item: &Range<usize>) -> bool {
+fn is_listed(tokens: &[Token], item: &Range<usize>, language: Language) -> bool {
     let small = |token: &&Token| !token.is_one_of(&SMALL);
-    let joins = |token: &Token| token.is_one_of(&JOINS);
+    let joins = |token: &Token| joins(&token.text, language);
     let before = tokens.get(..item.start).unwrap_or_default();
     let behind = tokens.get(item.end..).unwrap_or_default();
     let beside = [before.iter().rev().find(small), behind.iter().find(small)];
@@ -349,7 +355,7 @@ fn denied(reading: &Reading<'_>, x: &Phrase) -> Option<String> {
     // `And other places` goes on with a list.
     let goes_on = |at: &usize| {
         let before = at.checked_sub(1).and_then(|before| wording.atoms.get(before));
-        before.is_some_and(|before| JOINS.contains(&before.text.as_str()))
+        before.is_some_and(|before| joins(&before.text, wording.language))
     };
     let elsewhere = clause
         .iter()

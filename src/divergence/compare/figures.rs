@@ -10,6 +10,7 @@ use super::super::quantity::{Measure, is_age, is_one_kind};
 use super::super::report::ConflictKind;
 use super::super::shared_text::Text;
 use super::Compared;
+use super::ages::are_one_class;
 use crate::domain::Facet;
 use crate::words::{self, Language};
 
@@ -32,6 +33,11 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mu
     if out.found.iter().any(|found| found.kind == ConflictKind::Threshold) {
         for bars in [&mut of_a, &mut of_b] {
             bars.retain(|bar| !bar.in_wording || bar.figure.measure != Measure::Share);
+        }
+    }
+    if are_one_class(&a.wording, &b.wording) {
+        for bars in [&mut of_a, &mut of_b] {
+            bars.retain(|bar| !bar.in_wording || bar.figure.measure != Measure::Age);
         }
     }
     let before = out.found.len();

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::align::Link;
 use super::super::facts::{Bar, Mention, Part, Reading};
-use super::super::lexicon::{ActorKind, Labels, nearness};
+use super::super::lexicon::{Actor, ActorKind, Labels, nearness};
 use super::super::phrase::Phrase;
 use super::super::quantity::Measure;
 use super::super::tokens::{Phrases, Token, longest_phrase, text_at};
@@ -133,12 +133,9 @@ fn conditioned(
     let of_range: Vec<usize> = range.filter(content).collect();
     let answered: Vec<usize> = links.filter(|(x, _)| of_range.contains(x)).map(|(_, y)| y).collect();
     let (first, last) = (*answered.iter().min()?, *answered.iter().max()?);
-    let both_ways = other
-        .atoms
-        .get(first..(last + 4).min(other.atoms.len()))?
-        .iter()
-        .any(|atom| matches!(atom.text.as_str(), "or" | "of" | "without" | "zonder"))
-        || is_no_duty(other, first);
+    let both_ways = other.atoms.get(first..(last + 4).min(other.atoms.len()))?.iter().any(|atom| {
+        matches!(atom.text.as_str(), "or" | "of" | "without" | "zonder" | "all" | "both" | "alike")
+    }) || is_no_duty(other, first);
     (answered.len() == of_range.len() && !both_ways).then(|| text_of(other, first..last + 1))
 }
 
@@ -213,8 +210,12 @@ fn every(reading: &Reading<'_>) -> Option<String> {
         let at = (0..tokens.len())
             .find(|at| tokens.get(*at).is_some_and(|token| token.is_one_of(ALL)) && before(tokens, *at))?;
         let labels = Labels::of(text.language);
-        let people =
-            |at: usize| labels.actor_at(tokens, at).is_some() || labels.scope_at(tokens, at).is_some();
+        // `All crews` are not all whom it is for.
+        let whom = |actor: &Actor| actor.kind != ActorKind::Professional;
+        let people = |at: usize| {
+            labels.actor_at(tokens, at).is_some_and(|(_, actor)| whom(&actor))
+                || labels.scope_at(tokens, at).is_some()
+        };
         if !people(at + 1) && !people(at + 2) {
             return None;
         }
@@ -300,7 +301,9 @@ fn told(wording: &Wording, english: Phrases, dutch: Phrases) -> Option<String> {
 /// `Ieder bezoek`: of every one of some things, not of everybody; `ieder krijgt` is of everybody. `A square open to
 /// everyone`, `a square where everyone walks` tell of what kind the place is.
 fn qualifies(tokens: &[Token], at: usize) -> bool {
+    const CONDITIONS: &[&str] = &["before", "after", "if", "when", "until", "unless", "without", "than"];
     tells_which_place(tokens, at)
+        || at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| token.is_one_of(CONDITIONS))
         || text_at(tokens, at) == "ieder"
             && tokens.get(at + 1).is_some_and(|next| {
                 next.is_word() && (!next.stop && !next.text.ends_with('t') || next.text == "doen")

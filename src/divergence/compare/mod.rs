@@ -1,5 +1,6 @@
 //! Facet against facet: what cannot both hold, and how far apart each facet is.
 
+mod ages;
 mod contrast_words;
 mod contrasts;
 mod edit;

@@ -4,6 +4,7 @@ use super::super::align::Link;
 use super::super::facts::{Force, Modal, Reading, text_of};
 use super::super::lexicon::Kinship;
 use super::super::phrase::steady;
+use super::super::quantity::{Comparator, comparator_before};
 use super::super::report::ConflictKind;
 use super::super::tokens::text_at;
 use super::super::wording::{Atom, Wording, cosine};
@@ -57,6 +58,10 @@ pub(super) fn compare(
     for x in of_a {
         for y in of_b {
             let (share, act) = (texts.shared(x, y), texts.act(x, y));
+            // `Must sign it`, `must not copy it`: both hold.
+            if is_duty_against_ban(x, y) && (act == Act::Other || texts.are_of_other_things(x, y)) {
+                continue;
+            }
             let needed = match act {
                 Act::Same => SAME_CLAUSE,
                 Act::Unknown | Act::Other if alone => SAME_CLAUSE,
@@ -96,6 +101,16 @@ pub(super) fn compare(
     parts
 }
 
+/// Whether one demands an act and the other forbids one, whatever happens first.
+const fn is_duty_against_ban(x: &Modal, y: &Modal) -> bool {
+    use Force::{Must, MustNot, Should, ShouldNot};
+    match (x.force, y.force) {
+        (Must | Should, MustNot | ShouldNot) => y.exception.is_empty(),
+        (MustNot | ShouldNot, Must | Should) => x.exception.is_empty(),
+        _ => false,
+    }
+}
+
 /// Whether all modals of a text say the same.
 fn of_one_force(modals: &[Modal]) -> bool {
     modals.windows(2).all(|two| matches!(two, [one, other] if one.force == other.force))
@@ -108,8 +123,8 @@ fn part_of(wording: &Wording, modal: &Modal) -> Option<usize> {
 /// Verbs that say little without what stands with them: `take care of`, `op de hoogte brengen`.
 const LIGHT: &[&str] = &[
     "choose", "decide", "take", "make", "give", "get", "be", "have", "go", "put", "keep", "carry", "let",
-    "bring", "brengen", "stellen", "doen", "maken", "geven", "nemen", "komen", "gaan", "worden", "houden",
-    "laten", "zijn",
+    "pass", "pass", "bring", "brengen", "stellen", "doen", "maken", "geven", "nemen", "komen", "gaan",
+    "worden", "houden", "laten", "zijn",
 ];
 
 /// What two modals are said of.
@@ -147,6 +162,16 @@ impl Texts<'_> {
             None if light(self.a, p) || light(self.b, q) => Act::Unknown,
             None => Act::Other,
         }
+    }
+
+    /// Whether what the verbs of two modals act on has nothing in common: `put out the bins`, `put out mattresses`.
+    fn are_of_other_things(&self, x: &Modal, y: &Modal) -> bool {
+        let (Some(p), Some(q)) = (x.verb, y.verb) else { return false };
+        let behind = |clause: &[usize], verb: usize| clause.iter().any(|at| *at > verb);
+        let linked = |link: &Link| {
+            link.a > p && link.b > q && x.clause.contains(&link.a) && y.clause.contains(&link.b)
+        };
+        behind(&x.clause, p) && behind(&y.clause, q) && !self.links.iter().any(linked)
     }
 
     /// Whether two modals that differ are said of one matter, told in other words throughout.
@@ -201,7 +226,7 @@ impl Texts<'_> {
         match (x.force, y.force) {
             (p, q) if p == q => true,
             (Force::May, Force::NeedNot) | (Force::NeedNot, Force::May) => true,
-            (Force::MustNot, Force::May | Force::Must) => {
+            (Force::MustNot, Force::May | Force::Must) | (Force::ShouldNot, Force::Should) => {
                 let ends = |link: &Link| (link.a, link.b);
                 self.allows_what_is_excepted(x, y, ends)
                     || self.demands_first(self.b, x, y, |link| (link.b, link.a))
@@ -209,7 +234,7 @@ impl Texts<'_> {
                     || refuses(self.a, x) != refuses(self.b, y)
                     || self.forbids_the_opposite(x, y)
             }
-            (Force::May | Force::Must, Force::MustNot) => {
+            (Force::May | Force::Must, Force::MustNot) | (Force::Should, Force::ShouldNot) => {
                 let ends = |link: &Link| (link.b, link.a);
                 self.allows_what_is_excepted(y, x, ends)
                     || self.demands_first(self.a, y, x, |link| (link.a, link.b))
@@ -292,7 +317,11 @@ fn refuses(wording: &Wording, modal: &Modal) -> bool {
     let verb = modal.verb.and_then(|verb| wording.atoms.get(verb)?.tokens.clone().next());
     let token = verb.and_then(|verb| wording.tokens.get(verb));
     let last = modal.tokens.end.checked_sub(1).and_then(|last| wording.tokens.get(last));
+    // `Turn somebody away`.
+    let turned = token.is_some_and(|token| token.is_one_of(&["turn", "turned", "send", "sent"]))
+        && modal.tokens.clone().any(|at| matches!(text_at(&wording.tokens, at), "away" | "down"));
     token.is_some_and(|token| REFUSING.contains(&token.stem.as_str()))
+        || turned
         || last.is_some_and(|last| last.is_one_of(&["uit", "weg", "verlaten"]))
 }
 
@@ -317,12 +346,21 @@ const REFUSING: [&str; 13] = [
 fn is_complement(wording: &Wording, forbids: &Modal, allows: &Modal) -> bool {
     let sentence = |token: usize| wording.tokens.get(token).map(|token| token.sentence);
     let here = sentence(forbids.tokens.start);
+    let turned = |atom: &Atom| atom.negated || falls_short(wording, atom);
+    let mut before = wording.atoms.iter().take_while(|atom| atom.tokens.end <= forbids.tokens.start);
     allows.only
-        && wording
-            .atoms
-            .iter()
-            .take_while(|atom| atom.tokens.end <= forbids.tokens.start)
-            .any(|atom| (atom.negated || falls_short(wording, atom)) && sentence(atom.tokens.start) == here)
+        && (before.any(|atom| turned(atom) && sentence(atom.tokens.start) == here)
+            || exceeds(wording, forbids))
+}
+
+/// `May not accept a gift worth more than £50`: what is forbidden is only what goes beyond a limit.
+fn exceeds(wording: &Wording, forbids: &Modal) -> bool {
+    let end = wording.tokens.get(forbids.tokens.start).map(|token| token.sentence);
+    let behind = forbids.tokens.start..wording.tokens.len();
+    behind.take_while(|at| wording.tokens.get(*at).map(|token| token.sentence) == end).any(|at| {
+        comparator_before(&wording.tokens, at, wording.language)
+            .is_some_and(|(found, first)| found == Comparator::Over && first > forbids.tokens.start)
+    })
 }
 
 /// `Fewer than seven`, `under 18`: what is told of those who do not reach a figure.

@@ -21,8 +21,12 @@ pub(super) fn is_same_name(x: &str, y: &str) -> bool {
 
 /// Whether a title is part of a longer one: `directeur`, `schooldirecteur`; `head`, `head teacher`.
 pub(super) fn is_part_of_name(title: &str, name: &str) -> bool {
+    const COLLECTIVE: &[&str] = &["crew", "staff", "team", "personnel", "colleagues", "workers"];
     let (title, name) = (content(&words(title)), content(&words(name)));
-    !title.is_empty() && title.iter().all(|word| name.iter().any(|other| other.ends_with(word.as_str())))
+    let collective = |word: Option<&String>| word.is_some_and(|word| COLLECTIVE.contains(&word.as_str()));
+    title.len() == 1 && collective(title.first()) && collective(name.last())
+        || !title.is_empty()
+            && title.iter().all(|word| name.iter().any(|other| other.ends_with(word.as_str())))
 }
 
 /// Whether two quotations are one but for an article or a plural: nobody believes a conflict between them.
@@ -133,6 +137,8 @@ mod tests {
     #[case("de directeur", "de schooldirecteur", true)]
     #[case("the head", "the head teacher", true)]
     #[case("the head", "the ward sister", false)]
+    #[case("the crew", "the ambulance staff", true)]
+    #[case("the crew", "the ambulance driver", false)]
     fn titles(#[case] title: &str, #[case] name: &str, #[case] expected: bool) {
         assert_eq!(is_part_of_name(title, name), expected, "{title} / {name}");
     }

@@ -11,6 +11,7 @@ use super::super::report::ConflictKind;
 use super::super::tokens::{Kind, Token, text_at};
 use super::super::wording::{Atom, Wording, cosine};
 use super::Compared;
+use super::ages::are_one_class;
 use super::contrasts::Told;
 use super::every::every_or_one;
 use super::fields::{is_ours, other_people};
@@ -35,8 +36,14 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, links: &[Link], says: La
         return;
     }
     let actors = out.has(ConflictKind::Actor);
-    let found = fields(a, b, links).or_else(|| other_people(a, b)).or_else(|| {
-        let said = [Said::of(a), Said::of(b)];
+    let fields_of = || a.field(Facet::AppliesTo).zip(b.field(Facet::AppliesTo));
+    let one_class = fields_of().is_some_and(|(x, y)| are_one_class(&x.wording, &y.wording));
+    let by_field = || fields(a, b, links).or_else(|| other_people(a, b)).filter(|_| !one_class);
+    let found = by_field().or_else(|| {
+        let mut said = [Said::of(a), Said::of(b)];
+        if one_class || are_one_class(&a.wording, &b.wording) {
+            said.iter_mut().for_each(|own| own.values.retain(|value, _| value.dimension != "age"));
+        }
         values(a, b, &said, links, actors)
             .or_else(|| if actors { None } else { values_beside(a, b, &said, links) })
             .or_else(|| free_choice(a, b, links))

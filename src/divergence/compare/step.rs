@@ -21,6 +21,8 @@ const SAME_REST: f64 = 0.3;
 const IN_CLAUSES_APART: f64 = 0.15;
 /// So many words a clause must have to tell what its limit is for.
 const LEAST_IN_CLAUSE: usize = 2;
+/// From this share on all that one text says beside its step is in the other.
+const TOLD_BESIDE: f64 = 0.75;
 
 /// Whether the two limits are of different steps in texts that agree in the rest.
 pub(super) fn other_step(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Limit, links: &[Link]) -> bool {
@@ -30,7 +32,7 @@ pub(super) fn other_step(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Limit,
         || lasts_beside(a, b, x, y)
         || nothing_shared(a, b, x, y) && {
             let (of_a, of_b) = (rest(a, x, links, |link| link.a), rest(b, y, links, |link| link.b));
-            of_a.min(of_b) >= SAME_REST
+            of_a.min(of_b) >= SAME_REST || of_a.max(of_b) >= TOLD_BESIDE
         }
         || in_clauses_apart(a, b, x, y)
 }
@@ -112,8 +114,11 @@ fn is_owed(reading: &Reading<'_>, limit: &Limit) -> bool {
     let first =
         comparator_before(tokens, time.start, reading.wording.language).map_or(time.start, |(_, at)| at);
     let near = first.saturating_sub(OWED_WITHIN)..time.end + OWED_WITHIN;
-    near.map(|at| text_at(tokens, at)).any(|word| word == "arrears" || word.ends_with("achterstand"))
+    near.map(|at| text_at(tokens, at)).any(|word| OWED.contains(&word) || word.ends_with("achterstand"))
 }
+
+/// Words for what has not been paid.
+const OWED: &[&str] = &["arrears", "owed", "owing", "unpaid", "overdue", "paid"];
 
 /// Whether a time is how long before the end somebody says so: `four weeks' notice`.
 fn is_notice(reading: &Reading<'_>, limit: &Limit) -> bool {
@@ -166,9 +171,23 @@ const OWED_WITHIN: usize = 2;
 fn lasts_beside(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Limit) -> bool {
     let comes = |limit: &Limit| limit.role == Role::Within && limit.from.is_some();
     let takes = |reading: &Reading<'_>, limit: &Limit| {
-        limit.role == Role::For && limit.from.is_none() && follows_lasting(&reading.wording.tokens, limit)
+        let tokens = &reading.wording.tokens;
+        limit.role == Role::For
+            && (limit.from.is_none() && follows_lasting(tokens, limit) || is_extent(tokens, limit))
     };
     comes(x) && takes(b, y) || comes(y) && takes(a, x)
+}
+
+/// Whether a time tells how much there is of a thing: `a guarantee of two years`, `30 hours of training`.
+fn is_extent(tokens: &[Token], limit: &Limit) -> bool {
+    const STRETCHES: &[&str] = &["period", "term", "limit", "deadline", "window", "time", "delay", "notice"];
+    let thing = |at: usize| {
+        tokens.get(at).is_some_and(|token| token.is_word() && !token.stop && !token.is_one_of(STRETCHES))
+    };
+    limit.at.as_ref().is_some_and(|time| {
+        let before = time.start.checked_sub(2).is_some_and(|at| text_at(tokens, at + 1) == "of" && thing(at));
+        before || text_at(tokens, time.end) == "of" && thing(time.end + 1)
+    })
 }
 
 /// Verbs that say how long something goes on.

@@ -149,9 +149,12 @@ fn subject_en<'m>(tokens: &[Token], verb: usize, named: &'m [Mention]) -> Option
                 .get(verb)
                 .is_some_and(|token| tokens.get(m.tokens.start).is_some_and(|m| m.sentence == token.sentence))
     });
-    // `A tenant refusing to pay`: which tenant.
+    // `A tenant refusing to pay`: which tenant; `staff are permitted to enter`: by somebody else.
     let participle = |m: &&Mention| m.tokens.end == verb && text_at(tokens, verb).ends_with("ing");
-    found.filter(|m| !participle(m)).or_else(|| of_coordinated(tokens, verb, named))
+    let passive =
+        matches!(text_at(tokens, verb.wrapping_sub(1)), "is" | "are" | "was" | "were" | "be" | "been")
+            && text_at(tokens, verb).ends_with("ed");
+    found.filter(|m| !participle(m) && !passive).or_else(|| of_coordinated(tokens, verb, named))
 }
 
 /// The subject of the verb before, or behind a clause that tells which one: `the panel looks at the house and says whether it is fit`.
@@ -222,6 +225,7 @@ fn ends(token: &Token) -> bool {
 }
 
 fn forward(tokens: &[Token], at: usize) -> Option<(usize, usize)> {
+    let at = behind_owner(tokens, at);
     let mut seen = false;
     let length = tokens
         .iter()
@@ -235,6 +239,13 @@ fn forward(tokens: &[Token], at: usize) -> Option<(usize, usize)> {
         })
         .count();
     named(tokens, at, at + length)
+}
+
+/// Where a name begins behind the one whose it is, if that is said with stress: `the employee's own doctor`.
+fn behind_owner(tokens: &[Token], at: usize) -> usize {
+    let own = (at + 1..at + LONGEST)
+        .find(|near| matches!(text_at(tokens, *near), "'s" | "'") && text_at(tokens, near + 1) == "own");
+    own.map_or(at, |near| near + 2)
 }
 
 /// The subject before a verb: back to a mark or the beginning of the clause.

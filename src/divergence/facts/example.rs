@@ -51,7 +51,7 @@ impl Markers {
 
 /// A single word of denial leaves something out only where it begins a part: `…, not a mere worry`.
 const BARE: &[&str] = &[
-    "not", "niet", "like", "ook", "no", "never", "geen", "zonder", "unless", "tenzij", "save", "bar",
+    "not", "niet", "like", "also", "ook", "no", "never", "geen", "zonder", "unless", "tenzij", "save", "bar",
     "zelfs", "zowel",
 ];
 
@@ -93,7 +93,7 @@ pub(in crate::divergence) fn examples(source: &str, wording: &Wording) -> [Vec<P
             continue;
         };
         at = found.next.max(at + 1);
-        let items = items(tokens, found.range);
+        let items = items(tokens, found.range, wording.language);
         let phrases = items
             .into_iter()
             .filter_map(|item| Phrase::of(&text_of(source, wording, item.start, item.end), wording.language));
@@ -260,14 +260,27 @@ fn before(tokens: &[Token], at: usize, markers: &Markers) -> Option<Found> {
     let end = closed.unwrap_or(end);
     // `also a child is placed with …` tells more than an example.
     let clause = bare && !out && end - first > 7;
-    // `but not, for example, a scratch`, `bijvoorbeeld niet een kras`.
-    let denied = !out && !bare && (is_denied_before(tokens, at) || DENIERS.contains(&text_at(tokens, first)));
+    // `but not, for example, a scratch`, `bijvoorbeeld niet een kras`; `things beside a bin, such as a mattress, do not count`.
+    let left_out = || {
+        let aside = at > 0 && text_at(tokens, at - 1) == "," && text_at(tokens, end) == ",";
+        aside && is_left_out(tokens, end + 1, markers)
+    };
+    let denied = !out
+        && !bare
+        && (is_denied_before(tokens, at) || DENIERS.contains(&text_at(tokens, first)) || left_out());
     (!clause && end > first && closed.is_none_or(|closed| closed > first)).then_some(Found {
         range: first..end,
         out: out || denied,
         sure: length > 1 || denied || SURE.contains(&text_at(tokens, at)),
         next: end,
     })
+}
+
+/// Whether the words from a token on leave out what stands before them.
+fn is_left_out(tokens: &[Token], at: usize, markers: &Markers) -> bool {
+    let ends = |length: usize| tokens.get(at + length).is_none_or(is_break);
+    longer(tokens, at, &markers.behind).is_some_and(|(length, out)| length > 1 && out && ends(length))
+        || verdict(tokens, at, markers.language).is_some_and(|verdict| verdict.of.is_none() && verdict.out)
 }
 
 /// Words that turn what comes next into what is left out.
@@ -286,7 +299,7 @@ fn goes_on(tokens: &[Token], at: usize, markers: &Markers) -> bool {
     let marked = (at..at + length).any(|near| {
         longer(tokens, near, &markers.before).is_some() || longer(tokens, near, &markers.behind).is_some()
     });
-    let last = words.iter().any(|token| token.is_one_of(JOINS));
+    let last = words.iter().any(|token| joins(token, markers.language));
     !marked
         && (1..=8).contains(&length)
         && (last || text_at(tokens, at + length) == "," && goes_on(tokens, at + length + 1, markers))
@@ -297,18 +310,20 @@ fn behind(tokens: &[Token], at: usize, markers: &Markers) -> Option<Found> {
     let told = longer(tokens, at, &markers.behind);
     let (length, out) = told.filter(|(length, _)| *length > 1).or(told)?;
     let next = at + length;
-    let ends = tokens.get(next).is_none_or(|token| is_break(token) || token.is_one_of(JOINS));
+    let ends = tokens.get(next).is_none_or(|token| is_break(token) || joins(token, markers.language));
     let first = begin(tokens, at);
     let first = if first == at { before_aside(tokens, at)? } else { first };
     // `…; a tent counts as a dwelling`.
-    let ends = ends || first > 0 && names_it(tokens, next) && is_short(tokens, first..at);
+    let ends = ends || first > 0 && names_it(tokens, next) && is_short(tokens, first..at, markers.language);
     let first = first + usize::from(tokens.get(first).is_some_and(|token| token.is_one_of(CONTRASTS)));
     let end = if text_at(tokens, at - 1) == "," { first + span(tokens, first) } else { at };
     let content = tokens.get(first..end)?.iter().any(|token| token.kind == Kind::Word && !token.stop);
     (ends && content).then_some(Found {
         range: first..end,
         out,
-        sure: length > 1 || SURE.contains(&text_at(tokens, at)) || is_short(tokens, first..at),
+        sure: length > 1
+            || SURE.contains(&text_at(tokens, at))
+            || is_short(tokens, first..at, markers.language),
         next,
     })
 }
@@ -370,14 +385,20 @@ fn names_it(tokens: &[Token], next: usize) -> bool {
 }
 
 /// Whether some tokens are few enough to be one thing.
-fn is_short(tokens: &[Token], range: Range<usize>) -> bool {
+fn is_short(tokens: &[Token], range: Range<usize>, language: Language) -> bool {
     tokens
         .get(range)
-        .is_some_and(|words| words.len() <= 4 && !words.iter().any(|token| token.is_one_of(JOINS)))
+        .is_some_and(|words| words.len() <= 4 && !words.iter().any(|token| joins(token, language)))
 }
 
-/// Words between the items of a list.
-const JOINS: &[&str] = &["and", "or", "en", "of"];
+/// Whether a word stands between the items of a list.
+fn joins(token: &Token, language: Language) -> bool {
+    match language {
+        Language::English => token.is_one_of(&["and", "or"]),
+        Language::Dutch => token.is_one_of(&["en", "of"]),
+    }
+}
+
 /// Words that open a clause with a contrast.
 const CONTRASTS: &[&str] =
     &["but", "and", "maar", "en", "ook", "though", "also", "doch", "dus", "so", "whereas"];
@@ -392,12 +413,12 @@ fn span(tokens: &[Token], first: usize) -> usize {
 }
 
 /// A list, and each of its items: those behind a comma, and behind `and` or `or`.
-fn items(tokens: &[Token], range: Range<usize>) -> Vec<Range<usize>> {
+fn items(tokens: &[Token], range: Range<usize>, language: Language) -> Vec<Range<usize>> {
     let mut out = vec![range.clone()];
     let mut first = range.start;
     for at in range.clone() {
         let Some(token) = tokens.get(at) else { continue };
-        if is_break(token) || token.is_one_of(JOINS) {
+        if is_break(token) || joins(token, language) {
             out.push(first..at);
             first = at + 1;
         }
@@ -442,6 +463,10 @@ mod tests {
     #[case("Any pet with the exception of snakes.", &[], &["snakes"])]
     #[case("A pet that does not bite the neighbours.", &[], &[])]
     #[case("A pet must not bark.", &[], &[])]
+    #[case("Animals from afar, such as a snake, do not count.", &[], &["a snake", "Animals from afar"])]
+    #[case("Animals from afar, such as a snake, do not bark.", &["a snake"], &[])]
+    #[case("Any pet, also a snake, at home.", &["a snake"], &[])]
+    #[case("A pet at home. Snakes are filed under reptiles instead.", &[], &["Snakes"])]
     fn english(#[case] text: &str, #[case] inside: &[&str], #[case] outside: &[&str]) {
         let [belong, left] = told(text, Language::English);
         assert_eq!((belong.as_slice(), left.as_slice()), (&own(inside)[..], &own(outside)[..]), "{text}");

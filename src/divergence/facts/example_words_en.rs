@@ -2,6 +2,11 @@
 
 /// Words before what belongs.
 pub(super) const IN_EN: &[&str] = &[
+    "also",
+    "that may be",
+    "which may be",
+    "that can be",
+    "through to",
     "including",
     "includes",
     "include",
@@ -111,6 +116,8 @@ pub(super) const IN_EN: &[&str] = &[
 ];
 /// Words before what does not.
 pub(super) const OUT_EN: &[&str] = &[
+    "not talking about",
+    "not speaking of",
     "excluding",
     "excludes",
     "exclude",

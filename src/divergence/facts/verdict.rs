@@ -65,7 +65,9 @@ fn passive(tokens: &[Token], at: usize) -> Option<Verdict> {
     let [counted, outside] = [COUNTED_EN, OUTSIDE_EN].map(|list| longest_phrase(tokens, verb, list));
     let length = Some(counted.max(outside)).filter(|length| *length > 0)?;
     let end = end_of(tokens, verb);
-    let out = denied != (outside > counted);
+    // `Are booked as vegetables instead`.
+    let instead = tokens.get(verb..end)?.iter().any(|token| token.is_one_of(&["instead", "rather"]));
+    let out = instead || denied != (outside > counted);
     (end <= verb + length + REST).then_some(Verdict { of: None, out, end })
 }
 

@@ -4,6 +4,7 @@ mod conflicts;
 mod edits;
 mod meaning;
 mod network;
+mod one_matter;
 mod opposites;
 mod otherwise;
 mod phrases;
