@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::super::facts::{Bar, Reading};
+use super::super::facts::{Bar, Force, Reading};
 use super::super::lexicon::{Word, nearness};
 use super::super::phrase::{Phrase, shared};
 use super::super::quantity::{Measure, is_age, is_one_kind};
@@ -46,8 +46,10 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mu
     let same_matter = shared(&a.wording, &b.wording).most() >= SAME_MATTER;
     let counts = same_matter && only_count(&of_a) && only_count(&of_b);
     let shares = same_matter && only_share(&of_a) && only_share(&of_b);
+    let one_forbids = forbids(a) != forbids(b);
     let differing = matched(&of_a, &of_b, |x, y| {
-        same_thing(x, y) || counts && both_count(x, y) || shares && both_share(x, y)
+        (same_thing(x, y) || counts && both_count(x, y) || shares && both_share(x, y))
+            && !(one_forbids && are_complements(x, y))
     });
     for (i, j) in &differing {
         if let (Some(x), Some(y)) = (of_a.get(*i), of_b.get(*j)) {
@@ -224,6 +226,19 @@ fn agree(a: &Bar, b: &Bar) -> bool {
     };
     let turned = a.figure.denied != b.figure.denied && gap(a, b) <= f64::EPSILON * a.figure.value.abs();
     a.figure.bounds.agrees(b.figure.bounds) || turned || bound(a, b) || bound(b, a)
+}
+
+/// Whether something is forbidden in a text.
+fn forbids(reading: &Reading<'_>) -> bool {
+    reading.modals.iter().any(|modal| modal.force == Force::MustNot)
+}
+
+/// Whether one figure begins where the other ends: `under 18`, `18 or older`; what is forbidden to those is allowed to these.
+fn are_complements(a: &Bar, b: &Bar) -> bool {
+    let ends = |bar: &Bar| (bar.figure.bounds.low.is_some(), bar.figure.bounds.high.is_some());
+    let opposed =
+        matches!((ends(a), ends(b)), ((true, false), (false, true)) | ((false, true), (true, false)));
+    opposed && gap(a, b) <= 1.0
 }
 
 /// Whether a step on a scale is a single letter; words may be other words for the same step.

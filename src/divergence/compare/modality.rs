@@ -201,6 +201,9 @@ impl Texts<'_> {
         match (x.force, y.force) {
             (p, q) if p == q => true,
             (Force::May, Force::NeedNot) | (Force::NeedNot, Force::May) => true,
+            // What must come first, told of what may only follow it: `a permit is needed`, `may only with a permit`.
+            (Force::Must, Force::May) if y.only => self.act(x, y) != Act::Same,
+            (Force::May, Force::Must) if x.only => self.act(x, y) != Act::Same,
             (Force::MustNot, Force::May | Force::Must) => {
                 let ends = |link: &Link| (link.a, link.b);
                 self.allows_what_is_excepted(x, y, ends)
@@ -317,21 +320,27 @@ const REFUSING: [&str; 13] = [
 fn is_complement(wording: &Wording, forbids: &Modal, allows: &Modal) -> bool {
     let sentence = |token: usize| wording.tokens.get(token).map(|token| token.sentence);
     let here = sentence(forbids.tokens.start);
+    let lacks = |atom: &Atom| {
+        atom.tokens.end <= forbids.tokens.start && (atom.negated || LACKING.contains(&atom.text.as_str()))
+    };
     allows.only
         && wording
             .atoms
             .iter()
-            .take_while(|atom| atom.tokens.end <= forbids.tokens.start)
-            .any(|atom| (atom.negated || falls_short(wording, atom)) && sentence(atom.tokens.start) == here)
+            .any(|atom| (lacks(atom) || falls_short(wording, atom)) && sentence(atom.tokens.start) == here)
 }
 
-/// `Fewer than seven`, `under 18`: what is told of those who do not reach a figure.
+/// Words of clauses that tell what is not there.
+const LACKING: [&str; 6] = ["lacking", "missing", "lacks", "ontbreekt", "ontbreken", "mist"];
+
+/// `Fewer than seven`, `under 18`, `not yet 18`: what is told of those who do not reach a figure.
 fn falls_short(wording: &Wording, atom: &Atom) -> bool {
     let at = atom.tokens.start;
     let number = |at: usize| wording.tokens.get(at).is_some_and(|token| token.number.is_some());
     match text_at(&wording.tokens, at) {
-        "fewer" | "less" | "minder" => number(at + 2),
+        "fewer" | "less" | "minder" | "younger" | "jonger" => number(at + 2) || number(at + 3),
         "under" | "below" | "onder" => number(at + 1),
+        "yet" | "nog" => number(at + 1) || number(at + 2),
         _ => false,
     }
 }
