@@ -290,14 +290,25 @@ impl Texts<'_> {
     }
 }
 
-/// Whether what is said how strongly is a refusal, or to leave: `access must not be denied`, `mag het huis niet uit`.
+/// Whether what is said how strongly is a refusal, to leave or to stay away: `access must not be denied`, `mag het huis niet
+/// uit`, `moet uit de buurt blijven`.
 fn refuses(wording: &Wording, modal: &Modal) -> bool {
     let verb = modal.verb.and_then(|verb| wording.atoms.get(verb)?.tokens.clone().next());
     let token = verb.and_then(|verb| wording.tokens.get(verb));
     let last = modal.tokens.end.checked_sub(1).and_then(|last| wording.tokens.get(last));
+    let said = |words: &'static [&'static str]| {
+        let mut tokens = wording.tokens.get(modal.tokens.clone()).unwrap_or_default().iter();
+        tokens.any(|token| token.is_one_of(words))
+    };
     token.is_some_and(|token| REFUSING.contains(&token.stem.as_str()))
-        || last.is_some_and(|last| last.is_one_of(&["uit", "weg", "verlaten"]))
+        || last.is_some_and(|last| last.is_one_of(&["uit", "weg", "verlaten", "wegblijven"]))
+        || said(STAYING) && said(AWAY)
 }
+
+/// Verbs that tell where somebody stays, and words for elsewhere.
+const STAYING: &[&str] = &["stay", "keep", "remain", "blijven", "houden"];
+const AWAY: &[&str] =
+    &["away", "outside", "clear", "distance", "vandaan", "buiten", "afstand", "buurt", "weg"];
 
 /// Stems of verbs that refuse.
 const REFUSING: [&str; 13] = [

@@ -232,6 +232,10 @@ fn replaced(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String,
         if counted(&a.wording, x) || counted(&b.wording, y) {
             return None;
         }
+        // `While the tenant lives on`: what others do meanwhile.
+        if is_meanwhile(&a.wording.tokens, x) || is_meanwhile(&b.wording.tokens, y) {
+            return None;
+        }
         // `our patients` and `our tenants`: each speaks of its own.
         let own = |m: &Mention| m.kind == ActorKind::Lay && m.is_ours;
         if own(x) && own(y) {
@@ -243,6 +247,12 @@ fn replaced(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String,
         }
         same_rest(&a.wording, &b.wording, x, y, links, least).then(|| (x.text.clone(), y.text.clone(), kind))
     })
+}
+
+/// Whether somebody is named as the one whose doing goes on while others do what the text is about.
+fn is_meanwhile(tokens: &[Token], one: &Mention) -> bool {
+    (one.tokens.start.saturating_sub(2)..one.tokens.start)
+        .any(|at| tokens.get(at).is_some_and(|token| token.is_one_of(&["while", "terwijl"])))
 }
 
 /// From this cosine on two texts are about one matter.
