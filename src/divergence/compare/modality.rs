@@ -2,7 +2,7 @@
 
 use super::super::align::Link;
 use super::super::facts::{Force, Modal, Reading, text_of};
-use super::super::lexicon::Kinship;
+use super::super::lexicon::{ActorKind, Kinship, Labels};
 use super::super::phrase::steady;
 use super::super::report::ConflictKind;
 use super::super::tokens::text_at;
@@ -25,9 +25,9 @@ const NEAR_DUTY: f64 = 0.25;
 const NEAR_OTHER_ACT: f64 = 0.65;
 const NEAR: f64 = 0.45;
 /// The same where each text has but one thing to say of how strongly, and one of them forbids.
-const NEAR_IF_FORBIDDEN: f64 = 0.3;
+const NEAR_IF_FORBIDDEN: f64 = 0.2;
 /// From this cosine on two such texts are about one matter.
-const ONE_MATTER_OF_ALL: f64 = 0.38;
+const ONE_MATTER_OF_ALL: f64 = 0.3;
 /// From this likeness on two words count as shared.
 const SHARED: f64 = 0.8;
 /// What must against may weighs.
@@ -168,12 +168,27 @@ impl Texts<'_> {
         let near = |one: &[f32], other: &[f32]| cosine(one, other).map_or(0.0, steady);
         let clauses = || near(&self.a.sum_of_atoms(&x.clause), &self.b.sum_of_atoms(&y.clause));
         let least = match (x.force, y.force) {
-            (Force::Must, Force::May) | (Force::May, Force::Must) => return false,
+            (Force::Must, Force::May) | (Force::May, Force::Must) if !self.share_an_office(x, y) => return false,
             _ if act == Act::Other => NEAR,
             (Force::MustNot, _) | (_, Force::MustNot) => NEAR_IF_FORBIDDEN,
             _ => NEAR_DUTY,
         };
         near(self.a.sum(), self.b.sum()) >= ONE_MATTER_OF_ALL && clauses() >= least
+    }
+
+    /// Whether the same one in office stands in both clauses.
+    fn share_an_office(&self, x: &Modal, y: &Modal) -> bool {
+        let in_office = |at: usize| {
+            let token = self.a.atoms.get(at).map(|atom| atom.tokens.start)?;
+            let (.., actor) = Labels::of(self.a.language).actor_at(&self.a.tokens, token)?;
+            Some(actor.kind != ActorKind::Lay)
+        };
+        self.links.iter().any(|link| {
+            link.likeness.score >= SHARED
+                && x.clause.contains(&link.a)
+                && y.clause.contains(&link.b)
+                && in_office(link.a) == Some(true)
+        })
     }
 
     /// How much of the lesser clause the other answers.
