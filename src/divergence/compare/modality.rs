@@ -25,7 +25,9 @@ const NEAR_DUTY: f64 = 0.25;
 const NEAR_OTHER_ACT: f64 = 0.65;
 const NEAR: f64 = 0.45;
 /// The same where each text has but one thing to say of how strongly, and one of them forbids.
-const NEAR_IF_FORBIDDEN: f64 = 0.2;
+const NEAR_IF_FORBIDDEN: f64 = 0.25;
+/// The same of a duty and a choice of one office.
+const NEAR_OF_ONE_OFFICE: f64 = 0.3;
 /// From this cosine on two such texts are about one matter.
 const ONE_MATTER_OF_ALL: f64 = 0.3;
 /// From this likeness on two words count as shared.
@@ -166,9 +168,17 @@ impl Texts<'_> {
     /// other may are often two steps of it, and prove nothing.
     fn are_of_all(&self, x: &Modal, y: &Modal, act: Act) -> bool {
         let near = |one: &[f32], other: &[f32]| cosine(one, other).map_or(0.0, steady);
-        let clauses = || near(&self.a.sum_of_atoms(&x.clause), &self.b.sum_of_atoms(&y.clause));
+        // That the same people do two things makes them no more alike.
+        let clauses = || {
+            let deeds =
+                |wording: &Wording, clause: &[usize]| wording.sum_of_atoms(&without_people(wording, clause));
+            near(&deeds(self.a, &x.clause), &deeds(self.b, &y.clause))
+        };
         let least = match (x.force, y.force) {
-            (Force::Must, Force::May) | (Force::May, Force::Must) if !self.share_an_office(x, y) => return false,
+            (Force::Must, Force::May) | (Force::May, Force::Must) if !self.share_an_office(x, y) => {
+                return false;
+            }
+            (Force::Must, Force::May) | (Force::May, Force::Must) => NEAR_OF_ONE_OFFICE,
             _ if act == Act::Other => NEAR,
             (Force::MustNot, _) | (_, Force::MustNot) => NEAR_IF_FORBIDDEN,
             _ => NEAR_DUTY,
@@ -303,6 +313,18 @@ impl Texts<'_> {
             Some(_) => !answers.any(|other| allows.exception.contains(&other)),
         }
     }
+}
+
+/// The atoms of a clause that name nobody.
+fn without_people(wording: &Wording, clause: &[usize]) -> Vec<usize> {
+    let labels = Labels::of(wording.language);
+    let names = |at: &usize| {
+        wording
+            .atoms
+            .get(*at)
+            .is_some_and(|atom| labels.actor_at(&wording.tokens, atom.tokens.start).is_some())
+    };
+    clause.iter().copied().filter(|at| !names(at)).collect()
 }
 
 /// Whether what is said how strongly is a refusal, to leave or to stay away: `access must not be denied`, `mag het huis niet

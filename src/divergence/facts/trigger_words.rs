@@ -224,7 +224,6 @@ pub(super) const LEAD_NL: &[&str] = &[
     "de dag van",
     "de dag waarop",
     "de dag dat",
-    "de datum van",
     "de datum waarop",
     "de datum dat",
     "het moment van",

@@ -413,6 +413,18 @@ fn an_example_in_another_form(#[case] a: &str, #[case] b: &str, #[case] expected
 }
 
 #[rstest]
+#[case("De huurder mag een huisdier houden.", "De huurder mag de gevel niet verven.", NONE)]
+#[case("De huurder mag de gevel verven.", "De huurder mag de gevel niet verven.", &[Modality])]
+#[case(
+    "De burgemeester moet de raad inlichten.",
+    "De burgemeester kan een huis sluiten na een vondst.",
+    NONE
+)]
+fn two_deeds_of_one_person(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
+    both_ways(Language::Dutch, a, b, expected);
+}
+
+#[rstest]
 #[case("De eigenaar beslist of de boom blijft.", "Wie er woont, beslist of de boom blijft.", NONE)]
 #[case("De eigenaar beslist of de boom blijft.", "De burgemeester beslist of de boom blijft.", &[Actor])]
 fn who_is_told_by_a_deed(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
