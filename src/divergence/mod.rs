@@ -46,6 +46,7 @@ mod thing;
 mod tokens;
 mod undoing;
 mod without;
+mod word_forms;
 mod wording;
 
 pub use agenda::{Agenda, AgendaItem};

@@ -1,13 +1,15 @@
 //! Examples: what one counts in and the other leaves out.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::super::align::{Link, align};
 use super::super::facts::{Reading, text_of};
-use super::super::lexicon::{Kinship, Labels};
+use super::super::lexicon::{Kinship, Labels, Word};
 use super::super::phrase::{Phrase, shared, shared_by, steady};
 use super::super::report::ConflictKind;
 use super::super::tokens::Token;
+use super::super::word_forms::are_all_said;
 use super::super::wording::{Atom, Wording, cosine};
 use super::Compared;
 use crate::domain::Facet;
@@ -140,8 +142,23 @@ fn name(of: &Phrase) -> Option<Phrase> {
 }
 
 fn among<'p>(x: &Phrase, mut list: impl Iterator<Item = &'p Phrase>) -> Option<&'p Phrase> {
-    list.find(|y| same(x, y) || is_reworded(x, y))
+    list.find(|y| same(x, y) || is_reworded(x, y) || is_in_other_form(x, y))
 }
+
+/// Whether two Dutch examples say the same in words of another form: `blaffende honden`, `hondengeblaf`.
+fn is_in_other_form(x: &Phrase, y: &Phrase) -> bool {
+    let words = |phrase: &Phrase| -> Vec<Arc<Word>> {
+        let tokens = phrase.wording.tokens.iter().filter(|token| token.is_word() && !token.stop);
+        tokens.map(|token| Arc::clone(&token.word)).collect()
+    };
+    let (of_x, of_y) = (words(x), words(y));
+    let dutch = x.wording.language == Language::Dutch && y.wording.language == Language::Dutch;
+    let few = 0 < of_x.len().min(of_y.len()) && of_x.len().max(of_y.len()) <= MOST_WORDS;
+    dutch && few && are_all_said(&of_x, &of_y) && are_all_said(&of_y, &of_x)
+}
+
+/// The most words with content of an example that is told again in words of another form.
+const MOST_WORDS: usize = 6;
 
 /// From this cosine and this share on, two examples with two words in common are the same in other words; with one, if
 /// that is all that one of them says.

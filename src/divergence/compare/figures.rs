@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::super::facts::{Bar, Reading};
+use super::super::facts::{Bar, Force, Reading};
 use super::super::lexicon::{Word, nearness};
 use super::super::phrase::{Phrase, shared};
-use super::super::quantity::{Measure, is_age, is_one_kind};
+use super::super::quantity::{Dimension, Measure, is_age, is_one_kind};
 use super::super::report::ConflictKind;
 use super::super::shared_text::Text;
 use super::Compared;
@@ -49,11 +49,15 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mu
     };
     let of_a = left(of_a, &|at| agreed.iter().any(|(i, _)| *i == at));
     let of_b = left(of_b, &|at| agreed.iter().any(|(_, j)| *j == at));
-    let same_matter = shared(&a.wording, &b.wording).most() >= SAME_MATTER;
+    let in_common = shared(&a.wording, &b.wording).most();
+    let same_matter = in_common >= SAME_MATTER;
     let counts = same_matter && only_count(&of_a) && only_count(&of_b);
     let shares = same_matter && only_share(&of_a) && only_share(&of_b);
+    let one_forbids = forbids(a) != forbids(b);
     let differing = matched(&of_a, &of_b, |x, y| {
-        same_thing(x, y) || counts && both_count(x, y) || shares && both_share(x, y)
+        (same_thing(x, y) || counts && both_count(x, y) || shares && both_share(x, y))
+            && !(one_forbids && are_complements(x, y))
+            && !(in_common < SAME_TIMETABLE && are_hours_of_others(x, y))
     });
     for (i, j) in &differing {
         if let (Some(x), Some(y)) = (of_a.get(*i), of_b.get(*j)) {
@@ -86,6 +90,15 @@ fn matched(of_a: &[Bar], of_b: &[Bar], fit: impl Fn(&Bar, &Bar) -> bool) -> Vec<
 
 /// From this share on two wordings are of the same matter, so that the only count of each is of the same things.
 const SAME_MATTER: f64 = 0.24;
+
+/// From this share on two wordings tell the same hours.
+const SAME_TIMETABLE: f64 = 0.5;
+
+/// Whether two hours stand among words that have nothing in common: the door shuts, breakfast is served.
+fn are_hours_of_others(a: &Bar, b: &Bar) -> bool {
+    let hour = |bar: &Bar| bar.in_wording && bar.figure.measure == Measure::Unit(Dimension::TimeOfDay);
+    hour(a) && hour(b) && context(a).is_disjoint(&context(b))
+}
 
 /// Whether there is one count with a comparator among these.
 fn only_count(bars: &[Bar]) -> bool {
@@ -231,6 +244,19 @@ fn agree(a: &Bar, b: &Bar) -> bool {
     };
     let turned = a.figure.denied != b.figure.denied && gap(a, b) <= f64::EPSILON * a.figure.value.abs();
     a.figure.bounds.agrees(b.figure.bounds) || turned || bound(a, b) || bound(b, a)
+}
+
+/// Whether something is forbidden in a text.
+fn forbids(reading: &Reading<'_>) -> bool {
+    reading.modals.iter().any(|modal| modal.force == Force::MustNot)
+}
+
+/// Whether one figure begins where the other ends: `under 18`, `18 or older`; what is forbidden to those is allowed to these.
+fn are_complements(a: &Bar, b: &Bar) -> bool {
+    let ends = |bar: &Bar| (bar.figure.bounds.low.is_some(), bar.figure.bounds.high.is_some());
+    let opposed =
+        matches!((ends(a), ends(b)), ((true, false), (false, true)) | ((false, true), (true, false)));
+    opposed && gap(a, b) <= 1.0
 }
 
 /// Whether a step on a scale is a single letter; words may be other words for the same step.

@@ -11,6 +11,7 @@ use super::super::polarity::leaves_open;
 use super::super::tokens::text_at;
 use super::super::undoing::excepts;
 use super::super::wording::{Atom, Wording};
+use crate::words::Language;
 
 /// The dimension of phrases that only look like a manner.
 const NONE: &str = "-";
@@ -85,8 +86,10 @@ fn stands(wording: &Wording, token: usize, length: usize) -> Option<bool> {
         return None;
     }
     let deniers = (first..=last).filter_map(|at| atoms.get(at).filter(|atom| atom.negated)?.denier);
-    let mut outside = deniers.filter(|denier| !(first..=last).contains(denier)).peekable();
-    let Some(denier) = outside.peek().copied() else { return Some(false) };
+    let mut outside = deniers.filter(|denier| !(first..=last).contains(denier));
+    // `Not against their will`: what denies within has been turned round.
+    let before = || first.checked_sub(1).filter(|at| denies(atoms, *at, wording.language));
+    let Some(denier) = outside.next().or_else(before) else { return Some(false) };
     let between = atoms.get((denier + 1).min(last + 1)..first.max(denier)).unwrap_or_default();
     let far = between.iter().filter(|atom| atom.has_content()).count() > NEAR;
     let free = between.iter().any(|atom| is_need(&atom.text))
@@ -98,6 +101,10 @@ fn stands(wording: &Wording, token: usize, length: usize) -> Option<bool> {
         .any(|at| atoms.get(at).is_some_and(|atom| RELATIVES.contains(&atom.text.as_str())))
         && atoms.get(last + 1).is_some_and(Atom::has_content);
     (!far && !free && !modal && !restricts && !is_denied_twice(wording, denier)).then_some(true)
+}
+
+fn denies(atoms: &[Atom], at: usize, language: Language) -> bool {
+    atoms.get(at).is_some_and(|atom| is_negator(&atom.text, language))
 }
 
 /// Words of sentences that tell when it is so and when not: `only in an emergency without warning`.
@@ -112,7 +119,7 @@ fn is_limited(wording: &Wording, own: RangeInclusive<usize>) -> bool {
     let sentence = |at: usize| {
         atoms.get(at).and_then(|atom| wording.tokens.get(atom.tokens.start)).map(|it| it.sentence)
     };
-    let denies = |at: usize| atoms.get(at).is_some_and(|atom| is_negator(&atom.text, wording.language));
+    let denies = |at: usize| denies(atoms, at, wording.language);
     let part = atoms.get(*own.start()).map(|atom| atom.part);
     let without = own.clone().any(denies);
     (0..atoms.len()).filter(|at| sentence(*at) == sentence(*own.start())).any(|at| {
@@ -206,7 +213,6 @@ mod tests {
     use rstest::rstest;
 
     use super::*;
-    use crate::words::Language;
 
     #[rstest]
     #[case(
@@ -249,6 +255,12 @@ mod tests {
     #[case("Anonymous callers.", "Callers whose name is unknown.", Language::English, false)]
     #[case("A choir of the voluntary sector.", "Forced singing.", Language::English, false)]
     #[case("Gasten zingen vrijwillig mee.", "De zangers zijn er tegen hun wil.", Language::Dutch, true)]
+    #[case(
+        "Gasten zingen uit vrije wil.",
+        "Zij zingen niet tegen de wil van de gast.",
+        Language::Dutch,
+        false
+    )]
     #[case("Gasten zingen vrijwillig mee.", "De zangers komen zonder proef.", Language::Dutch, false)]
     #[case("Gasten zingen vrijwillig mee.", "Als zij gedwongen zijn, gaan zij weg.", Language::Dutch, false)]
     fn opposite_manners(

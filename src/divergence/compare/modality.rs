@@ -2,7 +2,7 @@
 
 use super::super::align::Link;
 use super::super::facts::{Force, Modal, Reading, text_of};
-use super::super::lexicon::Kinship;
+use super::super::lexicon::{ActorKind, Kinship, Labels};
 use super::super::phrase::steady;
 use super::super::quantity::{Comparator, comparator_before};
 use super::super::report::ConflictKind;
@@ -26,9 +26,11 @@ const NEAR_DUTY: f64 = 0.25;
 const NEAR_OTHER_ACT: f64 = 0.65;
 const NEAR: f64 = 0.45;
 /// The same where each text has but one thing to say of how strongly, and one of them forbids.
-const NEAR_IF_FORBIDDEN: f64 = 0.3;
+const NEAR_IF_FORBIDDEN: f64 = 0.25;
+/// The same of a duty and a choice of one office.
+const NEAR_OF_ONE_OFFICE: f64 = 0.3;
 /// From this cosine on two such texts are about one matter.
-const ONE_MATTER_OF_ALL: f64 = 0.38;
+const ONE_MATTER_OF_ALL: f64 = 0.3;
 /// From this likeness on two words count as shared.
 const SHARED: f64 = 0.8;
 /// What must against may weighs.
@@ -123,8 +125,8 @@ fn part_of(wording: &Wording, modal: &Modal) -> Option<usize> {
 /// Verbs that say little without what stands with them: `take care of`, `op de hoogte brengen`.
 const LIGHT: &[&str] = &[
     "choose", "decide", "take", "make", "give", "get", "be", "have", "go", "put", "keep", "carry", "let",
-    "pass", "pass", "bring", "brengen", "stellen", "doen", "maken", "geven", "nemen", "komen", "gaan",
-    "worden", "houden", "laten", "zijn",
+    "pass", "bring", "brengen", "stellen", "doen", "maken", "geven", "nemen", "komen", "gaan", "worden",
+    "houden", "laten", "zijn",
 ];
 
 /// What two modals are said of.
@@ -191,14 +193,37 @@ impl Texts<'_> {
     /// other may are often two steps of it, and prove nothing.
     fn are_of_all(&self, x: &Modal, y: &Modal, act: Act) -> bool {
         let near = |one: &[f32], other: &[f32]| cosine(one, other).map_or(0.0, steady);
-        let clauses = || near(&self.a.sum_of_atoms(&x.clause), &self.b.sum_of_atoms(&y.clause));
+        // That the same people do two things makes them no more alike.
+        let clauses = || {
+            let deeds =
+                |wording: &Wording, clause: &[usize]| wording.sum_of_atoms(&without_people(wording, clause));
+            near(&deeds(self.a, &x.clause), &deeds(self.b, &y.clause))
+        };
         let least = match (x.force, y.force) {
-            (Force::Must, Force::May) | (Force::May, Force::Must) => return false,
+            (Force::Must, Force::May) | (Force::May, Force::Must) if !self.share_an_office(x, y) => {
+                return false;
+            }
+            (Force::Must, Force::May) | (Force::May, Force::Must) => NEAR_OF_ONE_OFFICE,
             _ if act == Act::Other => NEAR,
             (Force::MustNot, _) | (_, Force::MustNot) => NEAR_IF_FORBIDDEN,
             _ => NEAR_DUTY,
         };
         near(self.a.sum(), self.b.sum()) >= ONE_MATTER_OF_ALL && clauses() >= least
+    }
+
+    /// Whether the same one in office stands in both clauses.
+    fn share_an_office(&self, x: &Modal, y: &Modal) -> bool {
+        let in_office = |at: usize| {
+            let token = self.a.atoms.get(at).map(|atom| atom.tokens.start)?;
+            let (.., actor) = Labels::of(self.a.language).actor_at(&self.a.tokens, token)?;
+            Some(actor.kind != ActorKind::Lay)
+        };
+        self.links.iter().any(|link| {
+            link.likeness.score >= SHARED
+                && x.clause.contains(&link.a)
+                && y.clause.contains(&link.b)
+                && in_office(link.a) == Some(true)
+        })
     }
 
     /// How much of the lesser clause the other answers.
@@ -226,6 +251,9 @@ impl Texts<'_> {
         match (x.force, y.force) {
             (p, q) if p == q => true,
             (Force::May, Force::NeedNot) | (Force::NeedNot, Force::May) => true,
+            // What must come first, told of what may only follow it: `a permit is needed`, `may only with a permit`.
+            (Force::Must, Force::May) if y.only => self.act(x, y) != Act::Same,
+            (Force::May, Force::Must) if x.only => self.act(x, y) != Act::Same,
             (Force::MustNot, Force::May | Force::Must) | (Force::ShouldNot, Force::Should) => {
                 let ends = |link: &Link| (link.a, link.b);
                 self.allows_what_is_excepted(x, y, ends)
@@ -312,18 +340,42 @@ impl Texts<'_> {
     }
 }
 
-/// Whether what is said how strongly is a refusal, or to leave: `access must not be denied`, `mag het huis niet uit`.
+/// The atoms of a clause that name nobody.
+fn without_people(wording: &Wording, clause: &[usize]) -> Vec<usize> {
+    let labels = Labels::of(wording.language);
+    let names = |at: &usize| {
+        wording
+            .atoms
+            .get(*at)
+            .is_some_and(|atom| labels.actor_at(&wording.tokens, atom.tokens.start).is_some())
+    };
+    clause.iter().copied().filter(|at| !names(at)).collect()
+}
+
+/// Whether what is said how strongly is a refusal, to leave or to stay away: `access must not be denied`, `mag het huis niet
+/// uit`, `moet uit de buurt blijven`.
 fn refuses(wording: &Wording, modal: &Modal) -> bool {
     let verb = modal.verb.and_then(|verb| wording.atoms.get(verb)?.tokens.clone().next());
     let token = verb.and_then(|verb| wording.tokens.get(verb));
     let last = modal.tokens.end.checked_sub(1).and_then(|last| wording.tokens.get(last));
+    let said = |words: &'static [&'static str]| {
+        let mut tokens = wording.tokens.get(modal.tokens.clone()).unwrap_or_default().iter();
+        tokens.any(|token| token.is_one_of(words))
+    };
     // `Turn somebody away`.
-    let turned = token.is_some_and(|token| token.is_one_of(&["turn", "turned", "send", "sent"]))
-        && modal.tokens.clone().any(|at| matches!(text_at(&wording.tokens, at), "away" | "down"));
+    let turned = token.is_some_and(|token| token.is_one_of(TURNING)) && said(&["away", "down"]);
     token.is_some_and(|token| REFUSING.contains(&token.stem.as_str()))
         || turned
-        || last.is_some_and(|last| last.is_one_of(&["uit", "weg", "verlaten"]))
+        || last.is_some_and(|last| last.is_one_of(&["uit", "weg", "verlaten", "wegblijven"]))
+        || said(STAYING) && said(AWAY)
 }
+
+/// Verbs of turning somebody away.
+const TURNING: &[&str] = &["turn", "turned", "send", "sent"];
+/// Verbs that tell where somebody stays, and words for elsewhere.
+const STAYING: &[&str] = &["stay", "keep", "remain", "blijven", "houden"];
+const AWAY: &[&str] =
+    &["away", "outside", "clear", "distance", "vandaan", "buiten", "afstand", "buurt", "weg"];
 
 /// Stems of verbs that refuse.
 const REFUSING: [&str; 13] = [
@@ -346,11 +398,12 @@ const REFUSING: [&str; 13] = [
 fn is_complement(wording: &Wording, forbids: &Modal, allows: &Modal) -> bool {
     let sentence = |token: usize| wording.tokens.get(token).map(|token| token.sentence);
     let here = sentence(forbids.tokens.start);
-    let turned = |atom: &Atom| atom.negated || falls_short(wording, atom);
-    let mut before = wording.atoms.iter().take_while(|atom| atom.tokens.end <= forbids.tokens.start);
-    allows.only
-        && (before.any(|atom| turned(atom) && sentence(atom.tokens.start) == here)
-            || exceeds(wording, forbids))
+    let lacks = |atom: &Atom| {
+        atom.tokens.end <= forbids.tokens.start && (atom.negated || LACKING.contains(&atom.text.as_str()))
+    };
+    let turned = |atom: &Atom| lacks(atom) || falls_short(wording, atom);
+    let mut here = wording.atoms.iter().filter(|atom| sentence(atom.tokens.start) == here);
+    allows.only && (here.any(turned) || exceeds(wording, forbids))
 }
 
 /// `May not accept a gift worth more than £50`: what is forbidden is only what goes beyond a limit.
@@ -363,13 +416,17 @@ fn exceeds(wording: &Wording, forbids: &Modal) -> bool {
     })
 }
 
-/// `Fewer than seven`, `under 18`: what is told of those who do not reach a figure.
+/// Words of clauses that tell what is not there.
+const LACKING: [&str; 6] = ["lacking", "missing", "lacks", "ontbreekt", "ontbreken", "mist"];
+
+/// `Fewer than seven`, `under 18`, `not yet 18`: what is told of those who do not reach a figure.
 fn falls_short(wording: &Wording, atom: &Atom) -> bool {
     let at = atom.tokens.start;
     let number = |at: usize| wording.tokens.get(at).is_some_and(|token| token.number.is_some());
     match text_at(&wording.tokens, at) {
-        "fewer" | "less" | "minder" => number(at + 2),
+        "fewer" | "less" | "minder" | "younger" | "jonger" => number(at + 2) || number(at + 3),
         "under" | "below" | "onder" => number(at + 1),
+        "yet" | "nog" => number(at + 1) || number(at + 2),
         _ => false,
     }
 }

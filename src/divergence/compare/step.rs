@@ -30,6 +30,10 @@ pub(super) fn other_step(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Limit,
         || is_notice(a, x) && !speaks_of_notice(b)
         || is_notice(b, y) && !speaks_of_notice(a)
         || lasts_beside(a, b, x, y)
+        || stage(a, x).zip(stage(b, y)).is_some_and(|(one, other)| one != other)
+        || x.role.opposes(y.role)
+            && x.from.as_ref().zip(y.from.as_ref()).is_some_and(|(p, q)| other_moment(p, q))
+        || is_far_from(x, y) && nothing_shared(a, b, x, y)
         || nothing_shared(a, b, x, y) && {
             let (of_a, of_b) = (rest(a, x, links, |link| link.a), rest(b, y, links, |link| link.b));
             of_a.min(of_b) >= SAME_REST || of_a.max(of_b) >= TOLD_BESIDE
@@ -106,6 +110,84 @@ fn rest(reading: &Reading<'_>, limit: &Limit, links: &[Link], of: fn(&Link) -> u
     stretch(&reading.wording, limit)
         .map_or(0.0, |own| share(&reading.wording, links, of, |atom| !own.contains(&atom.tokens.start)))
 }
+
+/// From so many times as long on two times are of one step only where they have something in common.
+const FAR: f64 = 300.0;
+
+fn is_far_from(x: &Limit, y: &Limit) -> bool {
+    x.duration.zip(y.duration).and_then(|(x, y)| x.ratio(&y)).is_some_and(|ratio| ratio > FAR)
+}
+
+/// How far a matter has come when a time is up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    /// Somebody has told that it has come in.
+    Received,
+    /// It is done.
+    Settled,
+}
+
+/// The stage of a limit, where its clause tells one and not the other.
+fn stage(reading: &Reading<'_>, limit: &Limit) -> Option<Stage> {
+    let tokens = &reading.wording.tokens;
+    let clause = stretch(&reading.wording, limit)?;
+    let begins = |words: &[&str]| {
+        let mut clause = tokens.get(clause.clone()).unwrap_or_default().iter();
+        clause.any(|token| words.iter().any(|word| token.text.starts_with(word)))
+    };
+    match (begins(RECEIVED), begins(SETTLED)) {
+        (true, false) => Some(Stage::Received),
+        (false, true) => Some(Stage::Settled),
+        _ => None,
+    }
+}
+
+/// How words begin that tell that something has come in and is known.
+const RECEIVED: &[&str] = &[
+    "acknowledg",
+    "confirm",
+    "receipt",
+    "registered",
+    "logged",
+    "ontvangst",
+    "bevestig",
+    "terugbel",
+    "teruggebeld",
+    "ingeboekt",
+    "geregistreerd",
+    "volgnummer",
+    "kenmerk",
+];
+
+/// How words begin that tell that it is done.
+const SETTLED: &[&str] = &[
+    "repair",
+    "fixed",
+    "resolve",
+    "settle",
+    "decide",
+    "decision",
+    "paid",
+    "complete",
+    "answered",
+    "removed",
+    "mended",
+    "verholpen",
+    "verhelp",
+    "herstel",
+    "gerepareerd",
+    "repar",
+    "opgelost",
+    "afgehandeld",
+    "beslis",
+    "besluit",
+    "uitbetaald",
+    "afgerond",
+    "opgeruimd",
+    "vervangen",
+    "gemaakt",
+    "uitspraak",
+];
 
 /// Whether a time is how much is owed: `arrears of two months`.
 fn is_owed(reading: &Reading<'_>, limit: &Limit) -> bool {

@@ -49,10 +49,21 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, links: &[Link], says: La
 pub(super) fn compare_only_ones(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mut Compared) {
     let told = [ConflictKind::Actor, ConflictKind::Scope, ConflictKind::ReferencePoint];
     if !told.into_iter().any(|kind| out.has(kind))
+        && (out.has(ConflictKind::Magnitude) || !have_other_limits(a, b))
         && let Some((x, y)) = only_ones(a, b)
     {
         tell(a, b, &Told { kind: ConflictKind::Actor, a: x, b: y, is_place: false }, says, out);
     }
+}
+
+/// Whether either text has times, none of which the other has: they tell of two steps.
+fn have_other_limits(a: &Reading<'_>, b: &Reading<'_>) -> bool {
+    let times = |reading: &Reading<'_>| -> Vec<_> {
+        reading.limits.iter().flatten().filter_map(|limit| limit.duration).collect()
+    };
+    let (of_a, of_b) = (times(a), times(b));
+    let agree = || of_a.iter().any(|x| of_b.iter().any(|y| x.agrees(y)));
+    !of_a.is_empty() && !of_b.is_empty() && !agree()
 }
 
 /// Tells one conflict of a kind.
@@ -81,6 +92,8 @@ fn judges(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, String)> {
     match (&a.actor, &b.actor) {
         // Each speaks of both: they do different things.
         (Some(x), Some(y)) if names(&a.wording, y) && names(&b.wording, x) => None,
+        // Who decides on the matter, and who on a detail of it.
+        (Some(_), Some(_)) if says_who(a) && decides_how(b) || says_who(b) && decides_how(a) => None,
         (Some(x), Some(y)) => {
             let known = [a, b].iter().any(|reading| says_who(reading) || !reading.judges.is_empty());
             let copied = || says_who(a) && says_who(b) && are_of_one_wording(&a.wording, &b.wording);
@@ -117,6 +130,19 @@ fn names(wording: &Wording, name: &Phrase) -> bool {
             wording.atoms.iter().any(|atom| stem(atom, wording) == stem(word, &name.wording))
         })
 }
+
+/// Whether somebody in a text decides on no more than how or when: `bepaalt op welk dagdeel hij komt`.
+fn decides_how(reading: &Reading<'_>) -> bool {
+    let tokens = &reading.wording.tokens;
+    let asks = |at: usize| (at..at + 2).any(|at| tokens.get(at).is_some_and(|token| token.is_one_of(HOW)));
+    !says_who(reading)
+        && (0..tokens.len())
+            .any(|at| tokens.get(at).is_some_and(|token| token.is_one_of(DOING_SO)) && asks(at + 1))
+}
+
+/// Words that ask for a detail.
+const HOW: &[&str] =
+    &["how", "when", "where", "which", "hoe", "wanneer", "waar", "welk", "welke", "hoelang", "hoeveel"];
 
 /// Whether a field says whose judgement counts.
 fn says_who(reading: &Reading<'_>) -> bool {
@@ -206,6 +232,10 @@ fn replaced(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String,
         if counted(&a.wording, x) || counted(&b.wording, y) {
             return None;
         }
+        // `While the tenant lives on`: what others do meanwhile.
+        if is_meanwhile(&a.wording.tokens, x) || is_meanwhile(&b.wording.tokens, y) {
+            return None;
+        }
         // `our patients` and `our tenants`: each speaks of its own.
         let own = |m: &Mention| m.kind == ActorKind::Lay && m.is_ours;
         if own(x) && own(y) {
@@ -217,6 +247,12 @@ fn replaced(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String,
         }
         same_rest(&a.wording, &b.wording, x, y, links, least).then(|| (x.text.clone(), y.text.clone(), kind))
     })
+}
+
+/// Whether somebody is named as the one whose doing goes on while others do what the text is about.
+fn is_meanwhile(tokens: &[Token], one: &Mention) -> bool {
+    (one.tokens.start.saturating_sub(2)..one.tokens.start)
+        .any(|at| tokens.get(at).is_some_and(|token| token.is_one_of(&["while", "terwijl"])))
 }
 
 /// From this cosine on two texts are about one matter.

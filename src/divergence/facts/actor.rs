@@ -21,6 +21,9 @@ const LONGEST: usize = 6;
 /// The actor whose judgement a wording names; `named` are all whom it names.
 pub(in crate::divergence) fn actor(source: &str, wording: &Wording, named: &[Mention]) -> Option<Phrase> {
     let told = told(wording);
+    if told.is_some_and(|(first, _)| tells_by_deed(&wording.tokens, first)) {
+        return None;
+    }
     let overlaps =
         |m: &&Mention| told.is_some_and(|(first, end)| m.tokens.start < end && first < m.tokens.end);
     // `The officer on the spot decides`.
@@ -42,6 +45,14 @@ pub(in crate::divergence) fn actor(source: &str, wording: &Wording, named: &[Men
         }
         (None, _) => None,
     }
+}
+
+/// Whether somebody is told by what they do, so that no name can be said to be another: `wie er woont`.
+fn tells_by_deed(tokens: &[Token], first: usize) -> bool {
+    let word = |at: usize| text_at(tokens, at);
+    matches!(word(first), "wie" | "degene" | "diegene" | "degenen" | "whoever")
+        || matches!((word(first), word(first + 1)), ("de", "persoon") | ("the", "one" | "person"))
+            && matches!(word(first + 2), "die" | "who" | "that")
 }
 
 /// Whether words that no table knows can be somebody: by what a thesaurus knows, or as a name with a capital. For Dutch

@@ -290,12 +290,40 @@ pub(in crate::divergence) fn role_of(wording: &Wording, start: usize, end: usize
         Some(Comparator::Under | Comparator::AtMost | Comparator::UpTo) if is_denied(tokens, first) => {
             Role::For
         }
+        // `At the latest eight weeks ahead`: earlier is well.
+        Some(Comparator::AtMost) if is_latest(tokens, first) && counts_back(tokens, end) => Role::AtLeast,
         Some(Comparator::Under | Comparator::AtMost | Comparator::UpTo) => Role::Within,
         _ if vague(start) => Role::Within,
         _ if has_passed(tokens, end) => Role::AtLeast,
         _ if text_at(tokens, first.wrapping_sub(1)) == "by" => Role::Within,
         _ => Role::For,
     }
+}
+
+/// Whether a comparator speaks of the last moment: `uiterlijk`, not `at most`.
+fn is_latest(tokens: &[Token], first: usize) -> bool {
+    let word = |at: usize| text_at(tokens, at);
+    let latest = |at: usize| matches!(word(at), "uiterlijk" | "later" | "latest" | "laatst" | "laatste");
+    (first..first + 3).any(latest)
+}
+
+/// Whether a duration is counted back from what comes behind it: `a week before the hearing`, `acht weken vooraf`.
+fn counts_back(tokens: &[Token], end: usize) -> bool {
+    const AHEAD: &[&str] = &[
+        "before",
+        "beforehand",
+        "ahead",
+        "in advance",
+        "prior to",
+        "voor",
+        "vóór",
+        "voordat",
+        "vooraf",
+        "van tevoren",
+        "tevoren",
+        "eerder",
+    ];
+    longest_phrase(tokens, end, AHEAD) > 0
 }
 
 /// Whether a duration that starts at a token is itself left out: `more than`, `fewer than`; who stays no longer than it

@@ -12,6 +12,7 @@ use super::ability::is_ability;
 use super::modal_words::{ENGLISH, TO_BE};
 use super::modal_words_nl::APART;
 use super::modality_nl::dutch_at;
+use super::moment_words::DETERMINERS_NL;
 use crate::words::Language;
 
 /// How strongly.
@@ -420,20 +421,18 @@ fn exception(wording: &Wording, modal: usize) -> Option<Range<usize>> {
 /// Whether the sentence of a modal says `only`.
 fn says_only(wording: &Wording, modal: usize) -> bool {
     let sentence = wording.tokens.get(modal).map(|token| token.sentence);
-    let mut tokens = wording.tokens.iter().filter(|token| Some(token.sentence) == sentence);
-    tokens.any(|token| {
-        token.is_one_of(&[
-            "only",
-            "solely",
-            "exclusively",
-            "provided",
-            "alleen",
-            "uitsluitend",
-            "slechts",
-            "enkel",
-            "mits",
-        ])
-    })
+    let words: &[&str] =
+        &["only", "solely", "exclusively", "provided", "alleen", "uitsluitend", "slechts", "enkel", "mits"];
+    // `Mag pas`, but not `mag zijn pas`.
+    let not_before = |at: usize| {
+        at.checked_sub(1).is_some_and(|at| !DETERMINERS_NL.contains(&text_at(&wording.tokens, at)))
+    };
+    wording
+        .tokens
+        .iter()
+        .enumerate()
+        .filter(|(_, token)| Some(token.sentence) == sentence)
+        .any(|(at, token)| token.is_one_of(words) || token.text == "pas" && at > modal && not_before(at))
 }
 
 #[cfg(test)]

@@ -81,10 +81,11 @@ fn apart_at(wording: &Wording, at: usize) -> Option<(Force, Force, usize)> {
     let first = text_at(tokens, at);
     let part = tokens.get(at).map(|token| token.part);
     let clause = || tokens.iter().skip(at + 1).take(2 * FAR).take_while(|token| Some(token.part) == part);
+    let whole = || tokens.iter().filter(|token| Some(token.part) == part);
     let ahead = APART
         .iter()
         .filter(|(.., verbs, _)| verbs.contains(&first))
-        .find(|(.., words)| clause().any(|token| token.is_one_of(words)));
+        .find(|(.., words)| clause().any(|token| token.is_one_of(words) && !is_other_sense(token, whole())));
     // `Die aanbevolen is`: the verb stands at the end.
     let behind = || {
         let verb = text_at(tokens, at + 1);
@@ -93,6 +94,15 @@ fn apart_at(wording: &Wording, at: usize) -> Option<(Force, Force, usize)> {
     ahead
         .map(|(force, turned, ..)| (*force, *turned, 1))
         .or_else(|| behind().map(|(force, turned, ..)| (*force, *turned, 2)))
+}
+
+/// `Wordt naar een pas gevraagd`, `is gebracht en wordt gehouden`: nobody ought to do anything.
+fn is_other_sense<'t>(verb: &Token, mut clause: impl Iterator<Item = &'t Token>) -> bool {
+    match verb.text.as_str() {
+        "gevraagd" => clause.any(|token| token.text == "naar"),
+        "gehouden" => !clause.any(|token| token.is_one_of(&["te", "daartoe"])),
+        _ => false,
+    }
 }
 
 /// Whether what a Dutch modal says is denied in its clause.
@@ -121,7 +131,8 @@ fn denied(wording: &Wording, from: usize) -> Denied {
         let mut next = (from + place + 1..from + place + 3).map(|at| text_at(&wording.tokens, at));
         // `Mag niet meer dan drie`, `moet niet later dan`: that compares.
         found = match text_at(&wording.tokens, from + place + 1) {
-            "alleen" | "slechts" => continue,
+            "slechts" => continue,
+            "alleen" if goes_on(wording, from + place) => continue,
             _ if next.any(|text| LIMITING.contains(&text) || matches!(text, "jonger" | "minder")) => {
                 Denied::AsLimit
             }
@@ -129,6 +140,13 @@ fn denied(wording: &Wording, from: usize) -> Denied {
         };
     }
     found
+}
+
+/// Whether more follows in the sentence: `mag niet alleen kijken, maar ook vragen stellen`; not `mag niet alleen tillen`.
+fn goes_on(wording: &Wording, from: usize) -> bool {
+    let sentence = wording.tokens.get(from).map(|token| token.sentence);
+    let mut rest = wording.tokens.iter().skip(from).take_while(|token| Some(token.sentence) == sentence);
+    rest.any(|token| token.is_one_of(&["maar", "ook"]))
 }
 
 /// Whether `no` stands just before a Dutch modal: `niemand mag`, `geen vrijwilliger mag`, `dat niet gesloopt mag`.

@@ -4,10 +4,11 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::super::lexicon::{Lexicon, Word, nearness, similarity};
+use super::super::lexicon::{Word, nearness, similarity};
 use super::super::phrase::{Phrase, shared};
 use super::super::shared_text::Text;
 use super::super::tokens::{Token, text_at};
+use super::super::word_forms::{SHORTEST_ROOT, is_made_of, root, same_root};
 use super::super::wording::Wording;
 use super::event::{Event, Kind, Label, labels};
 use super::moment_words::*;
@@ -271,7 +272,7 @@ pub(in crate::divergence) fn other_moment(a: &Moment, b: &Moment) -> bool {
     if vague(a) || vague(b) || is_compound_of(a, b) || is_compound_of(b, a) {
         return false;
     }
-    if points_back(a, b) || points_back(b, a) {
+    if points_back(a, b) || points_back(b, a) || is_day_of(a, b) || is_day_of(b, a) {
         return false;
     }
     opposed(a, b, Kind::Start, Kind::End)
@@ -295,31 +296,28 @@ fn points_back(pointing: &Moment, other: &Moment) -> bool {
         && pointing.head_words.iter().any(|word| other.head_words.iter().any(|long| names(long, word)))
 }
 
+/// Whether one is the day of what happens in the other: `de aankoopdatum`, `de aankoop`.
+fn is_day_of(day: &Moment, other: &Moment) -> bool {
+    let deed = |word: &Word| {
+        let rest = DAYS_NL.iter().find_map(|end| word.text.as_str().strip_suffix(end))?;
+        (word.language == Language::Dutch).then(|| root(rest.strip_suffix('s').unwrap_or(rest)))
+    };
+    let names = |rest: &str, word: &Word| {
+        let root = root(&word.stem);
+        rest.len() >= SHORTEST_ROOT && (root.starts_with(rest) || rest.starts_with(&root))
+    };
+    let mut deeds = day.head_words.iter().filter_map(|word| deed(word));
+    deeds.any(|rest| other.head_words.iter().any(|word| names(&rest, word)))
+}
+
 /// Whether one is a Dutch compound of what happens and what it happens to in the other: `de sleuteloverdracht`, `het
 /// overhandigen van de sleutels`.
 fn is_compound_of(compound: &Moment, other: &Moment) -> bool {
-    let deed = |rest: &str, object: &Word| {
-        let rest = Lexicon::of(object.language).word(rest);
-        let prefixed = |head: &Word| {
-            let begins =
-                |prefix: &str| [&rest.text, &head.text].iter().all(|text| text.as_str().starts_with(prefix));
-            SEPARABLE.iter().any(|prefix| begins(prefix))
-        };
-        let near = |head: &Arc<Word>| prefixed(head) || similarity(&rest, head).score >= SAME_HAPPENING;
-        other.head_words.iter().any(near)
-    };
     compound.head_words.iter().any(|word| {
-        other.object_words.iter().any(|object| {
-            // The stem of `boom` is `bom`.
-            let behind = |first: &str| word.text.as_str().strip_prefix(first);
-            let rest = behind(object.stem.as_str()).or_else(|| behind(object.text.as_str()));
-            word.language == Language::Dutch
-                && object.text.len() >= SHORTEST_ROOT
-                && rest.is_some_and(|rest| {
-                    let whole = || other.head_words.iter().any(|head| head.text.as_str() == rest);
-                    rest.len() >= SHORTEST_ROOT && deed(rest, object) || whole()
-                })
-        })
+        other
+            .object_words
+            .iter()
+            .any(|object| other.head_words.iter().any(|head| is_made_of(word, object, head)))
     })
 }
 
@@ -395,31 +393,6 @@ fn other_object(a: &Moment, b: &Moment) -> bool {
 
 fn alike(a: &[Arc<Word>], b: &[Arc<Word>]) -> bool {
     a.iter().any(|x| b.iter().any(|y| similarity(x, y).score >= SAME_HAPPENING || same_root(x, y)))
-}
-
-/// Whether a Dutch verb and a noun grow from one root: `toegekend` and `toekenning`.
-fn same_root(a: &Word, b: &Word) -> bool {
-    let (x, y) = (root(&a.stem), root(&b.stem));
-    let (short, long) = if x.len() < y.len() { (x, y) } else { (y, x) };
-    let dutch = a.language == Language::Dutch && b.language == Language::Dutch;
-    // The stemmer takes `-end` off a participle.
-    dutch && short.len() >= SHORTEST_ROOT && long.starts_with(&short) && long.len() - short.len() <= 2
-}
-
-/// The shortest root that two words can share, in letters.
-const SHORTEST_ROOT: usize = 4;
-
-/// The letters of a Dutch stem without what makes it a noun or a participle, of doubled ones one.
-fn root(stem: &str) -> String {
-    let noun = stem.strip_suffix("ing");
-    let verb = noun.or_else(|| stem.strip_suffix(['d', 't'])).unwrap_or(stem);
-    let inner = SEPARABLE.iter().find_map(|prefix| {
-        let rest = verb.strip_prefix(prefix)?.strip_prefix("ge")?;
-        Some(format!("{prefix}{rest}"))
-    });
-    let bare = inner.as_deref().or_else(|| verb.strip_prefix("ge")).unwrap_or(verb);
-    let mut last = None;
-    bare.chars().filter(|letter| last.replace(*letter) != Some(*letter)).collect()
 }
 
 /// Whether of two phrases that stand in the same text in the same place one word is another, so that they mean different
@@ -567,6 +540,9 @@ mod tests {
     #[case("de betrokkene is vrijgekomen", "iemands aanhouding", true)]
     #[case("de boomkap", "de kap van de boom", false)]
     #[case("de boomkap", "de keuring van de boom", true)]
+    #[case("de aankoopdatum", "de aankoop", false)]
+    #[case("de leverdatum", "de levering", false)]
+    #[case("de leverdatum", "de aankoop", true)]
     fn dutch_moments(#[case] a: &str, #[case] b: &str, #[case] other: bool) {
         moments(a, b, other, Language::Dutch);
     }

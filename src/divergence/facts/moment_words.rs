@@ -21,6 +21,8 @@ pub(super) const DETERMINERS_NL: &[&str] =
     &["de", "het", "een", "zijn", "haar", "hun", "ons", "onze", "dit", "deze", "die", "hij", "zij", "wij"];
 /// Those that point back to what was named before.
 pub(super) const DEMONSTRATIVES_NL: &[&str] = &["die", "dat", "deze", "dit"];
+/// How words end that name the day of what happens.
+pub(super) const DAYS_NL: [&str; 4] = ["datum", "dag", "moment", "tijdstip"];
 /// Words that name nobody apart: whoever it is about.
 pub(super) const ANYBODY: [&str; 14] = [
     "person",
@@ -37,9 +39,4 @@ pub(super) const ANYBODY: [&str; 14] = [
     "betrokkenen",
     "persoon",
     "personen",
-];
-/// What Dutch verbs can begin with that stays before `ge`.
-pub(super) const SEPARABLE: [&str; 18] = [
-    "aan", "af", "bij", "door", "in", "mee", "na", "neer", "om", "onder", "op", "over", "terug", "toe",
-    "uit", "vast", "voor", "weg",
 ];

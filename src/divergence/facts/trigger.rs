@@ -271,7 +271,7 @@ fn before_group(tokens: &[Token], at: usize, end: usize, language: Language) -> 
         leading(last)
     } else if infinitive && led(MODALS_NL) {
         before_object(tokens, at, leading(last))
-    } else if text_at(tokens, end) == "te" {
+    } else if matches!(text_at(tokens, end), "te" | "krijgt" | "krijgen" | "ontvangt" | "heeft" | "maakt") {
         before_object(tokens, at, end)
     } else {
         end

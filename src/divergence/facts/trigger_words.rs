@@ -213,9 +213,7 @@ pub(super) const LEAD_EN: &[&str] = &[
     "the moment",
 ];
 pub(super) const LEAD_NL: &[&str] = &[
-    "de dag waarop",
     "die waarop",
-    "de dag waarop",
     "waarop",
     "de dag na die van",
     "de dag na die waarop",
@@ -227,12 +225,22 @@ pub(super) const LEAD_NL: &[&str] = &[
     "de dag waarop",
     "de dag dat",
     "de datum waarop",
+    "de datum dat",
     "het moment van",
     "het moment waarop",
     "het moment dat",
     "het tijdstip van",
     "het tijdstip waarop",
+    "het tijdstip dat",
+    "het ogenblik van",
     "het ogenblik waarop",
+    "het ogenblik dat",
+    "het uur van",
+    "het uur waarop",
+    "het uur dat",
+    "de minuut van",
+    "de minuut waarop",
+    "de minuut dat",
     "zijn",
 ];
 /// Openers with a clause of its own behind them, verb and all.

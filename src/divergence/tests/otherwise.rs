@@ -364,6 +364,83 @@ fn small_words_that_turn_a_dutch_sentence(
     both_ways(Language::Dutch, a, b, expected);
 }
 
+#[rstest]
+// What came in, and what is done.
+#[case(
+    "Een bestelling wordt binnen een dag bevestigd.",
+    "Een bestelling is binnen drie weken hersteld.",
+    NONE
+)]
+#[case("Een bestelling wordt binnen een dag bevestigd.", "Een bestelling wordt binnen drie weken bevestigd.", &[Magnitude])]
+// The latest moment ahead is the least time ahead.
+#[case(
+    "Het feest is ten minste acht weken vooraf gemeld.",
+    "Het feest is uiterlijk acht weken vooraf gemeld.",
+    NONE
+)]
+#[case("Het feest is ten minste acht weken vooraf gemeld.", "Het feest is ten hoogste acht weken vooraf gemeld.", &[Magnitude])]
+// Hours of one door, and of a door and a meal.
+#[case(
+    "Een herberg; de poort gaat om tien uur dicht.",
+    "Een herberg voor reizigers; het ontbijt komt om acht uur.",
+    NONE
+)]
+#[case("Een herberg; de poort gaat om tien uur dicht.", "Een herberg voor reizigers; de poort gaat om acht uur dicht.", &[Threshold])]
+fn times_of_two_steps(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
+    both_ways(Language::Dutch, a, b, expected);
+}
+
+#[rstest]
+#[case(
+    "Een duiker moet zich eerst inschrijven.",
+    "Een duiker mag alleen te water als hij zich heeft ingeschreven.",
+    NONE
+)]
+#[case("Een duiker moet de haven keuren.", "Een duiker mag de haven alleen keuren als er gevaar is.", &[Modality])]
+#[case(
+    "Wie nog geen twaalf is, mag niet duiken.",
+    "Alleen kinderen van 12 jaar of ouder mogen duiken.",
+    NONE
+)]
+#[case("Wie nog geen twaalf is, mag niet duiken.", "Alleen kinderen van 14 jaar of ouder mogen duiken.", &[Threshold])]
+#[case("De kok mag pas duiken als er wind is.", "Ontbreekt de wind, dan mag de kok niet duiken.", NONE)]
+#[case("Een duiker mag niet alleen duiken.", "Het is een duiker verboden om alleen te duiken.", NONE)]
+#[case("Een hond mag niet in de keuken komen.", "Een hond moet buiten de keuken blijven.", NONE)]
+#[case("Een hond mag niet in de keuken komen.", "Een hond moet in de keuken blijven.", &[Modality])]
+fn what_must_come_first(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
+    both_ways(Language::Dutch, a, b, expected);
+}
+
+#[rstest]
+#[case("Lawaai is wat de straat wakker houdt, blaffende honden inbegrepen.", "Geluid dat de buurt hindert, hondengeblaf uitgezonderd.", &[Example])]
+#[case(
+    "Lawaai is wat de straat wakker houdt, blaffende honden inbegrepen.",
+    "Geluid dat de buurt hindert, hondenpoep uitgezonderd.",
+    NONE
+)]
+fn an_example_in_another_form(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
+    both_ways(Language::Dutch, a, b, expected);
+}
+
+#[rstest]
+#[case("De huurder mag een huisdier houden.", "De huurder mag de gevel niet verven.", NONE)]
+#[case("De huurder mag de gevel verven.", "De huurder mag de gevel niet verven.", &[Modality])]
+#[case(
+    "De burgemeester moet de raad inlichten.",
+    "De burgemeester kan een huis sluiten na een vondst.",
+    NONE
+)]
+fn two_deeds_of_one_person(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
+    both_ways(Language::Dutch, a, b, expected);
+}
+
+#[rstest]
+#[case("De eigenaar beslist of de boom blijft.", "Wie er woont, beslist of de boom blijft.", NONE)]
+#[case("De eigenaar beslist of de boom blijft.", "De burgemeester beslist of de boom blijft.", &[Actor])]
+fn who_is_told_by_a_deed(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
+    both_ways(Language::Dutch, a, b, expected);
+}
+
 fn both_ways(language: Language, a: &str, b: &str, expected: &[ConflictKind]) {
     assert_eq!(kinds(&wordings(a, b, language)), expected, "{a} / {b}");
     assert_eq!(kinds(&wordings(b, a, language)), expected, "{b} / {a}");
