@@ -27,6 +27,8 @@ const NEAR_OTHER_ACT: f64 = 0.65;
 const NEAR: f64 = 0.45;
 /// The same where each text has but one thing to say of how strongly, and one of them forbids.
 const NEAR_IF_FORBIDDEN: f64 = 0.25;
+/// The same where each text has but one clause that tells how strongly, without the people in it.
+const NEAR_IF_ALONE: f64 = 0.25;
 /// The same of a duty and a choice of one office.
 const NEAR_OF_ONE_OFFICE: f64 = 0.3;
 /// From this cosine on two such texts are about one matter.
@@ -53,9 +55,10 @@ pub(super) fn compare(
     let texts = Texts { a: a.said().0, b: b.said().0, links };
     let mut best: Option<(f64, &Modal, &Modal)> = None;
     let mut parts = Vec::new();
-    // The only ones of two texts are said of the same, however it is worded; in Dutch, where the verb stands far from
-    // its modal, that is less sure.
-    let alone = of_a.len() == 1 && of_b.len() == 1 && texts.a.language == Language::English;
+    // The only ones of two texts are mostly said of the same, however it is worded; that a share of their clauses tells,
+    // in Dutch, where the verb stands far from its modal, less surely.
+    let alone = of_a.len() == 1 && of_b.len() == 1;
+    let in_english = texts.a.language == Language::English && texts.b.language == Language::English;
     let all_alike = of_one_force(of_a) && of_one_force(of_b);
     for x in of_a {
         for y in of_b {
@@ -66,7 +69,7 @@ pub(super) fn compare(
             }
             let needed = match act {
                 Act::Same => SAME_CLAUSE,
-                Act::Unknown | Act::Other if alone => SAME_CLAUSE,
+                Act::Unknown | Act::Other if alone && in_english => SAME_CLAUSE,
                 Act::Opposite | Act::Unknown => SAME_WITHOUT_VERB,
                 Act::Other => OF_ANOTHER_ACT,
             };
@@ -74,6 +77,7 @@ pub(super) fn compare(
             if in_other_words
                 && !texts.are_one_matter(x, y, act)
                 && !(all_alike && texts.are_of_all(x, y, act))
+                && !(alone && texts.are_near(x, y, act))
             {
                 continue;
             }
@@ -101,6 +105,11 @@ pub(super) fn compare(
         report(a, b, x, y, says, out);
     }
     parts
+}
+
+/// The cosine of two sums of vectors; 0 when one is empty.
+fn near(one: &[f32], other: &[f32]) -> f64 {
+    cosine(one, other).map_or(0.0, steady)
 }
 
 /// Whether one demands an act and the other forbids one, whatever happens first.
@@ -178,27 +187,40 @@ impl Texts<'_> {
 
     /// Whether two modals that differ are said of one matter, told in other words throughout.
     fn are_one_matter(&self, x: &Modal, y: &Modal, act: Act) -> bool {
-        let near = |one: &[f32], other: &[f32]| cosine(one, other).map_or(0.0, steady);
-        let clauses = || near(&self.a.sum_of_atoms(&x.clause), &self.b.sum_of_atoms(&y.clause));
         let least = match (x.force, y.force) {
             // That something is left out of a duty is said of that duty.
             (Force::Must, Force::NeedNot) | (Force::NeedNot, Force::Must) => NEAR_DUTY,
             _ if act == Act::Other => NEAR_OTHER_ACT,
             _ => NEAR,
         };
-        near(self.a.sum(), self.b.sum()) >= ONE_MATTER && clauses() >= least
+        near(self.a.sum(), self.b.sum()) >= ONE_MATTER && self.nearness(x, y) >= least
+    }
+
+    /// How near two clauses are by the company their words keep, -1 to 1; 0 when none is known.
+    fn nearness(&self, x: &Modal, y: &Modal) -> f64 {
+        near(&self.a.sum_of_atoms(&x.clause), &self.b.sum_of_atoms(&y.clause))
+    }
+
+    /// The same without the people in them: that the same do two things makes these no more alike.
+    fn nearness_of_deeds(&self, x: &Modal, y: &Modal) -> f64 {
+        let deeds =
+            |wording: &Wording, clause: &[usize]| wording.sum_of_atoms(&without_people(wording, clause));
+        near(&deeds(self.a, &x.clause), &deeds(self.b, &y.clause))
+    }
+
+    /// Whether the only clauses of two texts that tell how strongly may be of one matter. What one must and the other may
+    /// do are mostly two acts when their verbs do not answer to one another.
+    fn are_near(&self, x: &Modal, y: &Modal, act: Act) -> bool {
+        let two_acts = act == Act::Other
+            && matches!((x.force, y.force), (Force::Must, Force::May) | (Force::May, Force::Must));
+        !two_acts
+            && near(self.a.sum(), self.b.sum()) >= ONE_MATTER_OF_ALL
+            && self.nearness_of_deeds(x, y) >= NEAR_IF_ALONE
     }
 
     /// Whether two texts, each of which says but one thing of how strongly, say it of one matter; what one must and the
     /// other may are often two steps of it, and prove nothing.
     fn are_of_all(&self, x: &Modal, y: &Modal, act: Act) -> bool {
-        let near = |one: &[f32], other: &[f32]| cosine(one, other).map_or(0.0, steady);
-        // That the same people do two things makes them no more alike.
-        let clauses = || {
-            let deeds =
-                |wording: &Wording, clause: &[usize]| wording.sum_of_atoms(&without_people(wording, clause));
-            near(&deeds(self.a, &x.clause), &deeds(self.b, &y.clause))
-        };
         let least = match (x.force, y.force) {
             (Force::Must, Force::May) | (Force::May, Force::Must) if !self.share_an_office(x, y) => {
                 return false;
@@ -208,7 +230,7 @@ impl Texts<'_> {
             (Force::MustNot, _) | (_, Force::MustNot) => NEAR_IF_FORBIDDEN,
             _ => NEAR_DUTY,
         };
-        near(self.a.sum(), self.b.sum()) >= ONE_MATTER_OF_ALL && clauses() >= least
+        near(self.a.sum(), self.b.sum()) >= ONE_MATTER_OF_ALL && self.nearness_of_deeds(x, y) >= least
     }
 
     /// Whether the same one in office stands in both clauses.
