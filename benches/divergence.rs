@@ -1,5 +1,5 @@
 //! How long a comparison takes: a pair, of texts that have been read before and of new ones, a term of six organisations,
-//! a network of twenty terms on every core, and a text that is far too long.
+//! a network of twenty terms on every core with no text in it twice, and a text that is far too long.
 
 use std::hint::black_box;
 
@@ -17,29 +17,50 @@ const WORDINGS: [&str; 6] = [
     "A case that the court should hear before all others, because a person under 18 is in custody.",
 ];
 
-fn definition(at: usize) -> Definition {
+/// Whom and what a definition speaks of.
+const NOUNS: [&str; 10] = [
+    "resident",
+    "tenant",
+    "driver",
+    "pupil",
+    "patient",
+    "traveller",
+    "neighbour",
+    "worker",
+    "visitor",
+    "owner",
+];
+
+/// How many figures there are for as many definitions in turn.
+const FIGURES: usize = 90;
+
+/// One of six definitions, told of others and with other figures each turn: no text of nine hundred of them comes twice.
+fn definition(at: usize, turn: usize) -> Definition {
+    let noun = |at: usize| NOUNS.get(at % NOUNS.len()).copied().unwrap_or_default();
+    let (figure, whom, other) = (turn % FIGURES + 2, noun(turn + turn / FIGURES), noun(turn / 7));
+    let wording = WORDINGS.get(at).copied().unwrap_or_default();
+    let from = ["dispatch", "the call", "referral"].get(at % 3).copied().unwrap_or_default();
+    let unit = ["min", "hours", "days"].get(at % 3).copied().unwrap_or_default();
     let limit = TimeLimit {
-        counted_from: Some(
-            ["dispatch", "the call", "referral"].get(at % 3).map_or_else(String::new, ToString::to_string),
-        ),
-        ..TimeLimit::of(["15 min", "two hours", "24 h"].get(at % 3).copied().unwrap_or_default())
+        counted_from: Some(format!("{from} by {whom} {figure}")),
+        ..TimeLimit::of(&format!("{figure} {unit}"))
     };
     Definition {
-        criterion: "danger to life, or harm to others".into(),
-        applies_to: "anybody, in public or at home".into(),
+        criterion: format!("danger to the life of a {whom}, or harm to {figure} others"),
+        applies_to: format!("any {whom} over {figure}, in public or at home"),
         time_limit: vec![limit],
-        thresholds: vec![Threshold { of: "age".into(), is: "under 18".into() }],
-        decided_by: "call taker in the control room".into(),
-        includes: vec!["a man outside the rail of a bridge".into()],
-        excludes: vec!["a home without heating".into()],
-        ..Definition::of_wording(WORDINGS.get(at).copied().unwrap_or_default())
+        thresholds: vec![Threshold { of: format!("age of the {whom}"), is: format!("under {figure}") }],
+        decided_by: format!("call taker {figure} of the {whom} in the control room"),
+        includes: vec![format!("a {whom} outside the rail of bridge {figure}")],
+        excludes: vec![format!("a home of {figure} {whom}s without heating")],
+        ..Definition::of_wording(&format!("{wording} It concerns each {other} of {figure} {whom}s."))
     }
 }
 
 const TERMS: usize = 20;
 
-/// Six organisations that define every term, each term with their definitions dealt out anew.
-fn network() -> (Network, TermId) {
+/// Six organisations that define every term, no two of them alike.
+fn network(turn: usize) -> (Network, TermId) {
     let mut network = Network::default();
     let id = |at: usize| TermId::from_label(&format!("term {at}"), "term", std::iter::empty());
     for at in 0..TERMS {
@@ -49,7 +70,8 @@ fn network() -> (Network, TermId) {
         let mut org = Organisation::default();
         org.profile.name = format!("Organisation {at}");
         for term in 0..TERMS {
-            org.definitions.insert(id(term), definition((at + term) % WORDINGS.len()));
+            org.definitions
+                .insert(id(term), definition((at + term) % WORDINGS.len(), turn + at * TERMS + term));
         }
         network.organisations.insert(OrgId::from_label(&format!("org {at}"), "org", std::iter::empty()), org);
     }
@@ -61,7 +83,7 @@ fn side<'d>(name: &'d str, definition: &'d Definition) -> Side<'d> {
 }
 
 fn comparison(criterion: &mut Criterion) {
-    let (a, b) = (definition(0), definition(1));
+    let (a, b) = (definition(0, 1), definition(1, 2));
     criterion.bench_function("pair", |bench| {
         bench
             .iter(|| divergence::pair(black_box(side("A", &a)), black_box(side("B", &b)), Language::English));
@@ -72,13 +94,11 @@ fn comparison(criterion: &mut Criterion) {
             divergence::pair(black_box(side("A", &bare_a)), black_box(side("B", &bare_b)), Language::English)
         });
     });
-    let mut number = 0;
+    let mut turn = 2;
     criterion.bench_function("pair of new texts", |bench| {
         let texts = || {
-            number += 1;
-            // A number behind the wording makes it one that was never read.
-            [&a, &b]
-                .map(|known| Definition { wording: format!("{} {number}", known.wording), ..known.clone() })
+            turn += 2;
+            [definition(0, turn - 1), definition(1, turn)]
         };
         bench.iter_batched_ref(
             texts,
@@ -86,12 +106,20 @@ fn comparison(criterion: &mut Criterion) {
             BatchSize::SmallInput,
         );
     });
-    let (network, term) = network();
+    let (known, term) = network(0);
     criterion.bench_function("term of six", |bench| {
-        bench.iter(|| divergence::term(black_box(&network), black_box(&term)));
+        bench.iter(|| divergence::term(black_box(&known), black_box(&term)));
     });
     criterion.bench_function("network of twenty terms", |bench| {
-        bench.iter(|| divergence::network(black_box(&network)));
+        let texts = || {
+            turn += TERMS * WORDINGS.len();
+            network(turn).0
+        };
+        bench.iter_batched_ref(
+            texts,
+            |network| divergence::network(black_box(network)),
+            BatchSize::SmallInput,
+        );
     });
     let [long_a, long_b] = [&a, &b].map(|definition| {
         let words = definition.wording.split(' ').count();

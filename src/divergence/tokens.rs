@@ -91,17 +91,51 @@ pub(super) fn phrase_at(tokens: &[Token], at: usize, phrase: &[&str]) -> bool {
 pub(super) fn tokens(source: &str, language: Language) -> Vec<Token> {
     let mut chars = Vec::with_capacity(source.len());
     chars.extend(source.chars());
-    let mut cutter = Cutter::new(&chars, language);
+    let mut cutter = Cutter::new(source, &chars, language);
     cutter.run();
     let mut out = cutter.out;
-    let numbers: Vec<(usize, Number)> =
-        (0..out.len()).filter_map(|at| Some((at, number::read(&out, at, language)?))).collect();
-    for (at, number) in numbers {
-        if let Some(token) = out.get_mut(at) {
-            token.number = Some(number);
+    read_numbers(&mut out, language);
+    out
+}
+
+/// Notes with each token the number that starts there.
+fn read_numbers(tokens: &mut [Token], language: Language) {
+    for at in 0..tokens.len() {
+        let number = number::read(tokens, at, language);
+        if let Some(token) = tokens.get_mut(at) {
+            token.number = number;
         }
     }
-    out
+}
+
+/// The tokens of texts that stand below one another, each on a line of its own, as if they had been cut together; each
+/// text comes with its tokens. `None` where they would be cut otherwise together.
+pub(super) fn below_one_another(texts: &[(&str, &[Token])], language: Language) -> Option<Vec<Token>> {
+    let mut out: Vec<Token> = Vec::with_capacity(texts.iter().map(|(_, tokens)| tokens.len()).sum());
+    let mut begin = 0;
+    for (text, tokens) in texts {
+        // What follows initials tells whether the full stop behind them ends a sentence.
+        if text.is_empty() || text.trim() != *text || ends_in_initials(text) {
+            return None;
+        }
+        let (part, sentence) = out.last().map_or((0, 0), |last| (last.part + 1, last.sentence + 1));
+        out.extend(tokens.iter().cloned().map(|token| Token {
+            start: token.start + begin,
+            end: token.end + begin,
+            part: token.part + part,
+            sentence: token.sentence + sentence,
+            ..token
+        }));
+        begin += text.chars().count() + 1;
+    }
+    read_numbers(&mut out, language);
+    (begin <= MOST_WORDS).then_some(out)
+}
+
+/// Whether a text can end as `e.g.` does.
+fn ends_in_initials(text: &str) -> bool {
+    let mut back = text.chars().rev();
+    back.next() == Some('.') && back.nth(1) == Some('.')
 }
 
 /// What a folded word is made of.
@@ -137,6 +171,8 @@ const fn is_apostrophe(c: char) -> bool {
 /// Cuts a text into runs of letters, numbers and single marks.
 struct Cutter<'t> {
     chars: &'t [char],
+    /// The same where each of its letters is one byte.
+    bytes: Option<&'t str>,
     lexicon: &'static Lexicon,
     out: Vec<Token>,
     /// How many pieces there were, with the ends of lines, which are no tokens.
@@ -153,9 +189,10 @@ struct Cutter<'t> {
 const CHARS_OF_TOKEN: usize = 5;
 
 impl<'t> Cutter<'t> {
-    fn new(chars: &'t [char], language: Language) -> Self {
+    fn new(source: &'t str, chars: &'t [char], language: Language) -> Self {
         Self {
             chars,
+            bytes: source.is_ascii().then_some(source),
             lexicon: Lexicon::of(language),
             out: Vec::with_capacity((chars.len() / CHARS_OF_TOKEN + 1).min(MOST_WORDS)),
             pieces: 0,
@@ -188,7 +225,7 @@ impl<'t> Cutter<'t> {
                 at = end_of_word(self.chars, start);
                 self.push_word(start, at);
             } else {
-                fold_into(&[c], &mut self.folded);
+                self.fold(start, at);
                 let glued = self.follows(start) && matches!(c, '-' | '‐' | '‑' | '/' | '%' | '°');
                 self.push(start, at, glued);
             }
@@ -208,6 +245,18 @@ impl<'t> Cutter<'t> {
     /// Whether a piece that starts here belongs to the written word before.
     fn follows(&self, start: usize) -> bool {
         self.goes_on_at == Some(start)
+    }
+
+    /// Folds the letters of a piece.
+    fn fold(&mut self, start: usize, end: usize) {
+        match self.bytes.and_then(|text| text.get(start..end)) {
+            Some(piece) => {
+                self.folded.clear();
+                self.folded.push_str(piece);
+                self.folded.make_ascii_lowercase();
+            }
+            None => fold_into(chars_of(self.chars, start, end), &mut self.folded),
+        }
     }
 
     /// Adds what has been folded.
@@ -252,11 +301,10 @@ impl<'t> Cutter<'t> {
     /// Adds a word; contractions become two pieces of one written word.
     fn push_word(&mut self, start: usize, end: usize) {
         let glued = self.follows(start);
-        let written = chars_of(self.chars, start, end);
-        fold_into(written, &mut self.folded);
+        self.fold(start, end);
         if !self.folded.starts_with(char::is_alphanumeric) {
             // Marks that stand alone in scripts where they are words.
-            self.folded = written.iter().collect();
+            self.folded = chars_of(self.chars, start, end).iter().collect();
         }
         let Some((first, second)) = contracted(&self.folded) else { return self.push(start, end, glued) };
         let split =
@@ -406,6 +454,18 @@ mod tests {
     fn a_written_word_knows_its_pieces() {
         let glued: Vec<bool> = tokens("a 16-hour day", Language::English).iter().map(|t| t.glued).collect();
         assert_eq!(glued, [false, false, true, true, false]);
+    }
+
+    #[test]
+    fn texts_below_one_another_are_cut_as_one() {
+        let [first, second, third] = ["It is late, by two", "and a half hours. 15 cm", "½ of it"];
+        let of = |text: &str| tokens(text, Language::English);
+        let cut = [of(first), of(second), of(third)];
+        let [x, y, z] = &cut;
+        let together = below_one_another(&[(first, x), (second, y), (third, z)], Language::English).unwrap();
+        assert_eq!(together, of(&[first, second, third].join("\n")));
+        let initials = "A knife of the U.S.";
+        assert!(below_one_another(&[(initials, &of(initials))], Language::English).is_none());
     }
 
     #[test]

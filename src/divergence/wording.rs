@@ -128,7 +128,11 @@ impl PartialEq for Wording {
 impl Wording {
     /// Reads a text.
     pub(super) fn of(text: &str, language: Language) -> Self {
-        let tokens = tokens(text, language);
+        Self::of_tokens(text, tokens(text, language), language)
+    }
+
+    /// Reads a text that has been cut into tokens.
+    pub(super) fn of_tokens(text: &str, tokens: Vec<Token>, language: Language) -> Self {
         let figures = figures_in(&tokens, language);
         let times = times(&tokens, &figures, language);
         let mut atoms = atoms(&tokens, &times, &figures, language);

@@ -35,6 +35,7 @@ use std::rc::Rc;
 use super::Side;
 use super::phrase::Phrase;
 use super::quantity::{Figure, read_figure};
+use super::tokens::below_one_another;
 use super::wording::Wording;
 use crate::domain::{Definition, Facet};
 use crate::words::Language;
@@ -137,7 +138,7 @@ impl Read {
         });
         let actor = field.or_else(|| actor::actor(&definition.wording, &wording, &named));
         let judges = actor.as_ref().map_or_else(Vec::new, |phrase| mentions(&phrase.text, &phrase.wording));
-        let (whole, begins) = whole(definition, language);
+        let (whole, begins) = whole(definition, &wording, &fields);
         let modals = modality::modals(whole.as_ref().map_or(&wording, |whole| &whole.wording));
         Self {
             modals,
@@ -190,9 +191,14 @@ impl<'a> Reading<'a> {
 }
 
 /// The wording, what it looks at and what follows, as one text.
-fn whole(definition: &Definition, language: Language) -> (Option<Phrase>, Vec<(usize, Facet)>) {
+fn whole(
+    definition: &Definition,
+    wording: &Wording,
+    fields: &[(Facet, Phrase)],
+) -> (Option<Phrase>, Vec<(usize, Facet)>) {
     let mut text = definition.wording.trim_end().to_owned();
     let mut begins = Vec::new();
+    let mut cut = Some(vec![(definition.wording.trim_end(), wording.tokens.as_slice())]);
     for (facet, field) in [(Facet::Criterion, &definition.criterion), (Facet::Then, &definition.then)] {
         if field.trim().is_empty() {
             continue;
@@ -201,8 +207,21 @@ fn whole(definition: &Definition, language: Language) -> (Option<Phrase>, Vec<(u
         text.push('\n');
         begins.push((text.chars().count(), facet));
         text.push_str(field.trim());
+        // A full stop at its end was not read with it.
+        let read = fields.iter().find(|(of, phrase)| *of == facet && phrase.text == field.trim());
+        cut = cut.zip(read).map(|(mut cut, (_, phrase))| {
+            cut.push((phrase.text.as_str(), phrase.wording.tokens.as_slice()));
+            cut
+        });
     }
-    let whole = if begins.is_empty() { None } else { Phrase::of(&text, language) };
+    if begins.is_empty() {
+        return (None, begins);
+    }
+    let tokens = cut.and_then(|cut| below_one_another(&cut, wording.language));
+    let whole = match tokens {
+        Some(tokens) => Some(Phrase { wording: Wording::of_tokens(&text, tokens, wording.language), text }),
+        None => Phrase::of(&text, wording.language),
+    };
     (whole, begins)
 }
 
