@@ -31,6 +31,7 @@ from wordnet import WordNet
 HERE = Path(__file__).parent
 CACHE = Path(sys.argv[1] if len(sys.argv) > 1 else HERE / "cache")
 ENGLISH_WORDS, DUTCH_WORDS = 36_000, 36_000
+DUTCH_KEPT = 34_000  # The rarest only help to find the components: the program is to stay under 25 MB.
 ENGLISH_DIMENSIONS, DUTCH_DIMENSIONS = 128, 128
 SIF = 1e-3
 RIDGE = 0.03
@@ -135,10 +136,10 @@ def fold(word):
     return "".join(letter for letter in letters if not unicodedata.combining(letter)).lower().translate(LETTERS)
 
 
-def write(path, language, words, vectors, relations):
+def write(path, language, words, vectors, relations, most=None):
     # Of words that fold to the same, the first is the more common one.
     first = {}
-    for at, word in enumerate(words):
+    for at, word in enumerate(words[:most]):
         first.setdefault(fold(word).encode(), at)
     names, order = zip(*sorted(first.items()))
     order = list(order)
@@ -182,7 +183,7 @@ def main():
     english = vocabulary("en", ENGLISH_WORDS, (word for word, count in seen.most_common() if count >= 2))
     write(HERE.parent / "words_en.bin", "en", english, english_vectors(english, texts, leave_out), wordnet.relations)
     dutch = vocabulary("nl", DUTCH_WORDS)
-    write(HERE.parent / "words_nl.bin", "nl", dutch, dutch_vectors(dutch), lambda _: ([], [], [], []))
+    write(HERE.parent / "words_nl.bin", "nl", dutch, dutch_vectors(dutch), lambda _: ([], [], [], []), DUTCH_KEPT)
 
 
 if __name__ == "__main__":
