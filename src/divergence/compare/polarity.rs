@@ -1,9 +1,10 @@
 //! One says what the other denies.
 
 use super::super::align::{Link, align};
-use super::super::facts::{Reading, text_of};
+use super::super::facts::{Reading, Role, text_of};
 use super::super::lexicon::{Kinship, Labels, ScopeValue};
 use super::super::polarity::denials;
+use super::super::quantity::Duration;
 use super::super::report::{Conflict, ConflictKind};
 use super::super::wording::Wording;
 use super::lacking::lacking;
@@ -68,7 +69,7 @@ pub(super) fn untold(
                 && left_out(a, link.a)
                 && left_out(b, link.b)
                 && !(is_excepted(a, link.a) || is_excepted(b, link.b));
-            !in_scope && !in_example && !is_quoted(a, b, link, told)
+            !in_scope && !in_example && !is_quoted(a, b, link, told) && !end_at_once(a, b, link)
         })
         .collect()
 }
@@ -96,6 +97,57 @@ fn is_quoted(a: &Reading<'_>, b: &Reading<'_>, link: &Link, told: &Compared) -> 
                 || BOUNDING.contains(&y.as_str())
         })
 }
+
+/// Whether opposites tell that what goes on until a time for the one has ended by then for the other: `kept for at most
+/// four weeks`, `erased after 28 days at the latest`.
+fn end_at_once(a: &Reading<'_>, b: &Reading<'_>, link: &Link) -> bool {
+    let text =
+        |reading: &Reading<'_>, at: usize| reading.said().0.atoms.get(at).map(|atom| atom.text.to_string());
+    let words = text(a, link.a).zip(text(b, link.b));
+    link.likeness.kinship == Kinship::Opposite
+        && words.is_some_and(|(x, y)| goes_on(&x) != goes_on(&y))
+        && are_over_at_once(a, b)
+}
+
+/// Whether some words tell of what goes on.
+fn goes_on(words: &str) -> bool {
+    words.split(' ').any(|word| GOING_ON.contains(&word))
+}
+
+/// Whether both texts name one time by which something has happened.
+fn are_over_at_once(a: &Reading<'_>, b: &Reading<'_>) -> bool {
+    let times = |reading: &'_ Reading<'_>| -> Vec<Duration> {
+        let within = reading.limits[1].iter().filter(|limit| limit.role == Role::Within);
+        within.filter_map(|limit| limit.duration).collect()
+    };
+    let of_b = times(b);
+    times(a).iter().any(|time| of_b.iter().any(|other| time.agrees(other)))
+}
+
+/// Verbs of what goes on.
+const GOING_ON: &[&str] = &[
+    "keep",
+    "keeps",
+    "kept",
+    "retain",
+    "retained",
+    "store",
+    "stored",
+    "stay",
+    "stays",
+    "remain",
+    "remains",
+    "valid",
+    "bewaren",
+    "bewaart",
+    "bewaard",
+    "opslaan",
+    "opgeslagen",
+    "blijven",
+    "blijft",
+    "geldig",
+    "geldt",
+];
 
 /// Words of limits, which tell the same as the limit does.
 const BOUNDING: [&str; 18] = [
@@ -164,7 +216,9 @@ pub(super) fn compare_manners(
         return;
     }
     let lacked = || lacking(a.said().0, b.said().0, links).and_then(|(x, y)| quote(a, x).zip(quote(b, y)));
-    if let Some((p, q)) = manners(a.said().0, b.said().0).or_else(lacked) {
+    let over = |(p, q): &(String, String)| goes_on(p) != goes_on(q) && are_over_at_once(a, b);
+    let done = manners(a.said().0, b.said().0).filter(|told| !over(told));
+    if let Some((p, q)) = done.or_else(lacked) {
         let sentence = words::OTHER_POLARITY.with(says, &[a.side.name, &p, b.side.name, &q]);
         out.conflict(Facet::Wording, ConflictKind::Polarity, POLARITY, &p, &q, sentence);
     }

@@ -105,6 +105,19 @@ fn check(a: &str, b: &str, language: Language, expected: &[ConflictKind]) {
 }
 
 #[rstest]
+// What goes on until a time has ended by then.
+#[case(
+    Language::Dutch,
+    "Een foto van de vijver bewaren wij hoogstens twee weken.",
+    "Wat de vijver op de foto toont, is uiterlijk na veertien dagen gewist.",
+    false
+)]
+#[case(
+    Language::Dutch,
+    "Een foto van de vijver bewaren wij.",
+    "Wat de vijver op de foto toont, is uiterlijk na veertien dagen gewist.",
+    true
+)]
 // Both lack the same, whatever reaches over it; and one of them does not.
 #[case(
     Language::English,
