@@ -108,14 +108,14 @@ fn check(a: &str, b: &str, language: Language, expected: &[ConflictKind]) {
 // What goes on until a time has ended by then.
 #[case(
     Language::Dutch,
-    "Een foto van de vijver bewaren wij hoogstens twee weken.",
-    "Wat de vijver op de foto toont, is uiterlijk na veertien dagen gewist.",
+    "Foto's van de vijver bewaren wij hoogstens twee weken.",
+    "Foto's van de vijver zijn uiterlijk na veertien dagen gewist.",
     false
 )]
 #[case(
     Language::Dutch,
-    "Een foto van de vijver bewaren wij.",
-    "Wat de vijver op de foto toont, is uiterlijk na veertien dagen gewist.",
+    "Foto's van de vijver worden hoogstens twee weken bewaard.",
+    "Foto's van de vijver worden uiterlijk na een dag gewist.",
     true
 )]
 // Both lack the same, whatever reaches over it; and one of them does not.
