@@ -22,14 +22,17 @@ const WHOLE_EXAMPLE: f64 = 0.85;
 const LEAST_EXAMPLE: f64 = 0.5;
 /// What an example on both sides weighs.
 const EXAMPLE: f64 = 0.5;
+/// So many examples that one counts in and the other leaves out are told at most: of two lists that are at odds, a few
+/// tell it.
+const MOST_TOLD: usize = 4;
 
 /// Compares the examples of two definitions, those of the fields and those of the wordings.
 pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mut Compared) {
-    for (x, y) in crossing(a, b) {
+    for (x, y) in crossing(a, b).into_iter().take(MOST_TOLD) {
         let sentence = words::OTHER_EXAMPLE.with(says, &[&x, a.side.name, b.side.name]);
         out.conflict(Facet::Includes, ConflictKind::Example, EXAMPLE, &x, &y, sentence);
     }
-    for (y, x) in crossing(b, a) {
+    for (y, x) in crossing(b, a).into_iter().take(MOST_TOLD) {
         let sentence = words::OTHER_EXAMPLE.with(says, &[&y, b.side.name, a.side.name]);
         out.conflict(Facet::Excludes, ConflictKind::Example, EXAMPLE, &x, &y, sentence);
     }
