@@ -123,8 +123,10 @@ impl<'t> Edit<'t> {
         let around = content(of_a.get(..x.start)) + content(of_a.get(x.end..));
         let (in_a, in_b) = (words(of_a, &x), words(of_b, &y));
         let (of_x, of_y) = (beside(&in_a, &in_b), beside(&in_b, &in_a));
-        let shared =
-            content(of_a.get(x.clone())).saturating_sub(of_x.iter().filter(|token| !token.stop).count());
+        let shared = |tokens: &[Token], range: &Range<usize>, own: &[&Token]| {
+            content(tokens.get(range.clone())).saturating_sub(own.iter().filter(|token| !token.stop).count())
+        };
+        let shared = shared(of_a, &x, &of_x).max(shared(of_b, &y, &of_y));
         let least = if facet == Facet::Wording { AROUND } else { 1 };
         (around + shared >= least).then_some(Self {
             facet,
@@ -143,8 +145,8 @@ impl<'t> Edit<'t> {
         let small = a.is_small() && b.is_small();
         let turned = a.denies() != b.denies() && !a.says_either() && !b.says_either()
             || a.own_is(AGAINST) != b.own_is(AGAINST) && a.own_is_opposed_to(b);
-        let led = a.is_conceded() || a.is_bounded() || b.is_bounded();
-        let of_condition = a.is_before(CONDITIONS);
+        let led = [a, b].into_iter().any(|side| side.is_conceded() || side.is_bounded());
+        let of_condition = a.is_before(CONDITIONS) || b.is_before(CONDITIONS);
         (small && turned && !led).then_some(Change::Denial { of_condition })
     }
 
@@ -173,7 +175,8 @@ impl<'t> Edit<'t> {
             tokens.iter().any(|token| token.is_one_of(list))
         };
         let named = near(NEAR, NAMING);
-        let timed = || !self.a.wording.times.is_empty() || near(2 * NEAR, TIMES);
+        let times = || [&self.a, &self.b].into_iter().any(|side| !side.wording.times.is_empty());
+        let timed = || times() || near(2 * NEAR, TIMES);
         let bare =
             self.a.wording.tokens.get(self.a.range.end).is_none_or(|token| token.stop || !token.is_word());
         match self.facet {
@@ -390,5 +393,24 @@ impl Part<'_> {
         let first = (0..tokens.len()).find(here).unwrap_or(at);
         let last = (0..tokens.len()).rfind(here).unwrap_or(at).max(self.range.end.saturating_sub(1));
         one_line(&text_of(self.source, self.wording, first, last + 1), QUOTE)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    fn change(a: &str, b: &str) -> Option<Change> {
+        let [x, y] = [a, b].map(|text| Wording::of(text, Language::English));
+        Edit::of(Facet::Wording, (&x, a), (&y, b)).and_then(|edit| edit.change())
+    }
+
+    #[rstest]
+    #[case("A cook sings if tired at home.", "A cook sings never tired at home.")]
+    fn either_side_may_stand_before_a_condition(#[case] a: &str, #[case] b: &str) {
+        assert_eq!(change(a, b), Some(Change::Denial { of_condition: true }), "{a} / {b}");
+        assert_eq!(change(b, a), Some(Change::Denial { of_condition: true }), "{b} / {a}");
     }
 }
