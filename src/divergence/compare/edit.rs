@@ -4,6 +4,7 @@
 
 use std::ops::Range;
 
+use super::super::chunk_words::JOINING;
 use super::super::facts::{Force, Reading, text_of};
 use super::super::negation::is_negator;
 use super::super::phrases::longest_phrase;
@@ -11,8 +12,8 @@ use super::super::report::ConflictKind;
 use super::super::tokens::Token;
 use super::super::wording::Wording;
 use super::edit_words::{
-    AGAINST, BOUNDING, CONCEDING, CONDITIONS, EITHER, JOINING, MAY, MUST, NAMING, OFF, ONLY, OTHERS, SHOULD,
-    SMALL, TIMES,
+    AGAINST, BOUNDING, CONCEDING, CONDITIONS, EITHER, MAY, MUST, NAMING, OFF, ONLY, OTHERS, SHOULD, SMALL,
+    TIMES,
 };
 use super::figures::THRESHOLD;
 use super::modality::{MODALITY, named};
@@ -274,7 +275,7 @@ impl Part<'_> {
 
     /// `With or without`, `whether or not`.
     fn says_either(&self) -> bool {
-        self.own_has(EITHER)
+        self.own_has(EITHER.of(self.wording.language))
     }
 
     /// Whether the words before it, in its part, say that it makes no difference.
@@ -372,13 +373,14 @@ impl Part<'_> {
 
     /// `Or others`, `and their visitors`.
     fn adds(&self) -> bool {
-        let joins = |token: &&&Token| token.is_one_of(JOINING);
+        let joining = JOINING.of(self.wording.language);
+        let joins = |token: &&&Token| token.is_one_of(joining);
         self.own.iter().any(|token| joins(&token))
             && self.own.iter().filter(|token| !joins(token)).count() > 0
     }
 
     fn adds_others(&self) -> bool {
-        self.own_has(JOINING) && self.own_has(OTHERS)
+        self.own_has(JOINING.of(self.wording.language)) && self.own_has(OTHERS)
     }
 
     /// The clause in which it stands, or the whole field.
