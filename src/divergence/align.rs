@@ -34,6 +34,12 @@ pub(super) struct Link {
     pub(super) likeness: Likeness,
 }
 
+/// The words that a link joins, when both have content. One word may have content in one text and none in the other
+/// (`no longer`, `no longer than`), so that to ask either would depend on which text comes first.
+pub(super) fn content_of<'w>(a: &'w Wording, b: &'w Wording, link: &Link) -> Option<(&'w Atom, &'w Atom)> {
+    a.atoms.get(link.a).zip(b.atoms.get(link.b)).filter(|(x, y)| x.has_content() && y.has_content())
+}
+
 /// So many alignments are kept at most before all are dropped.
 const MOST_KEPT: usize = 512;
 /// The most links of one that is kept.

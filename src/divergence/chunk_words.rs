@@ -1,12 +1,12 @@
-//! The small words at the edges of chunks, in English and Dutch.
+//! The small words at the edges of chunks, in English and Dutch, and those that join: `of` does so only in Dutch.
 
 use super::tokens::is_one_of;
 use crate::words::Language;
 
 /// Words of one kind, in each language.
 pub(super) struct Words {
-    english: &'static [&'static str],
-    dutch: &'static [&'static str],
+    pub(super) english: &'static [&'static str],
+    pub(super) dutch: &'static [&'static str],
 }
 
 impl Words {
@@ -103,6 +103,10 @@ pub(super) const DETERMINERS: Words = Words {
     ],
 };
 
+/// Words that join what is added.
+pub(super) const JOINING: Words = Words { english: &["and", "or"], dutch: &["en", "of"] };
+/// The same, and those that set against.
+pub(super) const CONTRASTING: Words = Words { english: &["and", "or", "but"], dutch: &["en", "of", "maar"] };
 /// Words that join two words of one kind, or two clauses.
 pub(super) const CONJUNCTIONS: Words = Words { english: &["and", "or", "nor"], dutch: &["en", "of", "noch"] };
 

@@ -1,6 +1,7 @@
 //! What one text denies, and the other denies as well, in words of its own.
 
 use super::align::Link;
+use super::chunk_words::CONTRASTING;
 use super::converse::is_limit_turned;
 use super::lexicon::Lexicon;
 use super::negation_words::{KEEPING, KEPT};
@@ -58,7 +59,7 @@ impl Claims<'_> {
 /// Whether `and` or a word like it stands between two atoms.
 pub(super) fn is_joined(wording: &Wording, one: usize, other: usize) -> bool {
     let between = wording.atoms.get(one.min(other)..one.max(other)).unwrap_or_default();
-    between.iter().any(|atom| matches!(atom.text.as_str(), "and" | "but" | "or" | "en" | "maar" | "of"))
+    between.iter().any(|atom| CONTRASTING.have(&atom.text, wording.language))
 }
 
 /// Whether a word in the part of an atom, to which nothing answers, denies by itself.

@@ -99,23 +99,30 @@ pub fn network(network: &Network) -> Vec<TermReport> {
 /// Compares two definitions that have been read.
 fn compare_readings(a: &Reading<'_>, b: &Reading<'_>, says: Language) -> PairReport {
     let links = align::align(&a.wording, &b.wording);
+    if a.side.language == b.side.language && a.side.definition == b.side.definition {
+        // A definition that is at odds with itself still means what the same definition means.
+        return PairReport {
+            divergence: 0.0,
+            spans: spans::spans(&a.wording, &b.wording, &links, &[]),
+            conflicts: Vec::new(),
+            facets: with_wording(compare::with_itself(a), 0.0),
+        };
+    }
     let denials = polarity::denials(&a.wording, &b.wording, &links);
     let compared = compare::compare(a, b, &links, &denials, says);
     let wordings = score::wordings(&a.wording, &b.wording, &links);
     let divergence = score::divergence(wordings, &compared);
-    let mut facets = compared.facets;
-    facets.push(FacetScore { facet: Facet::Wording, divergence: wordings });
-    facets.sort_by_key(|score| Facet::ALL.iter().position(|facet| *facet == score.facet));
-    if a.side.language == b.side.language && a.side.definition == b.side.definition {
-        // A definition that is at odds with itself still means what the same definition means.
-        let facets = facets.into_iter().map(|score| FacetScore { divergence: 0.0, ..score }).collect();
-        let spans = spans::spans(&a.wording, &b.wording, &links, &[]);
-        return PairReport { divergence: 0.0, spans, conflicts: Vec::new(), facets };
-    }
     PairReport {
         divergence,
         spans: spans::spans(&a.wording, &b.wording, &links, &denials),
         conflicts: compared.found,
-        facets,
+        facets: with_wording(compared.facets, wordings),
     }
+}
+
+/// How far apart each facet is, and the wording, in the order of the facets.
+fn with_wording(mut facets: Vec<FacetScore>, divergence: f64) -> Vec<FacetScore> {
+    facets.push(FacetScore { facet: Facet::Wording, divergence });
+    facets.sort_by_key(|score| Facet::ALL.iter().position(|facet| *facet == score.facet));
+    facets
 }

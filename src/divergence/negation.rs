@@ -1,5 +1,6 @@
 //! How far a `not` reaches.
 
+use super::chunk_words::Words;
 use super::exceptions::lift_exceptions;
 use super::negation_words::{
     DUTCH, DUTCH_END, ENGLISH, ENGLISH_END, FAILING, FAILING_DUTCH, FINITE, HAVING, IN_PLACE_OF, KEEPING,
@@ -60,23 +61,23 @@ pub(super) fn mark(atoms: &mut [Atom], tokens: &[Token], language: Language) {
         }
         at += length.max(1);
     }
-    extend_lists(atoms);
+    extend_lists(atoms, language);
     lift_exceptions(atoms, tokens, language);
 }
 
 /// Words that join the last of a list to the rest.
-const ENDS_LIST: [&str; 3] = ["or", "nor", "of"];
+const ENDS_LIST: Words = Words { english: &["or", "nor"], dutch: &["of"] };
 /// The most atoms of what stands between two commas of a list.
 const LISTED: usize = 5;
 
 /// `Without heating, water or power`: what denies the first of a list denies the others.
-fn extend_lists(atoms: &mut [Atom]) {
+fn extend_lists(atoms: &mut [Atom], language: Language) {
     let mut at = 0;
     while at < atoms.len() {
         let denier = at.checked_sub(1).and_then(|first| atoms.get(first)?.denier);
         let listing = denier.filter(|denier| LISTING.contains(&text_of(atoms, *denier)));
         if let Some(denier) = listing.filter(|_| text_of(atoms, at) == ",")
-            && let Some(end) = list_end(atoms, at)
+            && let Some(end) = list_end(atoms, at, language)
         {
             let listed = atoms.get_mut(at..end).unwrap_or_default();
             for atom in listed.iter_mut().filter(|atom| matches!(atom.sense, Sense::Content(_))) {
@@ -92,7 +93,7 @@ const LISTING: [&str; 4] = ["without", "no", "zonder", "geen"];
 
 /// Where a list that goes on behind a comma ends: behind what `or` joins to it, when only short items without
 /// negations lie between.
-fn list_end(atoms: &[Atom], comma: usize) -> Option<usize> {
+fn list_end(atoms: &[Atom], comma: usize, language: Language) -> Option<usize> {
     let mut item = 0;
     for (at, atom) in atoms.iter().enumerate().skip(comma + 1) {
         let text = atom.text.as_str();
@@ -104,7 +105,7 @@ fn list_end(atoms: &[Atom], comma: usize) -> Option<usize> {
         if item > LISTED || atom.negated || atom.is_mark() {
             return None;
         }
-        if ENDS_LIST.contains(&text) {
+        if ENDS_LIST.have(text, language) {
             // The last item is the words with content that follow.
             let last = atoms.iter().skip(at + 1).take_while(|atom| atom.has_content()).count();
             return (last > 0 && last < LISTED && !matches!(text_of(atoms, at + 1), "no" | "geen"))

@@ -1,6 +1,6 @@
 //! Short texts, such as a facet's, and how alike two of them are.
 
-use super::align::{Link, align};
+use super::align::{Link, align, content_of};
 use super::lexicon::Kinship;
 use super::polarity::is_turned;
 use super::wording::Wording;
@@ -66,10 +66,7 @@ pub(super) fn shared_by(a: &Wording, b: &Wording, links: &[Link]) -> Shared {
     let mut sums = (0.0, 0.0);
     let mut turned = false;
     for link in links {
-        let (Some(x), Some(y)) = (a.atoms.get(link.a), b.atoms.get(link.b)) else { continue };
-        if !x.has_content() {
-            continue;
-        }
+        let Some((x, y)) = content_of(a, b, link) else { continue };
         turned |= is_turned(x, y, link.likeness.kinship);
         if link.likeness.kinship != Kinship::Opposite {
             sums.0 += link.likeness.score * x.weight;

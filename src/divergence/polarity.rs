@@ -1,14 +1,14 @@
 //! Where one text says what the other denies: a negation on one side only, or opposites, about the same.
 
 use super::absence::{is_exception_from_else, is_lacked_by_both};
-use super::align::Link;
+use super::align::{Link, content_of};
 use super::converse::OtherEnd;
 use super::lexicon::{Kinship, Lexicon, Likeness};
 use super::naming::is_verdict_on_another;
 use super::negation::is_negator;
 use super::phrase::steady;
 use super::undoing::{excepts, is_hedged};
-use super::wording::{Atom, Sense, Wording, cosine, likeness};
+use super::wording::{Atom, Sense, Wording, are_both_in, cosine, likeness};
 use crate::words::Language;
 
 /// The share of both texts that must answer to one another before a negation or an opposite turns the one
@@ -68,7 +68,7 @@ pub(super) fn denials(a: &Wording, b: &Wording, links: &[Link]) -> Vec<usize> {
     let claims = Claims { a, b, links };
     let made_up = claims.made_up();
     let whole = about(a, b, links, |_| true, |_| true);
-    let many = links.iter().filter(|link| is_surely_answered(a, link)).count() >= MANY;
+    let many = links.iter().filter(|link| is_surely_answered(a, b, link)).count() >= MANY;
     let other_end = OtherEnd { a, b, links, turned: &turned };
     let turned =
         turned.iter().copied().filter(|number| links.get(*number).is_some_and(|link| !other_end.tells(link)));
@@ -95,7 +95,7 @@ pub(super) fn denials(a: &Wording, b: &Wording, links: &[Link]) -> Vec<usize> {
             let linked = links
                 .iter()
                 .filter(|other| part(a, other.a) == in_a && part(b, other.b) == in_b)
-                .filter(|other| a.atoms.get(other.a).is_some_and(Atom::has_content))
+                .filter(|other| content_of(a, b, other).is_some())
                 .count();
             let least = whole.0.min(whole.1);
             let denied = if a.atoms.get(link.a).is_some_and(|atom| atom.negated) { whole.0 } else { whole.1 };
@@ -125,8 +125,8 @@ fn is_said(wording: &Wording, at: usize, other: &Wording) -> bool {
 }
 
 /// Whether a word with content answers to a word for the same.
-fn is_surely_answered(a: &Wording, link: &Link) -> bool {
-    link.likeness.score >= SURELY && a.atoms.get(link.a).is_some_and(Atom::has_content)
+fn is_surely_answered(a: &Wording, b: &Wording, link: &Link) -> bool {
+    link.likeness.score >= SURELY && content_of(a, b, link).is_some()
 }
 
 /// Whether the one word is the other with what denies it: `aware`, `unaware`.
@@ -188,10 +188,9 @@ impl<'t> Claims<'t> {
     fn is_answered(&self, link: &Link) -> bool {
         let Some((x, y)) = self.atoms(link) else { return false };
         x.negated != y.negated
-            && self.links.iter().filter_map(|other| self.atoms(other)).any(|(p, q)| {
+            && self.links.iter().filter_map(|other| content_of(self.a, self.b, other)).any(|(p, q)| {
                 p.negated
                     && q.negated
-                    && p.has_content()
                     && (x.negated && p.denier == x.denier || y.negated && q.denier == y.denier)
             })
     }
@@ -228,14 +227,17 @@ impl<'t> Claims<'t> {
             _ => denied >= IN_DENIAL && least >= IN_LONGER && self.is_said_in_full(link),
         };
         let several = |wording: &Wording| wording.atoms.last().is_some_and(|atom| atom.part > 0);
-        self.a.language == Language::Dutch && (several(self.a) || several(self.b)) && near() && apart()
+        are_both_in(Language::Dutch, self.a, self.b)
+            && (several(self.a) || several(self.b))
+            && near()
+            && apart()
     }
 
     /// Whether the other text says all the words that are denied, and these are several: `without a signed licence`.
     fn is_said_word_for_word(&self, link: &Link) -> bool {
         let Some((x, y)) = self.atoms(link).filter(|(x, y)| x.negated != y.negated) else { return false };
         // In Dutch the negation stands behind much that it may not deny.
-        if self.a.language == Language::Dutch {
+        if !are_both_in(Language::English, self.a, self.b) {
             return false;
         }
         let reached = |wording: &Wording, denier: Option<usize>, sure: &dyn Fn(usize) -> bool| {
@@ -320,9 +322,10 @@ impl<'t> Claims<'t> {
             return link.likeness.score < IN_COMMON;
         }
         (is_long(self.a) || is_long(self.b))
-            && !self.links.iter().any(|other| {
-                other.likeness.score >= IN_COMMON && self.atoms(other).is_some_and(|(x, _)| x.has_content())
-            })
+            && !self
+                .links
+                .iter()
+                .any(|other| other.likeness.score >= IN_COMMON && content_of(self.a, self.b, other).is_some())
     }
 
     /// Whether the clauses of two opposites share nothing else: `one adult for six children`, `parents hear of it`.
@@ -330,7 +333,7 @@ impl<'t> Claims<'t> {
         let shares = |other: &Link| {
             other.likeness.score >= IN_COMMON
                 && self.parts(other) == self.parts(link)
-                && self.atoms(other).is_some_and(|(x, _)| x.has_content())
+                && content_of(self.a, self.b, other).is_some()
         };
         link.likeness.kinship == Kinship::Opposite && !self.links.iter().any(shares)
     }
@@ -480,10 +483,7 @@ fn about(
     };
     let (mut of_a, mut of_b) = (0.0, 0.0);
     for link in links.iter().filter(|link| in_a(link.a) && in_b(link.b)) {
-        let (Some(x), Some(y)) = (a.atoms.get(link.a), b.atoms.get(link.b)) else { continue };
-        if !x.has_content() {
-            continue;
-        }
+        let Some((x, y)) = content_of(a, b, link) else { continue };
         let score = strength(link.likeness);
         of_a += score * x.weight;
         of_b += score * y.weight;

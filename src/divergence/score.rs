@@ -7,7 +7,7 @@ use super::align::Link;
 use super::compare::Compared;
 use super::lexicon;
 use super::phrase::{shared_by, steady};
-use super::wording::{Atom, Sense, Wording, cosine, is_same_word};
+use super::wording::{Atom, Sense, Wording, are_both_in, cosine, is_same_word};
 use crate::words::Language;
 
 /// How much the aligned words count, and the lesser share of them as much as the mean: who says much more than the
@@ -42,7 +42,7 @@ pub(super) fn wordings(a: &Wording, b: &Wording, links: &[Link]) -> f64 {
         (SHARED, Some(f64::midpoint(shared.mean(), shared.least()))),
         (NEAREST, Some(nearest(a, b))),
         (VECTORS, vectors(a, b)),
-        (DUTCH_LETTERS, (a.language == Language::Dutch).then(|| letters(a, b))),
+        (DUTCH_LETTERS, are_both_in(Language::Dutch, a, b).then(|| letters(a, b))),
     ];
     let told = || parts.iter().filter_map(|(weight, alike)| Some((weight, (*alike)?)));
     let alike = told().map(|(weight, alike)| weight * alike).sum::<f64>()

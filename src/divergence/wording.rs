@@ -116,6 +116,11 @@ impl<T> Default for Followed<T> {
     }
 }
 
+/// Whether two texts are in one language: what holds of a text of either may not depend on which comes first.
+pub(super) fn are_both_in(language: Language, a: &Wording, b: &Wording) -> bool {
+    a.language == language && b.language == language
+}
+
 impl PartialEq for Wording {
     /// What follows from the rest need not be compared.
     fn eq(&self, other: &Self) -> bool {

@@ -4,7 +4,7 @@ use super::{Date, Facet, FacetValue};
 use crate::words::{self, Language, Say};
 
 /// Whether an organisation uses a word at all.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Usage {
     /// It uses the word; the usual case.
     #[default]
@@ -48,7 +48,7 @@ impl Usage {
 
 /// Within what time something happens, and from when until when the clock runs. Kept as people wrote
 /// it; `divergence` reads it as a quantity.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct TimeLimit {
     /// How long, such as `15 min` or `3 working days`.
     pub within: String,
@@ -91,7 +91,7 @@ impl TimeLimit {
 }
 
 /// A figure from which a word applies.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Threshold {
     /// Of what: `age`, `amount`, `score`, …
     pub of: String,
@@ -112,7 +112,7 @@ impl Threshold {
 }
 
 /// How one organisation uses a term. Empty texts mean that nothing was said.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Definition {
     /// Whether the word is used.
     pub usage: Usage,

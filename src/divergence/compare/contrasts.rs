@@ -429,7 +429,7 @@ fn akin(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
     some || share_a_word(x, y) || is_inside(x, y) || is_inside(y, x)
 }
 
-/// From which cosine on two phrases of a language are not two things.
+/// From which cosine on two phrases of a language are not two things; texts of two languages are not compared here.
 const fn near(of: &Stretch<'_>) -> f64 {
     match of.wording.language {
         Language::English => NEAR_EN,

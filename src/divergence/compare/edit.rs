@@ -4,6 +4,7 @@
 
 use std::ops::Range;
 
+use super::super::chunk_words::JOINING;
 use super::super::facts::{Force, Reading, text_of};
 use super::super::negation::is_negator;
 use super::super::phrases::longest_phrase;
@@ -11,8 +12,8 @@ use super::super::report::ConflictKind;
 use super::super::tokens::Token;
 use super::super::wording::Wording;
 use super::edit_words::{
-    AGAINST, BOUNDING, CONCEDING, CONDITIONS, EITHER, JOINING, MAY, MUST, NAMING, OFF, ONLY, OTHERS, SHOULD,
-    SMALL, TIMES,
+    AGAINST, BOUNDING, CONCEDING, CONDITIONS, EITHER, MAY, MUST, NAMING, OFF, ONLY, OTHERS, SHOULD, SMALL,
+    TIMES,
 };
 use super::figures::THRESHOLD;
 use super::modality::{MODALITY, named};
@@ -123,8 +124,10 @@ impl<'t> Edit<'t> {
         let around = content(of_a.get(..x.start)) + content(of_a.get(x.end..));
         let (in_a, in_b) = (words(of_a, &x), words(of_b, &y));
         let (of_x, of_y) = (beside(&in_a, &in_b), beside(&in_b, &in_a));
-        let shared =
-            content(of_a.get(x.clone())).saturating_sub(of_x.iter().filter(|token| !token.stop).count());
+        let shared = |tokens: &[Token], range: &Range<usize>, own: &[&Token]| {
+            content(tokens.get(range.clone())).saturating_sub(own.iter().filter(|token| !token.stop).count())
+        };
+        let shared = shared(of_a, &x, &of_x).max(shared(of_b, &y, &of_y));
         let least = if facet == Facet::Wording { AROUND } else { 1 };
         (around + shared >= least).then_some(Self {
             facet,
@@ -143,8 +146,8 @@ impl<'t> Edit<'t> {
         let small = a.is_small() && b.is_small();
         let turned = a.denies() != b.denies() && !a.says_either() && !b.says_either()
             || a.own_is(AGAINST) != b.own_is(AGAINST) && a.own_is_opposed_to(b);
-        let led = a.is_conceded() || a.is_bounded() || b.is_bounded();
-        let of_condition = a.is_before(CONDITIONS);
+        let led = [a, b].into_iter().any(|side| side.is_conceded() || side.is_bounded());
+        let of_condition = a.is_before(CONDITIONS) || b.is_before(CONDITIONS);
         (small && turned && !led).then_some(Change::Denial { of_condition })
     }
 
@@ -173,7 +176,8 @@ impl<'t> Edit<'t> {
             tokens.iter().any(|token| token.is_one_of(list))
         };
         let named = near(NEAR, NAMING);
-        let timed = || !self.a.wording.times.is_empty() || near(2 * NEAR, TIMES);
+        let times = || [&self.a, &self.b].into_iter().any(|side| !side.wording.times.is_empty());
+        let timed = || times() || near(2 * NEAR, TIMES);
         let bare =
             self.a.wording.tokens.get(self.a.range.end).is_none_or(|token| token.stop || !token.is_word());
         match self.facet {
@@ -271,7 +275,7 @@ impl Part<'_> {
 
     /// `With or without`, `whether or not`.
     fn says_either(&self) -> bool {
-        self.own_has(EITHER)
+        self.own_has(EITHER.of(self.wording.language))
     }
 
     /// Whether the words before it, in its part, say that it makes no difference.
@@ -369,13 +373,14 @@ impl Part<'_> {
 
     /// `Or others`, `and their visitors`.
     fn adds(&self) -> bool {
-        let joins = |token: &&&Token| token.is_one_of(JOINING);
+        let joining = JOINING.of(self.wording.language);
+        let joins = |token: &&&Token| token.is_one_of(joining);
         self.own.iter().any(|token| joins(&token))
             && self.own.iter().filter(|token| !joins(token)).count() > 0
     }
 
     fn adds_others(&self) -> bool {
-        self.own_has(JOINING) && self.own_has(OTHERS)
+        self.own_has(JOINING.of(self.wording.language)) && self.own_has(OTHERS)
     }
 
     /// The clause in which it stands, or the whole field.
@@ -390,5 +395,24 @@ impl Part<'_> {
         let first = (0..tokens.len()).find(here).unwrap_or(at);
         let last = (0..tokens.len()).rfind(here).unwrap_or(at).max(self.range.end.saturating_sub(1));
         one_line(&text_of(self.source, self.wording, first, last + 1), QUOTE)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    fn change(a: &str, b: &str) -> Option<Change> {
+        let [x, y] = [a, b].map(|text| Wording::of(text, Language::English));
+        Edit::of(Facet::Wording, (&x, a), (&y, b)).and_then(|edit| edit.change())
+    }
+
+    #[rstest]
+    #[case("A cook sings if tired at home.", "A cook sings never tired at home.")]
+    fn either_side_may_stand_before_a_condition(#[case] a: &str, #[case] b: &str) {
+        assert_eq!(change(a, b), Some(Change::Denial { of_condition: true }), "{a} / {b}");
+        assert_eq!(change(b, a), Some(Change::Denial { of_condition: true }), "{b} / {a}");
     }
 }

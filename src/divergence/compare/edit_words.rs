@@ -1,5 +1,6 @@
 //! Words that tell what a single changed stretch changes.
 
+use super::super::chunk_words::Words;
 use super::super::phrases::Phrases;
 
 /// Words without content of their own beside those that every text has.
@@ -87,7 +88,7 @@ pub(super) const AGAINST: &[(&str, &str)] = &[
 ];
 
 /// Words by which both are meant: `with or without`, `whether or not`.
-pub(super) const EITHER: &[&str] = &["or", "whether", "of", "dan", "hetzij"];
+pub(super) const EITHER: Words = Words { english: &["or", "whether"], dutch: &["of", "dan", "hetzij"] };
 
 /// Words before what makes no difference.
 pub(super) const CONCEDING: &[&str] = &["even", "whether", "regardless", "ook", "zelfs", "ongeacht", "al"];
@@ -116,9 +117,6 @@ pub(super) const ONLY: &[&str] = &[
     "slechts",
     "uitsluitend",
 ];
-
-/// Words that join what is added.
-pub(super) const JOINING: &[&str] = &["or", "and", "en", "of"];
 
 /// Words for other people than oneself, and for oneself.
 pub(super) const OTHERS: &[&str] = &[

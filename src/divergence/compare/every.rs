@@ -5,6 +5,7 @@ use super::super::facts::Reading;
 use super::super::tokens::{Token, text_at};
 use super::super::wording::Wording;
 use super::contrast_words::UNITS;
+use super::is_turned;
 use crate::domain::Facet;
 
 /// Words for every one.
@@ -25,7 +26,8 @@ pub(super) fn every_or_one(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, 
     let told = |x: &Reading<'_>, y: &Reading<'_>| {
         texts(x).find_map(|every| texts(y).find_map(|one| every_and_one(every, one)))
     };
-    told(a, b).or_else(|| told(b, a).map(|(every, one)| (one, every)))
+    let mirrored = || told(b, a).map(|(every, one)| (one, every));
+    if is_turned(a, b) { mirrored().or_else(|| told(a, b)) } else { told(a, b).or_else(mirrored) }
 }
 
 /// The field that says whom or what it is for, and the wording.

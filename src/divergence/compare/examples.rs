@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::super::align::{Link, align};
+use super::super::align::{Link, align, content_of};
 use super::super::facts::{Reading, text_of};
 use super::super::lexicon::{Kinship, Labels, Word};
 use super::super::phrase::{Phrase, shared, shared_by, steady};
@@ -22,14 +22,17 @@ const WHOLE_EXAMPLE: f64 = 0.85;
 const LEAST_EXAMPLE: f64 = 0.5;
 /// What an example on both sides weighs.
 const EXAMPLE: f64 = 0.5;
+/// So many examples that one counts in and the other leaves out are told at most: of two lists that are at odds, a few
+/// tell it.
+const MOST_TOLD: usize = 4;
 
 /// Compares the examples of two definitions, those of the fields and those of the wordings.
 pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mut Compared) {
-    for (x, y) in crossing(a, b) {
+    for (x, y) in crossing(a, b).into_iter().take(MOST_TOLD) {
         let sentence = words::OTHER_EXAMPLE.with(says, &[&x, a.side.name, b.side.name]);
         out.conflict(Facet::Includes, ConflictKind::Example, EXAMPLE, &x, &y, sentence);
     }
-    for (y, x) in crossing(b, a) {
+    for (y, x) in crossing(b, a).into_iter().take(MOST_TOLD) {
         let sentence = words::OTHER_EXAMPLE.with(says, &[&y, b.side.name, a.side.name]);
         out.conflict(Facet::Excludes, ConflictKind::Example, EXAMPLE, &x, &y, sentence);
     }
@@ -107,7 +110,7 @@ fn left_out_in_other_words<'r>(one: &Reading<'_>, other: &'r Reading<'_>, x: &Ph
         !alike.turned
             && alike.most() >= OF_ONE_THING
             && alike.least() >= LEAST_OF_ONE_THING
-            && in_common(x, &links) > 0
+            && in_common(x, y, &links) > 0
     };
     let told_apart =
         one.excludes.iter().chain(&other.includes).flatten().chain(&one.doubted).any(|y| of_one_thing(&y));
@@ -174,19 +177,19 @@ fn is_reworded(x: &Phrase, y: &Phrase) -> bool {
     near && {
         let links = align(&x.wording, &y.wording);
         let alike = shared_by(&x.wording, &y.wording, &links);
-        let in_common = in_common(x, &links);
+        let in_common = in_common(x, y, &links);
         !alike.turned
             && alike.least() >= LEAST_REWORDED
             && (in_common > 1 || in_common == 1 && alike.most() >= WHOLE_EXAMPLE)
     }
 }
 
-/// How many words with content of a phrase have found their like.
-fn in_common(x: &Phrase, links: &[Link]) -> usize {
+/// How many words with content of two phrases have found their like.
+fn in_common(x: &Phrase, y: &Phrase, links: &[Link]) -> usize {
     let alike = |link: &&Link| {
         link.likeness.score >= IN_COMMON
             && link.likeness.kinship != Kinship::Opposite
-            && x.wording.atoms.get(link.a).is_some_and(Atom::has_content)
+            && content_of(&x.wording, &y.wording, link).is_some()
     };
     links.iter().filter(alike).count()
 }

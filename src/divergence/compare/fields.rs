@@ -1,7 +1,7 @@
 //! Fields of definitions that are word for word the same otherwise. What a field then says in words of its own, it says of
 //! other people: nobody rewords one line of two that were copied.
 
-use super::super::align::{Link, align};
+use super::super::align::{Link, align, content_of};
 use super::super::facts::Reading;
 use super::super::lexicon::Kinship;
 use super::super::phrase::{Phrase, steady};
@@ -55,9 +55,9 @@ pub(super) fn other_people(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, 
 pub(super) fn are_other_deciders(x: &Phrase, y: &Phrase) -> bool {
     let links = align(&x.wording, &y.wording);
     let near = || cosine(x.wording.sum(), y.wording.sum()).is_none_or(|cosine| steady(cosine) >= NEAR);
-    !links.iter().any(|link| link.likeness.score >= SAME_WORD && is_content(&x.wording, link.a))
-        && !is_same_name(&x.text, &y.text)
-        && !near()
+    let answers =
+        |link: &Link| link.likeness.score >= SAME_WORD && content_of(&x.wording, &y.wording, link).is_some();
+    !links.iter().any(answers) && !is_same_name(&x.text, &y.text) && !near()
 }
 
 fn is_content(wording: &Wording, at: usize) -> bool {

@@ -9,8 +9,8 @@ use super::super::phrase::{Phrase, shared};
 use super::super::quantity::{Dimension, Measure, is_age, is_one_kind};
 use super::super::report::ConflictKind;
 use super::super::shared_text::Text;
-use super::Compared;
 use super::ages::are_one_class;
+use super::{Compared, is_turned};
 use crate::domain::Facet;
 use crate::words::{self, Language};
 
@@ -41,9 +41,10 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mu
         }
     }
     let before = out.found.len();
+    let turned = is_turned(a, b);
     // Those that agree answer to one another first.
     let alike = |x: &Bar, y: &Bar| same_thing(x, y) || both_count(x, y) || both_share(x, y);
-    let agreed = matched(&of_a, &of_b, |x, y| agree(x, y) && alike(x, y));
+    let agreed = matched(&of_a, &of_b, turned, |x, y| agree(x, y) && alike(x, y));
     let left = |bars: Vec<Bar>, taken: &dyn Fn(usize) -> bool| -> Vec<Bar> {
         bars.into_iter().enumerate().filter(|(at, _)| !taken(*at)).map(|(_, bar)| bar).collect()
     };
@@ -54,7 +55,7 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mu
     let counts = same_matter && only_count(&of_a) && only_count(&of_b);
     let shares = same_matter && only_share(&of_a) && only_share(&of_b);
     let one_forbids = forbids(a) != forbids(b);
-    let differing = matched(&of_a, &of_b, |x, y| {
+    let differing = matched(&of_a, &of_b, turned, |x, y| {
         (same_thing(x, y) || counts && both_count(x, y) || shares && both_share(x, y))
             && !(one_forbids && are_complements(x, y))
             && !(in_common < SAME_TIMETABLE && are_hours_of_others(x, y))
@@ -71,13 +72,19 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mu
 }
 
 /// Which figures answer to one another, each to at most one, the nearest first; the same whichever side comes first.
-fn matched(of_a: &[Bar], of_b: &[Bar], fit: impl Fn(&Bar, &Bar) -> bool) -> Vec<(usize, usize)> {
+fn matched(
+    of_a: &[Bar],
+    of_b: &[Bar],
+    second_first: bool,
+    fit: impl Fn(&Bar, &Bar) -> bool,
+) -> Vec<(usize, usize)> {
     let mut pairs: Vec<(f64, usize, usize)> = Vec::new();
     for (i, x) in of_a.iter().enumerate() {
         let fitting = of_b.iter().enumerate().filter(|(_, y)| fit(x, y));
         pairs.extend(fitting.map(|(j, y)| (gap(x, y), i, j)));
     }
-    pairs.sort_by(|x, y| x.0.total_cmp(&y.0).then((x.1 + x.2).cmp(&(y.1 + y.2))).then(x.1.cmp(&y.1)));
+    let own = |of: &(f64, usize, usize)| if second_first { of.2 } else { of.1 };
+    pairs.sort_by(|x, y| x.0.total_cmp(&y.0).then((x.1 + x.2).cmp(&(y.1 + y.2))).then(own(x).cmp(&own(y))));
     let mut out: Vec<(usize, usize)> = Vec::new();
     for (_, i, j) in pairs {
         if out.iter().all(|(x, y)| *x != i && *y != j) {

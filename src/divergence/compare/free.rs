@@ -134,7 +134,8 @@ fn conditioned(
     let answered: Vec<usize> = links.filter(|(x, _)| of_range.contains(x)).map(|(_, y)| y).collect();
     let (first, last) = (*answered.iter().min()?, *answered.iter().max()?);
     let both_ways = other.atoms.get(first..(last + 4).min(other.atoms.len()))?.iter().any(|atom| {
-        matches!(atom.text.as_str(), "or" | "of" | "without" | "zonder" | "all" | "both" | "alike")
+        let joins = if other.language == Language::Dutch { "of" } else { "or" };
+        atom.text == joins || matches!(atom.text.as_str(), "without" | "zonder" | "all" | "both" | "alike")
     }) || is_no_duty(other, first);
     (answered.len() == of_range.len() && !both_ways).then(|| text_of(other, first..last + 1))
 }

@@ -41,7 +41,12 @@ struct Things {
 }
 
 /// The atoms in which one of two texts lacks what the other has.
-pub(super) fn lacking(a: &Wording, b: &Wording, links: &[Link]) -> Option<(usize, usize)> {
+pub(super) fn lacking(
+    a: &Wording,
+    b: &Wording,
+    links: &[Link],
+    second_first: bool,
+) -> Option<(usize, usize)> {
     if [a, b].into_iter().any(|wording| excepts(wording) || says_without_one(wording)) {
         return None;
     }
@@ -62,7 +67,8 @@ pub(super) fn lacking(a: &Wording, b: &Wording, links: &[Link]) -> Option<(usize
             && !open(a, link.a)
             && !open(b, link.b)
     };
-    links.iter().filter(same).find(turned).map(|link| (link.a, link.b))
+    let told = links.iter().filter(same).filter(turned).map(|link| (link.a, link.b));
+    told.min_by_key(|(x, y)| if second_first { *y } else { *x })
 }
 
 impl Things {
@@ -285,7 +291,7 @@ mod tests {
     ) {
         let told = |x: &str, y: &str| {
             let (x, y) = (Wording::of(x, language), Wording::of(y, language));
-            lacking(&x, &y, &align(&x, &y)).is_some()
+            lacking(&x, &y, &align(&x, &y), false).is_some()
         };
         assert_eq!(told(a, b), expected, "{a} / {b}");
         assert_eq!(told(b, a), expected, "{b} / {a}");

@@ -25,7 +25,7 @@ mod texts;
 mod time;
 mod who;
 
-use super::align::{Link, align};
+use super::align::{Link, align, order};
 use super::facts::Reading;
 use super::polarity::denials as denials_of;
 use super::report::{Conflict, ConflictKind, FacetScore};
@@ -95,6 +95,28 @@ pub(super) fn compare(
     edit::compare(a, b, says, &mut out);
     out.found.sort_by(|x, y| y.weight.total_cmp(&x.weight));
     out
+}
+
+/// Whether the second of two definitions comes first in an order of their own, which is the same whichever is given first.
+/// Of several things that are as good, the first in this order is told, so that swapping the sides mirrors what is said.
+fn is_turned(a: &Reading<'_>, b: &Reading<'_>) -> bool {
+    let by_definition = || (a.side.definition, a.side.language).cmp(&(b.side.definition, b.side.language));
+    order(&a.wording, &b.wording).then_with(by_definition).is_gt()
+}
+
+/// What comparing a definition with itself gives: nothing is apart in any facet that it speaks of.
+pub(super) fn with_itself(of: &Reading<'_>) -> Vec<FacetScore> {
+    let [includes, _] = &of.includes;
+    let [excludes, _] = &of.excludes;
+    let told = [
+        (Facet::TimeLimit, of.limits.iter().any(|limits| !limits.is_empty())),
+        (Facet::Thresholds, of.bars.iter().any(|bars| !bars.is_empty())),
+        (Facet::Includes, !includes.is_empty()),
+        (Facet::Excludes, !excludes.is_empty()),
+    ];
+    let fields = of.fields.iter().map(|(facet, _)| *facet);
+    let told = told.into_iter().filter(|(_, is_told)| *is_told).map(|(facet, _)| facet);
+    fields.chain(told).map(|facet| FacetScore { facet, divergence: 0.0 }).collect()
 }
 
 /// Of the facets in which two things stand the one that tells more: a field rather than the wording.

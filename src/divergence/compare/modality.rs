@@ -1,5 +1,7 @@
 //! What one must, the other may.
 
+use std::cell::OnceCell;
+
 use super::super::align::Link;
 use super::super::facts::{Force, Modal, Reading, text_of};
 use super::super::lexicon::{ActorKind, Kinship, Labels};
@@ -7,8 +9,8 @@ use super::super::phrase::steady;
 use super::super::quantity::{Comparator, comparator_before};
 use super::super::report::ConflictKind;
 use super::super::tokens::text_at;
-use super::super::wording::{Atom, Wording, cosine};
-use super::{Compared, field_first};
+use super::super::wording::{Atom, Wording, are_both_in, cosine};
+use super::{Compared, field_first, is_turned};
 use crate::domain::text::one_line;
 use crate::words::{self, Language};
 
@@ -53,16 +55,18 @@ pub(super) fn compare(
 ) -> Vec<(usize, usize)> {
     let (of_a, of_b) = (&a.modals, &b.modals);
     let texts = Texts { a: a.said().0, b: b.said().0, links };
+    let table = Table::of(&texts, of_a, of_b);
+    let turned = is_turned(a, b);
     let mut best: Option<(f64, &Modal, &Modal)> = None;
     let mut parts = Vec::new();
     // The only ones of two texts are mostly said of the same, however it is worded; that a share of their clauses tells,
     // in Dutch, where the verb stands far from its modal, less surely.
     let alone = of_a.len() == 1 && of_b.len() == 1;
-    let in_english = texts.a.language == Language::English && texts.b.language == Language::English;
+    let in_english = are_both_in(Language::English, texts.a, texts.b);
     let all_alike = of_one_force(of_a) && of_one_force(of_b);
-    for x in of_a {
-        for y in of_b {
-            let (share, act) = (texts.shared(x, y), texts.act(x, y));
+    for (i, x) in of_a.iter().enumerate() {
+        for (j, y) in of_b.iter().enumerate() {
+            let (share, act) = (table.shared(i, j), texts.act(x, y));
             // `Must sign it`, `must not copy it`: both hold.
             if is_duty_against_ban(x, y) && (act == Act::Other || texts.are_of_other_things(x, y)) {
                 continue;
@@ -74,29 +78,36 @@ pub(super) fn compare(
                 Act::Other => OF_ANOTHER_ACT,
             };
             let in_other_words = share < needed;
-            if in_other_words
-                && !texts.are_one_matter(x, y, act)
-                && !(all_alike && texts.are_of_all(x, y, act))
-                && !(alone && texts.are_near(x, y, act))
-            {
+            let is_one_matter = !in_other_words
+                || texts.are_one_matter(x, y, act)
+                || all_alike && texts.are_of_all(x, y, act)
+                || alone && texts.are_near(x, y, act);
+            if !is_one_matter {
                 continue;
             }
             let denies = |force: Force| matches!(force, Force::MustNot | Force::ShouldNot | Force::NeedNot);
-            if act == Act::Opposite || texts.agree(x, y) {
+            if act == Act::Opposite || table.agree(i, j) {
                 // `May not` and `is forbidden` agree, whatever the `not` in one of them.
-                let turned = denies(x.force) || denies(y.force);
-                parts.extend(part_of(texts.a, x).zip(part_of(texts.b, y)).filter(|_| turned));
+                let denied = denies(x.force) || denies(y.force);
+                parts.extend(part_of(texts.a, x).zip(part_of(texts.b, y)).filter(|_| denied));
                 continue;
             }
             // The same clause may hold a second modal that does agree.
-            let as_near = |p: &Modal, q: &Modal| in_other_words || texts.shared(p, q) >= share;
-            let agrees = of_b.iter().any(|z| texts.agree(x, z) && as_near(x, z))
-                || of_a.iter().any(|z| texts.agree(z, y) && as_near(z, y));
-            if agrees {
+            let agrees =
+                |i: usize, j: usize| (in_other_words || table.shared(i, j) >= share) && table.agree(i, j);
+            if (0..of_b.len()).any(|j| agrees(i, j)) || (0..of_a.len()).any(|i| agrees(i, j)) {
                 continue;
             }
             parts.extend(part_of(texts.a, x).zip(part_of(texts.b, y)));
-            if best.is_none_or(|(most, ..)| share > most) {
+            // Of two that share as much the first in the text that is taken first.
+            let begins = |x: &Modal, y: &Modal| {
+                let (x, y) = (x.tokens.start, y.tokens.start);
+                if turned { (y, x) } else { (x, y) }
+            };
+            let is_better = |(most, p, q): (f64, &Modal, &Modal)| {
+                share.total_cmp(&most).then_with(|| begins(p, q).cmp(&begins(x, y))).is_gt()
+            };
+            if best.is_none_or(is_better) {
                 best = Some((share, x, y));
             }
         }
@@ -105,6 +116,44 @@ pub(super) fn compare(
         report(a, b, x, y, says, out);
     }
     parts
+}
+
+/// How much two modals share and whether they agree, of all of two texts: each is asked again of every other, and found
+/// once.
+struct Table<'t> {
+    texts: &'t Texts<'t>,
+    of_a: &'t [Modal],
+    of_b: &'t [Modal],
+    /// Of each modal of the first text and each of the second, row by row.
+    cells: Vec<Cell>,
+}
+
+#[derive(Default)]
+struct Cell {
+    shared: OnceCell<f64>,
+    agree: OnceCell<bool>,
+}
+
+impl<'t> Table<'t> {
+    fn of(texts: &'t Texts<'t>, of_a: &'t [Modal], of_b: &'t [Modal]) -> Self {
+        let mut cells = Vec::new();
+        cells.resize_with(of_a.len() * of_b.len(), Cell::default);
+        Self { texts, of_a, of_b, cells }
+    }
+
+    fn shared(&self, i: usize, j: usize) -> f64 {
+        let told =
+            |(cell, x, y): (&Cell, &Modal, &Modal)| *cell.shared.get_or_init(|| self.texts.shared(x, y));
+        self.cell(i, j).map_or(0.0, told)
+    }
+
+    fn agree(&self, i: usize, j: usize) -> bool {
+        self.cell(i, j).is_some_and(|(cell, x, y)| *cell.agree.get_or_init(|| self.texts.agree(x, y)))
+    }
+
+    fn cell(&self, i: usize, j: usize) -> Option<(&Cell, &Modal, &Modal)> {
+        Some((self.cells.get(i * self.of_b.len() + j)?, self.of_a.get(i)?, self.of_b.get(j)?))
+    }
 }
 
 /// The cosine of two sums of vectors; 0 when one is empty.

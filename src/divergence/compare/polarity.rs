@@ -9,7 +9,7 @@ use super::super::report::{Conflict, ConflictKind};
 use super::super::wording::Wording;
 use super::lacking::lacking;
 use super::manner::manners;
-use super::{Compared, field_first};
+use super::{Compared, field_first, is_turned};
 use crate::domain::Facet;
 use crate::domain::text::{fold, one_line};
 use crate::words::{self, Language};
@@ -31,10 +31,11 @@ pub(super) fn compare(
 ) {
     let (said_a, said_b) = (a.said().0, b.said().0);
     let part = |wording: &Wording, at: usize| wording.atoms.get(at).map(|atom| atom.part);
-    let open = denied.iter().filter_map(|number| links.get(*number)).find(|link| {
+    let open = denied.iter().filter_map(|number| links.get(*number)).filter(|link| {
         !told.iter().any(|(x, y)| part(said_a, link.a) == Some(*x) || part(said_b, link.b) == Some(*y))
     });
-    let Some(link) = open else { return };
+    let turned = is_turned(a, b);
+    let Some(link) = open.min_by_key(|link| if turned { link.b } else { link.a }) else { return };
     let (Some(p), Some(q)) = (quote(a, link.a), quote(b, link.b)) else { return };
     let sentence = words::OTHER_POLARITY.with(says, &[a.side.name, &p, b.side.name, &q]);
     out.conflict(facet_of(a, b, link), ConflictKind::Polarity, POLARITY, &p, &q, sentence);
@@ -215,7 +216,9 @@ pub(super) fn compare_manners(
     if out.has(ConflictKind::Polarity) {
         return;
     }
-    let lacked = || lacking(a.said().0, b.said().0, links).and_then(|(x, y)| quote(a, x).zip(quote(b, y)));
+    let turned = is_turned(a, b);
+    let lacked =
+        || lacking(a.said().0, b.said().0, links, turned).and_then(|(x, y)| quote(a, x).zip(quote(b, y)));
     let over = |(p, q): &(String, String)| goes_on(p) != goes_on(q) && are_over_at_once(a, b);
     let done = manners(a.said().0, b.said().0).filter(|told| !over(told));
     if let Some((p, q)) = done.or_else(lacked) {

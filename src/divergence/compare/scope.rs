@@ -170,7 +170,7 @@ pub(super) fn values_in(wording: &Wording, within: &Range<usize>) -> BTreeMap<Sc
         // `a day and a night` is how long.
         let in_time = wording.times.iter().any(|(time, _)| time.contains(&at) && time.len() > length);
         let own = |value: &ScopeValue| labels.scopes_at(tokens, at, length).any(|other| other == *value);
-        let twice = last.iter().find(|(value, end)| own(value) && is_either_way(tokens, *end, at));
+        let twice = last.iter().find(|(value, end)| own(value) && is_either_way(wording, *end, at));
         if let Some((value, end)) = twice {
             let both = values.remove(value).unwrap_or_default() + " " + &told_in(tokens, *end..at + length);
             values.insert(ScopeValue { value: "*", ..*value }, both);
@@ -187,7 +187,7 @@ pub(super) fn values_in(wording: &Wording, within: &Range<usize>) -> BTreeMap<Sc
                     other.dimension == value.dimension
                         && value.dimension != "whom"
                         && *other != value
-                        && joined(tokens, *end, at)
+                        && joined(wording, *end, at)
                 });
                 if let Some((other, _)) = both {
                     let both = values.remove(other).map_or_else(String::new, |before| format!("{before}, "));
@@ -273,25 +273,32 @@ const FREED: [&str; 12] =
     ["time", "since", "area", "place", "doors", "stay", "care", "hours", "week", "land", "sector", "where"];
 
 /// Whether only `and` or `or` lies between: both together are all there is.
-fn joined(tokens: &[Token], end: usize, at: usize) -> bool {
+fn joined(wording: &Wording, end: usize, at: usize) -> bool {
     const JOINS: &[&str] = &[
         "and", "or", "en", "of", "as", "well", "als", "evenals", "alsmede", "zowel", "by", "in", "op", "'",
         "voor", "for", "an", "a", "een", "another", "the", "de", "het", "at", "during", "bij", "aan", "van",
         "out",
     ];
-    let between = tokens.get(end..at).unwrap_or_default();
-    !between.is_empty() && between.len() <= 4 && between.iter().all(|token| token.is_one_of(JOINS))
+    let between = wording.tokens.get(end..at).unwrap_or_default();
+    let joins = |token: &Token| token.is_one_of(JOINS) && !is_owner_told(token, wording.language);
+    !between.is_empty() && between.len() <= 4 && between.iter().all(joins)
+}
+
+/// The English `of`, which the Dutch word for `or` is spelt like.
+fn is_owner_told(token: &Token, language: Language) -> bool {
+    language == Language::English && token.text == "of"
 }
 
 /// `resident or no resident`, `inwoner of niet-inwoner`.
-fn is_either_way(tokens: &[Token], end: usize, at: usize) -> bool {
+fn is_either_way(wording: &Wording, end: usize, at: usize) -> bool {
     const NO: &[&str] = &["no", "not", "geen", "niet", "non"];
     const JOINS: &[&str] = &["and", "or", "en", "of", ",", "-", "a", "een", "alike"];
-    let between = tokens.get(end..at).unwrap_or_default();
+    let between = wording.tokens.get(end..at).unwrap_or_default();
+    let joins = |token: &Token| token.is_one_of(JOINS) && !is_owner_told(token, wording.language);
     between.len() <= 4
         && between.iter().any(|token| token.is_one_of(NO))
-        && between.iter().any(|token| token.is_one_of(JOINS))
-        && between.iter().all(|token| token.is_one_of(NO) || token.is_one_of(JOINS))
+        && between.iter().any(joins)
+        && between.iter().all(|token| token.is_one_of(NO) || joins(token))
 }
 
 /// `three nights`, `twee werkdagen`, `elf uur 's avonds`: how long, how many or what time, not when or who.

@@ -7,8 +7,8 @@ use super::super::facts::{
 use super::super::phrase::{Phrase, shared};
 use super::super::quantity::{Clock, Duration, Measure, plain_number};
 use super::super::report::ConflictKind;
-use super::Compared;
 use super::step::{nothing_shared, other_step};
+use super::{Compared, is_turned};
 use crate::domain::Facet;
 use crate::domain::text::fold;
 use crate::words::{self, Language, Say};
@@ -105,7 +105,7 @@ fn sets(
     let apart_steps = |x: &Limit, y: &Limit| {
         few && apart(x, y) != Apart::Same && (other_case(x, y) || other_step(a, b, x, y, links))
     };
-    let pairs = paired(of_a, of_b, apart_steps);
+    let pairs = paired(of_a, of_b, is_turned(a, b), apart_steps);
     let (_, x, y) = *pairs.first()?;
     report(a, b, x, y, says, out);
     // Where all others say the same, the last two say so of the same thing.
@@ -140,10 +140,12 @@ fn agree(a: &Limit, b: &Limit) -> bool {
     !a.role.opposes(b.role) && apart(a, b) == Apart::Same && !differ(a.from.as_ref(), b.from.as_ref())
 }
 
-/// Limits that answer to one another, each in one pair at most, those least unlike first.
+/// Limits that answer to one another, each in one pair at most, those least unlike first; of those that are as unlike, the
+/// first of the second text where that is taken first.
 fn paired<'l>(
     of_a: &'l [Limit],
     of_b: &'l [Limit],
+    second_first: bool,
     are_apart: impl Fn(&Limit, &Limit) -> bool,
 ) -> Vec<(f64, &'l Limit, &'l Limit)> {
     let mut all: Vec<(f64, usize, usize)> = Vec::new();
@@ -156,7 +158,11 @@ fn paired<'l>(
     }
     all.retain(|(distance, ..)| *distance < OTHER_ROLE);
     all.sort_by(|x, y| {
-        x.0.total_cmp(&y.0).then((x.1 + x.2).cmp(&(y.1 + y.2))).then(x.1.min(x.2).cmp(&y.1.min(y.2)))
+        let own = |of: &(f64, usize, usize)| if second_first { of.2 } else { of.1 };
+        x.0.total_cmp(&y.0)
+            .then((x.1 + x.2).cmp(&(y.1 + y.2)))
+            .then(x.1.min(x.2).cmp(&y.1.min(y.2)))
+            .then(own(x).cmp(&own(y)))
     });
     let mut out: Vec<(f64, usize, usize)> = Vec::new();
     for (distance, i, j) in all {

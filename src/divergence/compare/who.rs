@@ -13,7 +13,7 @@ use super::fields::{are_of_one_wording, are_other_deciders};
 use super::name::{is_part_of_name, is_same_name, says_the_same};
 use super::rest::{ANSWERS, share};
 use super::swap::swaps;
-use super::{Compared, SCOPE};
+use super::{Compared, SCOPE, is_turned};
 use crate::domain::Facet;
 use crate::words::{self, Language};
 
@@ -220,8 +220,12 @@ fn replaced(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String,
     let only_a: Vec<&Mention> = in_a.iter().filter(|m| absent(m, in_b)).collect();
     let only_b: Vec<&Mention> = in_b.iter().filter(|m| absent(m, in_a)).collect();
     let least = if share_an_actor(in_a, in_b) { SURELY } else { ANSWERS };
-    let mut found = only_a.iter().flat_map(|x| only_b.iter().map(move |y| (*x, *y)));
-    found.find_map(|(x, y)| {
+    let mut both: Vec<(&Mention, &Mention)> =
+        only_a.iter().flat_map(|x| only_b.iter().map(move |y| (*x, *y))).collect();
+    if is_turned(a, b) {
+        both.sort_by_key(|(x, y)| (y.tokens.start, x.tokens.start));
+    }
+    both.into_iter().find_map(|(x, y)| {
         let kind = part_of_kind(x, y)?;
         // What a time is counted from is told as such.
         let counted = |wording: &Wording, m: &Mention| {

@@ -140,7 +140,14 @@ fn part_of(tokens: &[Token], mention: &Mention) -> usize {
 
 /// The subject before an English verb, with small words and an aside between.
 fn subject_en<'m>(tokens: &[Token], verb: usize, named: &'m [Mention]) -> Option<&'m Mention> {
-    let found = named.iter().rfind(|m| {
+    let sentence = tokens.get(verb).map(|token| token.sentence);
+    let near = |m: &&Mention| {
+        m.part == Part::Agent
+            && m.tokens.end <= verb
+            && verb - m.tokens.end <= 2 * FAR
+            && tokens.get(m.tokens.start).map(|token| token.sentence) == sentence
+    };
+    let found = named.iter().filter(near).rfind(|m| {
         let between = tokens.get(m.tokens.end..verb).unwrap_or_default();
         let aside = between.first().is_some_and(|token| token.text == ",")
             && between.iter().filter(|token| token.text == ",").count() == 2;
@@ -152,13 +159,7 @@ fn subject_en<'m>(tokens: &[Token], verb: usize, named: &'m [Mention]) -> Option
         } else {
             between.len()
         };
-        m.tokens.end <= verb
-            && m.part == Part::Agent
-            && between.len() <= 2 * FAR
-            && between.iter().rev().take(behind).all(small)
-            && tokens
-                .get(verb)
-                .is_some_and(|token| tokens.get(m.tokens.start).is_some_and(|m| m.sentence == token.sentence))
+        between.iter().rev().take(behind).all(small)
     });
     // `A tenant refusing to pay`: which tenant; `staff are permitted to enter`: by somebody else.
     let participle = |m: &&Mention| m.tokens.end == verb && text_at(tokens, verb).ends_with("ing");

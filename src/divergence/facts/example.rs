@@ -80,11 +80,14 @@ pub(in crate::divergence) fn examples(source: &str, wording: &Wording) -> [Vec<P
     let mut out = [Vec::new(), Vec::new(), Vec::new(), Vec::new()];
     let mut at = 0;
     let [.., apart] = &mut out;
-    apart
-        .extend(set_apart(tokens, markers).filter_map(|item| {
-            Phrase::of(&text_of(source, wording, item.start, item.end), wording.language)
-        }));
-    while at < tokens.len() && out.iter().map(Vec::len).sum::<usize>() < MOST_FACTS {
+    let phrase =
+        |item: Range<usize>| Phrase::of(&text_of(source, wording, item.start, item.end), wording.language);
+    apart.extend(set_apart(tokens, markers).filter_map(phrase).take(MOST_FACTS));
+    loop {
+        let told = out.iter().map(Vec::len).sum::<usize>();
+        if at >= tokens.len() || told >= MOST_FACTS {
+            break;
+        }
         let found = before(tokens, at, markers)
             .or_else(|| behind(tokens, at, markers))
             .or_else(|| counted(tokens, at, markers.language));
@@ -94,9 +97,9 @@ pub(in crate::divergence) fn examples(source: &str, wording: &Wording) -> [Vec<P
         };
         at = found.next.max(at + 1);
         let items = items(tokens, found.range, wording.language);
-        let phrases = items
-            .into_iter()
-            .filter_map(|item| Phrase::of(&text_of(source, wording, item.start, item.end), wording.language));
+        let phrases = items.into_iter().filter_map(phrase);
+        // One marker may stand before a list without end.
+        let phrases = phrases.take(MOST_FACTS - told);
         let [belong, left, doubted, _] = &mut out;
         match found.out {
             false => belong.extend(phrases),
@@ -243,11 +246,8 @@ fn before(tokens: &[Token], at: usize, markers: &Markers) -> Option<Found> {
     if bare && !begins || matches!(text_at(tokens, at + length), "as" | "als") {
         return None;
     }
-    let mut end = first + span(tokens, first);
     // A list goes on behind a comma: `such as cats, dogs and birds`.
-    while text_at(tokens, end) == "," && goes_on(tokens, end + 1, markers) {
-        end += 1 + span(tokens, end + 1);
-    }
+    let mut end = list_end(tokens, first + span(tokens, first), markers);
     // `such as cats but not snakes`: another list begins.
     let other = |near: &usize| longer(tokens, *near, &markers.before).is_some_and(|(l, o)| l > 1 && o != out);
     end = (first..end).find(other).unwrap_or(end);
@@ -292,18 +292,36 @@ fn is_denied_before(tokens: &[Token], at: usize) -> bool {
     at > comma && DENIERS.contains(&text_at(tokens, at - comma - 1))
 }
 
-/// Whether what follows a comma is one more of a list: a few words, and a last one behind `and` or `or`.
-fn goes_on(tokens: &[Token], at: usize, markers: &Markers) -> bool {
-    let length = span(tokens, at);
-    let words = tokens.get(at..at + length).unwrap_or_default();
-    let marked = (at..at + length).any(|near| {
-        longer(tokens, near, &markers.before).is_some() || longer(tokens, near, &markers.behind).is_some()
-    });
-    let last = words.iter().any(|token| joins(token, markers.language));
-    !marked
-        && (1..=8).contains(&length)
-        && (last || text_at(tokens, at + length) == "," && goes_on(tokens, at + length + 1, markers))
+/// Where the list ends of which an item ends at a token: behind the last comma that is followed by a few words and, as
+/// far as further commas reach, by `and` or `or`.
+fn list_end(tokens: &[Token], end: usize, markers: &Markers) -> usize {
+    let (mut at, mut known) = (end, end);
+    while text_at(tokens, at) == ","
+        && let Some((item, last)) = one_more(tokens, at + 1, markers)
+    {
+        at = item;
+        if last {
+            known = item;
+        }
+    }
+    known
 }
+
+/// Where the item ends that begins at a token, and whether it is joined to the others; nothing when it is none.
+fn one_more(tokens: &[Token], first: usize, markers: &Markers) -> Option<(usize, bool)> {
+    let length = span(tokens, first);
+    let words = tokens.get(first..first + length)?;
+    let marked = || {
+        (first..first + length).any(|near| {
+            longer(tokens, near, &markers.before).is_some() || longer(tokens, near, &markers.behind).is_some()
+        })
+    };
+    let last = words.iter().any(|token| joins(token, markers.language));
+    ((1..=LONGEST_ITEM).contains(&length) && !marked()).then_some((first + length, last))
+}
+
+/// The longest item of a list, in tokens.
+const LONGEST_ITEM: usize = 8;
 
 /// What stands before a marker, in the same part: `a note to a friend included`.
 fn behind(tokens: &[Token], at: usize, markers: &Markers) -> Option<Found> {

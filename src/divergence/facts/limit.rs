@@ -70,7 +70,8 @@ pub(in crate::divergence) fn limits(
     wording: &Wording,
     language: Language,
 ) -> [Vec<Limit>; 2] {
-    let of_field = definition.time_limit.iter().map(|limit| of_field(limit, language)).collect();
+    let of_field = definition.time_limit.iter().take(MOST_FACTS).map(|limit| of_field(limit, language));
+    let of_field = of_field.collect();
     [of_field, of_wording(&definition.wording, wording)]
 }
 

@@ -103,7 +103,7 @@ pub(super) struct Read {
     pub(super) modals: Vec<Modal>,
 }
 
-/// More limits, figures, modals or examples of one text than this are not compared.
+/// More limits, figures, modals or examples of one text, or of one field, than this are not compared.
 pub(super) const MOST_FACTS: usize = 24;
 
 /// The facets that are compared as texts.
@@ -124,7 +124,9 @@ impl Read {
                 Some((facet, Phrase::of(text, language)?))
             })
             .collect();
-        let phrases = |lines: &[String]| lines.iter().filter_map(|line| Phrase::of(line, language)).collect();
+        let phrases = |lines: &[String]| {
+            lines.iter().filter_map(|line| Phrase::of(line, language)).take(MOST_FACTS).collect()
+        };
         let [told_in, told_out, doubted, apart] = example::examples(&definition.wording, &wording);
         let named = mentions(&definition.wording, &wording);
         // What follows a semicolon tells more of it: `senior officer; anybody may raise it`.
@@ -239,6 +241,7 @@ fn bars(definition: &Definition, wording: &Wording) -> [Vec<Bar>; 2] {
                 in_wording: false,
             })
         })
+        .take(MOST_FACTS)
         .collect();
     let of_wording = wording
         .figures

@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use super::super::chunk_words::Words;
 use super::super::negation::is_negator;
 use super::super::phrases::Phrasebook;
 use super::super::tokens::{Token, text_at};
@@ -278,7 +279,8 @@ const POINTING: [&str; 30] = [
 const SUBJECT: usize = 5;
 
 /// Words between two of whose clauses each has a modal of its own.
-const JOINING: [&str; 8] = ["and", "or", "but", "en", "of", "maar", "while", "terwijl"];
+const JOINING: Words =
+    Words { english: &["and", "or", "but", "while"], dutch: &["en", "of", "maar", "terwijl"] };
 
 /// The tokens that a modal governs: its part, up to a conjunction between it and the next modal, or from the one
 /// between it and the one before.
@@ -287,7 +289,7 @@ fn reach(wording: &Wording, at: usize, starts: &[usize]) -> Range<usize> {
     let tokens = || wording.tokens.iter().enumerate().filter(|(_, token)| Some(token.part) == part);
     let joins = |range: Range<usize>| {
         tokens()
-            .find(|(place, token)| range.contains(place) && token.is_one_of(&JOINING))
+            .find(|(place, token)| range.contains(place) && token.is_one_of(JOINING.of(wording.language)))
             .map(|(place, _)| place)
     };
     let first = tokens().next().map_or(at, |(place, _)| place);

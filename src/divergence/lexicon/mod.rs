@@ -182,18 +182,8 @@ fn likeness(a: &Word, b: &Word, cosine: f64) -> Likeness {
         return Likeness { score: SYNONYM, kinship: Kinship::Synonym };
     }
     let lexicon = Lexicon::of(a.language);
-    for x in a.concepts {
-        for y in b.concepts {
-            if lexicon.are_opposites(*x, *y) {
-                return Likeness { score: OPPOSITE, kinship: Kinship::Opposite };
-            }
-            if lexicon.is_narrower(*x, *y) {
-                return Likeness { score: BROADER, kinship: Kinship::Narrower };
-            }
-            if lexicon.is_narrower(*y, *x) {
-                return Likeness { score: BROADER, kinship: Kinship::Broader };
-            }
-        }
+    if let Some(related) = related(lexicon, a.concepts, b.concepts) {
+        return related;
     }
     let by_shape = by_shape(a, b, same_language);
     match (&a.known, &b.known) {
@@ -211,6 +201,24 @@ fn likeness(a: &Word, b: &Word, cosine: f64) -> Likeness {
         }
         _ => by_shape,
     }
+}
+
+/// How what one word can mean is related to what another can. Words of several meanings may be related in several ways:
+/// opposites come first, whichever word is asked about the other.
+fn related(lexicon: &Lexicon, a: &[Concept], b: &[Concept]) -> Option<Likeness> {
+    let any = |holds: &dyn Fn(Concept, Concept) -> bool| a.iter().any(|x| b.iter().any(|y| holds(*x, *y)));
+    if any(&|x, y| lexicon.are_opposites(x, y)) {
+        return Some(Likeness { score: OPPOSITE, kinship: Kinship::Opposite });
+    }
+    let narrower = any(&|x, y| lexicon.is_narrower(x, y));
+    let broader = any(&|x, y| lexicon.is_narrower(y, x));
+    let kinship = match (narrower, broader) {
+        (true, false) => Kinship::Narrower,
+        (false, true) => Kinship::Broader,
+        (true, true) => Kinship::Akin,
+        (false, false) => return None,
+    };
+    Some(Likeness { score: BROADER, kinship })
 }
 
 /// Whether two words, of which one is not known, differ by a slip of the pen: a letter more, less or other, or two
@@ -341,7 +349,7 @@ fn is_participle(a: &Word, b: &Word) -> bool {
         let (own, other) = (a.stem.strip_prefix(first)?.strip_prefix("ge")?, b.stem.strip_prefix(first)?);
         Some(is_same_verb(own, other))
     };
-    strong() == Some(true) || SEPARABLE.iter().any(|first| parted(&first) == Some(true))
+    strong() == Some(true) || SEPARABLE.iter().any(|first| parted(first) == Some(true))
 }
 
 /// What separable Dutch verbs begin with.

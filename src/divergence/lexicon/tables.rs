@@ -329,7 +329,24 @@ fn meant_together(of_each: &[Vec<Concept>]) -> Vec<Concept> {
 #[cfg(test)]
 mod tests {
     use super::super::super::tokens::tokens;
+    use super::super::related;
     use super::*;
+
+    #[test]
+    fn what_relates_two_words_does_not_depend_on_which_is_asked() {
+        let lexicon = Lexicon::of(Language::English);
+        let several: Vec<&Vec<Concept>> = lexicon.words.values().filter(|known| known.len() > 2).collect();
+        for a in &several {
+            for b in &several {
+                let mirrored = related(lexicon, b, a).map(|it| (it.score, it.kinship.mirrored()));
+                assert_eq!(
+                    related(lexicon, a, b).map(|it| (it.score, it.kinship)),
+                    mirrored,
+                    "{a:?} / {b:?}"
+                );
+            }
+        }
+    }
 
     #[test]
     fn every_row_can_be_read() {

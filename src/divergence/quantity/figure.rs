@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::super::chunk_words::CONTRASTING;
 use super::super::lexicon::{Word, similarity};
 use super::super::phrases::one_begins_with;
 use super::super::shared_text::Text;
@@ -139,7 +140,7 @@ pub(in crate::divergence) fn figures_in(tokens: &[Token], language: Language) ->
             Some(figure) => {
                 at = figure.end.max(at + 1);
                 let around = around(tokens, &figure);
-                let denied = is_denied(tokens, &figure);
+                let denied = is_denied(tokens, &figure, language);
                 out.push(Figure { around, denied, ..figure });
             }
             None => at += 1,
@@ -168,7 +169,7 @@ fn around(tokens: &[Token], figure: &Figure) -> Vec<Text> {
 }
 
 /// Whether something is denied beside a figure, in its part of the sentence, up to where another clause begins.
-fn is_denied(tokens: &[Token], figure: &Figure) -> bool {
+fn is_denied(tokens: &[Token], figure: &Figure, language: Language) -> bool {
     let part = tokens.get(figure.start).map(|token| token.part);
     let denies: &[&str] = &[
         "not", "no", "nobody", "never", "none", "cannot", "without", "niet", "geen", "niemand", "nooit",
@@ -183,8 +184,8 @@ fn is_denied(tokens: &[Token], figure: &Figure) -> bool {
     let beside = |token: &&Token| {
         Some(token.part) == part || conditional && Some(token.sentence) == sentence && Some(token.part) > part
     };
-    let goes_on =
-        |token: &&Token| beside(token) && !token.is_one_of(&["and", "but", "or", "en", "maar", "of"]);
+    let joining = CONTRASTING.of(language);
+    let goes_on = |token: &&Token| beside(token) && !token.is_one_of(joining);
     let before = tokens.iter().take(figure.start).filter(beside);
     before.chain(tokens.iter().skip(figure.end).take_while(goes_on)).any(|token| token.is_one_of(denies))
 }

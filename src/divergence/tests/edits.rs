@@ -32,6 +32,7 @@ fn check(a: &str, b: &str, language: Language, expected: &[ConflictKind]) {
 #[case("Runners must fill in form 3.", "Runners must fill in form 4.", NONE)]
 #[case("A swimmer may hurt themselves or others.", "A swimmer may hurt themselves only.", &[Scope])]
 #[case("A swimmer may hurt themselves or others.", "A swimmer may hurt others or themselves.", NONE)]
+#[case("A swimmer may hurt themselves only.", "A swimmer may hurt themselves of course.", NONE)]
 fn english(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
     check(a, b, Language::English, expected);
 }

@@ -3,6 +3,7 @@
 mod conflicts;
 mod edits;
 mod meaning;
+mod mirrored;
 mod network;
 mod one_matter;
 mod opposites;

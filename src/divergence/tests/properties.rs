@@ -175,3 +175,35 @@ fn a_text_without_end_takes_bounded_time() {
         .a
         .clone()));
 }
+
+/// So many conflicts are told at most of two definitions, however much they say.
+const MOST_TOLD: usize = 24;
+
+#[test]
+fn fields_without_end_tell_a_few_conflicts() {
+    let things = |kind: &str| -> Vec<String> {
+        let letters = "abcdefghijklmnopqrst";
+        letters
+            .chars()
+            .flat_map(|x| letters.chars().map(move |y| (x, y)))
+            .map(|(x, y)| format!("{kind}{x}{y}um"))
+            .collect()
+    };
+    let list = things("glob").join(", ");
+    let (of_field, of_wording) = (
+        [
+            Definition { includes: things("glob"), ..Definition::of_wording("Whatever flies.") },
+            Definition { excludes: things("glob"), ..Definition::of_wording("Whatever flies.") },
+        ],
+        [
+            Definition::of_wording(&format!("Whatever flies, such as {list} and birds.")),
+            Definition::of_wording(&format!("Whatever flies, but not {list} and birds.")),
+        ],
+    );
+    for [x, y] in [of_field, of_wording] {
+        for (x, y) in [(&x, &y), (&y, &x)] {
+            let told = compared(x, y).conflicts.len();
+            assert!((1..=MOST_TOLD).contains(&told), "{told}");
+        }
+    }
+}
