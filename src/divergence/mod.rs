@@ -7,6 +7,7 @@
 mod absence;
 pub mod agenda;
 mod align;
+mod change;
 mod chunk;
 mod chunk_words;
 mod compare;

@@ -62,6 +62,11 @@ impl Token {
         matches!(self.kind, Kind::Word | Kind::Number(_))
     }
 
+    /// Whether it is a word or a number that says something by itself.
+    pub(super) const fn has_content(&self) -> bool {
+        self.is_word() && !self.stop
+    }
+
     /// Whether it is one of these.
     pub(super) fn is_one_of(&self, texts: Phrases) -> bool {
         match texts {
