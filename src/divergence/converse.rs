@@ -9,7 +9,7 @@ use super::polarity::SURELY;
 use super::polarity_words::RELATING;
 use super::quantity::duration_at;
 use super::tokens::text_at;
-use super::wording::{Atom, Sense, Wording};
+use super::wording::{Atom, Sense, Wording, atom_text};
 use crate::words::Language;
 
 /// Two texts, with what links them and which of the links are turned.
@@ -56,7 +56,7 @@ impl OtherEnd<'_> {
                     && (other.b > link.b) == before
                     && (other.a, other.b) != (link.a, link.b)
                     && other.likeness.score >= SURELY
-                    && self.atoms(other).is_some_and(|(x, _)| x.has_content() && !is_quantity(x))
+                    && self.atoms(other).is_some_and(|(x, _)| x.has_content() && !x.is_quantity())
                     && sentences(self, other) == here
             })
         };
@@ -205,16 +205,12 @@ const NEAR: usize = 3;
 
 /// Whether a denial restricts of whom or what something is said: `without a pass`, `who has no pass`.
 fn restricts(wording: &Wording, denier: usize) -> bool {
-    let text = |at: usize| wording.atoms.get(at).map_or("", |atom| atom.text.as_str());
+    let text = |at: usize| atom_text(&wording.atoms, at);
     let part = |at: usize| wording.atoms.get(at).map(|atom| atom.part);
     let first = (0..=denier).rev().take_while(|at| part(*at) == part(denier)).last();
     matches!(text(denier), "without" | "zonder")
         || first.is_some_and(|first| matches!(text(first), "wie" | "whoever"))
         || (denier.saturating_sub(NEAR)..denier).any(|at| RESTRICTING.contains(&text(at)))
-}
-
-const fn is_quantity(atom: &Atom) -> bool {
-    matches!(atom.sense, Sense::Time(_) | Sense::Figure(_))
 }
 
 fn sentences(of: &OtherEnd<'_>, link: &Link) -> (Option<usize>, Option<usize>) {

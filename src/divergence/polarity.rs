@@ -8,7 +8,7 @@ use super::naming::is_verdict_on_another;
 use super::negation::is_negator;
 use super::phrase::steady;
 use super::undoing::{excepts, is_hedged};
-use super::wording::{Atom, Sense, Wording, cosine, likeness};
+use super::wording::{Atom, Sense, Wording, atom_text, cosine, likeness};
 use crate::words::Language;
 
 /// The share of both texts that must answer to one another before a negation or an opposite turns the one
@@ -404,7 +404,7 @@ pub(super) fn leaves_open(wording: &Wording, part: usize) -> bool {
     let open = |atom: &Atom| atom.part == part && LEAVING_OPEN.contains(&atom.text.as_str());
     wording.atoms.iter().any(open)
         || wording.atoms.windows(2).filter(|atoms| atoms.iter().all(|atom| atom.part == part)).any(|atoms| {
-            let text = |at: usize| atoms.get(at).map_or("", |atom| atom.text.as_str());
+            let text = |at: usize| atom_text(atoms, at);
             matches!(
                 (text(0), text(1)),
                 ("or", "not" | "without")
@@ -421,7 +421,7 @@ fn offers_another(wording: &Wording, part: usize) -> bool {
     const WITH: [&str; 4] = ["with", "by", "met", "door"];
     let mut pairs = wording.atoms.windows(2).filter(|atoms| atoms.iter().all(|atom| atom.part == part));
     pairs.any(|atoms| {
-        let text = |at: usize| atoms.get(at).map_or("", |atom| atom.text.as_str());
+        let text = |at: usize| atom_text(atoms, at);
         text(0) == "either" || matches!(text(0), "or" | "of") && WITH.contains(&text(1))
     })
 }

@@ -81,11 +81,12 @@ impl<'r> Stretch<'r> {
     /// A phrase; `None` when it says what has a reader of its own: a time, a figure, a negation, a modal.
     fn of(reading: &'r Reading<'_>, atoms: Range<usize>) -> Option<Self> {
         let (wording, source) = (&reading.wording, reading.side.definition.wording.as_str());
-        let of_others = |atom: &Atom| is_measured(atom) || OTHER_READERS.contains(&atom.text.as_str());
+        let of_others = |atom: &Atom| atom.is_quantity() || OTHER_READERS.contains(&atom.text.as_str());
         let range = wording.atoms.get(atoms.clone())?;
         let quantified = |atom: &Atom| atom.has_content() && !DETERMINERS.contains(&atom.text.as_str());
         let next = wording.atoms.get(atoms.end);
-        if range.iter().any(of_others) || !range.iter().any(quantified) || next.is_some_and(is_measured) {
+        if range.iter().any(of_others) || !range.iter().any(quantified) || next.is_some_and(Atom::is_quantity)
+        {
             return None;
         }
         let core = range.first()?.tokens.start..range.last()?.tokens.end;
@@ -212,11 +213,6 @@ impl<'r> Stretch<'r> {
 
 /// So many words besides a name tell a deed: what is done, and to what.
 const DEED: usize = 2;
-
-/// Whether an atom is a time or a figure.
-const fn is_measured(atom: &Atom) -> bool {
-    matches!(atom.sense, Sense::Time(_) | Sense::Figure(_))
-}
 
 /// Whether a time is counted from what begins at a token: `within an hour of the call`, `the moment when the crew …`.
 pub(super) fn is_counted_from(wording: &Wording, token: usize) -> bool {
@@ -407,7 +403,7 @@ fn are_of_one_kind(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
 
 /// Whether a word with content stands in both.
 fn share_a_word(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
-    let content = |token: &&Token| !token.stop && token.is_word();
+    let content = |token: &&Token| token.has_content();
     let said = |token: &Token| y.words().iter().filter(content).any(|other| other.stem == token.stem);
     x.words().iter().filter(content).any(said)
 }

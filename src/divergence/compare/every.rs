@@ -2,10 +2,10 @@
 //! the infection`.
 
 use super::super::facts::Reading;
-use super::super::tokens::{Token, text_at};
+use super::super::tokens::{Token, joined};
 use super::super::wording::Wording;
 use super::contrast_words::UNITS;
-use crate::domain::Facet;
+use super::free::texts;
 
 /// Words for every one.
 const EVERY: &[&str] = &["every", "all", "each", "alle", "elke", "elk", "iedere", "ieder", "whole", "hele"];
@@ -28,25 +28,17 @@ pub(super) fn every_or_one(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, 
     told(a, b).or_else(|| told(b, a).map(|(every, one)| (one, every)))
 }
 
-/// The field that says whom or what it is for, and the wording.
-fn texts<'r>(reading: &'r Reading<'_>) -> impl Iterator<Item = &'r Wording> {
-    reading.field(Facet::AppliesTo).map(|phrase| &phrase.wording).into_iter().chain([&reading.wording])
-}
-
 /// `every ward` of the one, `only the ward` of the other.
 fn every_and_one(of_every: &Wording, of_one: &Wording) -> Option<(String, String)> {
     let (tokens, others) = (&of_every.tokens, &of_one.tokens);
     (0..tokens.len()).find_map(|at| {
-        let noun = tokens.get(at).filter(|noun| noun.is_word() && !noun.stop && !noun.is_one_of(UNITS))?;
+        let noun = tokens.get(at).filter(|noun| noun.has_content() && !noun.is_one_of(UNITS))?;
         let every = quantified(tokens, at, EVERY)?;
         let same = |near: &usize| others.get(*near).is_some_and(|other| other.stem == noun.stem);
         let mut here = (0..others.len()).filter(same);
         let one = here.find_map(|near| one(others, near).map(|first| (first, near)))?;
         let says_every = (0..others.len()).filter(same).any(|near| quantified(others, near, EVERY).is_some());
-        let joined = |tokens: &[Token], first: usize, last: usize| {
-            (first..=last).map(|at| text_at(tokens, at)).collect::<Vec<_>>().join(" ")
-        };
-        (!says_every).then(|| (joined(tokens, every, at), joined(others, one.0, one.1)))
+        (!says_every).then(|| (joined(tokens, every..at + 1), joined(others, one.0..one.1 + 1)))
     })
 }
 

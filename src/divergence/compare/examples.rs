@@ -148,7 +148,7 @@ fn among<'p>(x: &Phrase, mut list: impl Iterator<Item = &'p Phrase>) -> Option<&
 /// Whether two Dutch examples say the same in words of another form: `blaffende honden`, `hondengeblaf`.
 fn is_in_other_form(x: &Phrase, y: &Phrase) -> bool {
     let words = |phrase: &Phrase| -> Vec<Arc<Word>> {
-        let tokens = phrase.wording.tokens.iter().filter(|token| token.is_word() && !token.stop);
+        let tokens = phrase.wording.tokens.iter().filter(|token| token.has_content());
         tokens.map(|token| Arc::clone(&token.word)).collect()
     };
     let (of_x, of_y) = (words(x), words(y));
@@ -240,14 +240,9 @@ fn listed(reading: &Reading<'_>, y: &Phrase) -> Option<String> {
     let wording = &reading.wording;
     let range = mention(wording, y)?;
     let denied = wording.atoms.get(range.clone())?.iter().any(|atom| atom.negated);
-    let tokens = tokens_of(wording, &range)?;
+    let tokens = wording.tokens_of(&range)?;
     (!denied && is_listed(&wording.tokens, &tokens, wording.language))
         .then(|| text_of(&reading.side.definition.wording, wording, tokens.start, tokens.end))
-}
-
-fn tokens_of(wording: &Wording, atoms: &Range<usize>) -> Option<Range<usize>> {
-    let range = wording.atoms.get(atoms.clone())?;
-    Some(range.first()?.tokens.start..range.last()?.tokens.end)
 }
 
 /// Whether a word joins the last item of a list to the others.
@@ -382,7 +377,7 @@ fn denied(reading: &Reading<'_>, x: &Phrase) -> Option<String> {
     let others = rest().filter(|atom| atom.has_content()).count();
     let opens = clause.iter().filter(|at| wording.atoms.get(**at).is_some_and(Atom::has_content)).take(2);
     let subject = opens.into_iter().any(|at| range.contains(at));
-    let tokens = tokens_of(wording, &(*clause.first()?..*clause.last()? + 1))?;
+    let tokens = wording.tokens_of(&(*clause.first()?..*clause.last()? + 1))?;
     (denies && subject && others <= SHORT).then(|| {
         text_of(&reading.side.definition.wording, wording, tokens.start, tokens.end)
             .trim_end_matches(['.', ';', ','])

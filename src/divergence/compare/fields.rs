@@ -6,7 +6,7 @@ use super::super::facts::Reading;
 use super::super::lexicon::Kinship;
 use super::super::phrase::{Phrase, steady};
 use super::super::phrases::Key;
-use super::super::wording::{Atom, Sense, Wording, cosine};
+use super::super::wording::{Atom, Wording, cosine};
 use super::free_words::EVERYBODY;
 use super::name::is_same_name;
 use crate::domain::Facet;
@@ -78,7 +78,7 @@ fn own(phrase: &Phrase, links: &[Link], of: impl Fn(&Link) -> usize) -> Vec<usiz
 /// Whether a figure or a time is among some atoms.
 fn is_measured(phrase: &Phrase, atoms: &[usize]) -> bool {
     let mut atoms = atoms.iter().filter_map(|at| phrase.wording.atoms.get(*at));
-    atoms.any(|atom| matches!(atom.sense, Sense::Time(_) | Sense::Figure(_)))
+    atoms.any(Atom::is_quantity)
 }
 
 /// `people of all ages`, `everybody, whatever their age`.

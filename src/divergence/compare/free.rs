@@ -7,7 +7,7 @@ use super::super::facts::{Bar, Mention, Part, Reading};
 use super::super::lexicon::{Actor, ActorKind, Labels, nearness};
 use super::super::phrase::Phrase;
 use super::super::quantity::Measure;
-use super::super::tokens::{Phrases, Token, longest_phrase, text_at};
+use super::super::tokens::{Phrases, Token, joined, longest_phrase, text_at};
 use super::super::wording::{Sense, Wording};
 use super::contrast_words::ANYBODY;
 use super::free_words::{
@@ -88,12 +88,6 @@ fn whatever(tokens: &[Token], at: usize) -> bool {
     })
 }
 
-/// The tokens of some atoms.
-pub(super) fn tokens_of(wording: &Wording, atoms: Range<usize>) -> Option<Range<usize>> {
-    let atoms = wording.atoms.get(atoms)?;
-    Some(atoms.first()?.tokens.start..atoms.last()?.tokens.end)
-}
-
 /// What one leaves free (`wherever somebody is registered`) and the other makes a condition of.
 pub(super) fn free_choice(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String, String)> {
     let (in_a, in_b) = (free(&a.wording), free(&b.wording));
@@ -158,7 +152,7 @@ fn text_of(wording: &Wording, range: Range<usize>) -> String {
 }
 
 /// The field that says whom it is for, and the wording: where it is told, the field first.
-fn texts<'r>(reading: &'r Reading<'_>) -> impl Iterator<Item = &'r Wording> {
+pub(super) fn texts<'r>(reading: &'r Reading<'_>) -> impl Iterator<Item = &'r Wording> {
     reading.field(Facet::AppliesTo).map(|phrase| &phrase.wording).into_iter().chain([&reading.wording])
 }
 
@@ -223,12 +217,6 @@ fn every(reading: &Reading<'_>) -> Option<String> {
         let length = tokens.get(at..)?.iter().take(3).take_while(|token| token.part == part).count();
         (length > 1).then(|| joined(tokens, at..at + length))
     })
-}
-
-fn joined(tokens: &[Token], range: Range<usize>) -> String {
-    let words: Vec<&str> =
-        tokens.get(range).unwrap_or_default().iter().map(|token| token.text.as_str()).collect();
-    words.join(" ")
 }
 
 /// People of whom a text speaks, where a field of the other keeps it for others.
@@ -318,7 +306,7 @@ fn tells_which_place(tokens: &[Token], at: usize) -> bool {
     let noun = |back: usize| {
         at.checked_sub(back)
             .and_then(|at| tokens.get(at))
-            .is_some_and(|token| !token.stop && token.is_word() && !token.is_one_of(&["is", "are", "zijn"]))
+            .is_some_and(|token| token.has_content() && !token.is_one_of(&["is", "are", "zijn"]))
     };
     const RELATIVES: &[&str] = &["where", "that", "which", "waar", "die", "dat", "waarin"];
     const TOWARDS: &[&str] = &["to", "for", "voor"];

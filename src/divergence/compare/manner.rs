@@ -10,7 +10,7 @@ use super::super::negation::is_negator;
 use super::super::polarity::leaves_open;
 use super::super::tokens::text_at;
 use super::super::undoing::excepts;
-use super::super::wording::{Atom, Wording};
+use super::super::wording::{Atom, Wording, atom_text};
 use crate::words::Language;
 
 /// The dimension of phrases that only look like a manner.
@@ -198,7 +198,7 @@ const DEFINING: &[&str] = &[
 fn defines(wording: &Wording, at: usize) -> bool {
     let sentence = |atom: &Atom| wording.tokens.get(atom.tokens.start).map(|token| token.sentence);
     let here = wording.atoms.get(at).and_then(sentence);
-    let text = |at: usize| wording.atoms.get(at).map_or("", |atom| atom.text.as_str());
+    let text = |at: usize| atom_text(&wording.atoms, at);
     let behind_name = |at: usize| {
         matches!(text(at), "where" | "waar")
             && at.checked_sub(1).and_then(|name| wording.atoms.get(name)).is_some_and(Atom::has_content)

@@ -121,7 +121,7 @@ fn set_apart<'t>(tokens: &'t [Token], markers: &'t Markers) -> impl Iterator<Ite
         let denies = denies && !clause.iter().any(|token| token.is_one_of(NO_MATTER));
         let verb = clause.iter().position(|token| token.is_one_of(FINITE))?;
         let name = clause.get(..verb)?;
-        let content = name.iter().filter(|token| token.is_word() && !token.stop).count();
+        let content = name.iter().filter(|token| token.has_content()).count();
         let marked =
             (first..first + length).any(|at| longer(tokens, at, &markers.behind).is_some_and(|(l, _)| l > 1));
         (denies && !marked && length <= SHORT_CLAUSE && (1..=3).contains(&content))
@@ -426,9 +426,7 @@ fn items(tokens: &[Token], range: Range<usize>, language: Language) -> Vec<Range
     out.push(first..range.end);
     let content = |item: &Range<usize>| {
         !matches!(text_at(tokens, item.start), "without" | "zonder")
-            && tokens
-                .get(item.clone())
-                .is_some_and(|words| words.iter().any(|token| token.is_word() && !token.stop))
+            && tokens.get(item.clone()).is_some_and(|words| words.iter().any(|token| token.has_content()))
     };
     out.retain(content);
     out.dedup();

@@ -217,7 +217,7 @@ pub(super) fn whole_of(wording: &Wording, share: &Figure) -> Option<(usize, usiz
     // `one in four volunteers`.
     let counted = || {
         tokens.get(share.end.saturating_sub(1)).is_some_and(|token| token.number.is_some())
-            && tokens.get(first).is_some_and(|token| !token.stop && token.is_word())
+            && tokens.get(first).is_some_and(|token| token.has_content())
     };
     let told = is_share(share) && (opener || text_at(tokens, first) == "the" || counted());
     if is_share(share)

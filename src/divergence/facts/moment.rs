@@ -148,13 +148,13 @@ fn content(tokens: &[Token], range: Range<usize>, wanted: impl Fn(usize) -> bool
     range
         .filter(|at| wanted(*at))
         .filter_map(|at| tokens.get(at))
-        .filter(|token| token.is_word() && !token.stop)
+        .filter(|token| token.has_content())
         .map(|token| Arc::clone(&token.word))
         .collect()
 }
 
 fn has_content(tokens: &[Token], mut range: Range<usize>) -> bool {
-    range.any(|at| tokens.get(at).is_some_and(|token| token.is_word() && !token.stop))
+    range.any(|at| tokens.get(at).is_some_and(|token| token.has_content()))
 }
 
 /// Splits a phrase into what happens and what it happens to.
