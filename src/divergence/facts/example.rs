@@ -122,8 +122,7 @@ fn set_apart<'t>(tokens: &'t [Token], markers: &'t Markers) -> impl Iterator<Ite
         let verb = clause.iter().position(|token| token.is_one_of(FINITE))?;
         let name = clause.get(..verb)?;
         let content = name.iter().filter(|token| token.has_content()).count();
-        let marked =
-            (first..first + length).any(|at| longer(tokens, at, &markers.behind).is_some_and(|(l, _)| l > 1));
+        let marked = (first..first + length).any(|at| closes(tokens, at, markers));
         (denies && !marked && length <= SHORT_CLAUSE && (1..=3).contains(&content))
             .then_some(first..first + verb)
     })
@@ -252,11 +251,7 @@ fn before(tokens: &[Token], at: usize, markers: &Markers) -> Option<Found> {
     let other = |near: &usize| longer(tokens, *near, &markers.before).is_some_and(|(l, o)| l > 1 && o != out);
     end = (first..end).find(other).unwrap_or(end);
     // `…, a note included` is told by what stands behind, not by an `also` before.
-    let closes = |near: &usize| {
-        longer(tokens, *near, &markers.behind).is_some_and(|(l, _)| l > 1)
-            || counts_here(tokens, *near, markers.language)
-    };
-    let closed = (first..end).find(closes);
+    let closed = (first..end).find(|near| closes(tokens, *near, markers));
     let end = closed.unwrap_or(end);
     // `also a child is placed with …` tells more than an example.
     let clause = bare && !out && end - first > 7;
@@ -297,7 +292,8 @@ fn goes_on(tokens: &[Token], at: usize, markers: &Markers) -> bool {
     let length = span(tokens, at);
     let words = tokens.get(at..at + length).unwrap_or_default();
     let marked = (at..at + length).any(|near| {
-        longer(tokens, near, &markers.before).is_some() || longer(tokens, near, &markers.behind).is_some()
+        [&markers.before, &markers.behind].into_iter().any(|book| longer(tokens, near, book).is_some())
+            || counts_here(tokens, near, markers.language)
     });
     let last = words.iter().any(|token| joins(token, markers.language));
     !marked
@@ -326,6 +322,12 @@ fn behind(tokens: &[Token], at: usize, markers: &Markers) -> Option<Found> {
             || is_short(tokens, first..at, markers.language),
         next,
     })
+}
+
+/// Whether words stand at a token that count in or leave out what stands before them.
+fn closes(tokens: &[Token], at: usize, markers: &Markers) -> bool {
+    longer(tokens, at, &markers.behind).is_some_and(|(length, _)| length > 1)
+        || counts_here(tokens, at, markers.language)
 }
 
 /// Whether a verb stands at a token that counts what stands before it.
