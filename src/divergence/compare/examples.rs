@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::super::align::{Link, align};
-use super::super::facts::{Reading, text_of};
+use super::super::facts::{Reading, says_left_out, text_of};
 use super::super::lexicon::{Kinship, Labels, Word};
 use super::super::phrase::{Phrase, shared, shared_by, steady};
 use super::super::report::ConflictKind;
@@ -296,62 +296,6 @@ const ELSEWHERE: [&str; 20] = [
     "else",
     "anders",
 ];
-/// Words that deny.
-const DENIES: [&str; 7] = ["not", "no", "never", "nor", "niet", "geen", "nooit"];
-/// Words that count something in, when they are not denied.
-const COUNTS: &[&str] = &[
-    "as",
-    "is",
-    "are",
-    "count",
-    "counts",
-    "counted",
-    "belong",
-    "belongs",
-    "included",
-    "covered",
-    "part",
-    "sense",
-    "meant",
-    "regarded",
-    "seen",
-    "considered",
-    "qualify",
-    "qualifies",
-    "fall",
-    "falls",
-    "als",
-    "zijn",
-    "telt",
-    "tellen",
-    "hoort",
-    "horen",
-    "behoort",
-    "behoren",
-    "valt",
-    "vallen",
-    "rekenen",
-    "zien",
-    "ziet",
-    "beschouwen",
-    "scharen",
-    "deel",
-    "bedoeld",
-    "bedoelen",
-    "noemen",
-    "gerekend",
-    "meegeteld",
-    "geldt",
-    "gelden",
-    "account",
-    "rekening",
-    "kept",
-    "gehouden",
-    "treated",
-    "behandeld",
-    "taken",
-    "genomen",
-];
 /// The most words with content of a clause that only says that something does not belong.
 const SHORT: usize = 5;
 
@@ -363,7 +307,6 @@ fn denied(reading: &Reading<'_>, x: &Phrase) -> Option<String> {
     let clause: Vec<usize> =
         wording.atoms.iter().enumerate().filter(|(_, atom)| atom.part == part).map(|(at, _)| at).collect();
     let rest = || clause.iter().filter(|at| !range.contains(at)).filter_map(|at| wording.atoms.get(*at));
-    let has = |words: &[&str]| rest().any(|atom| words.contains(&atom.text.as_str()));
     // `And other places` goes on with a list.
     let goes_on = |at: &usize| {
         let before = at.checked_sub(1).and_then(|before| wording.atoms.get(before));
@@ -373,11 +316,11 @@ fn denied(reading: &Reading<'_>, x: &Phrase) -> Option<String> {
         .iter()
         .filter(|at| !range.contains(at) && !goes_on(at))
         .any(|at| wording.atoms.get(*at).is_some_and(|atom| ELSEWHERE.contains(&atom.text.as_str())));
-    let denies = elsewhere || has(&DENIES) && has(COUNTS);
     let others = rest().filter(|atom| atom.has_content()).count();
     let opens = clause.iter().filter(|at| wording.atoms.get(**at).is_some_and(Atom::has_content)).take(2);
     let subject = opens.into_iter().any(|at| range.contains(at));
     let tokens = wording.tokens_of(&(*clause.first()?..*clause.last()? + 1))?;
+    let denies = elsewhere || says_left_out(&wording.tokens, tokens.clone(), wording.language);
     (denies && subject && others <= SHORT).then(|| {
         text_of(&reading.side.definition.wording, wording, tokens.start, tokens.end)
             .trim_end_matches(['.', ';', ','])

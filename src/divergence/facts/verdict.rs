@@ -39,6 +39,15 @@ pub(super) fn verdict(tokens: &[Token], at: usize, language: Language) -> Option
     }
 }
 
+/// Whether a clause leaves something out.
+pub(in crate::divergence) fn says_left_out(
+    tokens: &[Token],
+    mut clause: Range<usize>,
+    language: Language,
+) -> bool {
+    clause.any(|at| verdict(tokens, at, language).is_some_and(|verdict| verdict.out))
+}
+
 /// Where the clause ends in which a token stands.
 fn end_of(tokens: &[Token], at: usize) -> usize {
     let ends = |token: &Token| {
