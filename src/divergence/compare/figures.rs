@@ -303,7 +303,7 @@ fn witness(x: &Bar, y: &Bar) -> Option<(u8, bool)> {
     Some((if length > LONG_STRETCH { first.max(age.min(first.saturating_add(2))) } else { age }, for_a))
 }
 
-/// The oldest age that is tried.
+/// Ages below this are tried.
 const OLDEST: u8 = 100;
 /// In a stretch of more years than this the example is taken near its beginning.
 const LONG_STRETCH: usize = 20;
