@@ -3,7 +3,7 @@
 use rstest::rstest;
 
 use super::super::ConflictKind::{self, Magnitude, ReferencePoint, Threshold};
-use super::{kinds, wordings};
+use super::{NONE, check};
 use crate::words::Language;
 
 #[rstest]
