@@ -10,6 +10,7 @@ mod align;
 mod change;
 mod chunk;
 mod chunk_words;
+mod common_words;
 mod compare;
 mod contrast;
 mod converse;

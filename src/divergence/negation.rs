@@ -1,5 +1,6 @@
 //! How far a `not` reaches.
 
+use super::common_words::RELATIVES;
 use super::exceptions::lift_exceptions;
 use super::negation_words::{
     DUTCH, DUTCH_END, ENGLISH, ENGLISH_END, FAILING, FAILING_DUTCH, FINITE, HAVING, IN_PLACE_OF, KEEPING,
@@ -117,9 +118,6 @@ fn list_end(atoms: &[Atom], comma: usize) -> Option<usize> {
     None
 }
 
-/// Relative pronouns.
-const RELATIVES: [&str; 5] = ["who", "which", "that", "die", "dat"];
-
 /// `there is no`, `er is geen`, `is er geen`, `er is niemand`.
 fn is_existential(words: &[Atom], language: Language) -> bool {
     let text = |at: usize| atom_text(words, at);
@@ -214,7 +212,7 @@ fn compares_later(clause: &[Atom], at: usize, tokens: &[Token]) -> bool {
     let far = match first.text.as_str() {
         "never" | "nooit" | "nimmer" => usize::MAX,
         _ if nobody => usize::MAX,
-        "not" | "niet" | "cannot" => TO_DEGREE,
+        "not" | "niet" => TO_DEGREE,
         _ => return false,
     };
     let behind = tokens.get(first.tokens.end..last.tokens.end).unwrap_or_default();
@@ -486,8 +484,7 @@ fn reach_of(clause: &[Atom], at: usize, negated: bool, tokens: &[Token]) -> Reac
                 || OF_A_PHRASE.contains(&atom_text(clause, at)) && atom_text(clause, at + 1) != "dat"
                 || stands_instead(clause, at)
                 || matches!(atom_text(clause, at), "out" | "off" | "save")),
-        to_verb: negated
-            && (HAVING.contains(&before) || matches!(atom_text(clause, at), "not" | "never" | "cannot")),
+        to_verb: negated && (HAVING.contains(&before) || matches!(atom_text(clause, at), "not" | "never")),
         of_word,
     }
 }
@@ -496,7 +493,7 @@ fn reach_of(clause: &[Atom], at: usize, negated: bool, tokens: &[Token]) -> Reac
 mod tests {
     use rstest::rstest;
 
-    use super::super::wording::{Wording, atom_text};
+    use super::super::wording::Wording;
     use super::*;
 
     fn negated(text: &str, language: Language) -> Vec<String> {

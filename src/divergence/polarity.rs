@@ -2,6 +2,7 @@
 
 use super::absence::{is_exception_from_else, is_lacked_by_both};
 use super::align::Link;
+use super::common_words::ARTICLES;
 use super::converse::OtherEnd;
 use super::lexicon::{Kinship, Lexicon, Likeness};
 use super::naming::is_verdict_on_another;
@@ -449,8 +450,6 @@ fn previous(wording: &Wording, at: usize) -> Option<usize> {
     let mut before = (0..at).rev().take_while(|place| part(wording, *place) == here);
     before.find(|place| wording.atoms.get(*place).is_some_and(Atom::has_content))
 }
-
-const ARTICLES: [&str; 6] = ["the", "a", "an", "de", "het", "een"];
 
 fn strength(likeness: Likeness) -> f64 {
     if likeness.kinship == Kinship::Opposite { 1.0 } else { likeness.score }

@@ -4,16 +4,18 @@
 use std::ops::Range;
 
 use super::super::align::Link;
+use super::super::common_words::{EVERY, EVERYBODY};
 use super::super::contrast::contrasts;
 use super::super::facts::{Mention, Part, Reading, stranger, text_of};
 use super::super::lexicon::{ActorKind, Kinship, Labels, ScopeValue, are_sisters};
 use super::super::phrase::steady;
+use super::super::quantity::is_unit_of_time;
 use super::super::report::ConflictKind;
-use super::super::tokens::{Phrases, Token, text_at};
+use super::super::tokens::{Phrases, Token, is_one_of, text_at};
 use super::super::wording::{Atom, Sense, Wording, likeness};
 use super::contrast_words::{
-    ADVERBIAL, ALL, ANYBODY, COPULAS, DETERMINERS, MOMENTS, OF_PERSONS, OF_PLACES, ONWARDS, ORIGINS,
-    OTHER_READERS, PLACES, RELATIVES, SINCE, SOME_PLACE, UNITS,
+    ADVERBIAL, ANYBODY, COPULAS, DETERMINERS, MOMENTS, NO_THINGS, OF_PERSONS, OF_PLACES, ONWARDS, ORIGINS,
+    OTHER_READERS, PLACES, RELATIVES, SINCE, SOME_PLACE,
 };
 use super::who::{differs, part_of_kind, share_an_actor};
 use crate::words::Language;
@@ -266,19 +268,15 @@ fn some_or_all(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
     let some = |of: &Stretch<'_>| {
         let bare = of.content().filter(|atom| !DETERMINERS.contains(&atom.text.as_str())).count() == 1;
         of.who.as_ref().is_some_and(|who| !(bare && is_own_clientele(who)))
-            && !of.has(ALL)
-            && !of.has(ANYBODY)
+            && ![EVERYBODY, EVERY, ANYBODY].into_iter().any(|words| of.has(words))
     };
+    let is_all = |token: &Token| token.is_one_of(EVERYBODY) || token.is_one_of(EVERY);
     let all = |of: &Stretch<'_>| {
-        of.words().iter().all(|token| token.stop || token.is_one_of(ALL) || token.is_one_of(ANYBODY))
+        of.words().iter().all(|token| token.stop || is_all(token) || token.is_one_of(ANYBODY))
     };
     // `All pupils`, not `pupils of all schools`.
-    let opens = |of: &Stretch<'_>| {
-        of.words()
-            .iter()
-            .find(|token| !token.stop || token.is_one_of(ALL))
-            .is_some_and(|token| token.is_one_of(ALL))
-    };
+    let opens =
+        |of: &Stretch<'_>| of.words().iter().find(|token| !token.stop || is_all(token)).is_some_and(is_all);
     let every = |of: &Stretch<'_>| opens(of) && all(of);
     let measured = |of: &Stretch<'_>| !of.wording.figures.is_empty();
     let told = every(x) && some(y) || every(y) && some(x);
@@ -362,11 +360,16 @@ fn is_person(token: &Token) -> bool {
 /// From this cosine on even two kinds of one thing are hard to tell apart.
 const ONE_THING: f64 = 0.62;
 
+/// Whether a word tells how much, how long, or what is no thing.
+pub(super) fn is_no_thing(word: &str, language: Language) -> bool {
+    is_one_of(word, NO_THINGS) || is_unit_of_time(word, language)
+}
+
 /// Two kinds of one thing, each behind an article or an adjective and with the same words around: `dangerous dogs`,
 /// `dangerous horses`.
 fn other_thing(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
     let word = |of: &Stretch<'_>| match &of.wording.atoms.get(of.atoms.clone())? {
-        [Atom { sense: Sense::Content(word), text, .. }] if !UNITS.contains(&text.as_str()) => {
+        [Atom { sense: Sense::Content(word), text, .. }] if !is_no_thing(text, of.wording.language) => {
             Some(word.clone())
         }
         _ => None,

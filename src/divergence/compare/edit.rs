@@ -5,15 +5,16 @@
 use std::ops::Range;
 
 use super::super::change::Change;
+use super::super::common_words::ONLY;
 use super::super::facts::{Force, Reading, text_of};
 use super::super::negation::is_negator;
 use super::super::phrases::longest_phrase;
+use super::super::quantity::is_unit_of_time;
 use super::super::report::ConflictKind;
 use super::super::tokens::Token;
 use super::super::wording::Wording;
 use super::edit_words::{
-    AGAINST, BOUNDING, CONCEDING, CONDITIONS, EITHER, JOINING, MAY, MUST, NAMING, OFF, ONLY, OTHERS, SHOULD,
-    SMALL, TIMES,
+    AGAINST, BOUNDING, CONCEDING, CONDITIONS, EITHER, JOINING, MAY, MUST, NAMING, OFF, OTHERS, SHOULD, SMALL,
 };
 use super::figures::THRESHOLD;
 use super::modality::{MODALITY, named};
@@ -32,8 +33,8 @@ const AROUND: usize = 2;
 const QUOTE: usize = 80;
 /// How far before a number a word may stand that makes a name of it, and how far before one without a unit the unit.
 const NEAR: usize = 4;
-/// The least letters with which two forms of a word begin.
-const ROOT: usize = 3;
+/// The least letters with which two forms of a word begin that have not one stem: `begrijpt`, `begrijpelijk`.
+const ROOT: usize = 5;
 /// Numbers from here on are years, and names of numbers to ring.
 const NAMES: f64 = 100.0;
 
@@ -168,12 +169,11 @@ impl<'t> Edit<'t> {
             return None;
         }
         let before = self.a.range.start;
-        let near = |far: usize, list: &'static [&'static str]| {
-            let tokens = self.a.wording.tokens.get(before.saturating_sub(far)..before).unwrap_or_default();
-            tokens.iter().any(|token| token.is_one_of(list))
-        };
-        let named = near(NEAR, NAMING);
-        let timed = || !self.a.wording.times.is_empty() || near(2 * NEAR, TIMES);
+        let near =
+            |far: usize| self.a.wording.tokens.get(before.saturating_sub(far)..before).unwrap_or_default();
+        let named = near(NEAR).iter().any(|token| token.is_one_of(NAMING));
+        let is_time = |token: &Token| is_unit_of_time(&token.text, self.a.wording.language);
+        let timed = || !self.a.wording.times.is_empty() || near(2 * NEAR).iter().any(is_time);
         let bare =
             self.a.wording.tokens.get(self.a.range.end).is_none_or(|token| token.stop || !token.is_word());
         match self.facet {
@@ -356,11 +356,11 @@ impl Part<'_> {
 
     /// Whether another form of a word is among its own: `legt`, `leggen`.
     fn has_form_of(&self, word: &Token) -> bool {
-        let begins = |token: &Token| {
+        let is_form = |token: &Token| {
             let same = token.text.chars().zip(word.text.chars()).take_while(|(x, y)| x == y).count();
-            same >= ROOT && !token.stop
+            token.stem == word.stem || same >= ROOT
         };
-        !word.stop && self.own.iter().any(|token| begins(token))
+        !word.stop && self.own.iter().any(|token| !token.stop && is_form(token))
     }
 
     fn says_only(&self) -> bool {

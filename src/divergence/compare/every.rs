@@ -1,16 +1,14 @@
 //! Every one of some things for one, a single one of the same things for the other: `in every ward`, `only in the ward with
 //! the infection`.
 
+use super::super::chunk::opens;
+use super::super::common_words::{EVERY, ONLY, WHOLE};
 use super::super::facts::Reading;
 use super::super::tokens::{Token, joined};
 use super::super::wording::Wording;
-use super::contrast_words::UNITS;
+use super::contrasts::is_no_thing;
 use super::free::texts;
 
-/// Words for every one.
-const EVERY: &[&str] = &["every", "all", "each", "alle", "elke", "elk", "iedere", "ieder", "whole", "hele"];
-/// Words for only some.
-const ONLY: &[&str] = &["only", "solely", "alone", "alleen", "enkel", "uitsluitend", "slechts"];
 /// Words for a single one.
 const SINGLE: &[&str] = &["single"];
 /// Words of a denial: `no single officer`.
@@ -32,21 +30,24 @@ pub(super) fn every_or_one(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, 
 fn every_and_one(of_every: &Wording, of_one: &Wording) -> Option<(String, String)> {
     let (tokens, others) = (&of_every.tokens, &of_one.tokens);
     (0..tokens.len()).find_map(|at| {
-        let noun = tokens.get(at).filter(|noun| noun.has_content() && !noun.is_one_of(UNITS))?;
-        let every = quantified(tokens, at, EVERY)?;
+        let noun = tokens
+            .get(at)
+            .filter(|noun| noun.has_content() && !is_no_thing(&noun.text, of_every.language))
+            .filter(|noun| !opens(&noun.text, of_every.language))?;
+        let every = quantified(tokens, at)?;
         let same = |near: &usize| others.get(*near).is_some_and(|other| other.stem == noun.stem);
         let mut here = (0..others.len()).filter(same);
         let one = here.find_map(|near| one(others, near).map(|first| (first, near)))?;
-        let says_every = (0..others.len()).filter(same).any(|near| quantified(others, near, EVERY).is_some());
+        let says_every = (0..others.len()).filter(same).any(|near| quantified(others, near).is_some());
         (!says_every).then(|| (joined(tokens, every..at + 1), joined(others, one.0..one.1 + 1)))
     })
 }
 
-/// Where one of some words stands right before a noun, with an adjective between at most.
-fn quantified(tokens: &[Token], noun: usize, words: &'static [&'static str]) -> Option<usize> {
+/// Where a word for every one stands right before a noun, with an adjective between at most.
+fn quantified(tokens: &[Token], noun: usize) -> Option<usize> {
     (1..=2)
         .filter_map(|back| noun.checked_sub(back))
-        .find(|at| tokens.get(*at).is_some_and(|token| token.is_one_of(words)))
+        .find(|at| tokens.get(*at).is_some_and(|token| token.is_one_of(EVERY) || token.is_one_of(WHOLE)))
 }
 
 /// Where `only the` begins before a noun, or `a single`.

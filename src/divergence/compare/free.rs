@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::super::align::Link;
+use super::super::common_words::{EVERY, EVERYBODY, ONLY};
 use super::super::facts::{Bar, Mention, Part, Reading};
 use super::super::lexicon::{Actor, ActorKind, Labels, nearness};
 use super::super::phrase::Phrase;
@@ -11,8 +12,7 @@ use super::super::tokens::{Phrases, Token, joined, longest_phrase, text_at};
 use super::super::wording::{Sense, Wording};
 use super::contrast_words::ANYBODY;
 use super::free_words::{
-    ALL, CLOSED_EN, CLOSED_NL, EVERYBODY, FREE_EN, FREE_NL, FREES, KEEPS_EN, KEEPS_NL, NO_DUTY, ONLY,
-    OPEN_EN, OPEN_NL, WHATEVER,
+    CLOSED_EN, CLOSED_NL, FREE_EN, FREE_NL, FREES, KEEPS_EN, KEEPS_NL, NO_DUTY, OPEN_EN, OPEN_NL, WHATEVER,
 };
 use super::rest::answered;
 use super::scope::Said;
@@ -201,8 +201,10 @@ fn every(reading: &Reading<'_>) -> Option<String> {
     };
     texts(reading).find_map(|text| {
         let tokens = &text.tokens;
-        let at = (0..tokens.len())
-            .find(|at| tokens.get(*at).is_some_and(|token| token.is_one_of(ALL)) && before(tokens, *at))?;
+        let at = (0..tokens.len()).find(|at| {
+            tokens.get(*at).is_some_and(|token| token.is_one_of(EVERY) || token.text == "any")
+                && before(tokens, *at)
+        })?;
         let labels = Labels::of(text.language);
         // `All crews` are not all whom it is for.
         let whom = |actor: &Actor| actor.kind != ActorKind::Professional;

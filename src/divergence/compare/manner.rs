@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
+use super::super::common_words::RELATIVES;
 use super::super::exceptions::is_of_condition;
 use super::super::lexicon::{Labels, ScopeValue};
 use super::super::naming::name_of;
@@ -141,9 +142,6 @@ fn is_denied_twice(wording: &Wording, denier: usize) -> bool {
     let mut atoms = wording.atoms.iter().enumerate();
     atoms.any(|(at, atom)| at != denier && sentence(atom) == here && is_negator(&atom.text, wording.language))
 }
-
-/// Words of clauses that say which are meant: `guests who do not come willingly stay away`.
-const RELATIVES: &[&str] = &["who", "that", "which", "die", "dat"];
 
 /// The most words with content between a denial and what it denies.
 const NEAR: usize = 1;

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::super::align::Link;
+use super::super::common_words::ARTICLES;
 use super::super::facts::Reading;
 use super::super::lexicon::{Labels, ScopeValue};
 use super::super::phrase::{Phrase, shared, steady};
@@ -224,14 +225,12 @@ fn before_now(tokens: &[Token], at: usize) -> Option<ScopeValue> {
 
 /// Prepositions before a place or an occasion.
 const PREPOSITIONS: [&str; 8] = ["in", "at", "on", "during", "by", "op", "bij", "tijdens"];
-/// Articles, and `our`.
-const ARTICLES: [&str; 8] = ["the", "a", "an", "our", "de", "het", "een", "onze"];
-
 /// The words for a value as one says them behind `it is about`: with the article before, without the preposition.
 fn told_in(tokens: &[Token], range: Range<usize>) -> String {
     let is = |at: usize, words: &[&str]| words.contains(&text_at(tokens, at));
-    let led = range.len() > 2 && is(range.start, &PREPOSITIONS) && is(range.start + 1, &ARTICLES);
-    let article = range.start.checked_sub(1).filter(|at| is(*at, &ARTICLES));
+    let is_article = |at: usize| is(at, ARTICLES) || is(at, &["our", "onze"]);
+    let led = range.len() > 2 && is(range.start, &PREPOSITIONS) && is_article(range.start + 1);
+    let article = range.start.checked_sub(1).filter(|at| is_article(*at));
     let first = if led { range.start + 1 } else { article.unwrap_or(range.start) };
     joined(tokens, first..range.end)
 }

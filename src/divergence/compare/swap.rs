@@ -6,15 +6,14 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::super::change::Change;
+use super::super::common_words::{EVERY, EVERYBODY, WHOLE};
 use super::super::facts::{Mention, Part, Reading};
 use super::super::lexicon::{ActorKind, ScopeValue};
 use super::super::report::ConflictKind;
 use super::super::tokens::Token;
 use super::super::wording::Wording;
-use super::contrast_words::UNITS;
-use super::contrasts::{Told, is_counted_from};
+use super::contrasts::{Told, is_counted_from, is_no_thing};
 use super::free::PERSONS;
-use super::free_words::EVERYBODY;
 use super::scope::{kind_of, values_in, values_of};
 use super::who::{differs, is_fuller, part_of_kind};
 use crate::domain::Facet;
@@ -151,17 +150,18 @@ fn other_value(x: &Changed<'_>, y: &Changed<'_>) -> Option<(String, String)> {
 
 /// `in the whole region`, `in one ward`.
 fn whole_and_part(x: &Changed<'_>, y: &Changed<'_>) -> Option<(String, String)> {
-    const WHOLE: &[&str] =
-        &["whole", "entire", "all", "every", "hele", "gehele", "heel", "alle", "elke", "iedere"];
     const IN: &[&str] = &["in", "at", "on", "throughout", "op", "binnen", "within"];
-    let whole = |of: &Changed<'_>| of.words().any(|token| token.is_one_of(WHOLE));
+    let is_whole = |token: &Token| token.is_one_of(EVERY) || token.is_one_of(WHOLE);
+    let whole = |of: &Changed<'_>| of.words().any(is_whole);
     let leads = |of: &Changed<'_>| {
         let before = of.tokens.start.checked_sub(1).and_then(|at| of.wording.tokens.get(at));
         before.is_some_and(|token| token.is_one_of(IN))
     };
     let place = |of: &Changed<'_>| {
-        of.words().any(|token| !token.stop && !token.is_one_of(WHOLE))
-            && of.words().all(|token| token.number.is_none() && !token.is_one_of(UNITS))
+        of.words().any(|token| !token.stop && !is_whole(token))
+            && of
+                .words()
+                .all(|token| token.number.is_none() && !is_no_thing(&token.text, of.wording.language))
     };
     let text = |of: &Changed<'_>| of.words().map(|token| token.text.as_str()).collect::<Vec<_>>().join(" ");
     (whole(x) && !whole(y) && leads(x) && leads(y) && place(x) && place(y)).then(|| (text(x), text(y)))
