@@ -230,7 +230,7 @@ fn speaks_of_nothing(wording: &Wording, own: usize, is_linked: impl Fn(usize) ->
 }
 
 /// Words for `not` before an English verb.
-const BEFORE_VERBS: [&str; 3] = ["not", "never", "cannot"];
+const BEFORE_VERBS: [&str; 2] = ["not", "never"];
 /// Verbs that say little of what is denied behind them.
 const CALLING: [&str; 18] = [
     "count",
@@ -286,20 +286,8 @@ pub(super) fn is_limit_turned(denying: &Wording, denied: usize, saying: &Wording
                 && (time.saturating_sub(2)..=time).any(|at| words.contains(&text_at(&wording.tokens, at)))
         })
     };
-    const BEYOND: [&str; 12] = [
-        "more",
-        "longer",
-        "later",
-        "over",
-        "after",
-        "exceeding",
-        "beyond",
-        "langer",
-        "later",
-        "meer",
-        "na",
-        "pas",
-    ];
+    const BEYOND: [&str; 11] =
+        ["more", "longer", "later", "over", "after", "exceeding", "beyond", "langer", "meer", "na", "pas"];
     const WITHIN: [&str; 5] = ["within", "in", "binnen", "under", "before"];
     compared(denying, denied, &WITHIN) && compared(saying, said, &BEYOND)
 }

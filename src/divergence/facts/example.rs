@@ -151,18 +151,8 @@ const APART: &[&str] = &[
     "afzonderlijk",
 ];
 /// Words of clauses that say that something makes no difference.
-const NO_MATTER: &[&str] = &[
-    "matter",
-    "matters",
-    "difference",
-    "importance",
-    "relevant",
-    "belang",
-    "uit",
-    "verschil",
-    "relevant",
-    "belangrijk",
-];
+const NO_MATTER: &[&str] =
+    &["matter", "matters", "difference", "importance", "relevant", "belang", "uit", "verschil", "belangrijk"];
 /// Verbs behind what a clause is about.
 const FINITE: &[&str] = &[
     "is",

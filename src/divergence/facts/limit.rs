@@ -358,7 +358,7 @@ fn is_denied(tokens: &[Token], before: usize) -> bool {
 }
 
 /// `Nobody stays longer than`.
-const DENYING: [&str; 9] = ["not", "never", "cannot", "nor", "nobody", "none", "niet", "nooit", "niemand"];
+const DENYING: [&str; 8] = ["not", "never", "nor", "nobody", "none", "niet", "nooit", "niemand"];
 
 /// Verbs with which something else begins to be said.
 const FINITE: [&str; 13] = [
