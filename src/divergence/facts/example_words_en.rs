@@ -271,6 +271,11 @@ pub(super) const BELONGS_EN: &[&str] = &[
 ];
 /// Words behind what does not belong.
 pub(super) const LEFT_EN: &[&str] = &[
+    // Read here too, since an aside may stand between them and what they leave out.
+    "does not count",
+    "do not count",
+    "falls outside it",
+    "fall outside it",
     "is not",
     "are not",
     "apart",
