@@ -178,7 +178,7 @@ struct Reader<'t> {
 
 impl Reader<'_> {
     fn text(&self, at: usize) -> &str {
-        atom_text(&self.atoms, at)
+        atom_text(self.atoms, at)
     }
 
     fn is_glued(&self, at: usize) -> bool {

@@ -341,7 +341,7 @@ fn is_participle(a: &Word, b: &Word) -> bool {
         let (own, other) = (a.stem.strip_prefix(first)?.strip_prefix("ge")?, b.stem.strip_prefix(first)?);
         Some(is_same_verb(own, other))
     };
-    strong() == Some(true) || SEPARABLE.iter().any(|first| parted(&first) == Some(true))
+    strong() == Some(true) || SEPARABLE.iter().any(|first| parted(first) == Some(true))
 }
 
 /// What separable Dutch verbs begin with.
