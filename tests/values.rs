@@ -71,7 +71,8 @@ impl Told {
 /// A field's name is shorter than this.
 const FIELD: usize = 12;
 
-/// What is wrong with a family: `=` before equal values that alarm, `≠` before others that do not.
+/// What is wrong with a family, whichever of two comes first: `=` before equal values that alarm, `≠` before others that
+/// do not.
 #[derive(Default)]
 struct Wrong {
     equal: usize,
@@ -82,20 +83,22 @@ struct Wrong {
 
 impl Wrong {
     fn ask(&mut self, family: &Family, [x, y]: [Told; 2], equal: bool, language: Language) {
-        let (a, b) = (x.definition(), y.definition());
-        let side = |name, definition| Side { name, definition, language };
-        let found = pair(side("A", &a), side("B", &b), language).conflicts;
-        let told = |why: &str| {
-            format!("{} | {} | {why}", x.sentence.replace("{}", x.value), y.sentence.replace("{}", y.value))
-        };
-        if equal {
-            self.equal += 1;
-            if let Some(conflict) = found.first() {
+        *if equal { &mut self.equal } else { &mut self.other } += 1;
+        for (x, y) in [(x, y), (y, x)] {
+            let (a, b) = (x.definition(), y.definition());
+            let side = |name, definition| Side { name, definition, language };
+            let found = pair(side("A", &a), side("B", &b), language).conflicts;
+            let told = |why: &str| {
+                format!(
+                    "{} | {} | {why}",
+                    x.sentence.replace("{}", x.value),
+                    y.sentence.replace("{}", y.value)
+                )
+            };
+            if let Some(conflict) = found.first().filter(|_| equal) {
                 self.alarms.insert(told(&conflict.says));
             }
-        } else {
-            self.other += 1;
-            if !found.iter().any(|conflict| conflict.kind == family.kind) {
+            if !equal && !found.iter().any(|conflict| conflict.kind == family.kind) {
                 self.missed.insert(told("nothing found"));
             }
         }

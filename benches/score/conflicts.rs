@@ -1,6 +1,6 @@
 //! Pairs of definitions with the kinds of conflict that are in them, as in `tests/pairs`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use toml::{Table, Value};
@@ -8,6 +8,7 @@ use wordbond::domain::Definition;
 use wordbond::store::assemble;
 use wordbond::words::Language;
 
+use crate::count::{Count, Kinds, Tally};
 use crate::{Scored, compare};
 
 #[derive(Deserialize)]
@@ -19,8 +20,8 @@ struct File {
 struct Pair {
     id: String,
     part: String,
-    conflicts: BTreeSet<String>,
-    may: BTreeSet<String>,
+    conflicts: Kinds,
+    may: Kinds,
     a: Table,
     b: Table,
 }
@@ -55,32 +56,26 @@ pub(crate) fn conflicts(text: &str, language: Language) -> Result<Scored, String
     let of_a = definitions(file.pair.iter().map(|pair| pair.a.clone()).collect())?;
     let of_b = definitions(file.pair.iter().map(|pair| pair.b.clone()).collect())?;
     let sides: Vec<[Definition; 2]> = of_a.into_iter().zip(of_b).map(|(a, b)| [a, b]).collect();
-    let mut tallies: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+    let mut tallies: BTreeMap<&str, Tally> = BTreeMap::new();
     let mut misses = Vec::new();
     for (pair, report) in file.pair.iter().zip(compare(&sides, language)) {
-        let kinds: BTreeSet<String> =
-            report.conflicts.iter().map(|conflict| conflict.kind.key().to_owned()).collect();
-        let mut note = |name: String, counts: bool| {
-            let tally = tallies.entry(name).or_default();
-            tally.0 += usize::from(counts);
-            tally.1 += 1;
-        };
-        for kind in &pair.conflicts {
-            note(format!("{} recall", pair.part), kinds.contains(kind));
-            note(format!("{} {kind}", pair.part), kinds.contains(kind));
-        }
-        let wrong: BTreeSet<&String> = kinds
-            .iter()
-            .filter(|kind| !pair.conflicts.contains(*kind) && !pair.may.contains(*kind))
-            .collect();
-        if pair.conflicts.is_empty() {
-            note(format!("{} false", pair.part), !wrong.is_empty());
-        }
-        let missed: Vec<&String> = pair.conflicts.difference(&kinds).collect();
+        let said: Kinds = report.conflicts.iter().map(|conflict| conflict.kind.key().to_owned()).collect();
+        let tally = tallies.entry(&pair.part).or_default();
+        let [missed, wrong] = tally.add([&pair.a, &pair.b], &pair.conflicts, &pair.may, &said);
         if !missed.is_empty() || pair.conflicts.is_empty() && !wrong.is_empty() {
             misses.push((1.0, format!("{}: missed {missed:?}, wrongly {wrong:?}", pair.id)));
         }
     }
-    let figures = tallies.into_iter().map(|(name, (hits, of))| (name, hits as f64 / of as f64)).collect();
+    let figures = tallies.into_iter().flat_map(|(part, tally)| figures(part, tally)).collect();
     Ok(Scored { pairs: file.pair.len(), figures, misses })
+}
+
+/// The shares of what is found and of what is said wrongly, by name.
+fn figures(part: &str, tally: Tally) -> Vec<(String, f64)> {
+    let Tally { all, alike, free, kinds, alarms, beside } = tally;
+    let whole = [("recall", all), ("alike", alike), ("free", free), ("false", alarms), ("beside", beside)];
+    let whole = whole.map(|(name, count)| (name.to_owned(), count));
+    let share =
+        |(name, count): (String, Count)| (format!("{part} {name}"), count.found as f64 / count.there as f64);
+    whole.into_iter().chain(kinds).filter(|(_, count)| count.there > 0).map(share).collect()
 }

@@ -14,6 +14,8 @@
 )]
 
 mod conflicts;
+#[path = "../../tests/pairs/count.rs"]
+mod count;
 mod figures;
 mod judged;
 mod spans;

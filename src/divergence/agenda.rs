@@ -120,7 +120,7 @@ pub struct AgendaItem {
     pub why: Why,
     /// Further reasons.
     pub also: Vec<Why>,
-    /// The divergence of its widest pair.
+    /// The divergence of its widest pair, 0 to 1.
     pub divergence: Option<f64>,
     /// How many pairs say something else.
     pub apart: usize,

@@ -9,7 +9,7 @@ use super::chunk_words::{
     PLURALS, SUBJECTS, TOGETHER, Words,
 };
 use super::tokens::{Token, longest_phrase};
-use super::wording::{Atom, Sense};
+use super::wording::{Atom, Sense, atom_text};
 use crate::words::Language;
 
 /// Marks that stand around words without ending what is said.
@@ -178,7 +178,7 @@ struct Reader<'t> {
 
 impl Reader<'_> {
     fn text(&self, at: usize) -> &str {
-        self.atoms.get(at).map_or("", |atom| atom.text.as_str())
+        atom_text(self.atoms, at)
     }
 
     fn is_glued(&self, at: usize) -> bool {
@@ -203,8 +203,7 @@ impl Reader<'_> {
             // A letter: `point A and point B`.
             return false;
         }
-        !matches!(atom.sense, Sense::Time(_) | Sense::Figure(_))
-            && (OPENERS.have(text, self.language) || OPENERS_WITHIN.have(text, self.language))
+        !atom.is_quantity() && (OPENERS.have(text, self.language) || OPENERS_WITHIN.have(text, self.language))
     }
 
     /// The share of a word's meanings that are those of verbs; `None` of what is not known.
@@ -221,7 +220,7 @@ impl Reader<'_> {
         let Some(atom) = self.atoms.get(at) else { return false };
         let before = at.checked_sub(1).and_then(|before| self.atoms.get(before));
         let number = |atom: &Atom| {
-            matches!(atom.sense, Sense::Time(_) | Sense::Figure(_))
+            atom.is_quantity()
                 || self.tokens.get(atom.tokens.start).is_some_and(|token| token.number.is_some())
         };
         let behind_content =

@@ -9,7 +9,7 @@ use super::polarity::SURELY;
 use super::polarity_words::RELATING;
 use super::quantity::duration_at;
 use super::tokens::text_at;
-use super::wording::{Atom, Sense, Wording};
+use super::wording::{Atom, Sense, Wording, atom_text};
 use crate::words::Language;
 
 /// Two texts, with what links them and which of the links are turned.
@@ -56,7 +56,7 @@ impl OtherEnd<'_> {
                     && (other.b > link.b) == before
                     && (other.a, other.b) != (link.a, link.b)
                     && other.likeness.score >= SURELY
-                    && self.atoms(other).is_some_and(|(x, _)| x.has_content() && !is_quantity(x))
+                    && self.atoms(other).is_some_and(|(x, _)| x.has_content() && !x.is_quantity())
                     && sentences(self, other) == here
             })
         };
@@ -205,16 +205,12 @@ const NEAR: usize = 3;
 
 /// Whether a denial restricts of whom or what something is said: `without a pass`, `who has no pass`.
 fn restricts(wording: &Wording, denier: usize) -> bool {
-    let text = |at: usize| wording.atoms.get(at).map_or("", |atom| atom.text.as_str());
+    let text = |at: usize| atom_text(&wording.atoms, at);
     let part = |at: usize| wording.atoms.get(at).map(|atom| atom.part);
     let first = (0..=denier).rev().take_while(|at| part(*at) == part(denier)).last();
     matches!(text(denier), "without" | "zonder")
         || first.is_some_and(|first| matches!(text(first), "wie" | "whoever"))
         || (denier.saturating_sub(NEAR)..denier).any(|at| RESTRICTING.contains(&text(at)))
-}
-
-const fn is_quantity(atom: &Atom) -> bool {
-    matches!(atom.sense, Sense::Time(_) | Sense::Figure(_))
 }
 
 fn sentences(of: &OtherEnd<'_>, link: &Link) -> (Option<usize>, Option<usize>) {
@@ -234,7 +230,7 @@ fn speaks_of_nothing(wording: &Wording, own: usize, is_linked: impl Fn(usize) ->
 }
 
 /// Words for `not` before an English verb.
-const BEFORE_VERBS: [&str; 3] = ["not", "never", "cannot"];
+const BEFORE_VERBS: [&str; 2] = ["not", "never"];
 /// Verbs that say little of what is denied behind them.
 const CALLING: [&str; 18] = [
     "count",
@@ -290,20 +286,8 @@ pub(super) fn is_limit_turned(denying: &Wording, denied: usize, saying: &Wording
                 && (time.saturating_sub(2)..=time).any(|at| words.contains(&text_at(&wording.tokens, at)))
         })
     };
-    const BEYOND: [&str; 12] = [
-        "more",
-        "longer",
-        "later",
-        "over",
-        "after",
-        "exceeding",
-        "beyond",
-        "langer",
-        "later",
-        "meer",
-        "na",
-        "pas",
-    ];
+    const BEYOND: [&str; 11] =
+        ["more", "longer", "later", "over", "after", "exceeding", "beyond", "langer", "meer", "na", "pas"];
     const WITHIN: [&str; 5] = ["within", "in", "binnen", "under", "before"];
     compared(denying, denied, &WITHIN) && compared(saying, said, &BEYOND)
 }

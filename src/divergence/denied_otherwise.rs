@@ -7,7 +7,7 @@ use super::lexicon::Lexicon;
 use super::negation_words::{KEEPING, KEPT};
 use super::polarity::Claims;
 use super::polarity_words::{DENYING, LEFT_OUT, STAYING_AWAY, UNIVERSAL};
-use super::wording::{Atom, Wording};
+use super::wording::{Atom, Wording, atom_text};
 use crate::words::Language;
 
 impl Claims<'_> {
@@ -89,7 +89,7 @@ const LIST: usize = 12;
 
 /// `Nobody keeps the guest from leaving`: what is denied is that somebody does.
 fn keeps_from(wording: &Wording, at: usize) -> bool {
-    let text = |at: usize| wording.atoms.get(at).map_or("", |atom| atom.text.as_str());
+    let text = |at: usize| atom_text(&wording.atoms, at);
     KEEPING.contains(&text(at)) && (at + 1..=at + KEPT).any(|from| text(from) == "from")
 }
 

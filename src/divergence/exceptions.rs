@@ -1,9 +1,9 @@
 //! Exceptions and conditions: two negations that together say `only if`.
 
-use super::negation::{is_deed, is_negator, text_of, turns};
+use super::negation::{is_deed, is_negator, turns};
 use super::negation_words::{CONDITIONS, EXCEPTING, PROHIBITING, WITHOUT};
 use super::tokens::Token;
-use super::wording::Atom;
+use super::wording::{Atom, atom_text};
 use crate::words::Language;
 
 /// `Not … unless`, `niet … zonder toestemming`, `nobody … except`: together they say `only if`, and turn nothing
@@ -49,11 +49,11 @@ pub(super) fn lift_exceptions(atoms: &mut [Atom], tokens: &[Token], language: La
 
 /// Whether a word makes an exception to the negation at `main` in a sentence that begins at `start`.
 fn excepts(atoms: &[Atom], at: usize, main: usize, start: usize) -> bool {
-    let text = text_of(atoms, at);
-    let of_consent = || (at + 1..at + 4).any(|next| CONDITIONS.contains(&text_of(atoms, next)));
-    let joined = || (main.min(at)..main.max(at)).any(|place| JOINING.contains(&text_of(atoms, place)));
+    let text = atom_text(atoms, at);
+    let of_consent = || (at + 1..at + 4).any(|next| CONDITIONS.contains(&atom_text(atoms, next)));
+    let joined = || (main.min(at)..main.max(at)).any(|place| JOINING.contains(&atom_text(atoms, place)));
     // `Cannot wait until`: how long, not when.
-    let lasting = at.checked_sub(1).is_some_and(|verb| LASTING.contains(&text_of(atoms, verb)));
+    let lasting = at.checked_sub(1).is_some_and(|verb| LASTING.contains(&atom_text(atoms, verb)));
     let of_deed = || (at..main).any(|place| is_deed(atoms, place));
     EXCEPTING.contains(&text) && !lasting
         || WITHOUT.contains(&text)
@@ -62,7 +62,7 @@ fn excepts(atoms: &[Atom], at: usize, main: usize, start: usize) -> bool {
             && !joined()
         // `Nobody other than`, `niemand anders dan`.
         || matches!(
-            (text, text_of(atoms, at + 1)),
+            (text, atom_text(atoms, at + 1)),
             ("other", "than") | ("anders", "dan") | ("nobody", "but") | ("none", "but") | ("not", "until")
         )
 }
@@ -88,8 +88,8 @@ pub(super) fn is_of_condition(atoms: &[Atom], at: usize) -> bool {
     let part = |at: usize| atoms.get(at).map(|atom| atom.part);
     let before = (0..at).rev().take_while(|place| part(*place) == part(at));
     before.into_iter().any(|place| {
-        let text = text_of(atoms, place);
-        CONDITIONAL.contains(&text) || text == "long" && text_of(atoms, place + 1) == "as"
+        let text = atom_text(atoms, place);
+        CONDITIONAL.contains(&text) || text == "long" && atom_text(atoms, place + 1) == "as"
     })
 }
 

@@ -4,7 +4,7 @@ use super::report::{ConflictKind, TermPair};
 use super::terms::WORDINGS_DIFFER;
 use crate::domain::OrgId;
 
-/// Whether two mean nearly the same: alike in words, and nothing but who decides is in conflict.
+/// Whether two mean nearly the same: alike in words, and nothing but who decides or acts is in conflict.
 pub(super) fn nearly_the_same(pair: &TermPair) -> bool {
     let conflicts = &pair.report.conflicts;
     pair.report.divergence < WORDINGS_DIFFER

@@ -7,8 +7,10 @@
 mod absence;
 pub mod agenda;
 mod align;
+mod change;
 mod chunk;
 mod chunk_words;
+mod common_words;
 mod compare;
 mod contrast;
 mod converse;

@@ -4,7 +4,7 @@
 use super::align::Link;
 use super::phrase::steady;
 use super::polarity::SURELY;
-use super::wording::{Atom, Wording};
+use super::wording::{Atom, Wording, atom_text};
 
 /// Words by which a clause says what something is not.
 const DENYING: [&str; 5] = ["not", "no", "never", "niet", "geen"];
@@ -65,7 +65,7 @@ fn is_verdict<'l>(
 fn subject(wording: &Wording, denied: usize) -> Option<Vec<usize>> {
     let atom = |at: usize| wording.atoms.get(at);
     let denier = atom(denied)?.denier.filter(|denier| *denier < denied)?;
-    let text = |at: usize| atom(at).map_or("", |atom| atom.text.as_str());
+    let text = |at: usize| atom_text(&wording.atoms, at);
     let part = atom(denied)?.part;
     let first = (0..denier).rev().take_while(|at| atom(*at).is_some_and(|it| it.part == part)).last()?;
     let verb = (first..denier).rev().find(|at| BEING.contains(&text(*at)))?;

@@ -1,13 +1,14 @@
 //! How far a `not` reaches.
 
 use super::chunk_words::Words;
+use super::common_words::RELATIVES;
 use super::exceptions::lift_exceptions;
 use super::negation_words::{
     DUTCH, DUTCH_END, ENGLISH, ENGLISH_END, FAILING, FAILING_DUTCH, FINITE, HAVING, IN_PLACE_OF, KEEPING,
     KEPT, REFUSING_DUTCH, STOPPING,
 };
 use super::tokens::{Token, is_one_of};
-use super::wording::{Atom, Sense};
+use super::wording::{Atom, Sense, atom_text};
 use crate::words::Language;
 
 /// Whether a word turns round what follows.
@@ -40,13 +41,13 @@ pub(super) fn mark(atoms: &mut [Atom], tokens: &[Token], language: Language) {
             let exists = clauses.windows(3).any(|words| is_existential(words, language));
             let cuts: Vec<bool> = (0..clauses.len())
                 .map(|place| {
-                    let text = text_of(clauses, place);
+                    let text = atom_text(clauses, place);
                     // `except if`, `not until`: the small word is part of the exception. `De kok doet dat niet` has
                     // one clause.
-                    let follows = place > 0 && is_negator(text_of(clauses, place - 1), language)
+                    let follows = place > 0 && is_negator(atom_text(clauses, place - 1), language)
                         || place > 1 && stands_instead(clauses, place - 2);
                     let points = text == "dat"
-                        && matches!(text_of(clauses, place + 1), "niet" | "nooit" | "wel")
+                        && matches!(atom_text(clauses, place + 1), "niet" | "nooit" | "wel")
                         && clauses.get(place + 2).is_none_or(Atom::is_mark);
                     ends.contains(&text) && !follows && !(exists && RELATIVES.contains(&text) || points)
                 })
@@ -75,8 +76,8 @@ fn extend_lists(atoms: &mut [Atom], language: Language) {
     let mut at = 0;
     while at < atoms.len() {
         let denier = at.checked_sub(1).and_then(|first| atoms.get(first)?.denier);
-        let listing = denier.filter(|denier| LISTING.contains(&text_of(atoms, *denier)));
-        if let Some(denier) = listing.filter(|_| text_of(atoms, at) == ",")
+        let listing = denier.filter(|denier| LISTING.contains(&atom_text(atoms, *denier)));
+        if let Some(denier) = listing.filter(|_| atom_text(atoms, at) == ",")
             && let Some(end) = list_end(atoms, at, language)
         {
             let listed = atoms.get_mut(at..end).unwrap_or_default();
@@ -108,7 +109,7 @@ fn list_end(atoms: &[Atom], comma: usize, language: Language) -> Option<usize> {
         if ENDS_LIST.have(text, language) {
             // The last item is the words with content that follow.
             let last = atoms.iter().skip(at + 1).take_while(|atom| atom.has_content()).count();
-            return (last > 0 && last < LISTED && !matches!(text_of(atoms, at + 1), "no" | "geen"))
+            return (last > 0 && last < LISTED && !matches!(atom_text(atoms, at + 1), "no" | "geen"))
                 .then_some(at + 1 + last);
         }
         if !atom.has_content() {
@@ -118,16 +119,9 @@ fn list_end(atoms: &[Atom], comma: usize, language: Language) -> Option<usize> {
     None
 }
 
-pub(super) fn text_of(atoms: &[Atom], at: usize) -> &str {
-    atoms.get(at).map_or("", |atom| atom.text.as_str())
-}
-
-/// Relative pronouns.
-const RELATIVES: [&str; 5] = ["who", "which", "that", "die", "dat"];
-
 /// `there is no`, `er is geen`, `is er geen`, `er is niemand`.
 fn is_existential(words: &[Atom], language: Language) -> bool {
-    let text = |at: usize| text_of(words, at);
+    let text = |at: usize| atom_text(words, at);
     match language {
         Language::English => text(0) == "there" && matches!(text(2), "no" | "nobody" | "nothing"),
         Language::Dutch => {
@@ -184,11 +178,11 @@ const IDLE: [&str; 8] =
 /// Whether the atom turns round anything: `no later than`, `whether or not` and `without exception` do not.
 pub(super) fn turns(clause: &[Atom], at: usize, tokens: &[Token], language: Language) -> bool {
     let Some(atom) = clause.get(at).filter(|atom| atom.may_deny) else { return false };
-    let (text, next) = (atom.text.as_str(), text_of(clause, at + 1));
+    let (text, next) = (atom.text.as_str(), atom_text(clause, at + 1));
     if fails(clause, at, language) {
         return true;
     }
-    let before = |back: usize| at.checked_sub(back).map_or("", |place| text_of(clause, place));
+    let before = |back: usize| at.checked_sub(back).map_or("", |place| atom_text(clause, place));
     let comparing: &[&str] = match language {
         Language::English => &COMPARING,
         Language::Dutch => &COMPARING_DUTCH,
@@ -196,8 +190,8 @@ pub(super) fn turns(clause: &[Atom], at: usize, tokens: &[Token], language: Lang
     // `no longer needed` denies; `no longer than` compares.
     let lasts = matches!(next, "longer" | "langer" | "meer")
         && (text != "not" || next == "meer")
-        && text_of(clause, at + 2) != "than"
-        && text_of(clause, at + 2) != "dan"
+        && atom_text(clause, at + 2) != "than"
+        && atom_text(clause, at + 2) != "dan"
         && clause
             .get(at + 2)
             .and_then(|atom| tokens.get(atom.tokens.start))
@@ -219,7 +213,7 @@ fn compares_later(clause: &[Atom], at: usize, tokens: &[Token]) -> bool {
     let far = match first.text.as_str() {
         "never" | "nooit" | "nimmer" => usize::MAX,
         _ if nobody => usize::MAX,
-        "not" | "niet" | "cannot" => TO_DEGREE,
+        "not" | "niet" => TO_DEGREE,
         _ => return false,
     };
     let behind = tokens.get(first.tokens.end..last.tokens.end).unwrap_or_default();
@@ -259,7 +253,7 @@ const SHORTEST_ING: usize = 5;
 
 /// `fails to attend`, `failure to attend`, `in the absence of`, `bij gebrek aan`.
 fn fails(clause: &[Atom], at: usize, language: Language) -> bool {
-    let (text, next) = (text_of(clause, at), text_of(clause, at + 1));
+    let (text, next) = (atom_text(clause, at), atom_text(clause, at + 1));
     if stands_instead(clause, at) || is_against_will(clause, at) {
         return true;
     }
@@ -268,22 +262,22 @@ fn fails(clause: &[Atom], at: usize, language: Language) -> bool {
             FAILING.contains(&text) && next == "to"
                 || STOPPING.contains(&text) && next.len() > SHORTEST_ING && next.ends_with("ing")
                 || is_out_of(clause, at)
-                || text == "to" && at >= 2 && text_of(clause, at - 2) == "too"
+                || text == "to" && at >= 2 && atom_text(clause, at - 2) == "too"
                 || text == "save"
                     && (at.saturating_sub(KEPT)..at)
-                        .any(|all| matches!(text_of(clause, all), "all" | "every"))
+                        .any(|all| matches!(atom_text(clause, all), "all" | "every"))
                 || matches!((text, next), ("failure", "to") | ("absence", "of") | ("lack", "of"))
                 || text == "from"
-                    && (at.saturating_sub(KEPT)..at).any(|verb| KEEPING.contains(&text_of(clause, verb)))
+                    && (at.saturating_sub(KEPT)..at).any(|verb| KEEPING.contains(&atom_text(clause, verb)))
         }
         Language::Dutch => {
             // `Handelen of nalaten`: to leave undone is one of two.
-            let one_of_two = at.checked_sub(1).is_some_and(|before| text_of(clause, before) == "of");
+            let one_of_two = at.checked_sub(1).is_some_and(|before| atom_text(clause, before) == "of");
             FAILING_DUTCH.contains(&text) && !one_of_two
                 || text == "voor" && is_unfit_for(clause, at)
                 || text == "om" && (at.saturating_sub(3)..at).any(|too| is_too(clause, too))
                 || REFUSING_DUTCH.contains(&text)
-                    && (at..clause.len()).any(|place| text_of(clause, place) == "te")
+                    && (at..clause.len()).any(|place| atom_text(clause, place) == "te")
                 || matches!((text, next), ("gebrek", "aan") | ("afwezigheid", "van"))
         }
     }
@@ -291,9 +285,9 @@ fn fails(clause: &[Atom], at: usize, language: Language) -> bool {
 
 /// `Instead of a visit`, `in plaats van een bezoek`; not `op de plaats van het bezoek`.
 fn stands_instead(clause: &[Atom], at: usize) -> bool {
-    let text = text_of(clause, at);
-    let before = at.checked_sub(1).map_or("", |place| text_of(clause, place));
-    IN_PLACE_OF.contains(&(text, text_of(clause, at + 1))) && (text != "plaats" || before == "in")
+    let text = atom_text(clause, at);
+    let before = at.checked_sub(1).map_or("", |place| atom_text(clause, place));
+    IN_PLACE_OF.contains(&(text, atom_text(clause, at + 1))) && (text != "plaats" || before == "in")
 }
 
 /// What something can be out of or off, and then is not in or on: `out of character`, `off duty`.
@@ -323,10 +317,10 @@ const LEFT: [&str; 20] = [
 /// `Out of character`, `off the lead`.
 fn is_out_of(clause: &[Atom], at: usize) -> bool {
     let noun = |from: usize| {
-        LEFT.contains(&text_of(clause, from))
-            || matches!(text_of(clause, from), "the" | "a") && LEFT.contains(&text_of(clause, from + 1))
+        LEFT.contains(&atom_text(clause, from))
+            || matches!(atom_text(clause, from), "the" | "a") && LEFT.contains(&atom_text(clause, from + 1))
     };
-    match (text_of(clause, at), text_of(clause, at + 1)) {
+    match (atom_text(clause, at), atom_text(clause, at + 1)) {
         ("out", "of") => noun(at + 2),
         ("off", _) => noun(at + 1),
         _ => false,
@@ -335,14 +329,14 @@ fn is_out_of(clause: &[Atom], at: usize) -> bool {
 
 /// `Te ziek`: not `te komen`.
 fn is_too(clause: &[Atom], at: usize) -> bool {
-    let next = text_of(clause, at + 1);
-    text_of(clause, at) == "te" && next.len() > 2 && !next.ends_with('n')
+    let next = atom_text(clause, at + 1);
+    atom_text(clause, at) == "te" && next.len() > 2 && !next.ends_with('n')
 }
 
 /// `Te ziek voor vervoer`, `te ziek is voor vervoer`: not `te laat voor de les`.
 fn is_unfit_for(clause: &[Atom], at: usize) -> bool {
     const DEGREES: [&str; 6] = ["laat", "vroeg", "veel", "weinig", "lang", "kort"];
-    let before = |back: usize| at.checked_sub(back).map_or("", |place| text_of(clause, place));
+    let before = |back: usize| at.checked_sub(back).map_or("", |place| atom_text(clause, place));
     let verb = usize::from(matches!(before(1), "is" | "zijn" | "was" | "waren"));
     let too = at.checked_sub(2 + verb);
     too.is_some_and(|too| is_too(clause, too)) && !DEGREES.contains(&before(1 + verb))
@@ -351,18 +345,18 @@ fn is_unfit_for(clause: &[Atom], at: usize) -> bool {
 /// `Buiten zijn schuld`, `buiten medeweten`.
 fn is_outside_of(clause: &[Atom], at: usize) -> bool {
     let own = ["zijn", "haar", "hun", "diens", "eigen", "ieders"];
-    let bare = at + 1 + usize::from(own.contains(&text_of(clause, at + 1)));
-    text_of(clause, at) == "buiten"
-        && matches!(text_of(clause, bare), "medeweten" | "weten" | "schuld" | "toedoen" | "wil")
+    let bare = at + 1 + usize::from(own.contains(&atom_text(clause, at + 1)));
+    atom_text(clause, at) == "buiten"
+        && matches!(atom_text(clause, bare), "medeweten" | "weten" | "schuld" | "toedoen" | "wil")
 }
 
 /// `Against the will`, `tegen zijn zin`.
 fn is_against_will(clause: &[Atom], at: usize) -> bool {
     is_outside_of(clause, at)
-        || matches!(text_of(clause, at), "against" | "tegen")
+        || matches!(atom_text(clause, at), "against" | "tegen")
             && (at + 1..at + 4).any(|next| {
                 matches!(
-                    text_of(clause, next),
+                    atom_text(clause, next),
                     "will" | "wish" | "wishes" | "wil" | "zin" | "wens" | "wensen"
                 )
             })
@@ -402,7 +396,7 @@ fn mark_clause(clause: &mut [Atom], offset: usize, tokens: &[Token], language: L
     let (mut seen_content, mut denier) = (false, 0);
     for at in 0..clause.len() {
         if !negators.contains(&at) {
-            let text = text_of(clause, at);
+            let text = atom_text(clause, at);
             let first = text.split(' ').next().unwrap_or_default();
             let deed = || is_deed(clause, at) || is_done_without(clause, denier, at);
             let ends = reach.in_phrase && (super::chunk::opens(text, language) || deed())
@@ -422,14 +416,14 @@ fn mark_clause(clause: &mut [Atom], offset: usize, tokens: &[Token], language: L
                 && !negators.contains(&next)
                 && !super::lexicon::SEPARABLE.contains(&atom.text.as_str())
         });
-        let backward = text_of(clause, at).starts_with("ontbr") && text_of(clause, at + 1) != "van";
+        let backward = atom_text(clause, at).starts_with("ontbr") && atom_text(clause, at + 1) != "van";
         if follows && !backward {
             denier = at;
             reach = reach_of(clause, at, reach.in_phrase || !reach.negated, tokens);
             seen_content = false;
         } else {
             // `Bij twijfel komt hij niet`: what stands before the verb is not denied.
-            let phrase = LEADING.contains(&text_of(clause, 0));
+            let phrase = LEADING.contains(&atom_text(clause, 0));
             let first = clause.iter().position(is_content).filter(|_| phrase).map_or(0, |first| first + 1);
             // `Laat gasten zonder kaart niet toe`: the card is lacked all the same.
             let lacked: Vec<usize> =
@@ -446,19 +440,19 @@ fn mark_clause(clause: &mut [Atom], offset: usize, tokens: &[Token], language: L
 /// Whether a word of a clause is denied by `without` already.
 fn is_lacked(clause: &[Atom], at: usize, offset: usize) -> bool {
     let denier = clause.get(at).and_then(|atom| atom.denier?.checked_sub(offset));
-    denier.is_some_and(|denier| matches!(text_of(clause, denier), "without" | "zonder"))
+    denier.is_some_and(|denier| matches!(atom_text(clause, denier), "without" | "zonder"))
 }
 
 /// `Zonder vergunning bouwen is …`: the deed is not what is lacking.
 pub(super) fn is_deed(atoms: &[Atom], at: usize) -> bool {
-    text_of(atoms, at).ends_with("en") && FINITE.contains(&text_of(atoms, at + 1))
+    atom_text(atoms, at).ends_with("en") && FINITE.contains(&atom_text(atoms, at + 1))
 }
 
 /// `Wie zonder bericht wegblijft`: nor is it here. Verbs in `-st` cannot be told from nouns: `uitkomst`.
 fn is_done_without(clause: &[Atom], denier: usize, at: usize) -> bool {
-    let text = text_of(clause, at);
+    let text = atom_text(clause, at);
     let verb = text.ends_with('t') && !text.ends_with("st") && text.len() >= SHORTEST_VERB;
-    text_of(clause, denier) == "zonder"
+    atom_text(clause, denier) == "zonder"
         && verb
         && super::lexicon::SEPARABLE.iter().any(|prefix| text.starts_with(prefix))
 }
@@ -480,19 +474,18 @@ fn turn(atom: &mut Atom, negated: bool, denier: usize) {
 }
 
 fn reach_of(clause: &[Atom], at: usize, negated: bool, tokens: &[Token]) -> Reach {
-    let before = at.checked_sub(1).map_or("", |place| text_of(clause, place));
+    let before = at.checked_sub(1).map_or("", |place| atom_text(clause, place));
     let token = |place: usize| clause.get(place).and_then(|atom| tokens.get(atom.tokens.start));
     let of_word =
-        text_of(clause, at) == "non" || token(at + 1).is_some_and(|next| next.glued && next.text == "-");
+        atom_text(clause, at) == "non" || token(at + 1).is_some_and(|next| next.glued && next.text == "-");
     Reach {
         negated,
         in_phrase: negated
             && (matches!(before, "with" | "met")
-                || OF_A_PHRASE.contains(&text_of(clause, at)) && text_of(clause, at + 1) != "dat"
+                || OF_A_PHRASE.contains(&atom_text(clause, at)) && atom_text(clause, at + 1) != "dat"
                 || stands_instead(clause, at)
-                || matches!(text_of(clause, at), "out" | "off" | "save")),
-        to_verb: negated
-            && (HAVING.contains(&before) || matches!(text_of(clause, at), "not" | "never" | "cannot")),
+                || matches!(atom_text(clause, at), "out" | "off" | "save")),
+        to_verb: negated && (HAVING.contains(&before) || matches!(atom_text(clause, at), "not" | "never")),
         of_word,
     }
 }

@@ -27,7 +27,6 @@ pub(super) const ENGLISH: &[&str] = &[
     "lacking",
     "minus",
     "hardly",
-    "cannot",
     "barring",
     "refrain",
     "refrains",

@@ -2,13 +2,14 @@
 
 use super::absence::{is_exception_from_else, is_lacked_by_both};
 use super::align::{Link, content_of};
+use super::common_words::ARTICLES;
 use super::converse::OtherEnd;
 use super::lexicon::{Kinship, Lexicon, Likeness};
 use super::naming::is_verdict_on_another;
 use super::negation::is_negator;
 use super::phrase::steady;
 use super::undoing::{excepts, is_hedged};
-use super::wording::{Atom, Sense, Wording, are_both_in, cosine, likeness};
+use super::wording::{Atom, Sense, Wording, are_both_in, atom_text, cosine, likeness};
 use crate::words::Language;
 
 /// The share of both texts that must answer to one another before a negation or an opposite turns the one
@@ -407,7 +408,7 @@ pub(super) fn leaves_open(wording: &Wording, part: usize) -> bool {
     let open = |atom: &Atom| atom.part == part && LEAVING_OPEN.contains(&atom.text.as_str());
     wording.atoms.iter().any(open)
         || wording.atoms.windows(2).filter(|atoms| atoms.iter().all(|atom| atom.part == part)).any(|atoms| {
-            let text = |at: usize| atoms.get(at).map_or("", |atom| atom.text.as_str());
+            let text = |at: usize| atom_text(atoms, at);
             matches!(
                 (text(0), text(1)),
                 ("or", "not" | "without")
@@ -424,7 +425,7 @@ fn offers_another(wording: &Wording, part: usize) -> bool {
     const WITH: [&str; 4] = ["with", "by", "met", "door"];
     let mut pairs = wording.atoms.windows(2).filter(|atoms| atoms.iter().all(|atom| atom.part == part));
     pairs.any(|atoms| {
-        let text = |at: usize| atoms.get(at).map_or("", |atom| atom.text.as_str());
+        let text = |at: usize| atom_text(atoms, at);
         text(0) == "either" || matches!(text(0), "or" | "of") && WITH.contains(&text(1))
     })
 }
@@ -452,8 +453,6 @@ fn previous(wording: &Wording, at: usize) -> Option<usize> {
     let mut before = (0..at).rev().take_while(|place| part(wording, *place) == here);
     before.find(|place| wording.atoms.get(*place).is_some_and(Atom::has_content))
 }
-
-const ARTICLES: [&str; 6] = ["the", "a", "an", "de", "het", "een"];
 
 fn strength(likeness: Likeness) -> f64 {
     if likeness.kinship == Kinship::Opposite { 1.0 } else { likeness.score }

@@ -6,9 +6,9 @@ pub(super) const RELATING: &[&str] = &[
     "lower", "earlier", "later", "more", "less", "fewer", "abov", "below", "over", "under", "befor", "after",
     "behind", "buy", "sell", "lend", "borrow", "rent", "let", "hire", "teach", "learn", "give", "receiv",
     "get", "lead", "follow", "preced", "win", "lose", "employ", "send", "faster", "slower", "ahead", "ouder",
-    "jonger", "hoger", "lager", "groter", "kleiner", "langer", "korter", "eerder", "later", "meer", "minder",
-    "bov", "onder", "voor", "na", "voordat", "nadat", "kop", "koopt", "verkop", "verkoopt", "leent",
-    "uitlen", "huurt", "verhuurt", "achter",
+    "jonger", "hoger", "lager", "groter", "kleiner", "langer", "korter", "eerder", "meer", "minder", "bov",
+    "onder", "voor", "na", "voordat", "nadat", "kop", "koopt", "verkop", "verkoopt", "leent", "uitlen",
+    "huurt", "verhuurt", "achter",
 ];
 
 /// Words that deny without being negations: stems, and small words.

@@ -93,10 +93,8 @@ impl<'w> Stretches<'w> {
         if self.links.iter().any(|link| in_conflict(self.a, link.a, self.b, link.b)) {
             return (Relation::Opposite, MUCH, "quantities in conflict");
         }
-        let other_figure = self.pairs().any(|(x, y, link)| {
-            matches!((&x.sense, &y.sense), (Sense::Time(_) | Sense::Figure(_), _))
-                && link.likeness.score < SAYS_THE_SAME
-        });
+        let other_figure =
+            self.pairs().any(|(x, _, link)| x.is_quantity() && link.likeness.score < SAYS_THE_SAME);
         if other_figure {
             return (Relation::Similar, SOMETHING, "another figure");
         }

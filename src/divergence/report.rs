@@ -145,7 +145,8 @@ pub struct Conflict {
     pub b: String,
     /// A sentence to read out.
     pub says: String,
-    /// The divergence it sets by itself, 0 to 1; of times and amounts the more, the further apart.
+    /// How much it weighs, 0 to 1; of times and amounts the more, the further apart. By itself it sets a divergence of 0.7
+    /// of this.
     pub weight: f64,
 }
 

@@ -94,8 +94,7 @@ fn split<'w>(
         if let Some(place) = at_odds.get_mut(own) {
             *place = in_conflict(wording, own, other, foreign);
         }
-        let quantity = |atom: &Atom| matches!(atom.sense, Sense::Time(_) | Sense::Figure(_));
-        if link.likeness.score < LEADS_AWAY && !wording.atoms.get(own).is_some_and(quantity) {
+        if link.likeness.score < LEADS_AWAY && !wording.atoms.get(own).is_some_and(Atom::is_quantity) {
             continue;
         }
         if let (Some(place), Some(chunk)) = (partner.get_mut(own), theirs.get(foreign)) {

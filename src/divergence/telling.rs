@@ -5,8 +5,8 @@ use std::collections::{HashMap, HashSet};
 use super::report::{Conflict, ConflictKind, TermPair, TermReport};
 use crate::domain::{Facet, Network, OrgId};
 
-/// How much it counts that a conflict of this kind divides many: most where it divides everybody in two halves, or
-/// sets each apart from each.
+/// How much it counts that a conflict of this kind divides many: in full where it sets each apart from each, about half
+/// where it divides everybody in two halves.
 const DIVIDES: f64 = 0.1;
 
 /// A conflict and the pair that it is between.
@@ -54,8 +54,9 @@ impl Telling<'_> {
 }
 
 /// The conflicts of a term, each sentence once, those first that are most worth a meeting: hard ones before for whom
-/// it is and who decides; among those the weightiest, that divide most, of the widest pairs. The best of each kind
-/// comes before the second best of any, so that who reads three of them reads three different things.
+/// it is and who decides; among those the weightiest, that divide most, of the widest pairs. Of conflicts that
+/// are as good a reason the best of each kind comes before the second best of any, so that who reads on reads different
+/// things; but the second best time comes before who decides, which is another for nearly every pair.
 #[must_use]
 pub fn most_telling(report: &TermReport) -> Vec<Telling<'_>> {
     let divides: HashMap<ConflictKind, f64> =

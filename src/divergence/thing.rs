@@ -16,8 +16,7 @@ const RELATIVES: &[&str] = &[
 ];
 const FOLLOWS: &[&str] = &[
     "for", "from", "to", "in", "with", "without", "at", "on", "by", "under", "over", "about", "through",
-    "between", "voor", "om", "aan", "met", "zonder", "op", "tot", "over", "onder", "bij", "door", "tussen",
-    "uit",
+    "between", "voor", "om", "aan", "met", "zonder", "op", "tot", "onder", "bij", "door", "tussen", "uit",
 ];
 /// Verbs that make a sentence of it.
 const VERBS: &[&str] = &[

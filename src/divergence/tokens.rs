@@ -2,6 +2,7 @@
 //! does. Digits stay with their unit, contractions and compounds come apart but remember that they are
 //! one written word.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::lexicon::{Lexicon, Word};
@@ -62,6 +63,11 @@ impl Token {
         matches!(self.kind, Kind::Word | Kind::Number(_))
     }
 
+    /// Whether it is a word or a number that says something by itself.
+    pub(super) const fn has_content(&self) -> bool {
+        self.is_word() && !self.stop
+    }
+
     /// Whether it is one of these.
     pub(super) fn is_one_of(&self, texts: Phrases) -> bool {
         match texts {
@@ -80,6 +86,11 @@ pub(super) fn is_one_of(text: &str, texts: Phrases) -> bool {
 /// The text of the token at a place; empty beyond the end, so that readers can look ahead freely.
 pub(super) fn text_at(tokens: &[Token], at: usize) -> &str {
     tokens.get(at).map_or("", |token| token.text.as_str())
+}
+
+/// The words of some tokens, with spaces between.
+pub(super) fn joined(tokens: &[Token], range: Range<usize>) -> String {
+    range.map(|at| text_at(tokens, at)).collect::<Vec<_>>().join(" ")
 }
 
 /// Whether these words stand at a place, one after the other.

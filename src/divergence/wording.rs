@@ -12,7 +12,7 @@ use super::quantity::{
     Clock, Duration, Figure, comparator_after, comparator_before, duration_at, figures_in,
 };
 use super::shared_text::Text;
-use super::tokens::{Kind, MOST_WORDS, Token, text_at, tokens};
+use super::tokens::{Kind, MOST_WORDS, Token, joined, text_at, tokens};
 use crate::words::Language;
 
 /// What an atom means.
@@ -54,13 +54,23 @@ pub(super) struct Atom {
 impl Atom {
     /// Whether it has content.
     pub(super) const fn has_content(&self) -> bool {
-        matches!(self.sense, Sense::Content(_) | Sense::Time(_) | Sense::Figure(_))
+        matches!(self.sense, Sense::Content(_)) || self.is_quantity()
     }
 
     /// Whether it is a mark and no word.
     pub(super) const fn is_mark(&self) -> bool {
         matches!(self.sense, Sense::Mark)
     }
+
+    /// Whether it is a time or a figure.
+    pub(super) const fn is_quantity(&self) -> bool {
+        matches!(self.sense, Sense::Time(_) | Sense::Figure(_))
+    }
+}
+
+/// The text of the atom at a place; empty beyond the end, so that readers can look ahead freely.
+pub(super) fn atom_text(atoms: &[Atom], at: usize) -> &str {
+    atoms.get(at).map_or("", |atom| atom.text.as_str())
 }
 
 /// A text ready for alignment.
@@ -171,6 +181,12 @@ impl Wording {
     /// The sum of the vectors of its words; empty when none is known.
     pub(super) fn sum(&self) -> &[f32] {
         self.sum.get(|| sum(&self.tokens))
+    }
+
+    /// The tokens of some of its atoms.
+    pub(super) fn tokens_of(&self, atoms: &Range<usize>) -> Option<Range<usize>> {
+        let atoms = self.atoms.get(atoms.clone())?;
+        Some(atoms.first()?.tokens.start..atoms.last()?.tokens.end)
     }
 
     /// The atoms with content, in order.
@@ -314,11 +330,6 @@ fn atoms(
         at += length;
     }
     out
-}
-
-/// The words of some tokens, with spaces between.
-fn joined(tokens: &[Token], range: Range<usize>) -> String {
-    range.map(|at| text_at(tokens, at)).collect::<Vec<_>>().join(" ")
 }
 
 /// Words for at once that qualify a noun as well.

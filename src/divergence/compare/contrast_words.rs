@@ -22,7 +22,6 @@ pub(super) const OTHER_READERS: &[&str] = &[
     "should",
     "shall",
     "can",
-    "cannot",
     "could",
     "might",
     "need",
@@ -128,22 +127,6 @@ pub(super) const OTHER_READERS: &[&str] = &[
     "zoals",
     "instance",
     "example",
-];
-/// Words for everybody.
-pub(super) const ALL: &[&str] = &[
-    "anyone",
-    "anybody",
-    "everyone",
-    "everybody",
-    "whoever",
-    "all",
-    "iedereen",
-    "ieder",
-    "eenieder",
-    "elkeen",
-    "alle",
-    "elke",
-    "iedere",
 ];
 /// Words for somebody of whatever kind.
 pub(super) const ANYBODY: &[&str] = &[
@@ -306,7 +289,6 @@ pub(super) const ADVERBIAL: &[&str] = &[
     "principe",
     "feite",
     "bijzonder",
-    "detail",
     "geval",
     "gevallen",
     "praktijk",
@@ -315,9 +297,7 @@ pub(super) const ADVERBIAL: &[&str] = &[
     "wijze",
     "verzoek",
     "grond",
-    "basis",
     "gemiddeld",
-    "moment",
     "voorwaarde",
     "mening",
     "oordeel",
@@ -371,22 +351,8 @@ pub(super) const MOMENTS: &[&str] = &[
     "moment", "until", "till", "since", "from", "tijdstip", "ogenblik", "totdat", "tot", "vanaf", "nadat",
     "voordat", "zodra", "after", "before", "once", "meaning",
 ];
-/// Words for how long or how much.
-pub(super) const UNITS: &[&str] = &[
-    "second",
-    "seconds",
-    "minute",
-    "minutes",
-    "hour",
-    "hours",
-    "day",
-    "days",
-    "week",
-    "weeks",
-    "month",
-    "months",
-    "year",
-    "years",
+/// Words for how much, and for what is no thing and nobody.
+pub(super) const NO_THINGS: &[&str] = &[
     "quarter",
     "metre",
     "metres",

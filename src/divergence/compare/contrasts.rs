@@ -4,16 +4,18 @@
 use std::ops::Range;
 
 use super::super::align::Link;
+use super::super::common_words::{EVERY, EVERYBODY};
 use super::super::contrast::contrasts;
 use super::super::facts::{Mention, Part, Reading, stranger, text_of};
 use super::super::lexicon::{ActorKind, Kinship, Labels, ScopeValue, are_sisters};
 use super::super::phrase::steady;
+use super::super::quantity::is_unit_of_time;
 use super::super::report::ConflictKind;
-use super::super::tokens::{Phrases, Token, text_at};
+use super::super::tokens::{Phrases, Token, is_one_of, text_at};
 use super::super::wording::{Atom, Sense, Wording, likeness};
 use super::contrast_words::{
-    ADVERBIAL, ALL, ANYBODY, COPULAS, DETERMINERS, MOMENTS, OF_PERSONS, OF_PLACES, ONWARDS, ORIGINS,
-    OTHER_READERS, PLACES, RELATIVES, SINCE, SOME_PLACE, UNITS,
+    ADVERBIAL, ANYBODY, COPULAS, DETERMINERS, MOMENTS, NO_THINGS, OF_PERSONS, OF_PLACES, ONWARDS, ORIGINS,
+    OTHER_READERS, PLACES, RELATIVES, SINCE, SOME_PLACE,
 };
 use super::who::{differs, part_of_kind, share_an_actor};
 use crate::words::Language;
@@ -81,11 +83,12 @@ impl<'r> Stretch<'r> {
     /// A phrase; `None` when it says what has a reader of its own: a time, a figure, a negation, a modal.
     fn of(reading: &'r Reading<'_>, atoms: Range<usize>) -> Option<Self> {
         let (wording, source) = (&reading.wording, reading.side.definition.wording.as_str());
-        let of_others = |atom: &Atom| is_measured(atom) || OTHER_READERS.contains(&atom.text.as_str());
+        let of_others = |atom: &Atom| atom.is_quantity() || OTHER_READERS.contains(&atom.text.as_str());
         let range = wording.atoms.get(atoms.clone())?;
         let quantified = |atom: &Atom| atom.has_content() && !DETERMINERS.contains(&atom.text.as_str());
         let next = wording.atoms.get(atoms.end);
-        if range.iter().any(of_others) || !range.iter().any(quantified) || next.is_some_and(is_measured) {
+        if range.iter().any(of_others) || !range.iter().any(quantified) || next.is_some_and(Atom::is_quantity)
+        {
             return None;
         }
         let core = range.first()?.tokens.start..range.last()?.tokens.end;
@@ -213,11 +216,6 @@ impl<'r> Stretch<'r> {
 /// So many words besides a name tell a deed: what is done, and to what.
 const DEED: usize = 2;
 
-/// Whether an atom is a time or a figure.
-const fn is_measured(atom: &Atom) -> bool {
-    matches!(atom.sense, Sense::Time(_) | Sense::Figure(_))
-}
-
 /// Whether a time is counted from what begins at a token: `within an hour of the call`, `the moment when the crew …`.
 pub(super) fn is_counted_from(wording: &Wording, token: usize) -> bool {
     let tokens = &wording.tokens;
@@ -270,19 +268,15 @@ fn some_or_all(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
     let some = |of: &Stretch<'_>| {
         let bare = of.content().filter(|atom| !DETERMINERS.contains(&atom.text.as_str())).count() == 1;
         of.who.as_ref().is_some_and(|who| !(bare && is_own_clientele(who)))
-            && !of.has(ALL)
-            && !of.has(ANYBODY)
+            && ![EVERYBODY, EVERY, ANYBODY].into_iter().any(|words| of.has(words))
     };
+    let is_all = |token: &Token| token.is_one_of(EVERYBODY) || token.is_one_of(EVERY);
     let all = |of: &Stretch<'_>| {
-        of.words().iter().all(|token| token.stop || token.is_one_of(ALL) || token.is_one_of(ANYBODY))
+        of.words().iter().all(|token| token.stop || is_all(token) || token.is_one_of(ANYBODY))
     };
     // `All pupils`, not `pupils of all schools`.
-    let opens = |of: &Stretch<'_>| {
-        of.words()
-            .iter()
-            .find(|token| !token.stop || token.is_one_of(ALL))
-            .is_some_and(|token| token.is_one_of(ALL))
-    };
+    let opens =
+        |of: &Stretch<'_>| of.words().iter().find(|token| !token.stop || is_all(token)).is_some_and(is_all);
     let every = |of: &Stretch<'_>| opens(of) && all(of);
     let measured = |of: &Stretch<'_>| !of.wording.figures.is_empty();
     let told = every(x) && some(y) || every(y) && some(x);
@@ -366,11 +360,16 @@ fn is_person(token: &Token) -> bool {
 /// From this cosine on even two kinds of one thing are hard to tell apart.
 const ONE_THING: f64 = 0.62;
 
+/// Whether a word tells how much, how long, or what is no thing.
+pub(super) fn is_no_thing(word: &str, language: Language) -> bool {
+    is_one_of(word, NO_THINGS) || is_unit_of_time(word, language)
+}
+
 /// Two kinds of one thing, each behind an article or an adjective and with the same words around: `dangerous dogs`,
 /// `dangerous horses`.
 fn other_thing(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
     let word = |of: &Stretch<'_>| match &of.wording.atoms.get(of.atoms.clone())? {
-        [Atom { sense: Sense::Content(word), text, .. }] if !UNITS.contains(&text.as_str()) => {
+        [Atom { sense: Sense::Content(word), text, .. }] if !is_no_thing(text, of.wording.language) => {
             Some(word.clone())
         }
         _ => None,
@@ -407,7 +406,7 @@ fn are_of_one_kind(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
 
 /// Whether a word with content stands in both.
 fn share_a_word(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
-    let content = |token: &&Token| !token.stop && token.is_word();
+    let content = |token: &&Token| token.has_content();
     let said = |token: &Token| y.words().iter().filter(content).any(|other| other.stem == token.stem);
     x.words().iter().filter(content).any(said)
 }

@@ -4,21 +4,22 @@
 
 use std::ops::Range;
 
+use super::super::change::Change;
 use super::super::chunk_words::JOINING;
+use super::super::common_words::ONLY;
 use super::super::facts::{Force, Reading, text_of};
 use super::super::negation::is_negator;
 use super::super::phrases::longest_phrase;
+use super::super::quantity::is_unit_of_time;
 use super::super::report::ConflictKind;
 use super::super::tokens::Token;
 use super::super::wording::Wording;
 use super::edit_words::{
-    AGAINST, BOUNDING, CONCEDING, CONDITIONS, EITHER, MAY, MUST, NAMING, OFF, ONLY, OTHERS, SHOULD, SMALL,
-    TIMES,
+    AGAINST, BOUNDING, CONCEDING, CONDITIONS, EITHER, MAY, MUST, NAMING, OFF, OTHERS, SHOULD, SMALL,
 };
 use super::figures::THRESHOLD;
 use super::modality::{MODALITY, named};
 use super::polarity::POLARITY;
-use super::swap::{content, stretches};
 use super::time::MAGNITUDE;
 use super::{Compared, SCOPE};
 use crate::domain::Facet;
@@ -33,8 +34,8 @@ const AROUND: usize = 2;
 const QUOTE: usize = 80;
 /// How far before a number a word may stand that makes a name of it, and how far before one without a unit the unit.
 const NEAR: usize = 4;
-/// The least letters with which two forms of a word begin.
-const ROOT: usize = 3;
+/// The least letters with which two forms of a word begin that have not one stem: `begrijpt`, `begrijpelijk`.
+const ROOT: usize = 5;
 /// Numbers from here on are years, and names of numbers to ring.
 const NAMES: f64 = 100.0;
 
@@ -54,18 +55,18 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mu
         Edit::of(facet, (&x.wording, &x.text), (&y.wording, &y.text))
     });
     for edit in wordings.into_iter().chain(fields) {
-        if let Some(change) = edit.change()
-            && !change.is_told(out)
+        if let Some(effect) = edit.effect()
+            && !effect.is_told(out)
         {
             let names = (a.side.name, b.side.name);
-            edit.tell(change, names, says, out);
+            edit.tell(effect, names, says, out);
         }
     }
 }
 
 /// What a stretch changes.
 #[derive(Debug, Clone, Copy, PartialEq)]
-enum Change {
+enum Effect {
     /// One denies it; whether it stands before a condition, and so says when, not what.
     Denial { of_condition: bool },
     /// How strongly each says it.
@@ -78,7 +79,7 @@ enum Change {
     Only,
 }
 
-impl Change {
+impl Effect {
     /// Whether a reader of its kind has told it.
     fn is_told(self, out: &Compared) -> bool {
         let any = |kinds: &[ConflictKind]| kinds.iter().any(|kind| out.has(*kind));
@@ -116,43 +117,42 @@ struct Edit<'t> {
 impl<'t> Edit<'t> {
     /// The only stretch in which two texts differ, when enough of both is the same around it.
     fn of(facet: Facet, a: (&'t Wording, &'t str), b: (&'t Wording, &'t str)) -> Option<Self> {
-        let (of_a, of_b) = (&a.0.tokens, &b.0.tokens);
-        let (x, y) = stretches(of_a, of_b);
-        if x.is_empty() && y.is_empty() || x.len().max(y.len()) > LONGEST {
+        let stretch = Change::between(&a.0.tokens, &b.0.tokens);
+        let longest = stretch.stretches().map(<[Token]>::len).into_iter().max()?;
+        if !(1..=LONGEST).contains(&longest) {
             return None;
         }
-        let around = content(of_a.get(..x.start)) + content(of_a.get(x.end..));
-        let (in_a, in_b) = (words(of_a, &x), words(of_b, &y));
+        let [in_a, in_b] = stretch.stretches().map(words);
         let (of_x, of_y) = (beside(&in_a, &in_b), beside(&in_b, &in_a));
-        let shared = |tokens: &[Token], range: &Range<usize>, own: &[&Token]| {
-            content(tokens.get(range.clone())).saturating_sub(own.iter().filter(|token| !token.stop).count())
-        };
-        let shared = shared(of_a, &x, &of_x).max(shared(of_b, &y, &of_y));
+        let content = |tokens: &[&Token]| tokens.iter().filter(|token| token.has_content()).count();
+        let shared = |all: &[&Token], own: &[&Token]| content(all).saturating_sub(content(own));
+        let shared = shared(&in_a, &of_x).max(shared(&in_b, &of_y));
         let least = if facet == Facet::Wording { AROUND } else { 1 };
-        (around + shared >= least).then_some(Self {
+        let (x, y) = stretch.ranges;
+        (stretch.around + shared >= least).then_some(Self {
             facet,
             a: Part { wording: a.0, source: a.1, range: x, own: of_x },
             b: Part { wording: b.0, source: b.1, range: y, own: of_y },
         })
     }
 
-    fn change(&self) -> Option<Change> {
+    fn effect(&self) -> Option<Effect> {
         self.number().or_else(|| self.denial()).or_else(|| self.force()).or_else(|| self.only())
     }
 
     /// `with a key`, `without a key`; `nobody knows`, `somebody knows`.
-    fn denial(&self) -> Option<Change> {
+    fn denial(&self) -> Option<Effect> {
         let (a, b) = (&self.a, &self.b);
         let small = a.is_small() && b.is_small();
         let turned = a.denies() != b.denies() && !a.says_either() && !b.says_either()
             || a.own_is(AGAINST) != b.own_is(AGAINST) && a.own_is_opposed_to(b);
         let led = [a, b].into_iter().any(|side| side.is_conceded() || side.is_bounded());
         let of_condition = a.is_before(CONDITIONS) || b.is_before(CONDITIONS);
-        (small && turned && !led).then_some(Change::Denial { of_condition })
+        (small && turned && !led).then_some(Effect::Denial { of_condition })
     }
 
     /// `the landlord visits`, `the landlord visits if possible`.
-    fn force(&self) -> Option<Change> {
+    fn force(&self) -> Option<Effect> {
         let (a, b) = (&self.a, &self.b);
         if a.denies() || b.denies() {
             return None;
@@ -161,63 +161,62 @@ impl<'t> Edit<'t> {
         // `May hurt` is not left to anybody; what follows by itself in the field for it is as good as a duty.
         let plain = a.own.is_empty() || b.own.is_empty();
         let guessed = plain && self.facet != Facet::Then && [of_a, of_b].contains(&Force::May);
-        (of_a != of_b && !guessed).then_some(Change::Force(of_a, of_b))
+        (of_a != of_b && !guessed).then_some(Effect::Force(of_a, of_b))
     }
 
     /// `the first 15`, `the first 30`.
-    fn number(&self) -> Option<Change> {
+    fn number(&self) -> Option<Effect> {
         let (x, y) = (self.a.only_numbers()?, self.b.only_numbers()?);
         if x == y || x.iter().chain(&y).any(|value| *value >= NAMES) {
             return None;
         }
         let before = self.a.range.start;
-        let near = |far: usize, list: &'static [&'static str]| {
-            let tokens = self.a.wording.tokens.get(before.saturating_sub(far)..before).unwrap_or_default();
-            tokens.iter().any(|token| token.is_one_of(list))
-        };
-        let named = near(NEAR, NAMING);
+        let near =
+            |far: usize| self.a.wording.tokens.get(before.saturating_sub(far)..before).unwrap_or_default();
+        let named = near(NEAR).iter().any(|token| token.is_one_of(NAMING));
+        let is_time = |token: &Token| is_unit_of_time(&token.text, self.a.wording.language);
         let times = || [&self.a, &self.b].into_iter().any(|side| !side.wording.times.is_empty());
-        let timed = || times() || near(2 * NEAR, TIMES);
+        let timed = || times() || near(2 * NEAR).iter().any(is_time);
         let bare =
             self.a.wording.tokens.get(self.a.range.end).is_none_or(|token| token.stop || !token.is_word());
         match self.facet {
-            Facet::AppliesTo if named => Some(Change::Only),
+            Facet::AppliesTo if named => Some(Effect::Only),
             _ if named => None,
-            _ if bare && timed() => Some(Change::Time),
-            _ => Some(Change::Number),
+            _ if bare && timed() => Some(Effect::Time),
+            _ => Some(Effect::Number),
         }
     }
 
     /// `themselves or others`, `themselves only`.
-    fn only(&self) -> Option<Change> {
+    fn only(&self) -> Option<Effect> {
         let (a, b) = (&self.a, &self.b);
         let told = a.says_only() && b.adds() || b.says_only() && a.adds();
         let more = self.facet != Facet::Wording
             && (a.own.is_empty() && b.adds_others() || b.own.is_empty() && a.adds_others());
-        (told || more).then_some(Change::Only)
+        (told || more).then_some(Effect::Only)
     }
 
-    fn tell(&self, change: Change, (name_a, name_b): (&str, &str), says: Language, out: &mut Compared) {
+    fn tell(&self, effect: Effect, (name_a, name_b): (&str, &str), says: Language, out: &mut Compared) {
         let (p, q) = (self.a.quote(self.facet), self.b.quote(self.facet));
-        let (kind, facet, weight, sentence) = match change {
-            Change::Denial { .. } => {
+        let (kind, facet, weight, sentence) = match effect {
+            Effect::Denial { .. } => {
                 let sentence = words::OTHER_POLARITY.with(says, &[name_a, &p, name_b, &q]);
                 (ConflictKind::Polarity, self.facet, POLARITY, sentence)
             }
-            Change::Force(x, y) => {
+            Effect::Force(x, y) => {
                 let (x, y) = (named(x, says), named(y, says));
                 let sentence = words::OTHER_MODALITY.with(says, &[name_a, x, &p, name_b, y, &q]);
                 (ConflictKind::Modality, self.facet, MODALITY, sentence)
             }
-            Change::Time => {
+            Effect::Time => {
                 let sentence = words::OTHER_FIGURE.with(says, &[name_a, &p, name_b, &q]);
                 (ConflictKind::Magnitude, Facet::TimeLimit, MAGNITUDE, sentence)
             }
-            Change::Number => {
+            Effect::Number => {
                 let sentence = words::OTHER_FIGURE.with(says, &[name_a, &p, name_b, &q]);
                 (ConflictKind::Threshold, Facet::Thresholds, THRESHOLD, sentence)
             }
-            Change::Only => {
+            Effect::Only => {
                 let sentence = words::OTHER_PLACE.with(says, &[name_a, &p, name_b, &q]);
                 (ConflictKind::Scope, Facet::AppliesTo, SCOPE, sentence)
             }
@@ -227,8 +226,8 @@ impl<'t> Edit<'t> {
 }
 
 /// The words of a stretch.
-fn words<'t>(tokens: &'t [Token], range: &Range<usize>) -> Vec<&'t Token> {
-    tokens.get(range.clone()).unwrap_or_default().iter().filter(|token| token.is_word()).collect()
+fn words(tokens: &[Token]) -> Vec<&Token> {
+    tokens.iter().filter(|token| token.is_word()).collect()
 }
 
 /// The words of one side that the other does not have, each as often as it has it.
@@ -360,11 +359,11 @@ impl Part<'_> {
 
     /// Whether another form of a word is among its own: `legt`, `leggen`.
     fn has_form_of(&self, word: &Token) -> bool {
-        let begins = |token: &Token| {
+        let is_form = |token: &Token| {
             let same = token.text.chars().zip(word.text.chars()).take_while(|(x, y)| x == y).count();
-            same >= ROOT && !token.stop
+            token.stem == word.stem || same >= ROOT
         };
-        !word.stop && self.own.iter().any(|token| begins(token))
+        !word.stop && self.own.iter().any(|token| !token.stop && is_form(token))
     }
 
     fn says_only(&self) -> bool {

@@ -97,26 +97,12 @@ pub(super) const CONCEDING: &[&str] = &["even", "whether", "regardless", "ook", 
 pub(super) const BOUNDING: &[&str] = &[
     "before", "after", "until", "till", "than", "over", "under", "more", "less", "most", "least", "later",
     "earlier", "longer", "within", "beyond", "above", "below", "yet", "sooner", "fewer", "voor", "na", "tot",
-    "dan", "meer", "minder", "binnen", "boven", "later", "langer", "voordat", "nadat", "totdat", "pas",
-    "eerder", "nog", "al", "since", "sinds", "vanaf", "up",
+    "dan", "meer", "minder", "binnen", "boven", "langer", "voordat", "nadat", "totdat", "pas", "eerder",
+    "nog", "al", "since", "sinds", "vanaf", "up",
 ];
 
 /// Words before a condition.
 pub(super) const CONDITIONS: &[&str] = &["if", "when", "where", "als", "wanneer", "indien"];
-
-/// Words for one of several and no other.
-pub(super) const ONLY: &[&str] = &[
-    "only",
-    "alone",
-    "solely",
-    "just",
-    "merely",
-    "exclusively",
-    "alleen",
-    "enkel",
-    "slechts",
-    "uitsluitend",
-];
 
 /// Words for other people than oneself, and for oneself.
 pub(super) const OTHERS: &[&str] = &[
@@ -236,11 +222,4 @@ pub(super) const NAMING: &[&str] = &[
     "urgentie",
     "groep",
     "graad",
-];
-
-/// Units of time.
-pub(super) const TIMES: &[&str] = &[
-    "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month",
-    "months", "year", "years", "seconde", "seconden", "minuut", "minuten", "uur", "uren", "dag", "dagen",
-    "weken", "maand", "maanden", "jaar", "jaren",
 ];

@@ -1,17 +1,15 @@
 //! Every one of some things for one, a single one of the same things for the other: `in every ward`, `only in the ward with
 //! the infection`.
 
+use super::super::chunk::opens;
+use super::super::common_words::{EVERY, ONLY, WHOLE};
 use super::super::facts::Reading;
-use super::super::tokens::{Token, text_at};
+use super::super::tokens::{Token, joined};
 use super::super::wording::Wording;
-use super::contrast_words::UNITS;
+use super::contrasts::is_no_thing;
+use super::free::texts;
 use super::is_turned;
-use crate::domain::Facet;
 
-/// Words for every one.
-const EVERY: &[&str] = &["every", "all", "each", "alle", "elke", "elk", "iedere", "ieder", "whole", "hele"];
-/// Words for only some.
-const ONLY: &[&str] = &["only", "solely", "alone", "alleen", "enkel", "uitsluitend", "slechts"];
 /// Words for a single one.
 const SINGLE: &[&str] = &["single"];
 /// Words of a denial: `no single officer`.
@@ -30,33 +28,28 @@ pub(super) fn every_or_one(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, 
     if is_turned(a, b) { mirrored().or_else(|| told(a, b)) } else { told(a, b).or_else(mirrored) }
 }
 
-/// The field that says whom or what it is for, and the wording.
-fn texts<'r>(reading: &'r Reading<'_>) -> impl Iterator<Item = &'r Wording> {
-    reading.field(Facet::AppliesTo).map(|phrase| &phrase.wording).into_iter().chain([&reading.wording])
-}
-
 /// `every ward` of the one, `only the ward` of the other.
 fn every_and_one(of_every: &Wording, of_one: &Wording) -> Option<(String, String)> {
     let (tokens, others) = (&of_every.tokens, &of_one.tokens);
     (0..tokens.len()).find_map(|at| {
-        let noun = tokens.get(at).filter(|noun| noun.is_word() && !noun.stop && !noun.is_one_of(UNITS))?;
-        let every = quantified(tokens, at, EVERY)?;
+        let noun = tokens
+            .get(at)
+            .filter(|noun| noun.has_content() && !is_no_thing(&noun.text, of_every.language))
+            .filter(|noun| !opens(&noun.text, of_every.language))?;
+        let every = quantified(tokens, at)?;
         let same = |near: &usize| others.get(*near).is_some_and(|other| other.stem == noun.stem);
         let mut here = (0..others.len()).filter(same);
         let one = here.find_map(|near| one(others, near).map(|first| (first, near)))?;
-        let says_every = (0..others.len()).filter(same).any(|near| quantified(others, near, EVERY).is_some());
-        let joined = |tokens: &[Token], first: usize, last: usize| {
-            (first..=last).map(|at| text_at(tokens, at)).collect::<Vec<_>>().join(" ")
-        };
-        (!says_every).then(|| (joined(tokens, every, at), joined(others, one.0, one.1)))
+        let says_every = (0..others.len()).filter(same).any(|near| quantified(others, near).is_some());
+        (!says_every).then(|| (joined(tokens, every..at + 1), joined(others, one.0..one.1 + 1)))
     })
 }
 
-/// Where one of some words stands right before a noun, with an adjective between at most.
-fn quantified(tokens: &[Token], noun: usize, words: &'static [&'static str]) -> Option<usize> {
+/// Where a word for every one stands right before a noun, with an adjective between at most.
+fn quantified(tokens: &[Token], noun: usize) -> Option<usize> {
     (1..=2)
         .filter_map(|back| noun.checked_sub(back))
-        .find(|at| tokens.get(*at).is_some_and(|token| token.is_one_of(words)))
+        .find(|at| tokens.get(*at).is_some_and(|token| token.is_one_of(EVERY) || token.is_one_of(WHOLE)))
 }
 
 /// Where `only the` begins before a noun, or `a single`.

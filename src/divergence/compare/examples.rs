@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::super::align::{Link, align, content_of};
-use super::super::facts::{Reading, text_of};
+use super::super::facts::{Reading, says_left_out, text_of};
 use super::super::lexicon::{Kinship, Labels, Word};
 use super::super::phrase::{Phrase, shared, shared_by, steady};
 use super::super::report::ConflictKind;
@@ -151,7 +151,7 @@ fn among<'p>(x: &Phrase, mut list: impl Iterator<Item = &'p Phrase>) -> Option<&
 /// Whether two Dutch examples say the same in words of another form: `blaffende honden`, `hondengeblaf`.
 fn is_in_other_form(x: &Phrase, y: &Phrase) -> bool {
     let words = |phrase: &Phrase| -> Vec<Arc<Word>> {
-        let tokens = phrase.wording.tokens.iter().filter(|token| token.is_word() && !token.stop);
+        let tokens = phrase.wording.tokens.iter().filter(|token| token.has_content());
         tokens.map(|token| Arc::clone(&token.word)).collect()
     };
     let (of_x, of_y) = (words(x), words(y));
@@ -243,14 +243,9 @@ fn listed(reading: &Reading<'_>, y: &Phrase) -> Option<String> {
     let wording = &reading.wording;
     let range = mention(wording, y)?;
     let denied = wording.atoms.get(range.clone())?.iter().any(|atom| atom.negated);
-    let tokens = tokens_of(wording, &range)?;
+    let tokens = wording.tokens_of(&range)?;
     (!denied && is_listed(&wording.tokens, &tokens, wording.language))
         .then(|| text_of(&reading.side.definition.wording, wording, tokens.start, tokens.end))
-}
-
-fn tokens_of(wording: &Wording, atoms: &Range<usize>) -> Option<Range<usize>> {
-    let range = wording.atoms.get(atoms.clone())?;
-    Some(range.first()?.tokens.start..range.last()?.tokens.end)
 }
 
 /// Whether a word joins the last item of a list to the others.
@@ -304,62 +299,6 @@ const ELSEWHERE: [&str; 20] = [
     "else",
     "anders",
 ];
-/// Words that deny.
-const DENIES: [&str; 7] = ["not", "no", "never", "nor", "niet", "geen", "nooit"];
-/// Words that count something in, when they are not denied.
-const COUNTS: &[&str] = &[
-    "as",
-    "is",
-    "are",
-    "count",
-    "counts",
-    "counted",
-    "belong",
-    "belongs",
-    "included",
-    "covered",
-    "part",
-    "sense",
-    "meant",
-    "regarded",
-    "seen",
-    "considered",
-    "qualify",
-    "qualifies",
-    "fall",
-    "falls",
-    "als",
-    "zijn",
-    "telt",
-    "tellen",
-    "hoort",
-    "horen",
-    "behoort",
-    "behoren",
-    "valt",
-    "vallen",
-    "rekenen",
-    "zien",
-    "ziet",
-    "beschouwen",
-    "scharen",
-    "deel",
-    "bedoeld",
-    "bedoelen",
-    "noemen",
-    "gerekend",
-    "meegeteld",
-    "geldt",
-    "gelden",
-    "account",
-    "rekening",
-    "kept",
-    "gehouden",
-    "treated",
-    "behandeld",
-    "taken",
-    "genomen",
-];
 /// The most words with content of a clause that only says that something does not belong.
 const SHORT: usize = 5;
 
@@ -371,7 +310,6 @@ fn denied(reading: &Reading<'_>, x: &Phrase) -> Option<String> {
     let clause: Vec<usize> =
         wording.atoms.iter().enumerate().filter(|(_, atom)| atom.part == part).map(|(at, _)| at).collect();
     let rest = || clause.iter().filter(|at| !range.contains(at)).filter_map(|at| wording.atoms.get(*at));
-    let has = |words: &[&str]| rest().any(|atom| words.contains(&atom.text.as_str()));
     // `And other places` goes on with a list.
     let goes_on = |at: &usize| {
         let before = at.checked_sub(1).and_then(|before| wording.atoms.get(before));
@@ -381,11 +319,11 @@ fn denied(reading: &Reading<'_>, x: &Phrase) -> Option<String> {
         .iter()
         .filter(|at| !range.contains(at) && !goes_on(at))
         .any(|at| wording.atoms.get(*at).is_some_and(|atom| ELSEWHERE.contains(&atom.text.as_str())));
-    let denies = elsewhere || has(&DENIES) && has(COUNTS);
     let others = rest().filter(|atom| atom.has_content()).count();
     let opens = clause.iter().filter(|at| wording.atoms.get(**at).is_some_and(Atom::has_content)).take(2);
     let subject = opens.into_iter().any(|at| range.contains(at));
-    let tokens = tokens_of(wording, &(*clause.first()?..*clause.last()? + 1))?;
+    let tokens = wording.tokens_of(&(*clause.first()?..*clause.last()? + 1))?;
+    let denies = elsewhere || says_left_out(&wording.tokens, tokens.clone(), wording.language);
     (denies && subject && others <= SHORT).then(|| {
         text_of(&reading.side.definition.wording, wording, tokens.start, tokens.end)
             .trim_end_matches(['.', ';', ','])

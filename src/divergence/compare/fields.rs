@@ -2,12 +2,12 @@
 //! other people: nobody rewords one line of two that were copied.
 
 use super::super::align::{Link, align, content_of};
+use super::super::common_words::{EVERY, EVERYBODY};
 use super::super::facts::Reading;
 use super::super::lexicon::Kinship;
 use super::super::phrase::{Phrase, steady};
 use super::super::phrases::Key;
-use super::super::wording::{Atom, Sense, Wording, cosine};
-use super::free_words::EVERYBODY;
+use super::super::wording::{Atom, Wording, cosine};
 use super::name::is_same_name;
 use crate::domain::Facet;
 
@@ -78,13 +78,17 @@ fn own(phrase: &Phrase, links: &[Link], of: impl Fn(&Link) -> usize) -> Vec<usiz
 /// Whether a figure or a time is among some atoms.
 fn is_measured(phrase: &Phrase, atoms: &[usize]) -> bool {
     let mut atoms = atoms.iter().filter_map(|at| phrase.wording.atoms.get(*at));
-    atoms.any(|atom| matches!(atom.sense, Sense::Time(_) | Sense::Figure(_)))
+    atoms.any(Atom::is_quantity)
 }
 
 /// `people of all ages`, `everybody, whatever their age`.
 fn is_for_all(phrase: &Phrase) -> bool {
-    const ALL: &[&str] = &["all", "any", "every", "whatever", "alle", "elke", "iedere"];
-    phrase.wording.tokens.iter().any(|token| token.is_one_of(ALL) || token.is_one_of(EVERYBODY))
+    const ANY: &[&str] = &["any", "whatever"];
+    phrase
+        .wording
+        .tokens
+        .iter()
+        .any(|token| [ANY, EVERY, EVERYBODY].iter().any(|words| token.is_one_of(words)))
 }
 
 /// `our patients`: each speaks of its own.

@@ -30,7 +30,7 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mu
     };
     let (mut of_a, mut of_b) = (chosen(a), chosen(b));
     // In how many cases a time limit is met has been told with the limit.
-    if out.found.iter().any(|found| found.kind == ConflictKind::Threshold) {
+    if out.has(ConflictKind::Threshold) {
         for bars in [&mut of_a, &mut of_b] {
             bars.retain(|bar| !bar.in_wording || bar.figure.measure != Measure::Share);
         }
@@ -138,7 +138,7 @@ fn both_share(a: &Bar, b: &Bar) -> bool {
 fn other_whole(a: &Bar, b: &Bar) -> bool {
     let named = |bar: &Bar| -> Vec<Arc<Word>> {
         let tokens = bar.of.iter().flat_map(|of| &of.wording.tokens);
-        let content = tokens.filter(|token| token.is_word() && !token.stop);
+        let content = tokens.filter(|token| token.has_content());
         content.take(WHOLE).map(|token| Arc::clone(&token.word)).collect()
     };
     let (x, y) = (named(a), named(b));
@@ -201,7 +201,7 @@ fn same_counted(a: &Bar, b: &Bar) -> bool {
 /// Whether the label of one count names what the other counts: `organisations at the table`, `three organisations`.
 fn is_of(labelled: &Bar, counted: &Bar) -> bool {
     let named = |of: &Phrase, thing: &Word| {
-        let mut words = of.wording.tokens.iter().filter(|token| token.is_word() && !token.stop);
+        let mut words = of.wording.tokens.iter().filter(|token| token.has_content());
         words.any(|token| is_one_kind(&token.word, thing))
     };
     let of = labelled.of.as_ref().filter(|_| !counted.figure.bare);
@@ -229,7 +229,7 @@ const SAME_AROUND: usize = 2;
 fn context(bar: &Bar) -> BTreeSet<&str> {
     match &bar.of {
         Some(of) => {
-            let content = of.wording.tokens.iter().filter(|token| token.is_word() && !token.stop);
+            let content = of.wording.tokens.iter().filter(|token| token.has_content());
             content.map(|token| token.stem.as_str()).collect()
         }
         None => bar.figure.around.iter().map(Text::as_str).collect(),
@@ -310,7 +310,7 @@ fn witness(x: &Bar, y: &Bar) -> Option<(u8, bool)> {
     Some((if length > LONG_STRETCH { first.max(age.min(first.saturating_add(2))) } else { age }, for_a))
 }
 
-/// The oldest age that is tried.
+/// Ages below this are tried.
 const OLDEST: u8 = 100;
 /// In a stretch of more years than this the example is taken near its beginning.
 const LONG_STRETCH: usize = 20;

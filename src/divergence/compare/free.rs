@@ -3,16 +3,16 @@
 use std::ops::Range;
 
 use super::super::align::Link;
+use super::super::common_words::{EVERY, EVERYBODY, ONLY};
 use super::super::facts::{Bar, Mention, Part, Reading};
 use super::super::lexicon::{Actor, ActorKind, Labels, nearness};
 use super::super::phrase::Phrase;
 use super::super::quantity::Measure;
-use super::super::tokens::{Phrases, Token, longest_phrase, text_at};
+use super::super::tokens::{Phrases, Token, joined, longest_phrase, text_at};
 use super::super::wording::{Sense, Wording};
 use super::contrast_words::ANYBODY;
 use super::free_words::{
-    ALL, CLOSED_EN, CLOSED_NL, EVERYBODY, FREE_EN, FREE_NL, FREES, KEEPS_EN, KEEPS_NL, NO_DUTY, ONLY,
-    OPEN_EN, OPEN_NL, WHATEVER,
+    CLOSED_EN, CLOSED_NL, FREE_EN, FREE_NL, FREES, KEEPS_EN, KEEPS_NL, NO_DUTY, OPEN_EN, OPEN_NL, WHATEVER,
 };
 use super::rest::answered;
 use super::scope::Said;
@@ -88,12 +88,6 @@ fn whatever(tokens: &[Token], at: usize) -> bool {
     })
 }
 
-/// The tokens of some atoms.
-pub(super) fn tokens_of(wording: &Wording, atoms: Range<usize>) -> Option<Range<usize>> {
-    let atoms = wording.atoms.get(atoms)?;
-    Some(atoms.first()?.tokens.start..atoms.last()?.tokens.end)
-}
-
 /// What one leaves free (`wherever somebody is registered`) and the other makes a condition of.
 pub(super) fn free_choice(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String, String)> {
     let (in_a, in_b) = (free(&a.wording), free(&b.wording));
@@ -159,7 +153,7 @@ fn text_of(wording: &Wording, range: Range<usize>) -> String {
 }
 
 /// The field that says whom it is for, and the wording: where it is told, the field first.
-fn texts<'r>(reading: &'r Reading<'_>) -> impl Iterator<Item = &'r Wording> {
+pub(super) fn texts<'r>(reading: &'r Reading<'_>) -> impl Iterator<Item = &'r Wording> {
     reading.field(Facet::AppliesTo).map(|phrase| &phrase.wording).into_iter().chain([&reading.wording])
 }
 
@@ -208,8 +202,10 @@ fn every(reading: &Reading<'_>) -> Option<String> {
     };
     texts(reading).find_map(|text| {
         let tokens = &text.tokens;
-        let at = (0..tokens.len())
-            .find(|at| tokens.get(*at).is_some_and(|token| token.is_one_of(ALL)) && before(tokens, *at))?;
+        let at = (0..tokens.len()).find(|at| {
+            tokens.get(*at).is_some_and(|token| token.is_one_of(EVERY) || token.text == "any")
+                && before(tokens, *at)
+        })?;
         let labels = Labels::of(text.language);
         // `All crews` are not all whom it is for.
         let whom = |actor: &Actor| actor.kind != ActorKind::Professional;
@@ -224,12 +220,6 @@ fn every(reading: &Reading<'_>) -> Option<String> {
         let length = tokens.get(at..)?.iter().take(3).take_while(|token| token.part == part).count();
         (length > 1).then(|| joined(tokens, at..at + length))
     })
-}
-
-fn joined(tokens: &[Token], range: Range<usize>) -> String {
-    let words: Vec<&str> =
-        tokens.get(range).unwrap_or_default().iter().map(|token| token.text.as_str()).collect();
-    words.join(" ")
 }
 
 /// People of whom a text speaks, where a field of the other keeps it for others.
@@ -319,7 +309,7 @@ fn tells_which_place(tokens: &[Token], at: usize) -> bool {
     let noun = |back: usize| {
         at.checked_sub(back)
             .and_then(|at| tokens.get(at))
-            .is_some_and(|token| !token.stop && token.is_word() && !token.is_one_of(&["is", "are", "zijn"]))
+            .is_some_and(|token| token.has_content() && !token.is_one_of(&["is", "are", "zijn"]))
     };
     const RELATIVES: &[&str] = &["where", "that", "which", "waar", "die", "dat", "waarin"];
     const TOWARDS: &[&str] = &["to", "for", "voor"];

@@ -264,14 +264,6 @@ pub(super) const KEEPS_NL: &[&str] = &[
     "uitsluitend bedoeld voor",
     "alleen bedoeld voor",
 ];
-/// Words for only that begin or end a field.
-pub(super) const ONLY: &[&str] =
-    &["only", "solely", "exclusively", "alleen", "uitsluitend", "enkel", "slechts", "louter"];
-/// Words for every one of some people.
-pub(super) const ALL: &[&str] = &["every", "all", "any", "each", "elke", "elk", "iedere", "ieder", "alle"];
-/// Words for everybody.
-pub(super) const EVERYBODY: &[&str] =
-    &["anyone", "anybody", "everyone", "everybody", "iedereen", "ieder", "eenieder", "elkeen"];
 /// Words that say that something is not asked.
 pub(super) const NO_DUTY: &[&str] = &[
     "not have to",

@@ -9,7 +9,7 @@ use super::super::negation::is_negator;
 use super::super::phrases::{Phrases, longest_phrase};
 use super::super::polarity::{leaves_open, says_without_one};
 use super::super::undoing::excepts;
-use super::super::wording::{Atom, Sense, Wording};
+use super::super::wording::{Atom, Wording, atom_text};
 use super::lacking_words::{
     ABSENT_EN, ABSENT_NL, HAVING_EN, HAVING_NL, LACKING_EN, LACKING_NL, PRESENT_EN, PRESENT_NL,
 };
@@ -132,11 +132,10 @@ impl Things {
 
 /// Whether some tokens reach into a figure or a time.
 fn reaches_quantity(wording: &Wording, tokens: Range<usize>) -> bool {
-    wording.atoms.iter().any(|atom| {
-        matches!(atom.sense, Sense::Figure(_) | Sense::Time(_))
-            && atom.tokens.start < tokens.end
-            && tokens.start < atom.tokens.end
-    })
+    wording
+        .atoms
+        .iter()
+        .any(|atom| atom.is_quantity() && atom.tokens.start < tokens.end && tokens.start < atom.tokens.end)
 }
 
 fn is_negation(wording: &Wording, at: usize) -> bool {
@@ -182,7 +181,7 @@ fn behind(wording: &Wording, token: usize) -> Vec<usize> {
 
 fn heads(wording: &Wording, name: Range<usize>) -> Vec<usize> {
     let adjective = |at: &usize| {
-        let text = wording.atoms.get(*at).map_or("", |atom| atom.text.as_str());
+        let text = atom_text(&wording.atoms, *at);
         text.ends_with('e') || text.ends_with("ig")
     };
     match wording.language {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
+use super::super::common_words::RELATIVES;
 use super::super::exceptions::is_of_condition;
 use super::super::lexicon::{Labels, ScopeValue};
 use super::super::naming::name_of;
@@ -10,7 +11,7 @@ use super::super::negation::is_negator;
 use super::super::polarity::leaves_open;
 use super::super::tokens::text_at;
 use super::super::undoing::excepts;
-use super::super::wording::{Atom, Wording};
+use super::super::wording::{Atom, Wording, atom_text};
 use crate::words::Language;
 
 /// The dimension of phrases that only look like a manner.
@@ -142,9 +143,6 @@ fn is_denied_twice(wording: &Wording, denier: usize) -> bool {
     atoms.any(|(at, atom)| at != denier && sentence(atom) == here && is_negator(&atom.text, wording.language))
 }
 
-/// Words of clauses that say which are meant: `guests who do not come willingly stay away`.
-const RELATIVES: &[&str] = &["who", "that", "which", "die", "dat"];
-
 /// The most words with content between a denial and what it denies.
 const NEAR: usize = 1;
 
@@ -198,7 +196,7 @@ const DEFINING: &[&str] = &[
 fn defines(wording: &Wording, at: usize) -> bool {
     let sentence = |atom: &Atom| wording.tokens.get(atom.tokens.start).map(|token| token.sentence);
     let here = wording.atoms.get(at).and_then(sentence);
-    let text = |at: usize| wording.atoms.get(at).map_or("", |atom| atom.text.as_str());
+    let text = |at: usize| atom_text(&wording.atoms, at);
     let behind_name = |at: usize| {
         matches!(text(at), "where" | "waar")
             && at.checked_sub(1).and_then(|name| wording.atoms.get(name)).is_some_and(Atom::has_content)

@@ -1,6 +1,8 @@
 //! Whether two names are one: a compound and its parts (`schoolhoofd`, `hoofd van de school`), the same words in another
 //! order (`council's nurse`, `nurse of the council`), an abbreviation and what it stands for (`OvD`, `officier van dienst`).
 
+use super::super::common_words::ARTICLES;
+
 /// Words of a name without content.
 const SMALL: &[&str] = &[
     "a", "an", "the", "this", "our", "de", "het", "een", "deze", "onze", "van", "voor", "bij", "uit", "in",
@@ -31,7 +33,6 @@ pub(super) fn is_part_of_name(title: &str, name: &str) -> bool {
 
 /// Whether two quotations are one but for an article or a plural: nobody believes a conflict between them.
 pub(super) fn says_the_same(x: &str, y: &str) -> bool {
-    const ARTICLES: &[&str] = &["a", "an", "the", "de", "het", "een"];
     let words = |text: &str| -> Vec<String> {
         let words = text.split_whitespace().map(str::to_lowercase);
         words.filter(|word| !ARTICLES.contains(&word.as_str())).collect()

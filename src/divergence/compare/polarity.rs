@@ -6,7 +6,7 @@ use super::super::lexicon::{Kinship, Labels, ScopeValue};
 use super::super::polarity::denials;
 use super::super::quantity::Duration;
 use super::super::report::{Conflict, ConflictKind};
-use super::super::wording::Wording;
+use super::super::wording::{Wording, atom_text};
 use super::lacking::lacking;
 use super::manner::manners;
 use super::{Compared, field_first, is_turned};
@@ -49,14 +49,13 @@ pub(super) fn untold(
     denied: &[usize],
     told: &Compared,
 ) -> Vec<usize> {
-    let has = |kind: ConflictKind| told.found.iter().any(|found| found.kind == kind);
-    let (scope, example) = (has(ConflictKind::Scope), has(ConflictKind::Example));
+    let (scope, example) = (told.has(ConflictKind::Scope), told.has(ConflictKind::Example));
     let left_out = |reading: &Reading<'_>, at: usize| {
-        let text = reading.said().0.atoms.get(at).map_or("", |atom| atom.text.as_str());
-        let [of_field, of_wording] = [&reading.includes[1], &reading.excludes[1]];
-        of_field
+        let text = atom_text(&reading.said().0.atoms, at);
+        let [(_, counted_in), (_, left_out)] = [&reading.includes, &reading.excludes].map(|[x, y]| (x, y));
+        counted_in
             .iter()
-            .chain(of_wording)
+            .chain(left_out)
             .any(|phrase| phrase.wording.atoms.iter().any(|atom| atom.text == text))
     };
     denied

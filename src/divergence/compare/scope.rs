@@ -4,18 +4,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::super::align::Link;
+use super::super::common_words::ARTICLES;
 use super::super::facts::Reading;
 use super::super::lexicon::{Labels, ScopeValue};
 use super::super::phrase::{Phrase, shared, steady};
 use super::super::report::ConflictKind;
-use super::super::tokens::{Kind, Token, text_at};
+use super::super::tokens::{Kind, Token, joined, phrase_length, text_at};
 use super::super::wording::{Atom, Wording, cosine};
 use super::Compared;
 use super::ages::are_one_class;
 use super::contrasts::Told;
 use super::every::every_or_one;
 use super::fields::{is_ours, other_people};
-use super::free::{closed_or_open, free, free_choice, some_or_all, tokens_of};
+use super::free::{closed_or_open, free, free_choice, some_or_all};
 use super::rest::answered;
 use super::who::tell;
 use crate::domain::Facet;
@@ -129,10 +130,7 @@ impl Said {
 /// Whether the words for a value stand in what the wording leaves out: `what they do to themselves does not count`.
 fn is_left_out(reading: &Reading<'_>, words: &str) -> bool {
     let [_, told] = &reading.excludes;
-    let said = |tokens: &[Token]| {
-        let all: Vec<&str> = tokens.iter().map(|token| token.text.as_str()).collect();
-        all.join(" ").contains(words)
-    };
+    let said = |tokens: &[Token]| (0..tokens.len()).any(|at| phrase_length(tokens, at, words) > 0);
     told.iter().any(|phrase| said(&phrase.wording.tokens))
 }
 
@@ -155,7 +153,7 @@ pub(super) fn values_in(wording: &Wording, within: &Range<usize>) -> BTreeMap<Sc
     let (tokens, labels) = (&wording.tokens, Labels::of(wording.language));
     let mut values: BTreeMap<ScopeValue, String> = BTreeMap::new();
     let mut last: Vec<(ScopeValue, usize)> = Vec::new();
-    let free = free(wording).and_then(|atoms| tokens_of(wording, atoms));
+    let free = free(wording).and_then(|atoms| wording.tokens_of(&atoms));
     let mut at = 0;
     while at < tokens.len() {
         let Some((length, _)) = labels.scope_at(tokens, at) else {
@@ -187,7 +185,7 @@ pub(super) fn values_in(wording: &Wording, within: &Range<usize>) -> BTreeMap<Sc
                     other.dimension == value.dimension
                         && value.dimension != "whom"
                         && *other != value
-                        && joined(wording, *end, at)
+                        && is_joined(wording, *end, at)
                 });
                 if let Some((other, _)) = both {
                     let both = values.remove(other).map_or_else(String::new, |before| format!("{before}, "));
@@ -227,16 +225,14 @@ fn before_now(tokens: &[Token], at: usize) -> Option<ScopeValue> {
 
 /// Prepositions before a place or an occasion.
 const PREPOSITIONS: [&str; 8] = ["in", "at", "on", "during", "by", "op", "bij", "tijdens"];
-/// Articles, and `our`.
-const ARTICLES: [&str; 8] = ["the", "a", "an", "our", "de", "het", "een", "onze"];
-
 /// The words for a value as one says them behind `it is about`: with the article before, without the preposition.
 fn told_in(tokens: &[Token], range: Range<usize>) -> String {
     let is = |at: usize, words: &[&str]| words.contains(&text_at(tokens, at));
-    let led = range.len() > 2 && is(range.start, &PREPOSITIONS) && is(range.start + 1, &ARTICLES);
-    let article = range.start.checked_sub(1).filter(|at| is(*at, &ARTICLES));
+    let is_article = |at: usize| is(at, ARTICLES) || is(at, &["our", "onze"]);
+    let led = range.len() > 2 && is(range.start, &PREPOSITIONS) && is_article(range.start + 1);
+    let article = range.start.checked_sub(1).filter(|at| is_article(*at));
     let first = if led { range.start + 1 } else { article.unwrap_or(range.start) };
-    (first..range.end).map(|at| text_at(tokens, at)).collect::<Vec<_>>().join(" ")
+    joined(tokens, first..range.end)
 }
 
 /// `not at school`: the value is what it is not. Only what is denied from within the stretch that is looked at, since
@@ -273,7 +269,7 @@ const FREED: [&str; 12] =
     ["time", "since", "area", "place", "doors", "stay", "care", "hours", "week", "land", "sector", "where"];
 
 /// Whether only `and` or `or` lies between: both together are all there is.
-fn joined(wording: &Wording, end: usize, at: usize) -> bool {
+fn is_joined(wording: &Wording, end: usize, at: usize) -> bool {
     const JOINS: &[&str] = &[
         "and", "or", "en", "of", "as", "well", "als", "evenals", "alsmede", "zowel", "by", "in", "op", "'",
         "voor", "for", "an", "a", "een", "another", "the", "de", "het", "at", "during", "bij", "aan", "van",
@@ -370,7 +366,7 @@ fn values(
 /// Whether something is left free in words for which we know no value, and which may be any.
 fn leaves_free(wording: &Wording) -> bool {
     let labels = Labels::of(wording.language);
-    let tokens = free(wording).and_then(|atoms| tokens_of(wording, atoms));
+    let tokens = free(wording).and_then(|atoms| wording.tokens_of(&atoms));
     tokens.is_some_and(|mut tokens| tokens.all(|at| labels.scope_at(&wording.tokens, at).is_none()))
 }
 

@@ -263,9 +263,8 @@ fn lasts_beside(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Limit) -> bool 
 /// Whether a time tells how much there is of a thing: `a guarantee of two years`, `30 hours of training`.
 fn is_extent(tokens: &[Token], limit: &Limit) -> bool {
     const STRETCHES: &[&str] = &["period", "term", "limit", "deadline", "window", "time", "delay", "notice"];
-    let thing = |at: usize| {
-        tokens.get(at).is_some_and(|token| token.is_word() && !token.stop && !token.is_one_of(STRETCHES))
-    };
+    let thing =
+        |at: usize| tokens.get(at).is_some_and(|token| token.has_content() && !token.is_one_of(STRETCHES));
     limit.at.as_ref().is_some_and(|time| {
         let before = time.start.checked_sub(2).is_some_and(|at| text_at(tokens, at + 1) == "of" && thing(at));
         before || text_at(tokens, time.end) == "of" && thing(time.end + 1)

@@ -5,15 +5,15 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::super::change::Change;
+use super::super::common_words::{EVERY, EVERYBODY, WHOLE};
 use super::super::facts::{Mention, Part, Reading};
 use super::super::lexicon::{ActorKind, ScopeValue};
 use super::super::report::ConflictKind;
 use super::super::tokens::Token;
 use super::super::wording::Wording;
-use super::contrast_words::UNITS;
-use super::contrasts::{Told, is_counted_from};
+use super::contrasts::{Told, is_counted_from, is_no_thing};
 use super::free::PERSONS;
-use super::free_words::EVERYBODY;
 use super::scope::{kind_of, values_in, values_of};
 use super::who::{differs, is_fuller, part_of_kind};
 use crate::domain::Facet;
@@ -49,30 +49,15 @@ pub(super) fn swaps(a: &Reading<'_>, b: &Reading<'_>, clock: bool) -> Vec<Told> 
 
 /// The only stretch in which each of two texts differs from the other.
 fn changed(a: &Wording, b: &Wording) -> Option<(Range<usize>, Range<usize>)> {
-    let (of_a, of_b) = (&a.tokens, &b.tokens);
-    let (x, y) = stretches(of_a, of_b);
+    let change = Change::between(&a.tokens, &b.tokens);
+    let stretches = change.stretches();
     // What stands behind a mark is a clause of its own.
-    let whole =
-        |tokens: Option<&[Token]>| !tokens.unwrap_or_default().iter().any(|token| token.is_one_of(MARKS));
-    let short = |range: &Range<usize>| (1..=LONGEST).contains(&range.len());
-    let around = content(of_a.get(..x.start)) + content(of_a.get(x.end..));
-    let least = content(of_a.get(x.clone())).min(content(of_b.get(y.clone())));
-    let one = whole(of_a.get(x.clone())) && whole(of_b.get(y.clone()));
-    (one && short(&x) && short(&y) && around > 0 && 2 * around >= least).then_some((x, y))
-}
-
-/// How many words with content stand among some tokens.
-pub(super) fn content(tokens: Option<&[Token]>) -> usize {
-    tokens.unwrap_or_default().iter().filter(|token| token.is_word() && !token.stop).count()
-}
-
-/// What lies between the words with which two texts both begin and those with which both end.
-pub(super) fn stretches(a: &[Token], b: &[Token]) -> (Range<usize>, Range<usize>) {
-    let same = |(x, y): &(&Token, &Token)| x.text == y.text;
-    let before = a.iter().zip(b).take_while(same).count();
-    let least = a.len().min(b.len()) - before;
-    let behind = a.iter().rev().zip(b.iter().rev()).take(least).take_while(same).count();
-    (before..a.len() - behind, before..b.len() - behind)
+    let whole = |tokens: &[Token]| !tokens.iter().any(|token| token.is_one_of(MARKS));
+    let short = |tokens: &[Token]| (1..=LONGEST).contains(&tokens.len());
+    let content = |tokens: &[Token]| tokens.iter().filter(|token| token.has_content()).count();
+    let least = stretches.map(content).into_iter().min()?;
+    let one = stretches.into_iter().all(|tokens| whole(tokens) && short(tokens));
+    (one && change.around > 0 && 2 * change.around >= least).then_some(change.ranges)
 }
 
 /// A stretch that was changed, in its text.
@@ -165,17 +150,18 @@ fn other_value(x: &Changed<'_>, y: &Changed<'_>) -> Option<(String, String)> {
 
 /// `in the whole region`, `in one ward`.
 fn whole_and_part(x: &Changed<'_>, y: &Changed<'_>) -> Option<(String, String)> {
-    const WHOLE: &[&str] =
-        &["whole", "entire", "all", "every", "hele", "gehele", "heel", "alle", "elke", "iedere"];
     const IN: &[&str] = &["in", "at", "on", "throughout", "op", "binnen", "within"];
-    let whole = |of: &Changed<'_>| of.words().any(|token| token.is_one_of(WHOLE));
+    let is_whole = |token: &Token| token.is_one_of(EVERY) || token.is_one_of(WHOLE);
+    let whole = |of: &Changed<'_>| of.words().any(is_whole);
     let leads = |of: &Changed<'_>| {
         let before = of.tokens.start.checked_sub(1).and_then(|at| of.wording.tokens.get(at));
         before.is_some_and(|token| token.is_one_of(IN))
     };
     let place = |of: &Changed<'_>| {
-        of.words().any(|token| !token.stop && !token.is_one_of(WHOLE))
-            && of.words().all(|token| token.number.is_none() && !token.is_one_of(UNITS))
+        of.words().any(|token| !token.stop && !is_whole(token))
+            && of
+                .words()
+                .all(|token| token.number.is_none() && !is_no_thing(&token.text, of.wording.language))
     };
     let text = |of: &Changed<'_>| of.words().map(|token| token.text.as_str()).collect::<Vec<_>>().join(" ");
     (whole(x) && !whole(y) && leads(x) && leads(y) && place(x) && place(y)).then(|| (text(x), text(y)))

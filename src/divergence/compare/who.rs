@@ -1,11 +1,12 @@
 //! Whose judgement counts, and who acts.
 
 use super::super::align::Link;
+use super::super::common_words::ARTICLES;
 use super::super::facts::{Mention, Part, Reading, same_actor};
 use super::super::lexicon::ActorKind;
 use super::super::phrase::{Phrase, shared, steady};
 use super::super::report::ConflictKind;
-use super::super::tokens::Token;
+use super::super::tokens::{Token, is_one_of};
 use super::super::wording::{Atom, Wording, cosine};
 use super::contrast_words::RELATIVES;
 use super::contrasts::{Told, is_counted_from, told};
@@ -353,9 +354,13 @@ pub(super) fn share_an_actor(in_a: &[Mention], in_b: &[Mention]) -> bool {
 
 /// Whether one name is the other with more before it: `the attending officer`, `the officer`.
 pub(super) fn is_fuller(x: &str, y: &str) -> bool {
+    const THIS: &[&str] = &["this", "deze"];
     let bare = |name: &str| -> String {
         let words = name.split_whitespace().map(str::to_lowercase);
-        words.filter(|word| !ARTICLES.contains(&word.as_str())).collect::<Vec<_>>().join(" ")
+        words
+            .filter(|word| [ARTICLES, THIS].iter().all(|list| !is_one_of(word, list)))
+            .collect::<Vec<_>>()
+            .join(" ")
     };
     let (bare_x, bare_y) = (bare(x), bare(y));
     let fuller = bare_x.ends_with(&format!(" {bare_y}")) || bare_y.ends_with(&format!(" {bare_x}"));
@@ -370,8 +375,6 @@ fn is_of(whole: &str, owner: &str) -> bool {
         |before: &&str| [" of", " from", " van", " bij", " uit"].iter().any(|end| before.ends_with(end));
     whole.strip_suffix(owner.as_str()).map(str::trim_end).as_ref().is_some_and(whose)
 }
-
-const ARTICLES: [&str; 8] = ["a", "an", "the", "this", "de", "het", "een", "deze"];
 
 /// Whether two names that no table knows share words.
 fn alike(x: &str, y: &str, a: &Reading<'_>, b: &Reading<'_>) -> bool {

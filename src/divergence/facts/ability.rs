@@ -69,7 +69,7 @@ fn is_of_those(wording: &Wording, at: usize) -> bool {
 }
 
 /// Beginnings of English verbs for what happens to somebody or something, which nobody is allowed or obliged to.
-const BEFALLING: [&str; 40] = [
+const BEFALLING: [&str; 39] = [
     "abused",
     "neglect",
     "hurt",
@@ -109,7 +109,6 @@ const BEFALLING: [&str; 40] = [
     "offend",
     "reoffend",
     "relaps",
-    "turn out",
 ];
 /// Words between a modal and such a verb.
 const BETWEEN: [&str; 10] =

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::common_words::ARTICLES;
 use super::super::lexicon::Labels;
 use super::super::phrase::Phrase;
 use super::super::tokens::{Kind, Token, longest_phrase, text_at};
@@ -201,12 +202,14 @@ fn subject_nl<'m>(tokens: &[Token], verb: usize, named: &'m [Mention]) -> Option
         .or_else(|| of_coordinated(tokens, verb, named))
 }
 
-/// Articles.
-const ARTICLES: [&str; 7] = ["the", "a", "an", "de", "het", "een", "dit"];
+/// Whether it begins a name: an article, or `dit`.
+fn is_article(token: &Token) -> bool {
+    token.is_one_of(ARTICLES) || token.text == "dit"
+}
 
 /// The subject behind a Dutch verb: `daarover beslist de rechter`.
 fn inverted(tokens: &[Token], at: usize, language: Language) -> Option<(usize, usize)> {
-    if language == Language::English || !tokens.get(at)?.is_one_of(&ARTICLES) {
+    if language == Language::English || !is_article(tokens.get(at)?) {
         return None;
     }
     let labels = Labels::of(language);
@@ -245,7 +248,7 @@ fn forward(tokens: &[Token], at: usize) -> Option<(usize, usize)> {
         .take(LONGEST)
         .take_while(|token| {
             // A second article begins another phrase.
-            let next_phrase = seen && token.is_one_of(&ARTICLES);
+            let next_phrase = seen && is_article(token);
             seen |= !token.stop;
             !ends(token) && !next_phrase
         })
@@ -263,9 +266,7 @@ fn behind_owner(tokens: &[Token], at: usize) -> usize {
 /// The subject before a verb: back to a mark or the beginning of the clause.
 fn backward(tokens: &[Token], at: usize) -> Option<(usize, usize)> {
     if at > 0
-        && tokens
-            .get(at - 1)
-            .is_some_and(|token| token.is_one_of(&ARTICLES) || token.is_one_of(&["geen", "elk"]))
+        && tokens.get(at - 1).is_some_and(|token| is_article(token) || token.is_one_of(&["geen", "elk"]))
     {
         // `een besluit` is no verb.
         return None;

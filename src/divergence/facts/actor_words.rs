@@ -461,6 +461,6 @@ pub(super) const BEHIND_NL: &[&str] = &[
 pub(super) const ENDS: &[&str] = &[
     "to", "that", "who", "whom", "which", "and", "or", "on", "in", "at", "within", "when", "if", "whether",
     "after", "before", "for", "as", "is", "are", "was", "were", "by", "about", "has", "have", "from", "over",
-    "of", "of", "die", "dat", "en", "als", "na", "voor", "binnen", "om", "te", "bij", "wordt", "is", "zijn",
-    "heeft", "waarbij", "with", "met", "via",
+    "of", "die", "dat", "en", "als", "na", "voor", "binnen", "om", "te", "bij", "wordt", "zijn", "heeft",
+    "waarbij", "with", "met", "via",
 ];

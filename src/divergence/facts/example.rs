@@ -124,9 +124,8 @@ fn set_apart<'t>(tokens: &'t [Token], markers: &'t Markers) -> impl Iterator<Ite
         let denies = denies && !clause.iter().any(|token| token.is_one_of(NO_MATTER));
         let verb = clause.iter().position(|token| token.is_one_of(FINITE))?;
         let name = clause.get(..verb)?;
-        let content = name.iter().filter(|token| token.is_word() && !token.stop).count();
-        let marked =
-            (first..first + length).any(|at| longer(tokens, at, &markers.behind).is_some_and(|(l, _)| l > 1));
+        let content = name.iter().filter(|token| token.has_content()).count();
+        let marked = (first..first + length).any(|at| closes(tokens, at, markers));
         (denies && !marked && length <= SHORT_CLAUSE && (1..=3).contains(&content))
             .then_some(first..first + verb)
     })
@@ -155,18 +154,8 @@ const APART: &[&str] = &[
     "afzonderlijk",
 ];
 /// Words of clauses that say that something makes no difference.
-const NO_MATTER: &[&str] = &[
-    "matter",
-    "matters",
-    "difference",
-    "importance",
-    "relevant",
-    "belang",
-    "uit",
-    "verschil",
-    "relevant",
-    "belangrijk",
-];
+const NO_MATTER: &[&str] =
+    &["matter", "matters", "difference", "importance", "relevant", "belang", "uit", "verschil", "belangrijk"];
 /// Verbs behind what a clause is about.
 const FINITE: &[&str] = &[
     "is",
@@ -252,11 +241,7 @@ fn before(tokens: &[Token], at: usize, markers: &Markers) -> Option<Found> {
     let other = |near: &usize| longer(tokens, *near, &markers.before).is_some_and(|(l, o)| l > 1 && o != out);
     end = (first..end).find(other).unwrap_or(end);
     // `…, a note included` is told by what stands behind, not by an `also` before.
-    let closes = |near: &usize| {
-        longer(tokens, *near, &markers.behind).is_some_and(|(l, _)| l > 1)
-            || counts_here(tokens, *near, markers.language)
-    };
-    let closed = (first..end).find(closes);
+    let closed = (first..end).find(|near| closes(tokens, *near, markers));
     let end = closed.unwrap_or(end);
     // `also a child is placed with …` tells more than an example.
     let clause = bare && !out && end - first > 7;
@@ -313,7 +298,9 @@ fn one_more(tokens: &[Token], first: usize, markers: &Markers) -> Option<(usize,
     let words = tokens.get(first..first + length)?;
     let marked = || {
         (first..first + length).any(|near| {
-            longer(tokens, near, &markers.before).is_some() || longer(tokens, near, &markers.behind).is_some()
+            longer(tokens, near, &markers.before).is_some()
+                || longer(tokens, near, &markers.behind).is_some()
+                || counts_here(tokens, near, markers.language)
         })
     };
     let last = words.iter().any(|token| joins(token, markers.language));
@@ -344,6 +331,12 @@ fn behind(tokens: &[Token], at: usize, markers: &Markers) -> Option<Found> {
             || is_short(tokens, first..at, markers.language),
         next,
     })
+}
+
+/// Whether words stand at a token that count in or leave out what stands before them.
+fn closes(tokens: &[Token], at: usize, markers: &Markers) -> bool {
+    longer(tokens, at, &markers.behind).is_some_and(|(length, _)| length > 1)
+        || counts_here(tokens, at, markers.language)
 }
 
 /// Whether a verb stands at a token that counts what stands before it.
@@ -444,9 +437,7 @@ fn items(tokens: &[Token], range: Range<usize>, language: Language) -> Vec<Range
     out.push(first..range.end);
     let content = |item: &Range<usize>| {
         !matches!(text_at(tokens, item.start), "without" | "zonder")
-            && tokens
-                .get(item.clone())
-                .is_some_and(|words| words.iter().any(|token| token.is_word() && !token.stop))
+            && tokens.get(item.clone()).is_some_and(|words| words.iter().any(|token| token.has_content()))
     };
     out.retain(content);
     out.dedup();

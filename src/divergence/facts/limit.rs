@@ -218,7 +218,7 @@ pub(super) fn whole_of(wording: &Wording, share: &Figure) -> Option<(usize, usiz
     // `one in four volunteers`.
     let counted = || {
         tokens.get(share.end.saturating_sub(1)).is_some_and(|token| token.number.is_some())
-            && tokens.get(first).is_some_and(|token| !token.stop && token.is_word())
+            && tokens.get(first).is_some_and(|token| token.has_content())
     };
     let told = is_share(share) && (opener || text_at(tokens, first) == "the" || counted());
     if is_share(share)
@@ -359,7 +359,7 @@ fn is_denied(tokens: &[Token], before: usize) -> bool {
 }
 
 /// `Nobody stays longer than`.
-const DENYING: [&str; 9] = ["not", "never", "cannot", "nor", "nobody", "none", "niet", "nooit", "niemand"];
+const DENYING: [&str; 8] = ["not", "never", "nor", "nobody", "none", "niet", "nooit", "niemand"];
 
 /// Verbs with which something else begins to be said.
 const FINITE: [&str; 13] = [

@@ -27,6 +27,7 @@ mod who_words;
 pub(super) use limit::{Limit, Role, frequency, limits, role_of};
 pub(super) use modality::{Force, Modal};
 pub(super) use moment::{Moment, differ_in, other_act, other_deed, other_moment, other_word};
+pub(super) use verdict::says_left_out;
 pub(super) use who::{Mention, Part, same_actor, stranger};
 
 use std::ops::Deref;

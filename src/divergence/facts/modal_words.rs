@@ -241,7 +241,7 @@ pub(super) const ENGLISH: [(Force, &[&str]); 6] = [
             "obligatory",
             "is a condition",
             "is not negotiable",
-            "non-negotiable",
+            "non - negotiable",
             "must in every case",
             "no exceptions",
             "is essential",

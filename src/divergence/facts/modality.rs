@@ -193,7 +193,7 @@ fn qualifies(token: &Token) -> bool {
 pub(super) const FAR: usize = 8;
 
 /// Words that make a limit of what is forbidden: `may not last longer than`, `must not exceed`.
-pub(super) const LIMITING: [&str; 18] = [
+pub(super) const LIMITING: [&str; 17] = [
     "exceed",
     "exceeds",
     "exceeding",
@@ -204,7 +204,6 @@ pub(super) const LIMITING: [&str; 18] = [
     "sooner",
     "overschrijden",
     "langer",
-    "later",
     "meer",
     "eerder",
     "hoger",

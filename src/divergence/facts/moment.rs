@@ -4,6 +4,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::super::change::Change;
 use super::super::lexicon::{Word, nearness, similarity};
 use super::super::phrase::{Phrase, shared};
 use super::super::shared_text::Text;
@@ -147,13 +148,13 @@ fn content(tokens: &[Token], range: Range<usize>, wanted: impl Fn(usize) -> bool
     range
         .filter(|at| wanted(*at))
         .filter_map(|at| tokens.get(at))
-        .filter(|token| token.is_word() && !token.stop)
+        .filter(|token| token.has_content())
         .map(|token| Arc::clone(&token.word))
         .collect()
 }
 
 fn has_content(tokens: &[Token], mut range: Range<usize>) -> bool {
-    range.any(|at| tokens.get(at).is_some_and(|token| token.is_word() && !token.stop))
+    range.any(|at| tokens.get(at).is_some_and(|token| token.has_content()))
 }
 
 /// Splits a phrase into what happens and what it happens to.
@@ -398,7 +399,7 @@ fn alike(a: &[Arc<Word>], b: &[Arc<Word>]) -> bool {
 /// Whether of two phrases that stand in the same text in the same place one word is another, so that they mean different
 /// moments though what they have in common is the same.
 pub(in crate::divergence) fn other_word(a: &Moment, b: &Moment) -> bool {
-    let (x, y) = apart(&a.phrase.wording.tokens, &b.phrase.wording.tokens);
+    let (x, y) = Change::between(&a.phrase.wording.tokens, &b.phrase.wording.tokens).ranges;
     let by = |moment: &Moment, range: &Range<usize>| {
         let tokens = &moment.phrase.wording.tokens;
         (0..range.end).any(|at| matches!(text_at(tokens, at), "by" | "door"))
@@ -429,27 +430,19 @@ fn other_stretch(a: &Wording, x: Range<usize>, b: &Wording, y: Range<usize>) -> 
     }
 }
 
-/// What remains of two texts without what they begin and end with in common.
-fn apart(a: &[Token], b: &[Token]) -> (Range<usize>, Range<usize>) {
-    let first = a.iter().zip(b).take_while(|(x, y)| x.text == y.text).count();
-    let pairs = a.iter().rev().zip(b.iter().rev()).take(a.len().min(b.len()) - first);
-    let last = pairs.take_while(|(x, y)| x.text == y.text).count();
-    (first..a.len() - last, first..b.len() - last)
-}
-
 /// How many words more than two phrases two texts may differ in when they differ in these.
 const MORE_WORDS: usize = 2;
 
 /// Whether two texts are the same but for where these two phrases differ.
 pub(in crate::divergence) fn differ_in(a: &Wording, b: &Wording, x: &Moment, y: &Moment) -> bool {
-    let (of_a, of_b) = apart(&a.tokens, &b.tokens);
-    let (of_x, of_y) = apart(&x.phrase.wording.tokens, &y.phrase.wording.tokens);
+    let (of_a, of_b) = Change::between(&a.tokens, &b.tokens).ranges;
+    let (of_x, of_y) = Change::between(&x.phrase.wording.tokens, &y.phrase.wording.tokens).ranges;
     of_a.len() <= of_x.len() + MORE_WORDS && of_b.len() <= of_y.len() + MORE_WORDS
 }
 
 /// The words in which two texts that are otherwise the same name another deed, when both deeds are known.
 pub(in crate::divergence) fn other_deed(a: &Wording, b: &Wording) -> Option<(Range<usize>, Range<usize>)> {
-    let (x, y) = apart(&a.tokens, &b.tokens);
+    let (x, y) = Change::between(&a.tokens, &b.tokens).ranges;
     let deed = |wording: &Wording, range: &Range<usize>| {
         let found = labels(&wording.tokens, range.clone(), wording.language);
         let whole = found.len() == 1 && range.len() <= MOST_WORDS_OF_A_DEED;

@@ -391,7 +391,7 @@ fn without_preposition(tokens: &[Token], at: usize, end: usize) -> usize {
 /// Where a noun phrase ends when the sentence goes on without a mark: `na de oproep rukt | de brandweer uit`, `after the
 /// call | the crew leaves`; in English also a clause with its object: `after the tenant left the house | the owner …`.
 fn before_verb(tokens: &[Token], at: usize, end: usize, language: Language, clause: bool) -> usize {
-    let content = |place: usize| tokens.get(place).is_some_and(|token| token.is_word() && !token.stop);
+    let content = |place: usize| tokens.get(place).is_some_and(|token| token.has_content());
     let articles: &[&str] = match language {
         Language::English => &["the", "a", "an", "our", "we", "he", "she", "they", "it"],
         Language::Dutch => &[
@@ -444,8 +444,7 @@ const PAST: [&str; 26] = [
 
 /// Whether a Dutch word behind a noun is the verb of the sentence: `de oproep rukt`, but not `de eerste melding`.
 fn is_verb(tokens: &[Token], from: usize, place: usize) -> bool {
-    let before =
-        (from..place).rev().find(|at| tokens.get(*at).is_some_and(|token| token.is_word() && !token.stop));
+    let before = (from..place).rev().find(|at| tokens.get(*at).is_some_and(|token| token.has_content()));
     before.is_some_and(|at| at + 1 == place && !text_at(tokens, at).ends_with('e'))
 }
 

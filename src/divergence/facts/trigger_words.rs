@@ -251,16 +251,16 @@ pub(super) const CLAUSES: &[&str] = &[
 ];
 /// Verbs that do not end such a clause.
 pub(super) const AUXILIARIES: &[&str] = &[
-    "is", "are", "was", "were", "has", "have", "had", "heeft", "hebben", "had", "zijn", "wordt", "worden",
-    "werd", "door", "by", "to",
+    "is", "are", "was", "were", "has", "have", "had", "heeft", "hebben", "zijn", "wordt", "worden", "werd",
+    "door", "by", "to",
 ];
 
 /// Words at which a trigger ends.
 pub(super) const ENDS_EN: &[&str] = &[
     "until", "till", "in", "so", "and", "but", "that", "if", "when", "who", "which", "must", "shall",
     "should", "may", "is", "are", "was", "were", "has", "have", "will", "within", "to", "we", "for",
-    "unless", "or", "because", "at", "by", "as", "with", "not", "there", "can", "cannot", "could", "would",
-    "might", "what", "how", "why",
+    "unless", "or", "because", "at", "by", "as", "with", "not", "there", "can", "could", "would", "might",
+    "what", "how", "why",
 ];
 pub(super) const ENDS_NL: &[&str] = &[
     "tot",

@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use super::super::tokens::{Kind, Phrases, Token, longest_phrase, text_at};
 use super::verdict_words::{
-    ASIDE_NL, BEING_NL, CLOSING_EN, CLOSING_NL, COUNTED_EN, COUNTED_NL, COUNTING_NL, LEADING_NL, LIGHT_EN,
-    NAMING, NO_NAMES, OUTSIDE_EN, OUTSIDE_NL, RELATIVES, TAKING_EN, TO_US,
+    ASIDE_EN, ASIDE_NL, BEING_NL, CLOSING_EN, CLOSING_NL, COUNTED_EN, COUNTED_NL, COUNTING_NL, LEADING_NL,
+    LIGHT_EN, NAMING, NO_NAMES, OUTSIDE_EN, OUTSIDE_NL, RELATIVES, TAKING_EN, TO_US,
 };
 use crate::words::Language;
 
@@ -39,6 +39,15 @@ pub(super) fn verdict(tokens: &[Token], at: usize, language: Language) -> Option
     }
 }
 
+/// Whether a clause leaves something out.
+pub(in crate::divergence) fn says_left_out(
+    tokens: &[Token],
+    mut clause: Range<usize>,
+    language: Language,
+) -> bool {
+    clause.any(|at| verdict(tokens, at, language).is_some_and(|verdict| verdict.out))
+}
+
 /// Where the clause ends in which a token stands.
 fn end_of(tokens: &[Token], at: usize) -> usize {
     let ends = |token: &Token| {
@@ -65,9 +74,9 @@ fn passive(tokens: &[Token], at: usize) -> Option<Verdict> {
     let [counted, outside] = [COUNTED_EN, OUTSIDE_EN].map(|list| longest_phrase(tokens, verb, list));
     let length = Some(counted.max(outside)).filter(|length| *length > 0)?;
     let end = end_of(tokens, verb);
-    // `Are booked as vegetables instead`.
-    let instead = tokens.get(verb..end)?.iter().any(|token| token.is_one_of(&["instead", "rather"]));
-    let out = instead || denied != (outside > counted);
+    // `Are booked as vegetables instead`, `are not regarded as something else`.
+    let aside = tokens.get(verb..end)?.iter().any(|token| token.is_one_of(ASIDE_EN));
+    let out = denied != (aside || outside > counted);
     (end <= verb + length + REST).then_some(Verdict { of: None, out, end })
 }
 
@@ -195,6 +204,8 @@ mod tests {
     #[case("Snakes are not among these animals.", Some(("snakes", true)))]
     #[case("A snake that bites is not treated as one.", Some(("a snake that bites", true)))]
     #[case("Snakes fall outside the term.", Some(("snakes", true)))]
+    #[case("Snakes belong in a group elsewhere.", Some(("snakes", true)))]
+    #[case("Snakes are regarded as something else.", Some(("snakes", true)))]
     #[case("A snake is also seen as a pet.", Some(("a snake", false)))]
     #[case("A snake is not excluded from it.", Some(("a snake", false)))]
     #[case("We do not regard a snake as a pet.", Some(("a snake", true)))]

@@ -236,7 +236,9 @@ pub(super) const OUTSIDE_NL: &[&str] = &[
     "daarbuiten",
     "hierbuiten",
 ];
-/// What leaves out beside a verb that counts.
+/// What leaves out beside what counts: `are booked as vegetables instead`, `belong in another group`.
+pub(super) const ASIDE_EN: &[&str] = &["instead", "rather", "elsewhere", "else", "another"];
+/// What leaves out beside a Dutch verb that counts.
 pub(super) const ASIDE_NL: &[&str] = &["buiten", "anders", "apart", "elders", "afzonderlijk", "weg"];
 /// Words that point to what is defined, before a Dutch verb that counts.
 pub(super) const LEADING_NL: &[&str] = &[

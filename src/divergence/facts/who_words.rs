@@ -214,7 +214,7 @@ pub(super) const OPENERS: &[&str] = &[
     "voordat", "totdat", "omdat", "tenzij", "of", "en", "maar", "terwijl", "waarbij", "waarin", "zodat",
     "mits", "want", "dan", "tot", "waar", "waarvoor", "waarmee", "waarover", "waarop", "so", "what", "how",
     "wat", "hoe", "wie", "whom", "whose", "zoals", "sinds", "alvorens", "doordat", "opdat", "hoewel",
-    "ofschoon", "waarna", "because", "though", "although", "since", "provided", "till",
+    "ofschoon", "waarna", "though", "although", "since", "provided", "till",
 ];
 /// What begins a Dutch clause whose subject comes behind the verb.
 pub(super) const INVERTING: &[&str] = &[
@@ -280,7 +280,6 @@ pub(super) const VERBS_EN: &[&str] = &[
     "themselves",
     "also",
     "only",
-    "cannot",
     "need",
     "needs",
     "decide",

@@ -171,10 +171,8 @@ fn around(tokens: &[Token], figure: &Figure) -> Vec<Text> {
 /// Whether something is denied beside a figure, in its part of the sentence, up to where another clause begins.
 fn is_denied(tokens: &[Token], figure: &Figure, language: Language) -> bool {
     let part = tokens.get(figure.start).map(|token| token.part);
-    let denies: &[&str] = &[
-        "not", "no", "nobody", "never", "none", "cannot", "without", "niet", "geen", "niemand", "nooit",
-        "zonder",
-    ];
+    let denies: &[&str] =
+        &["not", "no", "nobody", "never", "none", "without", "niet", "geen", "niemand", "nooit", "zonder"];
     // `With fewer than seven present, the board may not …`.
     let sentence = tokens.get(figure.start).map(|token| token.sentence);
     let opens = tokens.iter().find(|token| Some(token.part) == part && token.is_word());

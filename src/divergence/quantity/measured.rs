@@ -20,7 +20,7 @@ pub(in crate::divergence) enum Dimension {
     Volume,
     /// How warm, in degrees Celsius.
     Warmth,
-    /// How fast, in kilometres an hour.
+    /// How fast, in kilometres an hour; made of a length an hour, which is in metres, by [`per`].
     Speed,
     /// How loud, in decibels.
     Loudness,
@@ -62,7 +62,7 @@ const UNITS: &[(&[&str], Unit)] = &[
     (&["mg", "milligram", "milligrams", "milligrammes", "milligrammen"], (Dimension::Weight, 0.001)),
     (&["µg", "microgram", "micrograms", "microgrammen", "mcg"], (Dimension::Weight, 0.000_001)),
     (&["g", "gr", "gram", "grams", "grammes", "grammen"], (Dimension::Weight, 1.0)),
-    (&["kg", "kgs", "kilo", "kilos", "kilogram", "kilograms", "kilogrammen", "kilo's"], (Dimension::Weight, 1000.0)),
+    (&["kg", "kgs", "kilo", "kilos", "kilogram", "kilograms", "kilogrammen"], (Dimension::Weight, 1000.0)),
     (&["tonne", "tonnes", "ton", "tons"], (Dimension::Weight, 1_000_000.0)),
     (&["lb", "lbs"], (Dimension::Weight, 453.592)),
     (&["stone", "stones"], (Dimension::Weight, 6350.29)),

@@ -25,3 +25,4 @@ pub(super) use duration::plain_number;
 pub(super) use duration_reader::{begins_duration, duration_at, whole_duration};
 pub(super) use figure::{Figure, Measure, begins_figure, figures_in, is_one_kind, read_figure};
 pub(super) use measured::{Dimension, begins_unit};
+pub(super) use unit::is_unit_of_time;

@@ -81,30 +81,10 @@ const LATE_AT_NIGHT: f64 = 6.0;
 
 /// Whether what follows an hour says in which half of the day, and its tokens.
 fn part_of_day(tokens: &[Token], at: usize, hours: f64) -> (Option<bool>, usize) {
-    const NIGHT: &[&str] = &["at night", "'s nachts", "' s nachts"];
-    const EARLY: &[&str] = &[
-        "am",
-        "a . m .",
-        "a . m",
-        "a.m",
-        "in the morning",
-        "'s ochtends",
-        "'s morgens",
-        "' s ochtends",
-        "' s morgens",
-    ];
-    const LATE: &[&str] = &[
-        "pm",
-        "p . m .",
-        "p . m",
-        "p.m",
-        "in the afternoon",
-        "in the evening",
-        "'s middags",
-        "'s avonds",
-        "' s middags",
-        "' s avonds",
-    ];
+    const NIGHT: &[&str] = &["at night", "' s nachts"];
+    const EARLY: &[&str] = &["am", "a . m .", "a . m", "in the morning", "' s ochtends", "' s morgens"];
+    const LATE: &[&str] =
+        &["pm", "p . m .", "p . m", "in the afternoon", "in the evening", "' s middags", "' s avonds"];
     let night = longest_phrase(tokens, at, NIGHT);
     if night > 0 {
         return (Some(hours > LATE_AT_NIGHT), night);

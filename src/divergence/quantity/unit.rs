@@ -26,6 +26,11 @@ impl PartialOrd for Unit {
     }
 }
 
+/// Whether a word is a unit of time.
+pub(in crate::divergence) fn is_unit_of_time(word: &str, language: Language) -> bool {
+    Unit::of_word(word, language).is_some()
+}
+
 impl Unit {
     pub(super) const fn seconds(self) -> f64 {
         match self {

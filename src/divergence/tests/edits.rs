@@ -5,13 +5,6 @@ use rstest::rstest;
 use super::super::ConflictKind::{self, Actor, Magnitude, Modality, Polarity, Scope, Threshold};
 use super::*;
 
-const NONE: &[ConflictKind] = &[];
-
-fn check(a: &str, b: &str, language: Language, expected: &[ConflictKind]) {
-    assert_eq!(kinds(&wordings(a, b, language)), expected, "{a} / {b}");
-    assert_eq!(kinds(&wordings(b, a, language)), expected, "{b} / {a}");
-}
-
 #[rstest]
 #[case("A guest who sleeps badly without a lamp.", "A guest who sleeps badly with a lamp.", &[Polarity])]
 #[case("A guest who sleeps badly with or without a lamp.", "A guest who sleeps badly with a lamp.", NONE)]

@@ -43,6 +43,16 @@ fn kinds(report: &PairReport) -> Vec<ConflictKind> {
     kinds
 }
 
+const NONE: &[ConflictKind] = &[];
+
+/// Whichever of two wordings comes first, the kinds of the conflicts between them are these.
+fn check(a: &str, b: &str, language: Language, expected: &[ConflictKind]) {
+    for (a, b) in [(a, b), (b, a)] {
+        let report = wordings(a, b, language);
+        assert_eq!(kinds(&report), expected, "{a} / {b}: {:?}", report.conflicts);
+    }
+}
+
 /// A definition with a fixed wording and one limit, written `length|from|until|met in|for`.
 fn limited(limit: &str) -> Definition {
     let mut parts = limit.split('|').map(|part| (!part.is_empty()).then(|| part.to_owned()));

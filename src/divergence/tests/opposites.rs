@@ -5,8 +5,6 @@ use rstest::rstest;
 use super::super::ConflictKind::{self, Modality, Polarity};
 use super::*;
 
-const NONE: &[ConflictKind] = &[];
-
 #[rstest]
 #[case("A guest is a lodger with a key.", "A guest is a lodger without a key.", &[Polarity])]
 #[case("The clerk accepts coins at the desk.", "The clerk turns down coins at the desk.", &[Polarity])]
@@ -95,13 +93,6 @@ fn english_modals(#[case] a: &str, #[case] b: &str, #[case] expected: &[Conflict
 #[case("Een gast die niet kan zwemmen.", "Een gast die kan zwemmen.", &[Polarity])]
 fn dutch_modals(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
     check(a, b, Language::Dutch, expected);
-}
-
-fn check(a: &str, b: &str, language: Language, expected: &[ConflictKind]) {
-    for (a, b) in [(a, b), (b, a)] {
-        let report = wordings(a, b, language);
-        assert_eq!(kinds(&report), expected, "{a} / {b}: {:?}", report.conflicts);
-    }
 }
 
 #[rstest]

@@ -7,8 +7,6 @@ use super::*;
 use crate::domain::Definition;
 use crate::words::Language;
 
-const NONE: &[ConflictKind] = &[];
-
 #[rstest]
 #[case("The gate is locked by the caretaker.", "The gate is locked by the head teacher.", &[Actor])]
 #[case("The gate is locked by the police.", "The gate is locked by a constable.", NONE)]
