@@ -46,7 +46,7 @@ fn words(name: &str) -> Vec<&str> {
 }
 
 fn is_small(word: &str) -> bool {
-    SMALL.contains(&word.to_lowercase().as_str())
+    SMALL.iter().any(|small| small.eq_ignore_ascii_case(word))
 }
 
 /// Those with content, folded.
@@ -89,7 +89,9 @@ fn is_compound(whole: &str, first: &str, head: &str) -> bool {
 /// inspector`. Words with fewer than two capitals stand for themselves.
 fn abbreviates(short: &[&str], long: &[&str]) -> bool {
     let capitals = |word: &str| word.chars().filter(|c| c.is_uppercase()).count();
-    let all: usize = short.iter().map(|word| capitals(word)).sum();
+    if short.iter().map(|word| capitals(word)).sum::<usize>() < 2 {
+        return false;
+    }
     let whole = |word: &str| word.len() > 1 && capitals(word) < 2;
     let mut pieces = Vec::new();
     for word in short.iter().filter(|word| !is_small(word)) {
@@ -102,7 +104,7 @@ fn abbreviates(short: &[&str], long: &[&str]) -> bool {
     }
     let words: Vec<String> = long.iter().map(|word| word.to_lowercase()).collect();
     let several = words.iter().filter(|word| !is_small(word)).count() > 1;
-    all >= 2 && several && pieces.len() < LONGEST && spells(&pieces, &words)
+    several && pieces.len() < LONGEST && spells(&pieces, &words)
 }
 
 /// More letters than this are no abbreviation.
