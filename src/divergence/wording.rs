@@ -7,6 +7,7 @@ use std::ops::Range;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use super::compare::{Manners, Things};
 use super::direction::Direction;
 pub(super) use super::direction::cosine;
 use super::lexicon::{self, Kinship, Lexicon, Likeness, ScopeValue, Vector, Word};
@@ -84,6 +85,10 @@ pub(super) struct Wording {
     pub(super) number: Number,
     /// The values of scope that it tells, with the words for them.
     pub(super) scopes: Followed<BTreeMap<ScopeValue, String>>,
+    /// How it says that something is done or stands.
+    pub(super) manners: Followed<Manners>,
+    /// What it says is had or lacked.
+    pub(super) things: Followed<Things>,
     chunks: Followed<Vec<Range<usize>>>,
     sum: Followed<Direction>,
     weight: Followed<f64>,
@@ -154,6 +159,8 @@ impl Wording {
             tail,
             number: Number::next(),
             scopes: Followed::default(),
+            manners: Followed::default(),
+            things: Followed::default(),
             chunks: Followed::default(),
             sum: Followed::default(),
             weight: Followed::default(),
