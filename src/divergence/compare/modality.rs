@@ -76,9 +76,9 @@ pub(super) fn compare(
             };
             let in_other_words = share < needed;
             if in_other_words
-                && !texts.are_one_matter(x, y, act)
-                && !(all_alike && texts.are_of_all(x, y, act))
-                && !(alone && texts.are_near(x, y, act))
+                && !(texts.are_one_matter(x, y, act)
+                    || all_alike && texts.are_of_all(x, y, act)
+                    || alone && texts.are_near(x, y, act))
             {
                 continue;
             }
