@@ -2,10 +2,14 @@
 
 use super::lexicon::Vector;
 
+/// So many sums are kept side by side: each by itself would wait for the one before.
+const LANES: usize = 8;
+
 /// Where some words point together; nowhere when none of them is known.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Direction {
-    sum: Vec<f32>,
+    /// The sum, so many steps at a time.
+    sum: Vec<[f64; LANES]>,
     /// The square of its length.
     square: f64,
 }
@@ -19,9 +23,20 @@ impl Direction {
     }
 
     /// That of words of which the vectors have been added.
-    pub(super) fn of_sum(sum: Vec<f32>) -> Self {
+    pub(super) fn of_sum(mut sum: Vec<f32>) -> Self {
+        sum.resize(sum.len().next_multiple_of(LANES), 0.0);
+        let sum: Vec<[f64; LANES]> = sum.as_chunks::<LANES>().0.iter().map(widened).collect();
         Self { square: dot(&sum, &sum), sum }
     }
+}
+
+#[allow(clippy::indexing_slicing, reason = "the lanes of arrays of as many")]
+fn widened(steps: &[f32; LANES]) -> [f64; LANES] {
+    let mut out = [0.0; LANES];
+    for lane in 0..LANES {
+        out[lane] = f64::from(steps[lane]);
+    }
+    out
 }
 
 /// The cosine between the directions of words of one language; `None` where no word of one side is known.
@@ -30,19 +45,13 @@ pub(super) fn cosine(a: &Direction, b: &Direction) -> Option<f64> {
     (length > 0.0).then(|| dot(&a.sum, &b.sum) / length)
 }
 
-/// So many sums are kept side by side: each by itself would wait for the one before.
-const LANES: usize = 8;
-
 #[allow(clippy::indexing_slicing, reason = "the lanes of arrays of as many")]
-fn dot(a: &[f32], b: &[f32]) -> f64 {
-    let ((a, rest_of_a), (b, rest_of_b)) = (a.as_chunks::<LANES>(), b.as_chunks::<LANES>());
+fn dot(a: &[[f64; LANES]], b: &[[f64; LANES]]) -> f64 {
     let mut sums = [0.0; LANES];
     for (x, y) in a.iter().zip(b) {
-        // By numbers, which become one step for several lanes; iterators over arrays do not.
         for lane in 0..LANES {
-            sums[lane] += f64::from(x[lane]) * f64::from(y[lane]);
+            sums[lane] += x[lane] * y[lane];
         }
     }
-    let rest = rest_of_a.iter().zip(rest_of_b).map(|(x, y)| f64::from(*x) * f64::from(*y));
-    sums.iter().sum::<f64>() + rest.sum::<f64>()
+    sums.iter().sum()
 }
