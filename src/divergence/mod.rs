@@ -15,6 +15,7 @@ mod compare;
 mod contrast;
 mod converse;
 mod denied_otherwise;
+mod direction;
 mod exceptions;
 mod facts;
 mod few;

@@ -5,8 +5,9 @@ use std::ops::Range;
 
 use super::align::Link;
 use super::chunk::{begins_with_subject, is_copula, opens};
+use super::direction::{Direction, cosine};
 use super::phrase::steady;
-use super::wording::{Atom, Wording, cosine_of, square};
+use super::wording::{Atom, Wording};
 
 /// Chunks that share less than this are not about the same thing.
 const LEAST_SHARED: f64 = 0.12;
@@ -179,23 +180,18 @@ fn extend(range: &mut Range<usize>, chunk: usize) {
 /// Chunks that are left over and stand in the same place, between the same neighbours, or are about much the
 /// same: nearest first.
 fn by_place(a: &Cut<'_>, b: &Cut<'_>, out: &mut Vec<Match>) {
-    let left = |cut: &Cut<'_>, taken: &dyn Fn(usize) -> bool| -> Vec<(usize, Vec<f32>, f64)> {
+    let left = |cut: &Cut<'_>, taken: &dyn Fn(usize) -> bool| -> Vec<(usize, Direction)> {
         (0..cut.chunks.len())
             .filter(|chunk| !taken(*chunk) && cut.has_content(*chunk))
-            .filter_map(|chunk| {
-                let sum = cut.direction(cut.chunks.get(chunk)?);
-                let square = square(&sum);
-                Some((chunk, sum, square))
-            })
+            .filter_map(|chunk| Some((chunk, cut.direction(cut.chunks.get(chunk)?))))
             .collect()
     };
     let of_a = left(a, &|chunk| out.iter().any(|found| found.a.contains(&chunk)));
     let of_b = left(b, &|chunk| out.iter().any(|found| found.b.contains(&chunk)));
     let mut near: Vec<(f64, usize, usize)> = Vec::new();
-    for (x, one, of_one) in &of_a {
-        for (y, other, of_other) in &of_b {
-            let cosine = cosine_of((one, *of_one), (other, *of_other)).unwrap_or(0.0);
-            near.push((steady(cosine), *x, *y));
+    for (x, one) in &of_a {
+        for (y, other) in &of_b {
+            near.push((steady(cosine(one, other).unwrap_or(0.0)), *x, *y));
         }
     }
     near.sort_by(|p, q| q.0.total_cmp(&p.0).then((p.1, p.2).cmp(&(q.1, q.2))));

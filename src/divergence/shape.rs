@@ -2,7 +2,9 @@
 
 use super::negation_words::may_deny;
 use super::number;
-use super::quantity::{begins_duration, begins_figure, begins_unit};
+use super::quantity::{
+    begins_duration, begins_figure, begins_unit, begins_worded_duration, begins_worded_figure,
+};
 use super::tokens::{Kind, kind_of};
 use crate::words::Language;
 
@@ -21,8 +23,12 @@ pub(super) struct Shape {
     pub(super) ordinal: Option<f64>,
     /// Whether a figure can begin with it.
     pub(super) begins_figure: bool,
+    /// Whether a phrase for a figure without a number can begin with it.
+    pub(super) begins_worded_figure: bool,
     /// Whether a duration can begin with it.
     pub(super) begins_duration: bool,
+    /// Whether a phrase for at once, or for the same day, can begin with it.
+    pub(super) begins_worded_duration: bool,
     /// Whether a unit of length, weight or the like can begin with it.
     pub(super) begins_unit: bool,
     /// Whether it can be what denies something, with the words around it.
@@ -38,7 +44,9 @@ impl Shape {
         is_numeral: false,
         ordinal: None,
         begins_figure: false,
+        begins_worded_figure: false,
         begins_duration: false,
+        begins_worded_duration: false,
         begins_unit: false,
         may_deny: false,
     };
@@ -53,9 +61,11 @@ impl Shape {
             is_numeral: number::may_be_number(word, language),
             ordinal,
             begins_duration: begins_duration(word, language),
+            begins_worded_duration: begins_worded_duration(word, language),
             begins_unit: begins_unit(word),
             may_deny: may_deny(word),
             begins_figure: ordinal.is_some() || begins_figure(word, language),
+            begins_worded_figure: begins_worded_figure(word, language),
         }
     }
 }

@@ -15,6 +15,9 @@ const LINKING: [&str; 4] = ["en", "s", "e", ""];
 /// Whether a Dutch compound is made of two words: `hondengeblaf` of `honden` and `blaffen`, `sleuteloverdracht` of `sleutels`
 /// and `overhandigen`.
 pub(super) fn is_made_of(compound: &Word, first: &Word, second: &Word) -> bool {
+    if compound.language != Language::Dutch || first.language != Language::Dutch {
+        return false;
+    }
     let whole = compound.text.as_str();
     // The stem of `boom` is `bom`.
     let first_root = root(&first.stem);
@@ -24,10 +27,7 @@ pub(super) fn is_made_of(compound: &Word, first: &Word, second: &Word) -> bool {
         .filter(|part| part.len() >= SHORTEST_PART)
         .filter_map(|part| whole.strip_prefix(part))
         .flat_map(|rest| LINKING.iter().filter_map(|link| rest.strip_prefix(link)));
-    compound.language == Language::Dutch
-        && first.language == Language::Dutch
-        && rests
-            .any(|rest| rest == second.text.as_str() || rest.len() >= SHORTEST_ROOT && names(rest, second))
+    rests.any(|rest| rest == second.text.as_str() || rest.len() >= SHORTEST_ROOT && names(rest, second))
 }
 
 /// Whether the second part of a compound is another word in some form.
@@ -67,11 +67,13 @@ fn is_said<W: AsRef<Word>>(word: &Word, of: &[W], among: &[W]) -> bool {
 
 /// Whether a Dutch verb and a noun grow from one root: `toegekend` and `toekenning`.
 pub(super) fn same_root(a: &Word, b: &Word) -> bool {
+    if a.language != Language::Dutch || b.language != Language::Dutch {
+        return false;
+    }
     let (x, y) = (root(&a.stem), root(&b.stem));
     let (short, long) = if x.len() < y.len() { (x, y) } else { (y, x) };
-    let dutch = a.language == Language::Dutch && b.language == Language::Dutch;
     // The stemmer takes `-end` off a participle.
-    dutch && short.len() >= SHORTEST_ROOT && long.starts_with(&short) && long.len() - short.len() <= 2
+    short.len() >= SHORTEST_ROOT && long.starts_with(&short) && long.len() - short.len() <= 2
 }
 
 /// The shortest root that two words can share, in letters.

@@ -7,7 +7,10 @@ use std::ops::Range;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use super::lexicon::{self, Kinship, Lexicon, Likeness, ScopeValue, Word};
+use super::compare::{Manners, Things};
+use super::direction::Direction;
+pub(super) use super::direction::cosine;
+use super::lexicon::{self, Kinship, Lexicon, Likeness, ScopeValue, Vector, Word};
 use super::quantity::{
     Clock, Duration, Figure, comparator_after, comparator_before, duration_at, figures_in,
 };
@@ -92,8 +95,12 @@ pub(super) struct Wording {
     pub(super) number: Number,
     /// The values of scope that it tells, with the words for them.
     pub(super) scopes: Followed<BTreeMap<ScopeValue, String>>,
+    /// How it says that something is done or stands.
+    pub(super) manners: Followed<Manners>,
+    /// What it says is had or lacked.
+    pub(super) things: Followed<Things>,
     chunks: Followed<Vec<Range<usize>>>,
-    sum: Followed<Vec<f32>>,
+    sum: Followed<Direction>,
     weight: Followed<f64>,
 }
 
@@ -167,6 +174,8 @@ impl Wording {
             tail,
             number: Number::next(),
             scopes: Followed::default(),
+            manners: Followed::default(),
+            things: Followed::default(),
             chunks: Followed::default(),
             sum: Followed::default(),
             weight: Followed::default(),
@@ -178,9 +187,9 @@ impl Wording {
         self.chunks.get(|| super::chunk::chunks(&self.atoms, &self.tokens, self.language))
     }
 
-    /// The sum of the vectors of its words; empty when none is known.
-    pub(super) fn sum(&self) -> &[f32] {
-        self.sum.get(|| sum(&self.tokens))
+    /// Where its words point together.
+    pub(super) fn sum(&self) -> &Direction {
+        self.sum.get(|| Direction::of(vectors(&self.tokens)))
     }
 
     /// The tokens of some of its atoms.
@@ -194,20 +203,20 @@ impl Wording {
         self.atoms.iter().filter(|atom| atom.has_content())
     }
 
-    /// The sum of the vectors of some tokens with content; of a compound that is not known, of its last word.
-    pub(super) fn sum_of(&self, tokens: &Range<usize>) -> Vec<f32> {
+    /// Where some tokens with content point together; a compound that is not known where its last word does.
+    pub(super) fn sum_of(&self, tokens: &Range<usize>) -> Direction {
         let mut sum = Vec::new();
         self.add_words(tokens, &mut sum);
-        sum
+        Direction::of_sum(sum)
     }
 
     /// The same of some atoms.
-    pub(super) fn sum_of_atoms(&self, atoms: &[usize]) -> Vec<f32> {
+    pub(super) fn sum_of_atoms(&self, atoms: &[usize]) -> Direction {
         let mut sum = Vec::new();
         for atom in atoms.iter().filter_map(|at| self.atoms.get(*at)) {
             self.add_words(&atom.tokens, &mut sum);
         }
-        sum
+        Direction::of_sum(sum)
     }
 
     fn add_words(&self, tokens: &Range<usize>, sum: &mut Vec<f32>) {
@@ -226,14 +235,12 @@ impl Wording {
         *self.weight.get(|| self.content().map(|atom| atom.weight).sum())
     }
 
-    /// Where the words of a chunk point together; empty when none is known.
-    pub(super) fn direction(&self, atoms: &Range<usize>) -> Vec<f32> {
-        let mut sum = Vec::new();
-        for atom in self.atoms.get(atoms.clone()).unwrap_or_default().iter().filter(|atom| atom.has_content())
-        {
-            add_all(self.tokens.get(atom.tokens.clone()).unwrap_or_default(), &mut sum);
-        }
-        sum
+    /// Where the words of a chunk point together.
+    pub(super) fn direction(&self, atoms: &Range<usize>) -> Direction {
+        let atoms = self.atoms.get(atoms.clone()).unwrap_or_default().iter();
+        let tokens =
+            atoms.filter(|atom| atom.has_content()).filter_map(|atom| self.tokens.get(atom.tokens.clone()));
+        Direction::of(tokens.flat_map(vectors))
     }
 
     /// The characters that atoms cover, without marks at either end.
@@ -247,47 +254,8 @@ impl Wording {
     }
 }
 
-fn sum(tokens: &[Token]) -> Vec<f32> {
-    let mut sum = Vec::new();
-    add_all(tokens, &mut sum);
-    sum
-}
-
-fn add_all(tokens: &[Token], sum: &mut Vec<f32>) {
-    for vector in tokens.iter().filter_map(|token| token.word.vector()) {
-        vector.add_to(sum);
-    }
-}
-
-/// The cosine between two sums of vectors of one language; `None` where no word is known.
-pub(super) fn cosine(a: &[f32], b: &[f32]) -> Option<f64> {
-    cosine_of((a, square(a)), (b, square(b)))
-}
-
-/// The cosine between two sums of vectors of which the squares are known.
-pub(super) fn cosine_of((a, of_a): (&[f32], f64), (b, of_b): (&[f32], f64)) -> Option<f64> {
-    let length = (of_a * of_b).sqrt();
-    (length > 0.0).then(|| dot(a, b) / length)
-}
-
-/// The square of the length of a sum of vectors.
-pub(super) fn square(sum: &[f32]) -> f64 {
-    dot(sum, sum)
-}
-
-/// So many sums are kept side by side: each by itself would wait for the one before.
-const LANES: usize = 8;
-
-fn dot(a: &[f32], b: &[f32]) -> f64 {
-    let ((a, rest_of_a), (b, rest_of_b)) = (a.as_chunks::<LANES>(), b.as_chunks::<LANES>());
-    let mut sums = [0.0; LANES];
-    for (x, y) in a.iter().zip(b) {
-        for ((sum, x), y) in sums.iter_mut().zip(x).zip(y) {
-            *sum += f64::from(*x) * f64::from(*y);
-        }
-    }
-    let rest = rest_of_a.iter().zip(rest_of_b).map(|(x, y)| f64::from(*x) * f64::from(*y));
-    sums.iter().sum::<f64>() + rest.sum::<f64>()
+fn vectors(tokens: &[Token]) -> impl Iterator<Item = &Vector> {
+    tokens.iter().filter_map(|token| token.word.vector())
 }
 
 /// Weight of a word that occurs in definitions of anything.

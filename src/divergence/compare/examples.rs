@@ -150,14 +150,16 @@ fn among<'p>(x: &Phrase, mut list: impl Iterator<Item = &'p Phrase>) -> Option<&
 
 /// Whether two Dutch examples say the same in words of another form: `blaffende honden`, `hondengeblaf`.
 fn is_in_other_form(x: &Phrase, y: &Phrase) -> bool {
+    if x.wording.language != Language::Dutch || y.wording.language != Language::Dutch {
+        return false;
+    }
     let words = |phrase: &Phrase| -> Vec<Arc<Word>> {
         let tokens = phrase.wording.tokens.iter().filter(|token| token.has_content());
         tokens.map(|token| Arc::clone(&token.word)).collect()
     };
     let (of_x, of_y) = (words(x), words(y));
-    let dutch = x.wording.language == Language::Dutch && y.wording.language == Language::Dutch;
     let few = 0 < of_x.len().min(of_y.len()) && of_x.len().max(of_y.len()) <= MOST_WORDS;
-    dutch && few && are_all_said(&of_x, &of_y) && are_all_said(&of_y, &of_x)
+    few && are_all_said(&of_x, &of_y) && are_all_said(&of_y, &of_x)
 }
 
 /// The most words with content of an example that is told again in words of another form.

@@ -34,8 +34,8 @@ const ENGLISH: Words =
 const DUTCH: Words = Words { having: HAVING_NL, lacking: LACKING_NL, present: PRESENT_NL, absent: ABSENT_NL };
 
 /// What a text says is had or is there, and what it says is not; as atoms.
-#[derive(Debug, Default)]
-struct Things {
+#[derive(Debug, Clone, Default)]
+pub(in crate::divergence) struct Things {
     had: Vec<usize>,
     lacked: Vec<usize>,
 }
@@ -50,11 +50,11 @@ pub(super) fn lacking(
     if [a, b].into_iter().any(|wording| excepts(wording) || says_without_one(wording)) {
         return None;
     }
-    let in_a = Things::of(a);
+    let in_a = a.things.get(|| Things::of(a));
     if in_a.had.is_empty() && in_a.lacked.is_empty() {
         return None;
     }
-    let in_b = Things::of(b);
+    let in_b = b.things.get(|| Things::of(b));
     let same = |link: &&Link| {
         link.likeness.score >= SAME_THING && matches!(link.likeness.kinship, Kinship::Same | Kinship::Synonym)
     };

@@ -19,10 +19,13 @@ const NONE: &str = "-";
 
 /// One value of a dimension: what it is, and whether it is denied there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Manner {
+pub(in crate::divergence) struct Manner {
     value: &'static str,
     denied: bool,
 }
+
+/// The values of each dimension that a text tells, with the words for them.
+pub(in crate::divergence) type Manners = BTreeMap<&'static str, Vec<(Manner, String)>>;
 
 impl Manner {
     /// Whether two values exclude one another: of the two that a dimension has, not to be the one is to be the other.
@@ -33,7 +36,7 @@ impl Manner {
 
 /// What two texts say that denies one another, as they say it.
 pub(super) fn manners(a: &Wording, b: &Wording) -> Option<(String, String)> {
-    let (in_a, in_b) = (told(a), told(b));
+    let [in_a, in_b] = [a, b].map(|wording| wording.manners.get(|| told(wording)));
     in_a.iter().find_map(|(dimension, x)| {
         let y = in_b.get(dimension)?;
         let excluded = x.iter().all(|(p, _)| y.iter().all(|(q, _)| p.excludes(*q)));
@@ -43,8 +46,8 @@ pub(super) fn manners(a: &Wording, b: &Wording) -> Option<(String, String)> {
 
 /// The values of each dimension that a text tells, with the words for them; not those of a condition, nor in a text that
 /// makes an exception.
-fn told(wording: &Wording) -> BTreeMap<&'static str, Vec<(Manner, String)>> {
-    let mut out: BTreeMap<&'static str, Vec<(Manner, String)>> = BTreeMap::new();
+fn told(wording: &Wording) -> Manners {
+    let mut out = Manners::new();
     if excepts(wording) {
         return out;
     }

@@ -25,6 +25,9 @@ mod texts;
 mod time;
 mod who;
 
+pub(super) use lacking::Things;
+pub(super) use manner::Manners;
+
 use super::align::{Link, align, order};
 use super::facts::Reading;
 use super::polarity::denials as denials_of;

@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 
 use super::super::align::Link;
+use super::super::direction::Direction;
 use super::super::facts::{Force, Modal, Reading, text_of};
 use super::super::lexicon::{ActorKind, Kinship, Labels};
 use super::super::phrase::steady;
@@ -156,8 +157,8 @@ impl<'t> Table<'t> {
     }
 }
 
-/// The cosine of two sums of vectors; 0 when one is empty.
-fn near(one: &[f32], other: &[f32]) -> f64 {
+/// The cosine of two directions; 0 when one leads nowhere.
+fn near(one: &Direction, other: &Direction) -> f64 {
     cosine(one, other).map_or(0.0, steady)
 }
 

@@ -1,6 +1,8 @@
 //! Whether two names are one: a compound and its parts (`schoolhoofd`, `hoofd van de school`), the same words in another
 //! order (`council's nurse`, `nurse of the council`), an abbreviation and what it stands for (`OvD`, `officier van dienst`).
 
+use std::borrow::Cow;
+
 use super::super::common_words::ARTICLES;
 
 /// Words of a name without content.
@@ -25,10 +27,9 @@ pub(super) fn is_same_name(x: &str, y: &str) -> bool {
 pub(super) fn is_part_of_name(title: &str, name: &str) -> bool {
     const COLLECTIVE: &[&str] = &["crew", "staff", "team", "personnel", "colleagues", "workers"];
     let (title, name) = (content(&words(title)), content(&words(name)));
-    let collective = |word: Option<&String>| word.is_some_and(|word| COLLECTIVE.contains(&word.as_str()));
+    let collective = |word: Option<&Cow<'_, str>>| word.is_some_and(|word| COLLECTIVE.contains(&&**word));
     title.len() == 1 && collective(title.first()) && collective(name.last())
-        || !title.is_empty()
-            && title.iter().all(|word| name.iter().any(|other| other.ends_with(word.as_str())))
+        || !title.is_empty() && title.iter().all(|word| name.iter().any(|other| other.ends_with(&**word)))
 }
 
 /// Whether two quotations are one but for an article or a plural: nobody believes a conflict between them.
@@ -47,24 +48,32 @@ fn words(name: &str) -> Vec<&str> {
 }
 
 fn is_small(word: &str) -> bool {
-    SMALL.contains(&word.to_lowercase().as_str())
+    SMALL.iter().any(|small| small.eq_ignore_ascii_case(word))
 }
 
 /// Those with content, folded.
-fn content(words: &[&str]) -> Vec<String> {
-    words.iter().filter(|word| !is_small(word)).map(|word| word.to_lowercase()).collect()
+fn content<'n>(words: &[&'n str]) -> Vec<Cow<'n, str>> {
+    words.iter().filter(|word| !is_small(word)).map(|word| folded(word)).collect()
+}
+
+fn folded(word: &str) -> Cow<'_, str> {
+    let plain = word.bytes().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit());
+    if plain { word.into() } else { word.to_lowercase().into() }
 }
 
 /// Whether two lists of words are the same but for their order, and one compound for its two parts.
-fn made_of(x: &[String], y: &[String]) -> bool {
-    let rest = |these: &[String], those: &[String]| -> Vec<String> {
-        these.iter().filter(|word| !those.iter().any(|other| is_form(word, other))).cloned().collect()
-    };
+fn made_of(x: &[Cow<'_, str>], y: &[Cow<'_, str>]) -> bool {
     match (rest(x, y).as_slice(), rest(y, x).as_slice()) {
         ([], []) => true,
         ([whole], [p, q]) | ([p, q], [whole]) => is_compound(whole, p, q) || is_compound(whole, q, p),
         _ => false,
     }
+}
+
+/// The words that are not among others.
+fn rest<'n>(these: &'n [Cow<'_, str>], those: &[Cow<'_, str>]) -> Vec<&'n str> {
+    let own = |word: &&str| !those.iter().any(|other| is_form(word, other));
+    these.iter().map(AsRef::as_ref).filter(own).collect()
 }
 
 /// Whether two words are one but for the plural.
@@ -90,7 +99,9 @@ fn is_compound(whole: &str, first: &str, head: &str) -> bool {
 /// inspector`. Words with fewer than two capitals stand for themselves.
 fn abbreviates(short: &[&str], long: &[&str]) -> bool {
     let capitals = |word: &str| word.chars().filter(|c| c.is_uppercase()).count();
-    let all: usize = short.iter().map(|word| capitals(word)).sum();
+    if short.iter().map(|word| capitals(word)).sum::<usize>() < 2 {
+        return false;
+    }
     let whole = |word: &str| word.len() > 1 && capitals(word) < 2;
     let mut pieces = Vec::new();
     for word in short.iter().filter(|word| !is_small(word)) {
@@ -107,7 +118,7 @@ fn abbreviates(short: &[&str], long: &[&str]) -> bool {
     }
     let words: Vec<String> = long.iter().map(|word| word.to_lowercase()).collect();
     let several = words.iter().filter(|word| !is_small(word)).count() > 1;
-    all >= 2 && several && pieces.len() < LONGEST && spells(&pieces, &words)
+    several && pieces.len() < LONGEST && spells(&pieces, &words)
 }
 
 /// More letters than this are no abbreviation.

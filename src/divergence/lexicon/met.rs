@@ -28,7 +28,7 @@ pub(super) struct Met {
 }
 
 /// So many pairs are kept at most; a new one takes the place of an old one.
-const PLACES: usize = 1 << 13;
+const PLACES: usize = 1 << 14;
 
 /// Two words, and what they are to one another.
 type Kept = (Number, Number, Met);

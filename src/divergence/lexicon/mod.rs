@@ -313,22 +313,24 @@ const MERELY_LIKE: [&str; 8] =
 
 /// Whether the first is the second with what denies it: `unsafe`, `onveilig`, `jobless`.
 fn is_denied(a: &Word, b: &Word) -> bool {
-    let prefixes: &[&str] = match a.language {
-        Language::English => &["un", "non"],
-        Language::Dutch => &["on", "niet"],
+    let (whole, rest) = (a.stem.as_str(), b.stem.as_str());
+    if rest.len() < SHORTEST_HEAD {
+        return false;
+    }
+    let joins = |first: &str, last: &str| {
+        whole.len() == first.len() + last.len() && whole.starts_with(first) && whole.ends_with(last)
+    };
+    let begins = match a.language {
+        Language::English => ["un", "non"].iter().any(|prefix| joins(prefix, rest)),
+        Language::Dutch => ["on", "niet"].iter().any(|prefix| {
+            joins(prefix, rest) || whole.strip_prefix(prefix).is_some_and(|own| is_other_form(own, rest))
+        }),
     };
     let endings: &[&str] = match a.language {
         Language::English => &["less"],
         Language::Dutch => &["loos", "loz"],
     };
-    if b.stem.len() < SHORTEST_HEAD {
-        return false;
-    }
-    let is_rest =
-        |rest: &str| rest == b.stem.as_str() || a.language == Language::Dutch && is_other_form(rest, &b.stem);
-    let ends = endings.iter().any(|ending| a.stem.strip_suffix(ending) == Some(b.stem.as_str()));
-    let begins = prefixes.iter().filter_map(|prefix| a.stem.strip_prefix(prefix)).any(is_rest);
-    ends || begins && !MERELY_LIKE.contains(&a.stem.as_str())
+    endings.iter().any(|ending| joins(rest, ending)) || begins && !MERELY_LIKE.contains(&whole)
 }
 
 /// Whether two Dutch stems are forms of one verb, which the stemmer leaves apart: `spring` and `springt`, `dans` and
@@ -345,7 +347,7 @@ fn is_participle(a: &Word, b: &Word) -> bool {
         let bare = a.stem.strip_prefix("ge").filter(|_| a.text.ends_with("en"))?;
         Some(letters(bare).eq(letters(&b.stem)) && letters(bare).count() >= SHORTEST_VERB)
     };
-    let parted = |first: &&str| {
+    let parted = |first: &str| {
         let (own, other) = (a.stem.strip_prefix(first)?.strip_prefix("ge")?, b.stem.strip_prefix(first)?);
         Some(is_same_verb(own, other))
     };

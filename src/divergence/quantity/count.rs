@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::super::lexicon::Word;
 use super::super::number;
-use super::super::tokens::{Kind, Token, longest_phrase, text_at};
+use super::super::tokens::{Kind, Token, is_one_of, longest_phrase, text_at};
 use super::comparator::{Scale, comparator_before};
 use super::duration_reader::{duration_at, is_unit};
 use super::figure::{Figure, Measure};
@@ -136,32 +136,34 @@ fn is_sum(tokens: &[Token], start: usize) -> bool {
     (start.saturating_sub(2)..start).any(|at| matches!(text_at(tokens, at), "total" | "totaal"))
 }
 
+/// Words that say that a figure is a score.
+const SCORES: &[&str] = &[
+    "score",
+    "punten",
+    "scores",
+    "scoring",
+    "scored",
+    "scoort",
+    "scoren",
+    "gescoord",
+    "points",
+    "total",
+    "totaal",
+    "index",
+    "rating",
+    "grade",
+    "totaalscore",
+    "puntentotaal",
+    "uitslag",
+    "cijfer",
+    "adds",
+    "ticks",
+    "vinkjes",
+];
+
 /// Whether a word says that a figure is a score.
 pub(super) fn is_score_word(word: &str) -> bool {
-    let known = [
-        "score",
-        "scores",
-        "scoring",
-        "scored",
-        "scoort",
-        "scoren",
-        "gescoord",
-        "points",
-        "punten",
-        "total",
-        "totaal",
-        "index",
-        "rating",
-        "grade",
-        "totaalscore",
-        "puntentotaal",
-        "uitslag",
-        "cijfer",
-        "adds",
-        "ticks",
-        "vinkjes",
-    ];
-    known.contains(&word) || word.ends_with("score") || word.ends_with("punten")
+    is_one_of(word, SCORES) || word.ends_with("score") || word.ends_with("punten")
 }
 
 /// `ten minste een agent`: behind a comparator the article is one.

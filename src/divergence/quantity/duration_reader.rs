@@ -33,11 +33,15 @@ const fn without_figure(language: Language) -> (Phrases, Phrases) {
     }
 }
 
+/// Whether a phrase for at once, or for the same day, can begin with a word.
+pub(in crate::divergence) fn begins_worded_duration(word: &str, language: Language) -> bool {
+    let (once, same_day) = without_figure(language);
+    one_begins_with(once, word) || one_begins_with(same_day, word)
+}
+
 /// Whether a duration that is told without digits and number words can begin with a word.
 pub(in crate::divergence) fn begins_duration(word: &str, language: Language) -> bool {
-    let (once, same_day) = without_figure(language);
-    one_begins_with(once, word)
-        || one_begins_with(same_day, word)
+    begins_worded_duration(word, language)
         || word.starts_with('p') && word.contains(|c: char| c.is_ascii_digit())
         || qualifier(word, language).is_some()
         || unit_at(word, language).is_some()
@@ -98,6 +102,7 @@ fn and_nights(tokens: &[Token], behind: usize, days: Duration) -> usize {
 }
 
 fn worded(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
+    tokens.get(at).filter(|token| token.word.shape.begins_worded_duration)?;
     let (once, same_day) = without_figure(language);
     let length = longest_phrase(tokens, at, once);
     if length > 0 {

@@ -319,15 +319,17 @@ impl Worded {
             Language::Dutch => &Self::DUTCH,
         }
     }
+}
 
-    fn begin_with(&self, word: &str) -> bool {
-        [self.any, self.minor, self.major, self.mean].iter().any(|phrases| one_begins_with(phrases, word))
-    }
+/// Whether a phrase for a figure without a number can begin with a word.
+pub(in crate::divergence) fn begins_worded_figure(word: &str, language: Language) -> bool {
+    let Worded { any, minor, major, mean } = Worded::of(language);
+    [any, minor, major, mean].iter().any(|phrases| one_begins_with(phrases, word))
 }
 
 /// Whether a figure that is told without digits and number words can begin with a word.
 pub(in crate::divergence) fn begins_figure(word: &str, language: Language) -> bool {
-    Worded::of(language).begin_with(word)
+    begins_worded_figure(word, language)
         || begins_share(word, language)
         || currency(word).is_some()
         || noon_or_midnight(word, language).is_some()
@@ -342,6 +344,7 @@ fn may_begin(token: &Token) -> bool {
 
 /// Figures without a number: `minderjarig`, `of any age`, `on average`.
 fn worded(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
+    tokens.get(at).filter(|token| token.word.shape.begins_worded_figure)?;
     let figure = |measure: Measure, bounds: Bounds, value: f64, length: usize| {
         Some(Figure::of_words(measure, bounds, value, at..at + length))
     };
