@@ -403,15 +403,15 @@ mod tests {
 
     use super::*;
 
-    fn change(a: &str, b: &str) -> Option<Change> {
+    fn effect(a: &str, b: &str) -> Option<Effect> {
         let [x, y] = [a, b].map(|text| Wording::of(text, Language::English));
-        Edit::of(Facet::Wording, (&x, a), (&y, b)).and_then(|edit| edit.change())
+        Edit::of(Facet::Wording, (&x, a), (&y, b)).and_then(|edit| edit.effect())
     }
 
     #[rstest]
     #[case("A cook sings if tired at home.", "A cook sings never tired at home.")]
     fn either_side_may_stand_before_a_condition(#[case] a: &str, #[case] b: &str) {
-        assert_eq!(change(a, b), Some(Change::Denial { of_condition: true }), "{a} / {b}");
-        assert_eq!(change(b, a), Some(Change::Denial { of_condition: true }), "{b} / {a}");
+        assert_eq!(effect(a, b), Some(Effect::Denial { of_condition: true }), "{a} / {b}");
+        assert_eq!(effect(b, a), Some(Effect::Denial { of_condition: true }), "{b} / {a}");
     }
 }
