@@ -17,7 +17,7 @@ use std::fmt::Write as _;
 use std::fs;
 
 use assert_cmd::Command;
-use count::{Kinds, Tally};
+use count::{Count, Kinds, Tally};
 use rstest::rstest;
 use serde_json::Value;
 use toml::Table;
@@ -67,6 +67,11 @@ fn kinds(pair: &Table, key: &str) -> Kinds {
     pair[key].as_array().unwrap().iter().map(|kind| kind.as_str().unwrap().to_owned()).collect()
 }
 
+/// Of a thousand, how many are found; all where there is nothing to find.
+fn in_a_thousand(count: Count) -> usize {
+    (count.found * 1000).checked_div(count.there).unwrap_or(1000)
+}
+
 /// What must be found and may be said wrongly, of a thousand.
 struct Held {
     /// Of the conflicts in all pairs, in those that are worded alike, and in those that are worded freely.
@@ -80,10 +85,10 @@ struct Held {
 /// Of so many in a thousand at least this share of what is there is found, and at most this share of pairs is said to
 /// have a conflict that is not there. It is held a little under what is reached, so that it is not lost again.
 #[rstest]
-#[case::english("en", include_str!("pairs/seen_en.toml"), "seen", Held { least: [930, 950, 840], of_a_kind: 890, most_wrong: [15, 35] })]
-#[case::dutch("nl", include_str!("pairs/seen_nl.toml"), "seen", Held { least: [925, 960, 830], of_a_kind: 870, most_wrong: [22, 25] })]
-#[case::english_held_back("en", include_str!("pairs/held_en.toml"), "held", Held { least: [850, 940, 560], of_a_kind: 700, most_wrong: [110, 130] })]
-#[case::dutch_held_back("nl", include_str!("pairs/held_nl.toml"), "held", Held { least: [810, 940, 460], of_a_kind: 650, most_wrong: [130, 60] })]
+#[case::english("en", include_str!("pairs/seen_en.toml"), "seen", Held { least: [905, 960, 780], of_a_kind: 860, most_wrong: [20, 40] })]
+#[case::dutch("nl", include_str!("pairs/seen_nl.toml"), "seen", Held { least: [890, 960, 750], of_a_kind: 830, most_wrong: [22, 30] })]
+#[case::english_held_back("en", include_str!("pairs/held_en.toml"), "held", Held { least: [820, 890, 560], of_a_kind: 660, most_wrong: [70, 60] })]
+#[case::dutch_held_back("nl", include_str!("pairs/held_nl.toml"), "held", Held { least: [910, 950, 750], of_a_kind: 720, most_wrong: [70, 10] })]
 fn conflicts_are_found_and_harmless_differences_are_not(
     #[case] language: &str,
     #[case] file: &str,
@@ -114,10 +119,10 @@ fn conflicts_are_found_and_harmless_differences_are_not(
     );
     println!("{language}, {part}: {told}");
     assert!(
-        [all, alike, free].iter().zip(held.least).all(|(count, least)| count.in_a_thousand() >= least),
+        [all, alike, free].iter().zip(held.least).all(|(count, least)| in_a_thousand(*count) >= least),
         "{told}"
     );
-    assert!(kinds.values().all(|count| count.in_a_thousand() >= held.of_a_kind), "{told}");
+    assert!(kinds.values().all(|count| in_a_thousand(*count) >= held.of_a_kind), "{told}");
     let wrong = [alarms, beside].into_iter().zip(held.most_wrong);
     assert!(wrong.into_iter().all(|(count, most)| count.found * 1000 <= count.there * most), "{told}");
 }

@@ -21,11 +21,6 @@ impl Count {
         self.there += there;
         self.found += found;
     }
-
-    /// Of a thousand, how many are found; all where there is nothing to find.
-    pub(crate) fn in_a_thousand(self) -> usize {
-        (self.found * 1000).checked_div(self.there).unwrap_or(1000)
-    }
 }
 
 impl fmt::Display for Count {
