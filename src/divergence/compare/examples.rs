@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::super::align::{Link, align, content_of};
+use super::super::chunk_words::JOINING;
 use super::super::facts::{Reading, says_left_out, text_of};
 use super::super::lexicon::{Kinship, Labels, Word};
 use super::super::phrase::{Phrase, shared, shared_by, steady};
@@ -252,10 +253,7 @@ fn listed(reading: &Reading<'_>, y: &Phrase) -> Option<String> {
 
 /// Whether a word joins the last item of a list to the others.
 fn joins(text: &str, language: Language) -> bool {
-    match language {
-        Language::English => matches!(text, "and" | "or"),
-        Language::Dutch => matches!(text, "en" | "of" | "evenals"),
-    }
+    JOINING.have(text, language) || text == "evenals"
 }
 
 /// Words that may stand between an item and what joins it to the others.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use super::super::chunk_words::JOINING;
 use super::super::phrase::Phrase;
 use super::super::phrases::{Phrasebook, Phrases};
 use super::super::tokens::{Kind, Token, text_at};
@@ -303,7 +304,7 @@ fn one_more(tokens: &[Token], first: usize, markers: &Markers) -> Option<(usize,
                 || counts_here(tokens, near, markers.language)
         })
     };
-    let last = words.iter().any(|token| joins(token, markers.language));
+    let last = words.iter().any(|token| JOINING.have(&token.text, markers.language));
     ((1..=LONGEST_ITEM).contains(&length) && !marked()).then_some((first + length, last))
 }
 
@@ -315,7 +316,8 @@ fn behind(tokens: &[Token], at: usize, markers: &Markers) -> Option<Found> {
     let told = longer(tokens, at, &markers.behind);
     let (length, out) = told.filter(|(length, _)| *length > 1).or(told)?;
     let next = at + length;
-    let ends = tokens.get(next).is_none_or(|token| is_break(token) || joins(token, markers.language));
+    let ends =
+        tokens.get(next).is_none_or(|token| is_break(token) || JOINING.have(&token.text, markers.language));
     let first = begin(tokens, at);
     let first = if first == at { before_aside(tokens, at)? } else { first };
     // `…; a tent counts as a dwelling`.
@@ -397,17 +399,9 @@ fn names_it(tokens: &[Token], next: usize) -> bool {
 
 /// Whether some tokens are few enough to be one thing.
 fn is_short(tokens: &[Token], range: Range<usize>, language: Language) -> bool {
-    tokens
-        .get(range)
-        .is_some_and(|words| words.len() <= 4 && !words.iter().any(|token| joins(token, language)))
-}
-
-/// Whether a word stands between the items of a list.
-fn joins(token: &Token, language: Language) -> bool {
-    match language {
-        Language::English => token.is_one_of(&["and", "or"]),
-        Language::Dutch => token.is_one_of(&["en", "of"]),
-    }
+    tokens.get(range).is_some_and(|words| {
+        words.len() <= 4 && !words.iter().any(|token| JOINING.have(&token.text, language))
+    })
 }
 
 /// Words that open a clause with a contrast.
@@ -429,7 +423,7 @@ fn items(tokens: &[Token], range: Range<usize>, language: Language) -> Vec<Range
     let mut first = range.start;
     for at in range.clone() {
         let Some(token) = tokens.get(at) else { continue };
-        if is_break(token) || joins(token, language) {
+        if is_break(token) || JOINING.have(&token.text, language) {
             out.push(first..at);
             first = at + 1;
         }
