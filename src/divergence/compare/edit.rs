@@ -1,12 +1,12 @@
 //! One stretch in which two texts differ that are otherwise word for word the same, and what its small words tell: that
-//! the one denies what the other says, that it is advised rather than a duty, that it is another number, that only one of
-//! two is meant. The readers of each kind look for who says what of which; where nothing else was changed, that is plain.
+//! the one denies what the other says, that it is advised rather than a duty, that it is another number, that it is before
+//! rather than after, that only some are meant. The readers of each kind look for who says what of which; where nothing else was changed, that is plain.
 
 use std::ops::Range;
 
 use super::super::change::Change;
 use super::super::chunk_words::JOINING;
-use super::super::common_words::ONLY;
+use super::super::common_words::{ARTICLES, EVERY, ONLY};
 use super::super::facts::{Force, Reading, text_of};
 use super::super::negation::is_negator;
 use super::super::phrases::longest_phrase;
@@ -14,13 +14,15 @@ use super::super::quantity::is_unit_of_time;
 use super::super::report::ConflictKind;
 use super::super::tokens::Token;
 use super::super::wording::Wording;
+use super::contrast_words::SINCE;
 use super::edit_words::{
-    AGAINST, BOUNDING, CONCEDING, CONDITIONS, EITHER, MAY, MUST, NAMING, OFF, OTHERS, SHOULD, SMALL,
+    AGAINST, AGE, BOUNDING, CONCEDING, CONDITIONS, EITHER, MAY, MUST, NAMING, OFF, OTHERS, PARTLY, SHOULD,
+    SIDES, SMALL, THROUGHOUT,
 };
 use super::figures::THRESHOLD;
 use super::modality::{MODALITY, named};
 use super::polarity::POLARITY;
-use super::time::MAGNITUDE;
+use super::time::{MAGNITUDE, REFERENCE};
 use super::{Compared, SCOPE};
 use crate::domain::Facet;
 use crate::domain::text::one_line;
@@ -75,8 +77,10 @@ enum Effect {
     Time,
     /// Another number.
     Number,
-    /// Only one of two.
-    Only,
+    /// Counted from another of several.
+    Clock,
+    /// Only some of those whom the other means, or only some of the time.
+    Fewer,
 }
 
 impl Effect {
@@ -91,7 +95,10 @@ impl Effect {
             }
             Self::Force(..) => any(&[Kind::Modality, Kind::Polarity]),
             Self::Time | Self::Number => any(&[Kind::Magnitude, Kind::Threshold, Kind::ReferencePoint]),
-            Self::Only => any(&[Kind::Scope, Kind::Example, Kind::Polarity]),
+            Self::Clock => {
+                any(&[Kind::Magnitude, Kind::Threshold, Kind::ReferencePoint, Kind::Polarity, Kind::Scope])
+            }
+            Self::Fewer => any(&[Kind::Scope, Kind::Example, Kind::Polarity]),
         }
     }
 }
@@ -137,7 +144,19 @@ impl<'t> Edit<'t> {
     }
 
     fn effect(&self) -> Option<Effect> {
-        self.number().or_else(|| self.denial()).or_else(|| self.force()).or_else(|| self.only())
+        self.number()
+            .or_else(|| self.unit())
+            .or_else(|| self.clock())
+            .or_else(|| self.denial())
+            .or_else(|| self.force())
+            .or_else(|| self.fewer())
+    }
+
+    /// `from the first call`, `from the second call`.
+    fn clock(&self) -> Option<Effect> {
+        let (a, b) = (&self.a, &self.b);
+        let since = || a.before(NEAR).iter().any(|token| token.is_one_of(SINCE));
+        (a.ordinal()? != b.ordinal()?).then(|| if since() { Effect::Clock } else { Effect::Number })
     }
 
     /// `with a key`, `without a key`; `nobody knows`, `somebody knows`.
@@ -145,7 +164,11 @@ impl<'t> Edit<'t> {
         let (a, b) = (&self.a, &self.b);
         let small = a.is_small() && b.is_small();
         let turned = a.denies() != b.denies() && !a.says_either() && !b.says_either()
-            || a.own_is(AGAINST) != b.own_is(AGAINST) && a.own_is_opposed_to(b);
+            || a.own_is(AGAINST) != b.own_is(AGAINST) && a.is_one_of_two(b, AGAINST);
+        // `Before the walk`, `after the walk`.
+        if a.is_one_of_two(b, SIDES) {
+            return Some(Effect::Denial { of_condition: false });
+        }
         let led = [a, b].into_iter().any(|side| side.is_conceded() || side.is_bounded());
         let of_condition = a.is_before(CONDITIONS) || b.is_before(CONDITIONS);
         (small && turned && !led).then_some(Effect::Denial { of_condition })
@@ -164,15 +187,23 @@ impl<'t> Edit<'t> {
         (of_a != of_b && !guessed).then_some(Effect::Force(of_a, of_b))
     }
 
+    /// `two months' rent`, `two weeks' rent`; `at the age of 18 years`, `at the age of 18 months`.
+    fn unit(&self) -> Option<Effect> {
+        let language = self.a.wording.language;
+        let is_unit = |own: &[&Token]| matches!(own, [only] if is_unit_of_time(&only.text, language));
+        let other = is_unit(&self.a.own) && is_unit(&self.b.own);
+        let beside = || self.a.before(NEAR).iter().chain(self.a.behind(2));
+        let of_age = || beside().any(|token| token.is_one_of(AGE));
+        other.then(|| if of_age() { Effect::Number } else { Effect::Time })
+    }
+
     /// `the first 15`, `the first 30`.
     fn number(&self) -> Option<Effect> {
         let (x, y) = (self.a.only_numbers()?, self.b.only_numbers()?);
         if x == y || x.iter().chain(&y).any(|value| *value >= NAMES) {
             return None;
         }
-        let before = self.a.range.start;
-        let near =
-            |far: usize| self.a.wording.tokens.get(before.saturating_sub(far)..before).unwrap_or_default();
+        let near = |far: usize| self.a.before(far);
         let named = near(NEAR).iter().any(|token| token.is_one_of(NAMING));
         let is_time = |token: &Token| is_unit_of_time(&token.text, self.a.wording.language);
         let times = || [&self.a, &self.b].into_iter().any(|side| !side.wording.times.is_empty());
@@ -180,20 +211,23 @@ impl<'t> Edit<'t> {
         let bare =
             self.a.wording.tokens.get(self.a.range.end).is_none_or(|token| token.stop || !token.is_word());
         match self.facet {
-            Facet::AppliesTo if named => Some(Effect::Only),
+            Facet::AppliesTo if named => Some(Effect::Fewer),
             _ if named => None,
             _ if bare && timed() => Some(Effect::Time),
             _ => Some(Effect::Number),
         }
     }
 
-    /// `themselves or others`, `themselves only`.
-    fn only(&self) -> Option<Effect> {
+    /// `themselves or others`, `themselves only`; `all parents`, `most parents`; `if only the owner`, `if the owner`.
+    fn fewer(&self) -> Option<Effect> {
         let (a, b) = (&self.a, &self.b);
-        let told = a.says_only() && b.adds() || b.says_only() && a.adds();
+        let part = a.says_all() && b.says_some() || b.says_all() && a.says_some();
+        let dropped = a.says_only() && b.own.is_empty() || b.says_only() && a.own.is_empty();
+        let told =
+            part || dropped && !a.is_denied() || a.says_only() && b.adds() || b.says_only() && a.adds();
         let more = self.facet != Facet::Wording
             && (a.own.is_empty() && b.adds_others() || b.own.is_empty() && a.adds_others());
-        (told || more).then_some(Effect::Only)
+        (told || more).then_some(Effect::Fewer)
     }
 
     fn tell(&self, effect: Effect, (name_a, name_b): (&str, &str), says: Language, out: &mut Compared) {
@@ -212,11 +246,15 @@ impl<'t> Edit<'t> {
                 let sentence = words::OTHER_FIGURE.with(says, &[name_a, &p, name_b, &q]);
                 (ConflictKind::Magnitude, Facet::TimeLimit, MAGNITUDE, sentence)
             }
+            Effect::Clock => {
+                let sentence = words::OTHER_FIGURE.with(says, &[name_a, &p, name_b, &q]);
+                (ConflictKind::ReferencePoint, Facet::TimeLimit, REFERENCE, sentence)
+            }
             Effect::Number => {
                 let sentence = words::OTHER_FIGURE.with(says, &[name_a, &p, name_b, &q]);
                 (ConflictKind::Threshold, Facet::Thresholds, THRESHOLD, sentence)
             }
-            Effect::Only => {
+            Effect::Fewer => {
                 let sentence = words::OTHER_PLACE.with(says, &[name_a, &p, name_b, &q]);
                 (ConflictKind::Scope, Facet::AppliesTo, SCOPE, sentence)
             }
@@ -281,15 +319,30 @@ impl Part<'_> {
     fn is_conceded(&self) -> bool {
         let first = self.range.start;
         let part = self.tokens().get(first).map(|token| token.part);
-        let near = self.tokens().get(first.saturating_sub(NEAR)..first).unwrap_or_default();
-        near.iter().any(|token| Some(token.part) == part && token.is_one_of(CONCEDING))
+        self.before(NEAR).iter().any(|token| Some(token.part) == part && token.is_one_of(CONCEDING))
+    }
+
+    /// The tokens before it, as many at most.
+    fn before(&self, most: usize) -> &[Token] {
+        let first = self.range.start;
+        self.tokens().get(first.saturating_sub(most)..first).unwrap_or_default()
+    }
+
+    /// The tokens behind it, as many at most.
+    fn behind(&self, most: usize) -> &[Token] {
+        let (end, length) = (self.range.end, self.tokens().len());
+        self.tokens().get(end..(end + most).min(length)).unwrap_or_default()
+    }
+
+    /// Whether the word before it denies.
+    fn is_denied(&self) -> bool {
+        self.before(1).iter().any(|token| is_negator(&token.text, self.wording.language))
     }
 
     /// Whether it is about a limit, of which the readers of figures and times tell: `not after`, `before`.
     fn is_bounded(&self) -> bool {
-        let end = self.range.end;
-        let near = self.tokens().get(end..(end + 2).min(self.tokens().len())).unwrap_or_default();
-        self.own_has(BOUNDING) || near.iter().any(|token| token.number.is_some() && !token.is_one_of(SMALL))
+        self.own_has(BOUNDING)
+            || self.behind(2).iter().any(|token| token.number.is_some() && !token.is_one_of(SMALL))
     }
 
     /// Whether one of these words follows.
@@ -307,10 +360,32 @@ impl Part<'_> {
         self.own.iter().map(|token| token.text.as_str()).collect::<Vec<_>>().join(" ")
     }
 
-    /// `Against expectation`, `according to expectation`.
-    fn own_is_opposed_to(&self, other: &Self) -> bool {
+    /// Whether it has one of two phrases of its own and the other side the other: `against expectation`, `according to
+    /// expectation`.
+    fn is_one_of_two(&self, other: &Self, pairs: &[(&str, &str)]) -> bool {
         let (x, y) = (self.own_text(), other.own_text());
-        AGAINST.iter().any(|(p, q)| (*p, *q) == (&*x, &*y) || (*p, *q) == (&*y, &*x))
+        pairs.iter().any(|(p, q)| (*p, *q) == (&*x, &*y) || (*p, *q) == (&*y, &*x))
+    }
+
+    /// Which of several it is, when it has nothing of its own but that.
+    fn ordinal(&self) -> Option<f64> {
+        let [only] = self.own.as_slice() else { return None };
+        only.word.shape.ordinal
+    }
+
+    /// Whether all its own words mean every one of some; articles may stand beside them.
+    fn says_all(&self) -> bool {
+        self.own_are(|token| token.is_one_of(EVERY) || token.is_one_of(THROUGHOUT))
+    }
+
+    /// Whether all its own words mean some of several.
+    fn says_some(&self) -> bool {
+        self.own_are(|token| token.is_one_of(PARTLY))
+    }
+
+    fn own_are(&self, meant: impl Fn(&Token) -> bool) -> bool {
+        self.own.iter().any(|token| meant(token))
+            && self.own.iter().all(|token| meant(token) || token.is_one_of(ARTICLES))
     }
 
     /// How strongly it is said; nothing where other words stand beside those that tell it.

@@ -87,6 +87,46 @@ pub(super) const AGAINST: &[(&str, &str)] = &[
     ("ondanks", "dankzij"),
 ];
 
+/// Words for somebody's age.
+pub(super) const AGE: &[&str] = &["age", "aged", "old", "leeftijd", "oud"];
+
+/// The two sides of a moment.
+pub(super) const SIDES: &[(&str, &str)] = &[
+    ("before", "after"),
+    ("prior to", "after"),
+    ("before", "following"),
+    ("voor", "na"),
+    ("voordat", "nadat"),
+    ("voorafgaand aan", "na"),
+];
+
+/// Words for both of two and for any time, beside those for every one.
+pub(super) const THROUGHOUT: &[&str] = &["both", "always", "beide", "allebei", "altijd"];
+
+/// Words for some of several, or some of the time.
+pub(super) const PARTLY: &[&str] = &[
+    "some",
+    "most",
+    "several",
+    "many",
+    "few",
+    "certain",
+    "either",
+    "sometimes",
+    "often",
+    "usually",
+    "occasionally",
+    "sommige",
+    "enkele",
+    "meeste",
+    "veel",
+    "bepaalde",
+    "soms",
+    "vaak",
+    "meestal",
+    "doorgaans",
+];
+
 /// Words by which both are meant: `with or without`, `whether or not`.
 pub(super) const EITHER: Words = Words { english: &["or", "whether"], dutch: &["of", "dan", "hetzij"] };
 

@@ -19,7 +19,7 @@ const MAGNITUDE_TENFOLD: f64 = 0.15;
 /// The most that a magnitude weighs.
 const MAGNITUDE_MOST: f64 = 0.9;
 /// What another start or stop of the clock weighs.
-const REFERENCE: f64 = 0.4;
+pub(super) const REFERENCE: f64 = 0.4;
 /// What another share of cases weighs.
 const MET_IN: f64 = 0.36;
 /// Working days against calendar days are worth a sentence of their own up to this ratio.

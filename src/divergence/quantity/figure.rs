@@ -359,8 +359,8 @@ fn worded(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
         return figure(Measure::Age, Bounds::of(Comparator::Under, 18.0, Scale::Age), 18.0, length);
     }
     let length = find(major);
-    // `16 years of age` is told by its figure.
-    let behind_years = at > 0 && matches!(text_at(tokens, at - 1), "years" | "year" | "yrs");
+    // `16 years of age` is told by its figure; nobody is an adult who is `6 months of age`.
+    let behind_years = at > 0 && is_unit(tokens, at - 1, language);
     if length > 0 && !behind_years {
         return figure(Measure::Age, Bounds::of(Comparator::AtLeast, 18.0, Scale::Age), 18.0, length);
     }

@@ -2,7 +2,9 @@
 
 use rstest::rstest;
 
-use super::super::ConflictKind::{self, Actor, Magnitude, Modality, Polarity, Scope, Threshold};
+use super::super::ConflictKind::{
+    self, Actor, Magnitude, Modality, Polarity, ReferencePoint, Scope, Threshold,
+};
 use super::*;
 
 #[rstest]
@@ -26,6 +28,22 @@ use super::*;
 #[case("A swimmer may hurt themselves or others.", "A swimmer may hurt themselves only.", &[Scope])]
 #[case("A swimmer may hurt themselves or others.", "A swimmer may hurt others or themselves.", NONE)]
 #[case("A swimmer may hurt themselves only.", "A swimmer may hurt themselves of course.", NONE)]
+#[case("A cook who sings before the soup is served.", "A cook who sings after the soup is served.", &[Polarity])]
+#[case("Lamps are not lit before the guests have sat down.", "Lamps are not lit after the guests have sat down.", &[Polarity])]
+#[case("A lamp that is lit after 9 pm.", "A lamp that is lit before 9 pm.", &[Polarity])]
+#[case("The race counts from the first whistle.", "The race counts from the second whistle.", &[ReferencePoint])]
+#[case("A swimmer in the first lane of the pool.", "A swimmer in the second lane of the pool.", &[Threshold])]
+#[case("A swimmer in the first lane of the pool.", "A swimmer in the 1st lane of the pool.", NONE)]
+#[case("A club with two months' rent owing.", "A club with two years' rent owing.", &[Magnitude])]
+#[case("A swimmer under 3 years of age.", "A swimmer under 3 months of age.", &[Threshold])]
+#[case("A swimmer who has not attained the age of 18 years.", "A swimmer who has not attained the age of 18 months.", &[Threshold])]
+#[case("All swimmers wear a cap in the pool.", "Most swimmers wear a cap in the pool.", &[Scope])]
+#[case("All swimmers wear a cap in the pool.", "All the swimmers wear a cap in the pool.", NONE)]
+#[case("The lamp is always lit at dinner.", "The lamp is sometimes lit at dinner.", &[Scope])]
+#[case("Both parents swim in the pool.", "Either parent swims in the pool.", &[Scope])]
+#[case("The lamp is lit only when guests come.", "The lamp is lit when guests come.", &[Scope])]
+#[case("Guests bring not only a cap but soup.", "Guests bring not a cap but soup.", NONE)]
+#[case("A guest who sings at home.", "A guest who sings away from home.", &[Scope])]
 fn english(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
     check(a, b, Language::English, expected);
 }
@@ -40,6 +58,12 @@ fn english(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) 
 #[case("De kok proeft de soep zo snel mogelijk.", "De kok proeft de soep snel.", NONE)]
 #[case("De kok dient de soep te proeven.", "De kok proeft de soep.", NONE)]
 #[case("Lopers vullen formulier 3 in.", "Lopers vullen formulier 4 in.", NONE)]
+#[case("Een kok die zingt voordat de soep op tafel staat.", "Een kok die zingt nadat de soep op tafel staat.", &[Polarity])]
+#[case("De lamp gaat aan voor het eten.", "De lamp gaat aan na het eten.", &[Polarity])]
+#[case("Alle zwemmers dragen een badmuts.", "Sommige zwemmers dragen een badmuts.", &[Scope])]
+#[case("De lamp brandt altijd bij het eten.", "De lamp brandt meestal bij het eten.", &[Scope])]
+#[case("De lamp brandt alleen als er gasten zijn.", "De lamp brandt als er gasten zijn.", &[Scope])]
+#[case("Een gast die thuis zingt.", "Een gast die buitenshuis zingt.", &[Scope])]
 #[case("Een zwemmer is een gevaar voor zichzelf of anderen.", "Een zwemmer is alleen een gevaar voor zichzelf.", &[Scope])]
 fn dutch(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
     check(a, b, Language::Dutch, expected);
