@@ -1,6 +1,7 @@
 //! Which chunks of one wording answer to which of the other: by the links between their words, and what is
 //! left over by its place and the company its words keep.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::align::Link;
@@ -180,14 +181,8 @@ fn extend(range: &mut Range<usize>, chunk: usize) {
 /// Chunks that are left over and stand in the same place, between the same neighbours, or are about much the
 /// same: nearest first.
 fn by_place(a: &Cut<'_>, b: &Cut<'_>, out: &mut Vec<Match>) {
-    let left = |cut: &Cut<'_>, taken: &dyn Fn(usize) -> bool| -> Vec<(usize, Direction)> {
-        (0..cut.chunks.len())
-            .filter(|chunk| !taken(*chunk) && cut.has_content(*chunk))
-            .filter_map(|chunk| Some((chunk, cut.direction(cut.chunks.get(chunk)?))))
-            .collect()
-    };
-    let of_a = left(a, &|chunk| out.iter().any(|found| found.a.contains(&chunk)));
-    let of_b = left(b, &|chunk| out.iter().any(|found| found.b.contains(&chunk)));
+    let of_a = left_over(a, |chunk| out.iter().any(|found| found.a.contains(&chunk)));
+    let of_b = left_over(b, |chunk| out.iter().any(|found| found.b.contains(&chunk)));
     let mut near: Vec<(f64, usize, usize)> = Vec::new();
     for (x, one) in &of_a {
         for (y, other) in &of_b {
@@ -203,6 +198,14 @@ fn by_place(a: &Cut<'_>, b: &Cut<'_>, out: &mut Vec<Match>) {
         near.retain(|(_, p, q)| *p != x && *q != y);
         out.push(Match { a: x..x + 1, b: y..y + 1 });
     }
+}
+
+/// The chunks with content that are not taken, with where their words point.
+fn left_over<'c>(cut: &'c Cut<'_>, taken: impl Fn(usize) -> bool) -> Vec<(usize, Cow<'c, Direction>)> {
+    (0..cut.chunks.len())
+        .filter(|chunk| !taken(*chunk) && cut.has_content(*chunk))
+        .filter_map(|chunk| Some((chunk, cut.direction(cut.chunks.get(chunk)?))))
+        .collect()
 }
 
 /// The least cosine of two chunks that nothing links, by on how many sides their neighbours answer to one another.

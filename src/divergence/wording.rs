@@ -1,6 +1,7 @@
 //! A text as it is aligned: atoms (a word, a known phrase, a duration, a figure), each with its weight
 //! and its polarity, and chunks of atoms that belong together.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -100,6 +101,8 @@ pub(super) struct Wording {
     /// What it says is had or lacked.
     pub(super) things: Followed<Things>,
     chunks: Followed<Vec<Range<usize>>>,
+    /// Where the words of each chunk point together.
+    directions: Followed<Vec<Followed<Direction>>>,
     sum: Followed<Direction>,
     weight: Followed<f64>,
 }
@@ -177,6 +180,7 @@ impl Wording {
             manners: Followed::default(),
             things: Followed::default(),
             chunks: Followed::default(),
+            directions: Followed::default(),
             sum: Followed::default(),
             weight: Followed::default(),
         }
@@ -235,8 +239,21 @@ impl Wording {
         *self.weight.get(|| self.content().map(|atom| atom.weight).sum())
     }
 
-    /// Where the words of a chunk point together.
-    pub(super) fn direction(&self, atoms: &Range<usize>) -> Direction {
+    /// Where the words of some atoms point together; of a whole chunk it is found once.
+    pub(super) fn direction(&self, atoms: &Range<usize>) -> Cow<'_, Direction> {
+        let chunks = self.chunks();
+        let number = chunks.binary_search_by_key(&atoms.start, |chunk| chunk.start).ok();
+        let kept = number.filter(|number| chunks.get(*number) == Some(atoms)).and_then(|number| {
+            let directions = || chunks.iter().map(|_| Followed::default()).collect();
+            self.directions.get(directions).get(number)
+        });
+        match kept {
+            Some(kept) => Cow::Borrowed(kept.get(|| self.direction_of(atoms))),
+            None => Cow::Owned(self.direction_of(atoms)),
+        }
+    }
+
+    fn direction_of(&self, atoms: &Range<usize>) -> Direction {
         let atoms = self.atoms.get(atoms.clone()).unwrap_or_default().iter();
         let tokens =
             atoms.filter(|atom| atom.has_content()).filter_map(|atom| self.tokens.get(atom.tokens.clone()));

@@ -31,6 +31,12 @@ pub(super) fn every_or_one(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, 
 /// `every ward` of the one, `only the ward` of the other.
 fn every_and_one(of_every: &Wording, of_one: &Wording) -> Option<(String, String)> {
     let (tokens, others) = (&of_every.tokens, &of_one.tokens);
+    let says = |tokens: &[Token], words: [&'static [&'static str]; 2]| {
+        tokens.iter().any(|token| words.into_iter().any(|words| token.is_one_of(words)))
+    };
+    if !says(tokens, [EVERY, WHOLE]) || !says(others, [SINGLE, ONLY]) {
+        return None;
+    }
     (0..tokens.len()).find_map(|at| {
         let noun = tokens
             .get(at)

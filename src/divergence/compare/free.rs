@@ -224,10 +224,9 @@ fn every(reading: &Reading<'_>) -> Option<String> {
 
 /// People of whom a text speaks, where a field of the other keeps it for others.
 fn others(reading: &Reading<'_>, keeper: &Reading<'_>) -> Option<String> {
-    let field = keeper.field(Facet::AppliesTo)?;
-    let kept = keeper.people_of(field);
-    let people =
-        reading.field(Facet::AppliesTo).map_or_else(|| reading.named.clone(), |own| reading.people_of(own));
+    let kept = keeper.people_of(Facet::AppliesTo);
+    let own = reading.field(Facet::AppliesTo);
+    let people = own.map_or(reading.named.as_slice(), |_| reading.people_of(Facet::AppliesTo));
     let is_other = |who: &&Mention| kept.iter().all(|own| differs(own, who));
     let known =
         |who: &&Mention| matches!(who.part, Part::Other(_)) || reading.field(Facet::AppliesTo).is_some();

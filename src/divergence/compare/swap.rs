@@ -2,6 +2,7 @@
 //! place, somebody else who acts. Where so little was changed, what was changed is what the two differ in, however long
 //! the text is and in whatever field it stands.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -40,8 +41,8 @@ pub(super) fn swaps(a: &Reading<'_>, b: &Reading<'_>, clock: bool) -> Vec<Told> 
     let of_fields = FIELDS.into_iter().filter_map(|facet| {
         let (p, q) = (a.field(facet)?, b.field(facet)?);
         let (x, y) = changed(&p.wording, &q.wording)?;
-        let (in_p, in_q) = (a.people_of(p), b.people_of(q));
-        told(&Changed::of(&p.wording, x, &in_p), &Changed::of(&q.wording, y, &in_q), facet)
+        let (in_p, in_q) = (a.people_of(facet), b.people_of(facet));
+        told(&Changed::of(&p.wording, x, in_p), &Changed::of(&q.wording, y, in_q), facet)
     });
     let acts = |told: &Told| told.kind == ConflictKind::Actor;
     of_wording.into_iter().chain(of_fields).filter(|told| !(clock && acts(told))).collect()
@@ -66,13 +67,19 @@ struct Changed<'r> {
     tokens: Range<usize>,
     /// Those who are named in it.
     named: Vec<&'r Mention>,
+    /// The values of scope of which words stand in it.
+    values: OnceCell<BTreeMap<ScopeValue, String>>,
 }
 
 impl<'r> Changed<'r> {
     fn of(wording: &'r Wording, tokens: Range<usize>, named: &'r [Mention]) -> Self {
         let inside = |m: &&Mention| m.tokens.start < tokens.end && tokens.start < m.tokens.end;
         let named = named.iter().filter(inside).collect();
-        Self { wording, tokens, named }
+        Self { wording, tokens, named, values: OnceCell::new() }
+    }
+
+    fn values(&self) -> &BTreeMap<ScopeValue, String> {
+        self.values.get_or_init(|| values_in(self.wording, &self.tokens))
     }
 
     fn words(&self) -> impl Iterator<Item = &'r Token> {
@@ -91,10 +98,8 @@ impl<'r> Changed<'r> {
     fn some(&self) -> Option<String> {
         let lay = self.named.iter().find(|who| who.kind == ActorKind::Lay).map(|who| who.text.clone());
         lay.or_else(|| {
-            let mut values = values_in(self.wording, &self.tokens).into_iter();
-            values
-                .find(|(value, _)| !value.is_any() && PERSONS.contains(&value.dimension))
-                .map(|(_, words)| words)
+            let person = |value: &ScopeValue| !value.is_any() && PERSONS.contains(&value.dimension);
+            self.values().iter().find(|(value, _)| person(value)).map(|(_, words)| words.clone())
         })
     }
 
@@ -124,7 +129,7 @@ fn told(x: &Changed<'_>, y: &Changed<'_>, facet: Facet) -> Option<Told> {
 
 /// Two values of one dimension: `themselves`, `others`.
 fn other_value(x: &Changed<'_>, y: &Changed<'_>) -> Option<(String, String)> {
-    let (in_x, in_y) = (values_in(x.wording, &x.tokens), values_in(y.wording, &y.tokens));
+    let (in_x, in_y) = (x.values(), y.values());
     if in_x.keys().any(|value| in_y.contains_key(value)) {
         return None;
     }
@@ -134,7 +139,7 @@ fn other_value(x: &Changed<'_>, y: &Changed<'_>) -> Option<(String, String)> {
     };
     let others = |values: &BTreeMap<ScopeValue, String>| values.get(&OTHERS).cloned();
     // `Their own house`, `the house of another person`.
-    let owned = || own(x).zip(others(&in_y)).or_else(|| others(&in_x).zip(own(y)));
+    let owned = || own(x).zip(others(in_y)).or_else(|| others(in_x).zip(own(y)));
     // `Residents`, `residents and non-residents`: what is told of all stands around it too.
     let any = |of: &Changed<'_>, dimension: &str| {
         values_of(of.wording).keys().any(|value| value.dimension == dimension && value.is_any())

@@ -37,7 +37,7 @@ use super::Side;
 use super::phrase::Phrase;
 use super::quantity::{Figure, read_figure};
 use super::tokens::below_one_another;
-use super::wording::Wording;
+use super::wording::{Followed, Wording};
 use crate::domain::{Definition, Facet};
 use crate::words::Language;
 use who::mentions;
@@ -82,6 +82,8 @@ pub(super) struct Read {
     pub(super) bars: [Vec<Bar>; 2],
     /// Texts of the other facets that say something.
     pub(super) fields: Vec<(Facet, Phrase)>,
+    /// Everybody whom each of these names.
+    people: [Followed<Vec<Mention>>; TEXTS.len()],
     /// Examples that belong: of the field, and of the wording.
     pub(super) includes: [Vec<Phrase>; 2],
     /// Examples that do not.
@@ -153,6 +155,7 @@ impl Read {
             limits: limits(definition, &wording, language),
             bars: bars(definition, &wording),
             fields,
+            people: Default::default(),
             includes: [phrases(&definition.includes), told_in],
             excludes: [phrases(&definition.excludes), told_out],
             doubted,
@@ -161,9 +164,14 @@ impl Read {
         }
     }
 
-    /// Everybody whom a text of a field names.
-    pub(super) fn people_of(&self, field: &Phrase) -> Vec<Mention> {
-        mentions(&field.text, &field.wording)
+    /// Everybody whom the text of a facet names.
+    pub(super) fn people_of(&self, facet: Facet) -> &[Mention] {
+        let place = self.fields.iter().position(|(of, _)| *of == facet);
+        let found = place.and_then(|place| {
+            let (_, field) = self.fields.get(place)?;
+            Some(self.people.get(place)?.get(|| mentions(&field.text, &field.wording)))
+        });
+        found.map_or(&[], Vec::as_slice)
     }
 
     /// The text of a facet.

@@ -61,17 +61,30 @@ impl<'a> Summary<'a> {
         out.extend(self.differences().into_iter().take(room));
         out.extend(practice);
         let out = out.join(" ");
+        // Most conflicts are not told, and who is not named in the sentences is in none that they tell.
+        let named: Vec<&OrgId> =
+            self.report.organisations.iter().filter(|org| self.is_named(org, &out)).collect();
         let tells = |telling: &&Telling<'_>| {
             if telling.conflict.kind == ConflictKind::Example {
                 let texts = [&telling.conflict.a, &telling.conflict.b];
                 return texts.into_iter().any(|text| out.contains(&aloud::quoted(text)));
             }
-            [None, Some(&telling.pair.a), Some(&telling.pair.b)]
-                .into_iter()
-                .any(|them| out.contains(self.said(telling, them).text()))
+            let pair = [&telling.pair.a, &telling.pair.b];
+            let them = [None, Some(&telling.pair.a), Some(&telling.pair.b)].into_iter();
+            let may_be_said = |them: &Option<&OrgId>| {
+                pair.into_iter().all(|org| Some(org) == *them || named.contains(&org))
+            };
+            them.filter(may_be_said).any(|them| out.contains(self.said(telling, them).text()))
         };
         let told = self.tellings.iter().filter(tells).map(|telling| telling.conflict.says.clone()).collect();
         (out, told)
+    }
+
+    /// Whether sentences name an organisation, be it with a capital.
+    fn is_named(&self, org: &OrgId, sentences: &str) -> bool {
+        let mut letters = self.network.name(org).chars();
+        letters.next();
+        sentences.contains(letters.as_str())
     }
 
     fn say(&self, phrase: Say, arguments: &[&str]) -> String {
