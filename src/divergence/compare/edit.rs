@@ -16,8 +16,8 @@ use super::super::tokens::Token;
 use super::super::wording::Wording;
 use super::contrast_words::SINCE;
 use super::edit_words::{
-    AGAINST, AGE, BOUNDING, CONCEDING, CONDITIONS, EITHER, MAY, MUST, NAMING, OFF, OTHERS, PARTLY, SHOULD,
-    SIDES, SMALL, THROUGHOUT,
+    AGAINST, AGE, BOUNDING, CONCEDING, CONDITIONS, EITHER, MAY, MUST, NAMING, OFF, ONWARDS, OTHERS, OUTSIDE,
+    PARTLY, PASSED, SHOULD, SIDES, SMALL, THROUGHOUT,
 };
 use super::figures::THRESHOLD;
 use super::modality::{MODALITY, named};
@@ -79,7 +79,7 @@ enum Effect {
     Number,
     /// Counted from another of several.
     Clock,
-    /// Only some of those whom the other means, or only some of the time.
+    /// Only some of those whom the other means, only some of the time, or another place.
     Fewer,
 }
 
@@ -152,9 +152,15 @@ impl<'t> Edit<'t> {
             .or_else(|| self.fewer())
     }
 
-    /// `from the first call`, `from the second call`.
+    /// `within an hour`, `after an hour`; `until the call`, `from the call`; `from the first call`, `from the second`.
     fn clock(&self) -> Option<Effect> {
         let (a, b) = (&self.a, &self.b);
+        if a.is_one_of_two(b, PASSED) && a.is_before_a_time() && b.is_before_a_time() {
+            return Some(Effect::Time);
+        }
+        if a.is_one_of_two(b, ONWARDS) {
+            return Some(Effect::Clock);
+        }
         let since = || a.before(NEAR).iter().any(|token| token.is_one_of(SINCE));
         (a.ordinal()? != b.ordinal()?).then(|| if since() { Effect::Clock } else { Effect::Number })
     }
@@ -218,13 +224,13 @@ impl<'t> Edit<'t> {
         }
     }
 
-    /// `themselves or others`, `themselves only`; `all parents`, `most parents`; `if only the owner`, `if the owner`.
+    /// `themselves or others`, `themselves only`; `in the house`, `outside the house`; `all parents`, `most parents`; `if only the owner`, `if the owner`.
     fn fewer(&self) -> Option<Effect> {
         let (a, b) = (&self.a, &self.b);
         let part = a.says_all() && b.says_some() || b.says_all() && a.says_some();
         let dropped = a.says_only() && b.own.is_empty() || b.says_only() && a.own.is_empty();
-        let told =
-            part || dropped && !a.is_denied() || a.says_only() && b.adds() || b.says_only() && a.adds();
+        let one_of_two = a.says_only() && b.adds() || b.says_only() && a.adds();
+        let told = part || one_of_two || dropped && !a.is_denied() || a.is_one_of_two(b, OUTSIDE);
         let more = self.facet != Facet::Wording
             && (a.own.is_empty() && b.adds_others() || b.own.is_empty() && a.adds_others());
         (told || more).then_some(Effect::Fewer)
@@ -332,6 +338,11 @@ impl Part<'_> {
     fn behind(&self, most: usize) -> &[Token] {
         let (end, length) = (self.range.end, self.tokens().len());
         self.tokens().get(end..(end + most).min(length)).unwrap_or_default()
+    }
+
+    /// Whether a length of time follows.
+    fn is_before_a_time(&self) -> bool {
+        self.wording.times.iter().any(|(time, _)| time.start == self.range.end)
     }
 
     /// Whether the word before it denies.

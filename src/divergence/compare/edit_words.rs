@@ -100,6 +100,57 @@ pub(super) const SIDES: &[(&str, &str)] = &[
     ("voorafgaand aan", "na"),
 ];
 
+/// From one moment on, and up to it.
+pub(super) const ONWARDS: &[(&str, &str)] = &[
+    ("until", "from"),
+    ("until", "after"),
+    ("until", "since"),
+    ("until", "once"),
+    ("till", "from"),
+    ("up to", "from"),
+    ("tot", "vanaf"),
+    ("tot", "na"),
+    ("tot", "sinds"),
+    ("totdat", "zodra"),
+    ("totdat", "nadat"),
+];
+
+/// Within a length of time, and not before it has passed.
+pub(super) const PASSED: &[(&str, &str)] = &[
+    ("within", "after"),
+    ("within", "only after"),
+    ("within", "not within"),
+    ("within", "more than"),
+    ("within", "in more than"),
+    ("within", "after more than"),
+    ("within", "not before"),
+    ("within", "no sooner than"),
+    ("within", "no earlier than"),
+    ("under", "after"),
+    ("binnen", "na"),
+    ("binnen", "pas na"),
+    ("binnen", "niet binnen"),
+    ("binnen", "na meer dan"),
+    ("binnen", "meer dan"),
+    ("binnen", "over"),
+    ("binnen", "niet eerder dan"),
+    ("binnen", "op zijn vroegst na"),
+];
+
+/// In a place, and anywhere else.
+pub(super) const OUTSIDE: &[(&str, &str)] = &[
+    ("in", "outside"),
+    ("inside", "outside"),
+    ("within", "outside"),
+    ("at", "outside"),
+    ("on", "off"),
+    ("in", "beyond"),
+    ("within", "beyond"),
+    ("in", "buiten"),
+    ("binnen", "buiten"),
+    ("op", "buiten"),
+];
+
 /// Words for both of two and for any time, beside those for every one.
 pub(super) const THROUGHOUT: &[&str] = &["both", "always", "beide", "allebei", "altijd"];
 
