@@ -342,7 +342,9 @@ impl Part<'_> {
 
     /// Whether a length of time follows.
     fn is_before_a_time(&self) -> bool {
+        let is_unit = |token: &Token| is_unit_of_time(&token.text, self.wording.language);
         self.wording.times.iter().any(|(time, _)| time.start == self.range.end)
+            || self.behind(2).iter().any(is_unit)
     }
 
     /// Whether the word before it denies.

@@ -65,6 +65,7 @@ fn english(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) 
 #[case("Lopers vullen formulier 3 in.", "Lopers vullen formulier 4 in.", NONE)]
 #[case("Een kok die zingt voordat de soep op tafel staat.", "Een kok die zingt nadat de soep op tafel staat.", &[Polarity])]
 #[case("De lamp gaat aan voor het eten.", "De lamp gaat aan na het eten.", &[Polarity])]
+#[case("Een gast die binnen een dag eet.", "Een gast die na een dag eet.", &[Magnitude])]
 #[case("Een gast die binnen twee uur eet.", "Een gast die pas na twee uur eet.", &[Magnitude])]
 #[case("De lamp brandt tot het eten.", "De lamp brandt vanaf het eten.", &[ReferencePoint])]
 #[case("Een lamp die in de tuin brandt.", "Een lamp die buiten de tuin brandt.", &[Scope])]
