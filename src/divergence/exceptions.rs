@@ -89,7 +89,10 @@ pub(super) fn is_of_condition(atoms: &[Atom], at: usize) -> bool {
     let before = (0..at).rev().take_while(|place| part(*place) == part(at));
     before.into_iter().any(|place| {
         let text = atom_text(atoms, place);
-        CONDITIONAL.contains(&text) || text == "long" && atom_text(atoms, place + 1) == "as"
+        // `Met als reden dat …`: with what, not when.
+        let with = || place.checked_sub(1).is_some_and(|before| atom_text(atoms, before) == "met");
+        CONDITIONAL.contains(&text) && !(text == "als" && with())
+            || text == "long" && atom_text(atoms, place + 1) == "as"
     })
 }
 

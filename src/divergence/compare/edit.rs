@@ -186,6 +186,12 @@ impl<'t> Edit<'t> {
         if a.denies() || b.denies() {
             return None;
         }
+        // `Must not` and `may not` forbid alike.
+        let forbids =
+            |side: &Part<'_>| side.behind(1).iter().any(|next| is_negator(&next.text, side.wording.language));
+        if forbids(a) && forbids(b) {
+            return None;
+        }
         let (of_a, of_b) = (a.force(b)?, b.force(a)?);
         // `May hurt` is not left to anybody; what follows by itself in the field for it is as good as a duty.
         let plain = a.own.is_empty() || b.own.is_empty();

@@ -193,7 +193,7 @@ pub(super) fn span_between(wording: &Wording) -> Option<Triggers> {
         if !pairs || !has_content(tokens, at + 1..end) {
             continue;
         }
-        if let Some(until) = phrase_to_mark(tokens, end + 1) {
+        if let Some(until) = phrase_to_time(wording, end + 1) {
             return Some(Triggers { from: Some((at + 1, end)), until: Some(until) });
         }
     }
@@ -467,12 +467,52 @@ fn has_content(tokens: &[Token], range: Range<usize>) -> bool {
     })
 }
 
-fn phrase_to_mark(tokens: &[Token], at: usize) -> Option<(usize, usize)> {
+/// What stands before a mark, or before the time that is told of it: `the applause | lasts at most ten minutes`.
+fn phrase_to_time(wording: &Wording, at: usize) -> Option<(usize, usize)> {
+    let tokens = &wording.tokens;
     let length = tokens
         .iter()
         .skip(at)
         .take(LONGEST + 2)
         .take_while(|token| !matches!(token.kind, Kind::Punctuation) || token.glued)
         .count();
-    has_content(tokens, at..at + length).then_some((at, at + length))
+    let mut end = at + length;
+    if let Some((time, _)) = wording.times.iter().find(|(time, _)| (at..end).contains(&time.start)) {
+        let compared = comparator_before(tokens, time.start, wording.language);
+        let told = compared.map_or(time.start, |(_, first)| first);
+        let lasts = |place: &usize| tokens.get(*place).is_some_and(|token| token.is_one_of(LASTS));
+        end = (at..told).rev().find(|place| !lasts(place)).map_or(told, |last| last + 1);
+    }
+    has_content(tokens, at..end).then_some((at, end))
 }
+
+/// Words between a moment and how long it takes until then.
+const LASTS: &[&str] = &[
+    "and",
+    "is",
+    "are",
+    "takes",
+    "take",
+    "lasts",
+    "last",
+    "pass",
+    "passes",
+    "may",
+    "must",
+    "should",
+    "within",
+    "en",
+    "bedraagt",
+    "duurt",
+    "duren",
+    "verstrijkt",
+    "verstrijken",
+    "verloopt",
+    "verlopen",
+    "zit",
+    "zitten",
+    "mag",
+    "mogen",
+    "moet",
+    "moeten",
+];

@@ -179,7 +179,8 @@ fn birthday(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
         return None;
     }
     let not = (at.saturating_sub(NOT_HAD)..at).find(|back| matches!(text_at(tokens, *back), "not" | "nog"));
-    let not_behind = longest_phrase(tokens, end, &["nog niet", "nog moet", "nog moeten"]);
+    let not_behind =
+        longest_phrase(tokens, end, &["nog niet", "nog moet", "nog moeten", "nog dient", "nog dienen"]);
     let comparator = match before.map(|(comparator, _)| comparator) {
         Some(Comparator::UpTo | Comparator::Under | Comparator::AtMost) => Comparator::Under,
         _ if matches!(text_at(tokens, at.wrapping_sub(2)), "before" | "voor") => Comparator::Under,

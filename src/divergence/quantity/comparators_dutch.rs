@@ -98,6 +98,8 @@ pub(super) const AT_MOST: &[&str] = &[
     "ten laatste na",
     "maximaal na",
     "niet langer duren dan",
+    "nooit langer duren dan",
+    "nooit langer dan",
     "niet meer bedragen dan",
     "niet uitkomen boven",
     "tot wel",

@@ -117,6 +117,8 @@ pub(super) const AT_MOST: &[&str] = &[
     "limited to",
     "not above",
     "never more than",
+    "never longer than",
+    "never last longer than",
     "within the first",
     "no further than",
     "not further than",

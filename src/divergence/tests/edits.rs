@@ -42,6 +42,8 @@ use super::*;
 #[case("A song that was written within a lifetime.", "A song that was written after a lifetime.", NONE)]
 #[case("The lamp burns until the guests leave.", "The lamp burns once the guests leave.", &[ReferencePoint])]
 #[case("A lamp that burns in the house.", "A lamp that burns outside the house.", &[Scope])]
+#[case("A cook must not sing at table.", "A cook may not sing at table.", NONE)]
+#[case("A cook must not sing at table.", "A cook should not sing at table.", &[Modality])]
 #[case("All swimmers wear a cap in the pool.", "Most swimmers wear a cap in the pool.", &[Scope])]
 #[case("All swimmers wear a cap in the pool.", "All the swimmers wear a cap in the pool.", NONE)]
 #[case("The lamp is always lit at dinner.", "The lamp is sometimes lit at dinner.", &[Scope])]
@@ -66,6 +68,17 @@ fn english(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) 
 #[case("Een kok die zingt voordat de soep op tafel staat.", "Een kok die zingt nadat de soep op tafel staat.", &[Polarity])]
 #[case("De lamp gaat aan voor het eten.", "De lamp gaat aan na het eten.", &[Polarity])]
 #[case("Een gast die binnen een dag eet.", "Een gast die na een dag eet.", &[Magnitude])]
+#[case("Het lied mag niet langer duren dan een uur.", "Het lied mag nooit langer duren dan een uur.", NONE)]
+#[case(
+    "Van het eerste lied tot het applaus verstrijken ten hoogste tien minuten.",
+    "Van het eerste lied tot het applaus verstrijken niet meer dan tien minuten.",
+    NONE
+)]
+#[case(
+    "Een aanbod is geweigerd, met als reden dat de lamp niet brandt.",
+    "Met als reden dat de lamp niet brandt, is een aanbod geweigerd.",
+    NONE
+)]
 #[case("Een gast die binnen twee uur eet.", "Een gast die pas na twee uur eet.", &[Magnitude])]
 #[case("De lamp brandt tot het eten.", "De lamp brandt vanaf het eten.", &[ReferencePoint])]
 #[case("Een lamp die in de tuin brandt.", "Een lamp die buiten de tuin brandt.", &[Scope])]
