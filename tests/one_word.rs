@@ -1,0 +1,139 @@
+//! One word changed: in every definition of our example networks, and of the pairs that were read while the rules were
+//! written, wherever the word stands. What says something else must be told, what says the same must not alarm.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test may stop at the first surprise, and says how far it came"
+)]
+
+#[path = "one_word/dutch.rs"]
+mod dutch;
+#[path = "one_word/english.rs"]
+mod english;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use rstest::rstest;
+use toml::Table;
+use wordbond::divergence::{Side, pair};
+use wordbond::domain::Definition;
+use wordbond::words::Language;
+
+/// A word or phrase, and what is put in its place.
+struct Change {
+    /// As it stands in a text.
+    from: &'static str,
+    /// Instead of it; nothing when the word is left out.
+    to: &'static str,
+    /// Not where one of these stands next.
+    not_before: &'static [&'static str],
+    /// Not where one of these stands just before.
+    not_behind: &'static [&'static str],
+}
+
+impl Change {
+    const fn of(from: &'static str, to: &'static str) -> Self {
+        Self { from, to, not_before: &[], not_behind: &[] }
+    }
+
+    const fn not_before(mut self, words: &'static [&'static str]) -> Self {
+        self.not_before = words;
+        self
+    }
+
+    const fn not_behind(mut self, words: &'static [&'static str]) -> Self {
+        self.not_behind = words;
+        self
+    }
+
+    /// A text with the first such phrase changed.
+    fn made_in(&self, text: &str) -> Option<String> {
+        let is_word = |c: char| c.is_alphanumeric() || c == '-' || c == '\'';
+        text.match_indices(self.from).find_map(|(at, _)| {
+            let (before, behind) = (&text[..at], &text[at + self.from.len()..]);
+            let whole = !before.ends_with(is_word) && !behind.starts_with(is_word);
+            let next = behind.trim_start().split(|c: char| !is_word(c)).next().unwrap_or_default();
+            let last = before.trim_end().rsplit(|c: char| !is_word(c)).next().unwrap_or_default();
+            let barred = self.not_before.contains(&next) || self.not_behind.contains(&last);
+            let behind = if self.to.is_empty() { behind.trim_start() } else { behind };
+            (whole && !barred).then(|| format!("{before}{}{behind}", self.to))
+        })
+    }
+}
+
+/// No change is tried in more texts than this.
+const MOST_TEXTS: usize = 40;
+
+/// Every wording in a file of definitions or of pairs.
+fn wordings(file: &Path) -> Vec<String> {
+    let table: Table = fs::read_to_string(file).unwrap().parse().unwrap();
+    let of_pairs = table.get("pair").and_then(|pairs| pairs.as_array()).into_iter().flatten();
+    let of_pairs = of_pairs.flat_map(|pair| [&pair["a"], &pair["b"]]);
+    let definitions = table.get("definitions").and_then(|definitions| definitions.as_table());
+    let all = of_pairs.chain(definitions.into_iter().flat_map(|table| table.values()));
+    all.filter_map(|definition| Some(definition.get("wording")?.as_str()?.to_owned())).collect()
+}
+
+fn texts(language: Language) -> BTreeSet<String> {
+    let (network, pairs) = match language {
+        Language::English => ("mental-health-and-public-order", "seen_en.toml"),
+        Language::Dutch => ("jeugd-en-veiligheid", "seen_nl.toml"),
+    };
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let organisations = fs::read_dir(root.join("glossaries").join(network).join("organisations")).unwrap();
+    let files =
+        organisations.map(|entry| entry.unwrap().path()).chain([root.join("tests/pairs").join(pairs)]);
+    files.flat_map(|file| wordings(&file)).collect()
+}
+
+/// Of how many texts with a change a conflict is told, and how many there are.
+fn told(change: &Change, texts: &BTreeSet<String>, language: Language) -> (usize, usize) {
+    let changed: Vec<(&String, String)> =
+        texts.iter().filter_map(|text| Some((text, change.made_in(text)?))).collect();
+    let step = changed.len().div_ceil(MOST_TEXTS).max(1);
+    let mut count = (0, 0);
+    for (text, other) in changed.iter().step_by(step) {
+        let [a, b] = [text.as_str(), other.as_str()].map(Definition::of_wording);
+        let side = |name, definition| Side { name, definition, language };
+        count.1 += 1;
+        count.0 += usize::from(!pair(side("A", &a), side("B", &b), language).conflicts.is_empty());
+    }
+    count
+}
+
+/// All changes of a list, with how many texts each is told in; which of them lie beyond `bound` is printed.
+fn all_told(changes: &[Change], language: Language, bound: impl Fn(usize, usize) -> bool) -> (usize, usize) {
+    let texts = texts(language);
+    let mut sum = (0, 0);
+    for change in changes {
+        let (told, there) = told(change, &texts, language);
+        assert!(there > 0, "nowhere: {}", change.from);
+        if bound(told, there) {
+            println!("{} / {}: {told} of {there}", change.from, change.to);
+        }
+        sum = (sum.0 + told, sum.1 + there);
+    }
+    println!("{language:?}: {} of {}", sum.0, sum.1);
+    sum
+}
+
+#[rstest]
+#[case(Language::English, english::OTHERWISE)]
+#[case(Language::Dutch, dutch::OTHERWISE)]
+fn what_says_something_else_is_told(#[case] language: Language, #[case] changes: &[Change]) {
+    let (told, there) = all_told(changes, language, |told, there| told < there);
+    assert!(100 * told >= 98 * there, "{told} of {there}");
+}
+
+#[rstest]
+#[case(Language::English, english::ALIKE)]
+#[case(Language::Dutch, dutch::ALIKE)]
+fn what_says_the_same_does_not_alarm(#[case] language: Language, #[case] changes: &[Change]) {
+    let (alarms, there) = all_told(changes, language, |told, _| told > 0);
+    assert!(100 * alarms <= there, "{alarms} of {there}");
+}
