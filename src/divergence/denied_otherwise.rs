@@ -1,7 +1,7 @@
 //! What one text denies, and the other denies as well, in words of its own.
 
 use super::align::Link;
-use super::chunk_words::CONTRASTING;
+use super::common_words::CONTRASTING;
 use super::converse::is_limit_turned;
 use super::lexicon::Lexicon;
 use super::negation_words::{KEEPING, KEPT};

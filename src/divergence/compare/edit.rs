@@ -5,8 +5,7 @@
 use std::ops::Range;
 
 use super::super::change::Change;
-use super::super::chunk_words::JOINING;
-use super::super::common_words::{ARTICLES, EVERY, ONLY};
+use super::super::common_words::{ARTICLES, EVERY, JOINING, ONLY};
 use super::super::facts::{Force, Reading, text_of};
 use super::super::negation::is_negator;
 use super::super::phrases::longest_phrase;

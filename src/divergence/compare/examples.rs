@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::super::align::{Link, align, content_of};
-use super::super::chunk_words::JOINING;
+use super::super::common_words::JOINING;
 use super::super::facts::{Reading, says_left_out, text_of};
 use super::super::lexicon::{Kinship, Labels, Word};
 use super::super::phrase::{Phrase, shared, shared_by, steady};

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use super::super::chunk_words::JOINING;
+use super::super::common_words::JOINING;
 use super::super::phrase::Phrase;
 use super::super::phrases::{Phrasebook, Phrases};
 use super::super::tokens::{Kind, Token, text_at};
