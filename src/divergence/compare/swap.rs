@@ -7,14 +7,14 @@ use std::ops::Range;
 
 use super::super::change::Change;
 use super::super::common_words::{EVERY, EVERYBODY, WHOLE};
-use super::super::facts::{Mention, Part, Reading};
+use super::super::facts::{Mention, Part, Reading, values_in, values_of};
 use super::super::lexicon::{ActorKind, ScopeValue};
 use super::super::report::ConflictKind;
 use super::super::tokens::Token;
 use super::super::wording::Wording;
 use super::contrasts::{Told, is_counted_from, is_no_thing};
 use super::free::PERSONS;
-use super::scope::{kind_of, values_in, values_of};
+use super::scope::kind_of;
 use super::who::{differs, is_fuller, part_of_kind};
 use crate::domain::Facet;
 
