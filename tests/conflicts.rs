@@ -123,12 +123,9 @@ fn conflicts_are_found_and_harmless_differences_are_not(
             amiss.push(pair["id"].as_str().unwrap());
         }
     }
+    let counts: Vec<String> = tally.counts().map(|(name, count)| format!("{name} {count}")).collect();
+    let told = format!("{}; {amiss:?}", counts.join(", "));
     let Tally { all, alike, free, kinds, alarms, beside } = tally;
-    let by_kind: Vec<String> = kinds.iter().map(|(kind, count)| format!("{kind} {count}")).collect();
-    let told = format!(
-        "found {all} (worded alike {alike}, freely {free}; {}), false alarms {alarms}, beside a conflict {beside}; {amiss:?}",
-        by_kind.join(", ")
-    );
     println!("{language}, {part}: {told}");
     assert!(
         [all, alike, free].iter().zip(held.least).all(|(count, least)| in_a_thousand(*count) >= least),
