@@ -61,6 +61,8 @@ pub(super) const ARTICLES: Phrases = &["the", "a", "an", "de", "het", "een"];
 /// Pronouns with which a clause begins that tells which one is meant.
 pub(super) const RELATIVES: Phrases = &["who", "which", "that", "die", "dat"];
 
+/// Words that join the one of which any will do to the other.
+pub(super) const OR: Words = Words::new(&["or"], &["of"]);
 /// Words that join what is added.
 pub(super) const JOINING: Words = Words::new(&["and", "or"], &["en", "of"]);
 /// The same, and those that set against.

@@ -8,7 +8,6 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::direction::Direction;
-pub(super) use super::direction::cosine;
 use super::facts::{Manners, Things};
 use super::lexicon::{self, Kinship, Lexicon, Likeness, ScopeValue, Vector, Word};
 use super::quantity::{

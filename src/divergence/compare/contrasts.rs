@@ -454,5 +454,5 @@ fn is_inside(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
 /// How near two phrases are by the company their words keep; nothing when no word of one is known.
 fn cosine(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<f64> {
     let (one, other) = (x.wording.sum_of(&x.tokens), y.wording.sum_of(&y.tokens));
-    super::super::wording::cosine(&one, &other).map(steady)
+    super::super::direction::cosine(&one, &other).map(steady)
 }

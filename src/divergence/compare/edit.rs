@@ -28,7 +28,7 @@ use crate::domain::text::one_line;
 use crate::words::{self, Language};
 
 /// The longest stretch, in tokens.
-const LONGEST: usize = 9;
+const LONGEST_EDIT: usize = 9;
 /// The least words with content that must stand around it.
 const AROUND: usize = 2;
 /// The longest quotation, in characters.
@@ -125,7 +125,7 @@ impl<'t> Edit<'t> {
     fn of(facet: Facet, a: (&'t Wording, &'t str), b: (&'t Wording, &'t str)) -> Option<Self> {
         let stretch = Change::between(&a.0.tokens, &b.0.tokens);
         let longest = stretch.stretches().map(<[Token]>::len).into_iter().max()?;
-        if !(1..=LONGEST).contains(&longest) {
+        if !(1..=LONGEST_EDIT).contains(&longest) {
             return None;
         }
         let [in_a, in_b] = stretch.stretches().map(words);
@@ -134,7 +134,7 @@ impl<'t> Edit<'t> {
         let shared = |all: &[&Token], own: &[&Token]| content(all).saturating_sub(content(own));
         let shared = shared(&in_a, &of_x).max(shared(&in_b, &of_y));
         let least = if facet == Facet::Wording { AROUND } else { 1 };
-        let (x, y) = stretch.ranges;
+        let [x, y] = stretch.ranges;
         (stretch.around + shared >= least).then_some(Self {
             facet,
             a: Part { wording: a.0, source: a.1, range: x, own: of_x },

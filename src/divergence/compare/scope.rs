@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::align::Link;
+use super::super::direction::cosine;
 use super::super::facts::{Reading, free, values_of};
 use super::super::lexicon::{Labels, ScopeValue};
 use super::super::phrase::{Phrase, shared, steady};
 use super::super::report::ConflictKind;
 use super::super::tokens::{Token, phrase_length};
-use super::super::wording::{Wording, cosine};
+use super::super::wording::Wording;
 use super::Compared;
 use super::ages::are_one_class;
 use super::contrasts::Told;

@@ -19,7 +19,7 @@ use super::who::{differs, is_fuller, part_of_kind};
 use crate::domain::Facet;
 
 /// The longest stretch that counts as one change, in tokens.
-const LONGEST: usize = 8;
+const LONGEST_SWAP: usize = 8;
 
 /// Marks between clauses.
 const MARKS: &[&str] = &[",", ";", ":", ".", "(", ")"];
@@ -33,13 +33,13 @@ pub(super) fn swaps(a: &Reading<'_>, b: &Reading<'_>, clock: bool) -> Vec<Told> 
     if a.side.language != b.side.language {
         return Vec::new();
     }
-    let of_wording = changed(&a.wording, &b.wording).and_then(|(x, y)| {
+    let of_wording = changed(&a.wording, &b.wording).and_then(|[x, y]| {
         let (x, y) = (Changed::of(&a.wording, x, &a.named), Changed::of(&b.wording, y, &b.named));
         told(&x, &y, Facet::Wording)
     });
     let of_fields = FIELDS.into_iter().filter_map(|facet| {
         let (p, q) = (a.field(facet)?, b.field(facet)?);
-        let (x, y) = changed(&p.wording, &q.wording)?;
+        let [x, y] = changed(&p.wording, &q.wording)?;
         let (in_p, in_q) = (a.people_of(p), b.people_of(q));
         told(&Changed::of(&p.wording, x, &in_p), &Changed::of(&q.wording, y, &in_q), facet)
     });
@@ -48,14 +48,13 @@ pub(super) fn swaps(a: &Reading<'_>, b: &Reading<'_>, clock: bool) -> Vec<Told> 
 }
 
 /// The only stretch in which each of two texts differs from the other.
-fn changed(a: &Wording, b: &Wording) -> Option<(Range<usize>, Range<usize>)> {
+fn changed(a: &Wording, b: &Wording) -> Option<[Range<usize>; 2]> {
     let change = Change::between(&a.tokens, &b.tokens);
     let stretches = change.stretches();
     // What stands behind a mark is a clause of its own.
     let whole = |tokens: &[Token]| !tokens.iter().any(|token| token.is_one_of(MARKS));
-    let short = |tokens: &[Token]| (1..=LONGEST).contains(&tokens.len());
-    let content = |tokens: &[Token]| tokens.iter().filter(|token| token.has_content()).count();
-    let least = stretches.map(content).into_iter().min()?;
+    let short = |tokens: &[Token]| (1..=LONGEST_SWAP).contains(&tokens.len());
+    let least = change.content().into_iter().min()?;
     let one = stretches.into_iter().all(|tokens| whole(tokens) && short(tokens));
     (one && change.around > 0 && 2 * change.around >= least).then_some(change.ranges)
 }

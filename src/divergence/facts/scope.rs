@@ -3,12 +3,11 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::super::common_words::ARTICLES;
+use super::super::common_words::{ARTICLES, JOINING, Words};
 use super::super::lexicon::{Labels, ScopeValue};
 use super::super::tokens::{Kind, Token, joined, text_at};
 use super::super::wording::{Atom, Wording};
 use super::free::free;
-use crate::words::Language;
 
 /// The values of scope of a text, each with the words for it.
 pub(in crate::divergence) fn values_of(wording: &Wording) -> &BTreeMap<ScopeValue, String> {
@@ -138,33 +137,33 @@ fn is_bounded(tokens: &[Token], range: &Range<usize>) -> bool {
 const FREED: [&str; 12] =
     ["time", "since", "area", "place", "doors", "stay", "care", "hours", "week", "land", "sector", "where"];
 
+/// Words that may stand beside what joins two values, or join them themselves: `by day as well as by night`.
+const BESIDE: Words = Words::new(
+    &["as", "well", "by", "in", "'", "for", "an", "a", "another", "the", "at", "during", "out"],
+    &["als", "evenals", "alsmede", "zowel", "in", "op", "'", "voor", "een", "de", "het", "bij", "aan", "van"],
+);
+
 /// Whether only `and` or `or` lies between: both together are all there is.
 fn is_joined(wording: &Wording, end: usize, at: usize) -> bool {
-    const JOINS: &[&str] = &[
-        "and", "or", "en", "of", "as", "well", "als", "evenals", "alsmede", "zowel", "by", "in", "op", "'",
-        "voor", "for", "an", "a", "een", "another", "the", "de", "het", "at", "during", "bij", "aan", "van",
-        "out",
-    ];
     let between = wording.tokens.get(end..at).unwrap_or_default();
-    let joins = |token: &Token| token.is_one_of(JOINS) && !is_owner_told(token, wording.language);
+    let joins = |token: &Token| [JOINING, BESIDE].iter().any(|it| it.have(&token.text, wording.language));
     !between.is_empty() && between.len() <= 4 && between.iter().all(joins)
 }
 
-/// The English `of`, which the Dutch word for `or` is spelt like.
-fn is_owner_told(token: &Token, language: Language) -> bool {
-    language == Language::English && token.text == "of"
-}
+/// Words of a value that is denied beside itself, and what may stand beside what joins the two.
+const DENIED: Words = Words::new(&["no", "not", "non"], &["geen", "niet", "non"]);
+const BESIDE_DENIED: Words = Words::new(&[",", "-", "a", "alike"], &[",", "-", "een"]);
 
 /// `resident or no resident`, `inwoner of niet-inwoner`.
 fn is_either_way(wording: &Wording, end: usize, at: usize) -> bool {
-    const NO: &[&str] = &["no", "not", "geen", "niet", "non"];
-    const JOINS: &[&str] = &["and", "or", "en", "of", ",", "-", "a", "een", "alike"];
     let between = wording.tokens.get(end..at).unwrap_or_default();
-    let joins = |token: &Token| token.is_one_of(JOINS) && !is_owner_told(token, wording.language);
+    let denies = |token: &Token| DENIED.have(&token.text, wording.language);
+    let joins =
+        |token: &Token| [JOINING, BESIDE_DENIED].iter().any(|it| it.have(&token.text, wording.language));
     between.len() <= 4
-        && between.iter().any(|token| token.is_one_of(NO))
+        && between.iter().any(denies)
         && between.iter().any(joins)
-        && between.iter().all(|token| token.is_one_of(NO) || joins(token))
+        && between.iter().all(|token| denies(token) || joins(token))
 }
 
 /// `three nights`, `twee werkdagen`, `elf uur 's avonds`: how long, how many or what time, not when or who.
