@@ -59,7 +59,10 @@ pub(super) const WHOLE: Phrases = &["whole", "entire", "hele", "gehele", "heel"]
 pub(super) const ARTICLES: Phrases = &["the", "a", "an", "de", "het", "een"];
 
 /// Pronouns with which a clause begins that tells which one is meant.
-pub(super) const RELATIVES: Phrases = &["who", "which", "that", "die", "dat"];
+pub(super) const RELATIVES: Phrases = &["who", "which", "that", "whose", "die", "dat", "wie", "wiens"];
+
+/// Words that deny what stands right behind them.
+pub(super) const NOT: Words = Words::new(&["not", "no", "never"], &["niet", "geen", "nooit"]);
 
 /// Words that join the one of which any will do to the other.
 pub(super) const OR: Words = Words::new(&["or"], &["of"]);

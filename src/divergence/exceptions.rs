@@ -51,7 +51,7 @@ pub(super) fn lift_exceptions(atoms: &mut [Atom], tokens: &[Token], language: La
 fn excepts(atoms: &[Atom], at: usize, main: usize, start: usize) -> bool {
     let text = atom_text(atoms, at);
     let of_consent = || (at + 1..at + 4).any(|next| CONDITIONS.contains(&atom_text(atoms, next)));
-    let joined = || (main.min(at)..main.max(at)).any(|place| JOINING.contains(&atom_text(atoms, place)));
+    let joined = || (main.min(at)..main.max(at)).any(|place| PARTING.contains(&atom_text(atoms, place)));
     // `Cannot wait until`: how long, not when.
     let lasting = at.checked_sub(1).is_some_and(|verb| LASTING.contains(&atom_text(atoms, verb)));
     let of_deed = || (at..main).any(|place| is_deed(atoms, place));
@@ -93,5 +93,6 @@ pub(super) fn is_of_condition(atoms: &[Atom], at: usize) -> bool {
     })
 }
 
-/// Words behind which a `without` belongs to something else.
-const JOINING: [&str; 8] = ["and", "but", "because", "so", "en", "maar", "omdat", "zodat"];
+/// Words behind which a `without` belongs to something else; behind `or` it does not: `nobody is moved from a tent or doorway
+/// without`.
+const PARTING: [&str; 8] = ["and", "but", "because", "so", "en", "maar", "omdat", "zodat"];

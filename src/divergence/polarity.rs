@@ -2,7 +2,7 @@
 
 use super::absence::{is_exception_from_else, is_lacked_by_both};
 use super::align::{Link, content_of};
-use super::common_words::{ARTICLES, OR};
+use super::common_words::{ARTICLES, ONLY, OR};
 use super::converse::OtherEnd;
 use super::direction::cosine;
 use super::lexicon::{Kinship, Lexicon, Likeness};
@@ -361,8 +361,7 @@ impl<'t> Claims<'t> {
             let behind = text(Some(at + 1));
             let before = [3, 2].map(|back| (text(at.checked_sub(back)), text(at.checked_sub(back - 1))));
             let leads = |(first, second): (&str, &str)| {
-                matches!(first, "only" | "alleen" | "uitsluitend" | "slechts")
-                    && matches!(second, "by" | "with" | "on" | "op" | "met" | "na")
+                ONLY.contains(&first) && matches!(second, "by" | "with" | "on" | "op" | "met" | "na")
             };
             behind == "only" || before.into_iter().any(leads)
         };

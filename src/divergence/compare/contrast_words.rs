@@ -383,5 +383,3 @@ pub(super) const NO_THINGS: &[&str] = &[
 ];
 /// Verbs that only join a quality to somebody.
 pub(super) const COPULAS: &[&str] = &["is", "are", "was", "were", "be", "being", "been", "have", "has"];
-/// Words at which a clause on people begins.
-pub(super) const RELATIVES: &[&str] = &["who", "that", "which", "whose", "die", "dat", "wie", "wiens"];

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::super::align::Link;
-use super::super::common_words::{EVERY, EVERYBODY};
+use super::super::common_words::{EVERY, EVERYBODY, RELATIVES};
 use super::super::contrast::contrasts;
 use super::super::facts::{Mention, Part, Reading, stranger, text_of};
 use super::super::lexicon::{ActorKind, Kinship, Labels, ScopeValue, are_sisters};
@@ -15,7 +15,7 @@ use super::super::tokens::{Phrases, Token, is_one_of, text_at};
 use super::super::wording::{Atom, Sense, Wording, likeness};
 use super::contrast_words::{
     ADVERBIAL, ANYBODY, COPULAS, DETERMINERS, MOMENTS, NO_THINGS, OF_PERSONS, OF_PLACES, ONWARDS, ORIGINS,
-    OTHER_READERS, PLACES, RELATIVES, SINCE, SOME_PLACE,
+    OTHER_READERS, PLACES, SINCE, SOME_PLACE,
 };
 use super::who::{differs, part_of_kind, share_an_actor};
 use crate::words::Language;

@@ -1,7 +1,7 @@
 //! Whose judgement counts, and who acts.
 
 use super::super::align::Link;
-use super::super::common_words::ARTICLES;
+use super::super::common_words::{ARTICLES, RELATIVES};
 use super::super::direction::cosine;
 use super::super::facts::{Mention, Part, Reading, same_actor};
 use super::super::lexicon::ActorKind;
@@ -9,7 +9,6 @@ use super::super::phrase::{Phrase, shared, steady};
 use super::super::report::ConflictKind;
 use super::super::tokens::{Token, is_one_of};
 use super::super::wording::{Atom, Wording};
-use super::contrast_words::RELATIVES;
 use super::contrasts::{Told, is_counted_from, told};
 use super::fields::{are_of_one_wording, are_other_deciders};
 use super::name::{is_any_of_staff, is_part_of_name, is_same_name, says_the_same};

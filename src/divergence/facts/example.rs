@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use super::super::common_words::JOINING;
+use super::super::common_words::{JOINING, NOT};
 use super::super::phrase::Phrase;
 use super::super::phrases::{Phrasebook, Phrases};
 use super::super::tokens::{Kind, Token, text_at};
@@ -253,7 +253,9 @@ fn before(tokens: &[Token], at: usize, markers: &Markers) -> Option<Found> {
     };
     let denied = !out
         && !bare
-        && (is_denied_before(tokens, at) || DENIERS.contains(&text_at(tokens, first)) || left_out());
+        && (is_denied_before(tokens, at, markers.language)
+            || NOT.have(text_at(tokens, first), markers.language)
+            || left_out());
     (!clause && end > first && closed.is_none_or(|closed| closed > first)).then_some(Found {
         range: first..end,
         out: out || denied,
@@ -269,13 +271,10 @@ fn is_left_out(tokens: &[Token], at: usize, markers: &Markers) -> bool {
         || verdict(tokens, at, markers.language).is_some_and(|verdict| verdict.of.is_none() && verdict.out)
 }
 
-/// Words that turn what comes next into what is left out.
-const DENIERS: &[&str] = &["not", "never", "niet", "nooit", "geen"];
-
 /// Whether a denial stands just before a token, with or without a comma between.
-fn is_denied_before(tokens: &[Token], at: usize) -> bool {
+fn is_denied_before(tokens: &[Token], at: usize, language: Language) -> bool {
     let comma = usize::from(at > 0 && text_at(tokens, at - 1) == ",");
-    at > comma && DENIERS.contains(&text_at(tokens, at - comma - 1))
+    at > comma && NOT.have(text_at(tokens, at - comma - 1), language)
 }
 
 /// Where the list ends of which an item ends at a token: behind the last comma that is followed by a few words and, as

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
-use super::super::common_words::RELATIVES;
+use super::super::common_words::{ONLY, RELATIVES};
 use super::super::exceptions::is_of_condition;
 use super::super::lexicon::{Labels, ScopeValue};
 use super::super::naming::name_of;
 use super::super::negation::is_negator;
 use super::super::polarity::leaves_open;
-use super::super::tokens::text_at;
+use super::super::tokens::{is_one_of, text_at};
 use super::super::undoing::excepts;
 use super::super::wording::{Atom, Wording, atom_text};
 use crate::words::Language;
@@ -99,8 +99,8 @@ fn denies(atoms: &[Atom], at: usize, language: Language) -> bool {
     atoms.get(at).is_some_and(|atom| is_negator(&atom.text, language))
 }
 
-/// Words of sentences that tell when it is so and when not: `only in an emergency without warning`.
-const LIMITING: &[&str] = &["only", "until", "alleen", "slechts", "uitsluitend", "totdat", "zolang", "tot"];
+/// Words of sentences that tell when it is so and when not, beside `only`: `only in an emergency without warning`.
+const LIMITING: &[&str] = &["until", "totdat", "zolang", "tot"];
 /// Words of clauses that tell how it is otherwise.
 const OTHERWISE: &[&str] = &["otherwise", "else", "anders"];
 
@@ -117,7 +117,9 @@ fn is_limited(wording: &Wording, own: RangeInclusive<usize>) -> bool {
     (0..atoms.len()).filter(|at| sentence(*at) == sentence(*own.start())).any(|at| {
         !own.contains(&at)
             && (without && denies(at)
-                || atoms.get(at).is_some_and(|atom| LIMITING.contains(&atom.text.as_str()))
+                || atoms
+                    .get(at)
+                    .is_some_and(|atom| [LIMITING, ONLY].iter().any(|words| is_one_of(&atom.text, words)))
                 || atoms
                     .get(at)
                     .is_some_and(|atom| Some(atom.part) == part && OTHERWISE.contains(&atom.text.as_str()))
