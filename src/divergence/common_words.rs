@@ -45,7 +45,7 @@ pub(super) const ONLY: Phrases = &[
     "louter",
 ];
 
-/// Words for everybody.
+/// Words for everybody: `ieder` by itself, while before a noun it is one of those below.
 pub(super) const EVERYBODY: Phrases =
     &["anyone", "anybody", "everyone", "everybody", "whoever", "iedereen", "ieder", "eenieder", "elkeen"];
 
@@ -60,6 +60,14 @@ pub(super) const ARTICLES: Phrases = &["the", "a", "an", "de", "het", "een"];
 
 /// Pronouns with which a clause begins that tells which one is meant.
 pub(super) const RELATIVES: Phrases = &["who", "which", "that", "whose", "die", "dat", "wie", "wiens"];
+
+/// Words with which a condition begins.
+pub(super) const CONDITIONAL: Phrases =
+    &["if", "when", "whenever", "where", "once", "als", "indien", "wanneer", "zodra", "zolang", "waar"];
+
+/// Words that set something apart from what else is said.
+pub(super) const EXCEPT: Phrases =
+    &["except", "excepting", "excluding", "barring", "behalve", "uitgezonderd"];
 
 /// Words that deny what stands right behind them.
 pub(super) const NOT: Words = Words::new(&["not", "no", "never"], &["niet", "geen", "nooit"]);

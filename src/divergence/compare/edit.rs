@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use super::super::change::Change;
-use super::super::common_words::{ARTICLES, EVERY, JOINING, ONLY};
+use super::super::common_words::{ARTICLES, CONDITIONAL, EVERY, JOINING, ONLY};
 use super::super::facts::{Force, Reading, text_of};
 use super::super::negation::is_negator;
 use super::super::phrases::longest_phrase;
@@ -15,8 +15,8 @@ use super::super::tokens::Token;
 use super::super::wording::Wording;
 use super::contrast_words::SINCE;
 use super::edit_words::{
-    AGAINST, AGE, BOUNDING, CONCEDING, CONDITIONS, EITHER, MAY, MUST, NAMING, OFF, OTHERS, PARTLY, SHOULD,
-    SIDES, SMALL, THROUGHOUT,
+    AGAINST, AGE, BOUNDING, CONCEDING, EITHER, MAY, MUST, NAMING, OFF, OTHERS, PARTLY, SHOULD, SIDES, SMALL,
+    THROUGHOUT,
 };
 use super::figures::THRESHOLD;
 use super::modality::{MODALITY, named};
@@ -169,7 +169,7 @@ impl<'t> Edit<'t> {
             return Some(Effect::Denial { of_condition: false });
         }
         let led = [a, b].into_iter().any(|side| side.is_conceded() || side.is_bounded());
-        let of_condition = a.is_before(CONDITIONS) || b.is_before(CONDITIONS);
+        let of_condition = a.is_before(CONDITIONAL) || b.is_before(CONDITIONAL);
         (small && turned && !led).then_some(Effect::Denial { of_condition })
     }
 

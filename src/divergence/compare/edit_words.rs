@@ -141,9 +141,6 @@ pub(super) const BOUNDING: &[&str] = &[
     "nog", "al", "since", "sinds", "vanaf", "up",
 ];
 
-/// Words before a condition.
-pub(super) const CONDITIONS: &[&str] = &["if", "when", "where", "als", "wanneer", "indien"];
-
 /// Words for other people than oneself, and for oneself.
 pub(super) const OTHERS: &[&str] = &[
     "others",

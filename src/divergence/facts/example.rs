@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use super::super::common_words::{JOINING, NOT};
+use super::super::common_words::{CONDITIONAL, JOINING, NOT};
 use super::super::phrase::Phrase;
 use super::super::phrases::{Phrasebook, Phrases};
 use super::super::tokens::{Kind, Token, text_at};
@@ -357,7 +357,9 @@ fn counted(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
                 first + usize::from(tokens.get(first).is_some_and(|token| token.is_one_of(CONTRASTS)));
             // What a text begins with is the term itself; what is only so if something is tells no example.
             let name = first..tokens.get(at - 1).map_or(at, |token| at - usize::from(is_break(token)));
-            let conditional = tokens.get(first).is_some_and(|token| token.is_one_of(CONDITIONAL));
+            let conditional = tokens
+                .get(first)
+                .is_some_and(|token| [CONDITIONAL, SUBORDINATING].iter().any(|words| token.is_one_of(words)));
             (first > 0 && !conditional).then_some(name)?
         }
     };
@@ -365,11 +367,8 @@ fn counted(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
     content.then_some(Found { range, out: verdict.out, sure: true, next: verdict.end })
 }
 
-/// Words with which a condition begins.
-const CONDITIONAL: &[&str] = &[
-    "if", "when", "where", "unless", "because", "while", "als", "indien", "wanneer", "tenzij", "omdat",
-    "zolang",
-];
+/// Words with which a clause begins that says why or except when, beside those of a condition.
+const SUBORDINATING: &[&str] = &["unless", "because", "while", "tenzij", "omdat"];
 
 /// Where the part begins that ends before a token.
 fn begin(tokens: &[Token], end: usize) -> usize {
