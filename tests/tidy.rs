@@ -458,3 +458,56 @@ mod of_the_rules {
         assert_eq!(functions(&lines), expected);
     }
 }
+
+/// The lists of strings and nothing else in some code.
+fn lists_of_words(code: &str) -> Vec<Vec<String>> {
+    let mut found = Vec::new();
+    // What stands between brackets that are still open; none where something else than strings does.
+    let mut open: Vec<Option<Vec<String>>> = Vec::new();
+    let mut rest = code;
+    while let Some(c) = rest.chars().next() {
+        rest = &rest[c.len_utf8()..];
+        match c {
+            '"' => {
+                let mut escaped = false;
+                let ends = |c: char| {
+                    let ends = c == '"' && !escaped;
+                    escaped = c == '\\' && !escaped;
+                    ends
+                };
+                let end = rest.find(ends).unwrap_or(rest.len());
+                if let Some(Some(list)) = open.last_mut() {
+                    list.push(rest[..end].to_owned());
+                }
+                rest = rest.get(end + 1..).unwrap_or_default();
+            }
+            '[' => open.push(Some(Vec::new())),
+            ']' => found.extend(open.pop().flatten().filter(|list| !list.is_empty())),
+            // A bracket or a quotation mark may be a letter of its own.
+            '\'' if ["['", "]'", "\"'"].iter().any(|letter| rest.starts_with(letter)) => rest = &rest[2..],
+            ',' => {}
+            c if c.is_whitespace() => {}
+            _ => {
+                if let Some(list) = open.last_mut() {
+                    *list = None;
+                }
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn no_list_has_a_word_twice() {
+    let found = lists_of_words(r#"[("a", ["b", "b"]), x['['], "a"] ["c\"", "d",]"#);
+    assert_eq!(found, [vec!["b", "b"], vec!["c\\\"", "d"]]);
+    let mut twice = Vec::new();
+    for source in sources().iter().filter(|source| source.module == "divergence") {
+        for list in lists_of_words(&source.code.join("\n")) {
+            let mut seen = BTreeSet::new();
+            let again = list.iter().filter(|word| !seen.insert(*word));
+            twice.extend(again.map(|word| format!("{}: {word:?}", source.path.display())));
+        }
+    }
+    assert!(twice.is_empty(), "{}", twice.join("\n"));
+}

@@ -2,8 +2,7 @@
 //!
 //! A family is a set of sentences that say one thing, each in its own way, with a gap; and classes of phrases for the gap.
 //! The phrases of one class mean the same, those of two classes do not. Each spelling meets another of its class and
-//! one of the next class, in sentences that go round. `cargo test --test values -- --ignored --nocapture` takes every
-//! spelling against every other in every two sentences, and prints what fails.
+//! one of the next class, in sentences that go round.
 
 #![allow(
     clippy::panic,
@@ -128,31 +127,6 @@ fn some(family: &Family, language: Language) -> Wrong {
     out
 }
 
-/// Every spelling with every other, in every two sentences.
-fn all(family: &Family, language: Language) -> Wrong {
-    let mut out = Wrong::default();
-    let values = || {
-        family
-            .classes
-            .iter()
-            .enumerate()
-            .flat_map(|(class, values)| values.iter().map(move |it| (class, *it)))
-    };
-    for (i, first) in family.sentences.iter().enumerate() {
-        for second in family.sentences.iter().skip(i) {
-            for (class, value) in values() {
-                for (other_class, other) in
-                    values().filter(|(of, other)| *of > class || *of == class && *other != value)
-                {
-                    let pair = [Told { sentence: first, value }, Told { sentence: second, value: other }];
-                    out.ask(family, pair, class == other_class, language);
-                }
-            }
-        }
-    }
-    out
-}
-
 fn families(language: Language) -> &'static [Family] {
     match language {
         Language::English => english::FAMILIES,
@@ -180,23 +154,4 @@ fn equal_values_agree_and_others_do_not(#[case] language: Language) {
         wrong.extend(found.missed.into_iter().map(|told| format!("≠ {told}")));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-#[rstest]
-#[case(Language::English)]
-#[case(Language::Dutch)]
-#[ignore = "takes minutes"]
-fn every_spelling_in_every_sentence(#[case] language: Language) {
-    for family in families(language) {
-        let found = all(family, language);
-        let first = family.sentences.first().copied().unwrap_or_default();
-        let told = [
-            ("equal alarm", '=', found.equal, &found.alarms),
-            ("others missed", '≠', found.other, &found.missed),
-        ];
-        for (what, mark, of, failed) in told {
-            println!("{language:?} {:?} {first}: {} of {of} {what}", family.kind, failed.len());
-            failed.iter().for_each(|told| println!("{mark} {told}"));
-        }
-    }
 }

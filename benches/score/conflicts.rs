@@ -66,16 +66,13 @@ pub(crate) fn conflicts(text: &str, language: Language) -> Result<Scored, String
             misses.push((1.0, format!("{}: missed {missed:?}, wrongly {wrong:?}", pair.id)));
         }
     }
-    let figures = tallies.into_iter().flat_map(|(part, tally)| figures(part, tally)).collect();
+    let figures = tallies.iter().flat_map(|(part, tally)| figures(part, tally)).collect();
     Ok(Scored { pairs: file.pair.len(), figures, misses })
 }
 
 /// The shares of what is found and of what is said wrongly, by name.
-fn figures(part: &str, tally: Tally) -> Vec<(String, f64)> {
-    let Tally { all, alike, free, kinds, alarms, beside } = tally;
-    let whole = [("recall", all), ("alike", alike), ("free", free), ("false", alarms), ("beside", beside)];
-    let whole = whole.map(|(name, count)| (name.to_owned(), count));
+fn figures(part: &str, tally: &Tally) -> Vec<(String, f64)> {
     let share =
-        |(name, count): (String, Count)| (format!("{part} {name}"), count.found as f64 / count.there as f64);
-    whole.into_iter().chain(kinds).filter(|(_, count)| count.there > 0).map(share).collect()
+        |(name, count): (&str, Count)| (format!("{part} {name}"), count.found as f64 / count.there as f64);
+    tally.counts().filter(|(_, count)| count.there > 0).map(share).collect()
 }

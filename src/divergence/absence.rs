@@ -2,6 +2,7 @@
 //! something else.
 
 use super::align::Link;
+use super::common_words::EXCEPT;
 use super::polarity::SURELY;
 use super::wording::{Atom, Wording};
 
@@ -30,9 +31,6 @@ fn is_lacking(atom: &Atom) -> bool {
     LACKING.contains(&atom.text.as_str())
 }
 
-/// Words that make an exception.
-const EXCEPTING: [&str; 5] = ["except", "excepting", "excluding", "behalve", "uitgezonderd"];
-
 /// Whether what is denied is an exception from something that the other text does not say of it: `we come at noon, except
 /// for fires`, `fires go first`.
 pub(super) fn is_exception_from_else(a: &Wording, b: &Wording, link: &Link, links: &[Link]) -> bool {
@@ -52,7 +50,7 @@ fn is_exempt<'l>(
     mut links: impl Iterator<Item = (&'l Link, usize, usize)>,
 ) -> bool {
     let denier = denied.denier.and_then(|at| denying.atoms.get(at).map(|atom| (at, atom)));
-    let Some((at, _)) = denier.filter(|(_, atom)| EXCEPTING.contains(&atom.text.as_str())) else {
+    let Some((at, _)) = denier.filter(|(_, atom)| EXCEPT.contains(&atom.text.as_str())) else {
         return false;
     };
     let opens = at == 0;

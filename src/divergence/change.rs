@@ -8,10 +8,10 @@ use super::tokens::Token;
 #[derive(Debug, Clone)]
 pub(super) struct Change<'t> {
     /// Its tokens in each text.
-    pub(super) ranges: (Range<usize>, Range<usize>),
+    pub(super) ranges: [Range<usize>; 2],
     /// How many words with content stand around it.
     pub(super) around: usize,
-    texts: (&'t [Token], &'t [Token]),
+    texts: [&'t [Token]; 2],
 }
 
 impl<'t> Change<'t> {
@@ -21,22 +21,27 @@ impl<'t> Change<'t> {
         let before = a.iter().zip(b).take_while(same).count();
         let least = a.len().min(b.len()) - before;
         let behind = a.iter().rev().zip(b.iter().rev()).take(least).take_while(same).count();
-        let ranges = (before..a.len() - behind, before..b.len() - behind);
-        let around = content(a.get(..before)) + content(a.get(a.len() - behind..));
-        Self { ranges, around, texts: (a, b) }
+        let ranges = [a, b].map(|text| before..text.len() - behind);
+        let around = [a.get(..before), a.get(a.len() - behind..)].into_iter().flatten().map(content).sum();
+        Self { ranges, around, texts: [a, b] }
     }
 
     /// Its tokens in each text.
     pub(super) fn stretches(&self) -> [&'t [Token]; 2] {
-        let (x, y) = &self.ranges;
-        [(self.texts.0, x), (self.texts.1, y)]
-            .map(|(text, range)| text.get(range.clone()).unwrap_or_default())
+        let [a, b] = self.texts;
+        let [x, y] = self.ranges.clone();
+        [a.get(x), b.get(y)].map(Option::unwrap_or_default)
+    }
+
+    /// How many words with content stand in it in each text.
+    pub(super) fn content(&self) -> [usize; 2] {
+        self.stretches().map(content)
     }
 }
 
 /// How many words with content stand among some tokens.
-fn content(tokens: Option<&[Token]>) -> usize {
-    tokens.unwrap_or_default().iter().filter(|token| token.has_content()).count()
+fn content(tokens: &[Token]) -> usize {
+    tokens.iter().filter(|token| token.has_content()).count()
 }
 
 #[cfg(test)]
@@ -50,9 +55,9 @@ mod tests {
         let [a, b] = ["The guest pays in the hall.", "The guest pays twice in the hall."]
             .map(|text| tokens(text, Language::English));
         let change = Change::between(&a, &b);
-        assert_eq!((change.ranges.clone(), change.around), ((3..3, 3..4), 3));
+        assert_eq!((change.ranges.clone(), change.around), ([3..3, 3..4], 3));
         let [none, twice] = change.stretches();
         assert!(none.is_empty() && twice.iter().all(|token| token.text == "twice"));
-        assert_eq!(Change::between(&a, &a).ranges, (7..7, 7..7));
+        assert_eq!(Change::between(&a, &a).ranges, [7..7, 7..7]);
     }
 }

@@ -5,9 +5,10 @@
 use std::ops::Range;
 
 use super::chunk_words::{
-    AUXILIARIES, BEHIND_SUBJECT, CONJUNCTIONS, COPULAS, DETERMINERS, NEGATORS, OPENERS, OPENERS_WITHIN,
-    PLURALS, SUBJECTS, TOGETHER, Words,
+    AUXILIARIES, BEHIND_SUBJECT, COPULAS, DETERMINERS, NEGATORS, OPENERS, OPENERS_WITHIN, PLURALS, SUBJECTS,
+    TOGETHER,
 };
+use super::common_words::{CONJUNCTIONS, Words};
 use super::tokens::{Token, longest_phrase};
 use super::wording::{Atom, Sense, atom_text};
 use crate::words::Language;

@@ -1,32 +1,10 @@
-//! The small words at the edges of chunks, in English and Dutch, and those that join: `of` does so only in Dutch.
+//! The small words at the edges of chunks, in English and Dutch.
 
-use super::tokens::is_one_of;
-use crate::words::Language;
-
-/// Words of one kind, in each language.
-pub(super) struct Words {
-    pub(super) english: &'static [&'static str],
-    pub(super) dutch: &'static [&'static str],
-}
-
-impl Words {
-    /// Those of a language.
-    pub(super) const fn of(&self, language: Language) -> &'static [&'static str] {
-        match language {
-            Language::English => self.english,
-            Language::Dutch => self.dutch,
-        }
-    }
-
-    /// Whether a word is among them.
-    pub(super) fn have(&self, text: &str, language: Language) -> bool {
-        is_one_of(text, self.of(language))
-    }
-}
+use super::common_words::Words;
 
 /// Where a phrase ends that a negation reaches.
-pub(super) const OPENERS: Words = Words {
-    english: &[
+pub(super) const OPENERS: Words = Words::new(
+    &[
         "a", "an", "the", "this", "that", "these", "those", "his", "her", "their", "its", "our", "your",
         "my", "any", "every", "each", "all", "some", "no", "in", "to", "on", "for", "at", "by", "with",
         "from", "into", "onto", "about", "upon", "via", "as", "within", "without", "under", "over", "before",
@@ -36,7 +14,7 @@ pub(super) const OPENERS: Words = Words {
         "have", "had", "do", "does", "did", "will", "would", "shall", "must", "may", "can", "should",
         "could", "might", "only", "except", "not",
     ],
-    dutch: &[
+    &[
         "de", "het", "een", "dit", "dat", "deze", "die", "zijn", "haar", "hun", "onze", "ons", "mijn", "elk",
         "elke", "ieder", "iedere", "alle", "geen", "in", "op", "aan", "met", "bij", "uit", "naar", "om",
         "door", "over", "per", "via", "tegen", "voor", "na", "binnen", "buiten", "zonder", "onder", "boven",
@@ -46,11 +24,11 @@ pub(super) const OPENERS: Words = Words {
         "moeten", "mag", "mogen", "kan", "kunnen", "dient", "dienen", "hoeft", "alleen", "behalve", "niet",
         "te",
     ],
-};
+);
 
 /// What opens a chunk as well, but does not end what a negation reaches: `no sign | of violence`.
-pub(super) const OPENERS_WITHIN: Words = Words {
-    english: &[
+pub(super) const OPENERS_WITHIN: Words = Words::new(
+    &[
         "of",
         "around",
         "across",
@@ -71,7 +49,7 @@ pub(super) const OPENERS_WITHIN: Words = Words {
         "per",
         "am",
     ],
-    dutch: &[
+    &[
         "van",
         "naast",
         "achter",
@@ -89,59 +67,50 @@ pub(super) const OPENERS_WITHIN: Words = Words {
         "jouw",
         "uw",
     ],
-};
+);
 
 /// Words behind which a noun comes: what stands before one is mostly a verb or a preposition.
-pub(super) const DETERMINERS: Words = Words {
-    english: &[
+pub(super) const DETERMINERS: Words = Words::new(
+    &[
         "a", "an", "the", "this", "that", "these", "those", "his", "her", "their", "its", "our", "your",
         "my", "any", "every", "each", "all", "some", "no",
     ],
-    dutch: &[
+    &[
         "de", "het", "een", "dit", "dat", "deze", "die", "haar", "hun", "onze", "ons", "mijn", "elk", "elke",
         "ieder", "iedere", "alle", "geen",
     ],
-};
-
-/// Words that join what is added.
-pub(super) const JOINING: Words = Words { english: &["and", "or"], dutch: &["en", "of"] };
-/// The same, and those that set against.
-pub(super) const CONTRASTING: Words = Words { english: &["and", "or", "but"], dutch: &["en", "of", "maar"] };
-/// Words that join two words of one kind, or two clauses.
-pub(super) const CONJUNCTIONS: Words = Words { english: &["and", "or", "nor"], dutch: &["en", "of", "noch"] };
+);
 
 /// Verbs without content, that a chunk can consist of.
-pub(super) const COPULAS: Words = Words {
-    english: &["is", "are", "was", "were", "be", "been", "being", "am"],
-    dutch: &["is", "was", "waren", "wordt", "worden", "werd", "werden", "bent", "ben"],
-};
+pub(super) const COPULAS: Words = Words::new(
+    &["is", "are", "was", "were", "be", "been", "being", "am"],
+    &["is", "was", "waren", "wordt", "worden", "werd", "werden", "bent", "ben"],
+);
 
 /// Words that stand for somebody or something: a verb without content behind one says nothing by itself.
-pub(super) const SUBJECTS: Words = Words {
-    english: &[
+pub(super) const SUBJECTS: Words = Words::new(
+    &[
         "it", "he", "she", "they", "we", "i", "you", "this", "that", "these", "those", "there", "here",
         "which", "who",
     ],
-    dutch: &[
-        "het", "hij", "zij", "ze", "we", "wij", "ik", "je", "jij", "u", "dit", "dat", "deze", "die", "er",
-    ],
-};
+    &["het", "hij", "zij", "ze", "we", "wij", "ik", "je", "jij", "u", "dit", "dat", "deze", "die", "er"],
+);
 
 /// What is a verb without content only behind one of these: `that's`, `ze zijn`.
-pub(super) const BEHIND_SUBJECT: Words = Words { english: &["'s"], dutch: &["zijn"] };
+pub(super) const BEHIND_SUBJECT: Words = Words::new(&["'s"], &["zijn"]);
 
 /// Words behind which the verb comes.
-pub(super) const AUXILIARIES: Words = Words {
-    english: &[
+pub(super) const AUXILIARIES: Words = Words::new(
+    &[
         "to", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does", "did",
         "will", "would", "shall", "must", "may", "can", "should", "could", "might",
     ],
-    dutch: &[],
-};
+    &[],
+);
 
 /// Words that together do what one preposition does: none of them opens a chunk but the first.
-pub(super) const TOGETHER: Words = Words {
-    english: &[
+pub(super) const TOGETHER: Words = Words::new(
+    &[
         "in front of",
         "on top of",
         "in back of",
@@ -171,7 +140,7 @@ pub(super) const TOGETHER: Words = Words {
         "in respect of",
         "for the purpose of",
     ],
-    dutch: &[
+    &[
         "in geval van",
         "op grond van",
         "ten opzichte van",
@@ -190,21 +159,19 @@ pub(super) const TOGETHER: Words = Words {
         "anders dan",
         "met behulp van",
     ],
-};
+);
 
 /// Words for where something is that say little by themselves.
-pub(super) const PLACES: Words = Words {
-    english: &["around", "across", "along", "toward", "towards", "among", "throughout", "near", "through"],
-    dutch: &["langs", "rond", "naast"],
-};
+pub(super) const PLACES: Words = Words::new(
+    &["around", "across", "along", "toward", "towards", "among", "throughout", "near", "through"],
+    &["langs", "rond", "naast"],
+);
 
 /// What turns a verb without content round.
-pub(super) const NEGATORS: Words = Words { english: &["not"], dutch: &["niet"] };
+pub(super) const NEGATORS: Words = Words::new(&["not"], &["niet"]);
 
 /// Words for several that do not end in `-s`, behind which a verb does not either.
-pub(super) const PLURALS: Words = Words {
-    english: &[
-        "people", "children", "men", "women", "police", "persons", "they", "feet", "staff", "media", "sheep",
-    ],
-    dutch: &[],
-};
+pub(super) const PLURALS: Words = Words::new(
+    &["people", "children", "men", "women", "police", "persons", "they", "feet", "staff", "media", "sheep"],
+    &[],
+);

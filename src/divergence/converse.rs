@@ -2,6 +2,7 @@
 //! limit, or of those who do not meet the condition.
 
 use super::align::Link;
+use super::common_words::RELATIVES;
 use super::denied_otherwise::is_joined;
 use super::exceptions::is_of_condition;
 use super::lexicon::Kinship;
@@ -198,8 +199,9 @@ const ENDING: [&str; 16] = [
     "verlop", "verloopt", "afloopt", "aflop", "stopt",
 ];
 
-/// Words that restrict of whom something is said, just before a denial: `who has no pass`.
-const RESTRICTING: [&str; 9] = ["who", "that", "which", "whoever", "whose", "die", "dat", "wie", "waarvan"];
+/// Words that restrict of whom something is said, just before a denial, beside those of every clause that does so: `who has
+/// no pass`.
+const RESTRICTING: [&str; 2] = ["whoever", "waarvan"];
 /// How far before it.
 const NEAR: usize = 3;
 
@@ -210,7 +212,8 @@ fn restricts(wording: &Wording, denier: usize) -> bool {
     let first = (0..=denier).rev().take_while(|at| part(*at) == part(denier)).last();
     matches!(text(denier), "without" | "zonder")
         || first.is_some_and(|first| matches!(text(first), "wie" | "whoever"))
-        || (denier.saturating_sub(NEAR)..denier).any(|at| RESTRICTING.contains(&text(at)))
+        || (denier.saturating_sub(NEAR)..denier)
+            .any(|at| RELATIVES.contains(&text(at)) || RESTRICTING.contains(&text(at)))
 }
 
 fn sentences(of: &OtherEnd<'_>, link: &Link) -> (Option<usize>, Option<usize>) {

@@ -1,12 +1,12 @@
 //! What one text denies, and the other denies as well, in words of its own.
 
 use super::align::Link;
-use super::chunk_words::CONTRASTING;
+use super::common_words::CONTRASTING;
 use super::converse::is_limit_turned;
 use super::lexicon::Lexicon;
 use super::negation_words::{KEEPING, KEPT};
 use super::polarity::Claims;
-use super::polarity_words::{DENYING, LEFT_OUT, STAYING_AWAY, UNIVERSAL};
+use super::polarity_words::{DENYING, LEFT_OUT, STAYING_AWAY, is_universal};
 use super::wording::{Atom, Wording, atom_text};
 use crate::words::Language;
 
@@ -131,8 +131,7 @@ fn is_other_claim(
         atoms.filter(|(_, atom)| atom.negated && atom.denier == denied.denier && atom.has_content())
     };
     let claim = reached().next_back();
-    let everything =
-        || other.atoms.iter().any(|atom| atom.part == said.part && UNIVERSAL.contains(&atom.text.as_str()));
+    let everything = || other.atoms.iter().any(|atom| atom.part == said.part && is_universal(&atom.text));
     everything()
         && claim.is_some_and(|(at, _)| !linked(at))
         && other

@@ -8,7 +8,7 @@ const LANES: usize = 8;
 /// Where some words point together; nowhere when none of them is known.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Direction {
-    /// The sum, so many steps at a time.
+    /// The sum, in lanes: its dimensions, so many at a time.
     sum: Vec<[f64; LANES]>,
     /// The square of its length.
     square: f64,
@@ -25,18 +25,10 @@ impl Direction {
     /// That of words of which the vectors have been added.
     pub(super) fn of_sum(mut sum: Vec<f32>) -> Self {
         sum.resize(sum.len().next_multiple_of(LANES), 0.0);
-        let sum: Vec<[f64; LANES]> = sum.as_chunks::<LANES>().0.iter().map(widened).collect();
+        let sum: Vec<[f64; LANES]> =
+            sum.as_chunks::<LANES>().0.iter().map(|lanes| lanes.map(f64::from)).collect();
         Self { square: dot(&sum, &sum), sum }
     }
-}
-
-#[allow(clippy::indexing_slicing, reason = "the lanes of arrays of as many")]
-fn widened(steps: &[f32; LANES]) -> [f64; LANES] {
-    let mut out = [0.0; LANES];
-    for lane in 0..LANES {
-        out[lane] = f64::from(steps[lane]);
-    }
-    out
 }
 
 /// The cosine between the directions of words of one language; `None` where no word of one side is known.
@@ -45,12 +37,11 @@ pub(super) fn cosine(a: &Direction, b: &Direction) -> Option<f64> {
     (length > 0.0).then(|| dot(&a.sum, &b.sum) / length)
 }
 
-#[allow(clippy::indexing_slicing, reason = "the lanes of arrays of as many")]
 fn dot(a: &[[f64; LANES]], b: &[[f64; LANES]]) -> f64 {
     let mut sums = [0.0; LANES];
     for (x, y) in a.iter().zip(b) {
-        for lane in 0..LANES {
-            sums[lane] += x[lane] * y[lane];
+        for (sum, (x, y)) in sums.iter_mut().zip(x.iter().zip(y)) {
+            *sum += x * y;
         }
     }
     sums.iter().sum()

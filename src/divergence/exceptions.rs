@@ -1,7 +1,8 @@
 //! Exceptions and conditions: two negations that together say `only if`.
 
+use super::common_words::CONDITIONAL;
 use super::negation::{is_deed, is_negator, turns};
-use super::negation_words::{CONDITIONS, EXCEPTING, PROHIBITING, WITHOUT};
+use super::negation_words::{CONDITIONS, PROHIBITING, WITHOUT, is_excepting};
 use super::tokens::Token;
 use super::wording::{Atom, atom_text};
 use crate::words::Language;
@@ -19,7 +20,7 @@ pub(super) fn lift_exceptions(atoms: &mut [Atom], tokens: &[Token], language: La
             let text = atom.text.as_str();
             PROHIBITING.contains(&text)
                 || is_negator(text, language)
-                    && !EXCEPTING.contains(&text)
+                    && !is_excepting(text)
                     && !WITHOUT.contains(&text)
                     && turns(atoms, *at, tokens, language)
         };
@@ -51,11 +52,11 @@ pub(super) fn lift_exceptions(atoms: &mut [Atom], tokens: &[Token], language: La
 fn excepts(atoms: &[Atom], at: usize, main: usize, start: usize) -> bool {
     let text = atom_text(atoms, at);
     let of_consent = || (at + 1..at + 4).any(|next| CONDITIONS.contains(&atom_text(atoms, next)));
-    let joined = || (main.min(at)..main.max(at)).any(|place| JOINING.contains(&atom_text(atoms, place)));
+    let joined = || (main.min(at)..main.max(at)).any(|place| PARTING.contains(&atom_text(atoms, place)));
     // `Cannot wait until`: how long, not when.
     let lasting = at.checked_sub(1).is_some_and(|verb| LASTING.contains(&atom_text(atoms, verb)));
     let of_deed = || (at..main).any(|place| is_deed(atoms, place));
-    EXCEPTING.contains(&text) && !lasting
+    is_excepting(text) && !lasting
         || WITHOUT.contains(&text)
             && !of_deed()
             && (of_consent() || text != "before" && (at > main || at == start))
@@ -70,10 +71,6 @@ fn excepts(atoms: &[Atom], at: usize, main: usize, start: usize) -> bool {
 /// Verbs behind which `until` tells how long.
 const LASTING: [&str; 10] =
     ["wait", "stay", "stays", "remain", "remains", "last", "lasts", "wachten", "blijven", "duren"];
-
-/// Words that begin a condition.
-const CONDITIONAL: [&str; 10] =
-    ["if", "when", "whenever", "where", "once", "zolang", "als", "indien", "wanneer", "waar"];
 
 /// Whether of two negations in a sentence one is of a condition and the other of what holds under it: `if the door is
 /// not locked, nobody leaves` says that people leave only if it is.
@@ -96,5 +93,6 @@ pub(super) fn is_of_condition(atoms: &[Atom], at: usize) -> bool {
     })
 }
 
-/// Words behind which a `without` belongs to something else.
-const JOINING: [&str; 8] = ["and", "but", "because", "so", "en", "maar", "omdat", "zodat"];
+/// Words behind which a `without` belongs to something else; behind `or` it does not: `nobody is moved from a tent or doorway
+/// without`.
+const PARTING: [&str; 8] = ["and", "but", "because", "so", "en", "maar", "omdat", "zodat"];

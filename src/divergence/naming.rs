@@ -2,12 +2,11 @@
 //! thing that the other text defines; whether the hamster counts there is a matter of examples.
 
 use super::align::Link;
+use super::common_words::NOT;
 use super::phrase::steady;
 use super::polarity::SURELY;
 use super::wording::{Atom, Wording, atom_text};
 
-/// Words by which a clause says what something is not.
-const DENYING: [&str; 5] = ["not", "no", "never", "niet", "geen"];
 /// Verbs of being before them, and what stands for them.
 const BEING: [&str; 15] = [
     "is", "are", "was", "were", "make", "makes", "zijn", "waren", "wordt", "worden", "vormt", "vormen", "be",
@@ -74,7 +73,7 @@ fn subject(wording: &Wording, denied: usize) -> Option<Vec<usize>> {
         .take_while(|at| atom(*at).is_some_and(|it| it.part == part && !it.is_mark()))
         .all(|at| atom(at).is_some_and(|it| !it.has_content() || it.denier == Some(denier)));
     let subject: Vec<usize> = (first..verb).filter(|at| atom(*at).is_some_and(Atom::has_content)).collect();
-    (DENYING.contains(&text(denier)) && ends && !subject.is_empty()).then_some(subject)
+    (NOT.have(text(denier), wording.language) && ends && !subject.is_empty()).then_some(subject)
 }
 
 /// Where the name of what a text defines ends, as it begins with it: `household income: …`, `a pet is …`.

@@ -1,7 +1,6 @@
 //! How far a `not` reaches.
 
-use super::chunk_words::Words;
-use super::common_words::RELATIVES;
+use super::common_words::{RELATIVES, Words};
 use super::exceptions::lift_exceptions;
 use super::negation_words::{
     DUTCH, DUTCH_END, ENGLISH, ENGLISH_END, FAILING, FAILING_DUTCH, FINITE, HAVING, IN_PLACE_OF, KEEPING,
@@ -67,7 +66,7 @@ pub(super) fn mark(atoms: &mut [Atom], tokens: &[Token], language: Language) {
 }
 
 /// Words that join the last of a list to the rest.
-const ENDS_LIST: Words = Words { english: &["or", "nor"], dutch: &["of"] };
+const ENDS_LIST: Words = Words::new(&["or", "nor"], &["of"]);
 /// The most atoms of what stands between two commas of a list.
 const LISTED: usize = 5;
 

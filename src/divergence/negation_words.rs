@@ -1,5 +1,6 @@
 //! The words that deny, those that end what they deny, and those that make exceptions.
 
+use super::common_words::EXCEPT;
 use super::losing::LOSING;
 use super::tokens::is_one_of;
 
@@ -117,19 +118,14 @@ pub(super) const DUTCH_END: [&str; 16] = [
     "zodra", "voordat", "totdat", "slechts",
 ];
 
-/// Words that make an exception to what else is said.
-pub(super) const EXCEPTING: [&str; 10] = [
-    "unless",
-    "except",
-    "excepting",
-    "barring",
-    "tenzij",
-    "behalve",
-    "uitgezonderd",
-    "until",
-    "totdat",
-    "voordat",
-];
+/// Words that say when what else is said does not hold, beside those that set something apart.
+const UNLESS: [&str; 5] = ["unless", "tenzij", "until", "totdat", "voordat"];
+
+/// Whether a word makes an exception to what else is said.
+pub(super) fn is_excepting(text: &str) -> bool {
+    EXCEPT.contains(&text) || UNLESS.contains(&text)
+}
+
 /// Words that make one before any of these, or before a small word and any of these: `without consent`.
 pub(super) const WITHOUT: [&str; 3] = ["without", "zonder", "before"];
 pub(super) const CONDITIONS: [&str; 44] = [

@@ -77,6 +77,10 @@ const LARGE: [(&str, f64); 8] = [
     ("miljard", 1e9),
 ];
 
+fn is_large(word: &str) -> bool {
+    LARGE.iter().any(|(large, _)| *large == word)
+}
+
 /// `half a million`, `anderhalf miljoen`: so much of what follows.
 fn of_large(tokens: &[Token], part: Number, behind: usize) -> Number {
     match LARGE.iter().find(|(word, _)| *word == text_at(tokens, behind)) {
@@ -245,9 +249,6 @@ const DUTCH_ENDS: [&str; 27] = [
     "zeventig", "tachtig", "negentig", "honderd", "duizend", "miljoen",
 ];
 
-/// What goes on with a number that has begun.
-const MORE: [&str; 7] = ["hundred", "thousand", "million", "honderd", "duizend", "miljoen", "miljard"];
-
 /// Whether a word can be part of a number in words.
 pub(super) fn may_be_number(word: &str, language: Language) -> bool {
     match language {
@@ -284,9 +285,9 @@ fn in_words(tokens: &[Token], at: usize, language: Language) -> Option<Number> {
         let joins = token.text == "-" && token.glued;
         // `two hundred and fifty`.
         let and = token.text == "and"
-            && LARGE.iter().any(|(word, _)| *word == text_at(tokens, at + length.wrapping_sub(1)))
+            && is_large(text_at(tokens, at + length.wrapping_sub(1)))
             && tokens.get(at + length + 1).is_some_and(|next| next.word.shape.is_numeral);
-        let more = token.word.shape.is_numeral || MORE.contains(&token.text.as_str());
+        let more = token.word.shape.is_numeral || is_large(&token.text);
         if !joins && !and && length > 0 && !more {
             break;
         }

@@ -2,14 +2,15 @@
 
 use super::absence::{is_exception_from_else, is_lacked_by_both};
 use super::align::{Link, content_of};
-use super::common_words::ARTICLES;
+use super::common_words::{ARTICLES, ONLY, OR};
 use super::converse::OtherEnd;
+use super::direction::cosine;
 use super::lexicon::{Kinship, Lexicon, Likeness};
 use super::naming::is_verdict_on_another;
 use super::negation::is_negator;
 use super::phrase::steady;
 use super::undoing::{excepts, is_hedged};
-use super::wording::{Atom, Sense, Wording, are_both_in, atom_text, cosine, likeness};
+use super::wording::{Atom, Sense, Wording, are_both_in, atom_text, likeness};
 use crate::words::Language;
 
 /// The share of both texts that must answer to one another before a negation or an opposite turns the one
@@ -360,8 +361,7 @@ impl<'t> Claims<'t> {
             let behind = text(Some(at + 1));
             let before = [3, 2].map(|back| (text(at.checked_sub(back)), text(at.checked_sub(back - 1))));
             let leads = |(first, second): (&str, &str)| {
-                matches!(first, "only" | "alleen" | "uitsluitend" | "slechts")
-                    && matches!(second, "by" | "with" | "on" | "op" | "met" | "na")
+                ONLY.contains(&first) && matches!(second, "by" | "with" | "on" | "op" | "met" | "na")
             };
             behind == "only" || before.into_iter().any(leads)
         };
@@ -426,7 +426,7 @@ fn offers_another(wording: &Wording, part: usize) -> bool {
     let mut pairs = wording.atoms.windows(2).filter(|atoms| atoms.iter().all(|atom| atom.part == part));
     pairs.any(|atoms| {
         let text = |at: usize| atom_text(atoms, at);
-        text(0) == "either" || matches!(text(0), "or" | "of") && WITH.contains(&text(1))
+        text(0) == "either" || OR.have(text(0), wording.language) && WITH.contains(&text(1))
     })
 }
 

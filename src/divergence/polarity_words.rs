@@ -1,5 +1,7 @@
 //! Words by which one text denies what another says without a negation.
 
+use super::common_words::{EVERY, EVERYBODY};
+
 /// Stems of words for what holds between two, and is told by the opposite from the other end.
 pub(super) const RELATING: &[&str] = &[
     "older", "younger", "elder", "taller", "shorter", "longer", "bigger", "larger", "smaller", "higher",
@@ -101,18 +103,7 @@ pub(super) const LEFT_OUT: [&str; 6] =
 /// Phrases for not being there, which deny that somebody is; beside another denial they may tell of what else is so.
 pub(super) const STAYING_AWAY: [&str; 4] = ["stay away", "stays away", "stayed away", "staying away"];
 
-/// Words that speak of all there is.
-pub(super) const UNIVERSAL: [&str; 12] = [
-    "every",
-    "all",
-    "each",
-    "always",
-    "everybody",
-    "everyone",
-    "alle",
-    "elk",
-    "elke",
-    "ieder",
-    "iedere",
-    "iedereen",
-];
+/// Whether a word speaks of all there is.
+pub(super) fn is_universal(text: &str) -> bool {
+    EVERY.contains(&text) || EVERYBODY.contains(&text) || text == "always"
+}

@@ -4,12 +4,13 @@ use std::ops::Range;
 
 use super::align::Link;
 use super::chunk_words::PLACES;
+use super::direction::cosine;
 use super::facts::{frequency, role_of};
 use super::lexicon::Kinship;
 use super::phrase::steady;
 use super::quantity::Measure;
 use super::report::Relation;
-use super::wording::{Atom, Sense, Wording, cosine};
+use super::wording::{Atom, Sense, Wording};
 
 /// How alike stretches are of which one says more than the other, or of which each denies the other.
 pub(super) const MUCH: f64 = 0.8;

@@ -5,9 +5,10 @@ use rustc_hash::FxHashMap;
 
 use super::align::Link;
 use super::compare::Compared;
+use super::direction::cosine;
 use super::lexicon;
 use super::phrase::{shared_by, steady};
-use super::wording::{Atom, Sense, Wording, are_both_in, cosine, is_same_word};
+use super::wording::{Atom, Sense, Wording, are_both_in, is_same_word};
 use crate::words::Language;
 
 /// How much the aligned words count, and the lesser share of them as much as the mean: who says much more than the

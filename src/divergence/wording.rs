@@ -8,9 +8,8 @@ use std::ops::Range;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use super::compare::{Manners, Things};
 use super::direction::Direction;
-pub(super) use super::direction::cosine;
+use super::facts::{Manners, Things};
 use super::lexicon::{self, Kinship, Lexicon, Likeness, ScopeValue, Vector, Word};
 use super::quantity::{
     Clock, Duration, Figure, comparator_after, comparator_before, duration_at, figures_in,

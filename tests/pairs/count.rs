@@ -64,6 +64,15 @@ impl Tally {
         pairs.add(1, usize::from(!wrong.is_empty()));
         [missed, wrong]
     }
+
+    /// Its counts, each with its name.
+    pub(crate) fn counts(&self) -> impl Iterator<Item = (&str, Count)> {
+        let Self { all, alike, free, kinds, alarms, beside } = self;
+        let whole =
+            [("recall", all), ("alike", alike), ("free", free), ("false", alarms), ("beside", beside)];
+        let kinds = kinds.iter().map(|(kind, count)| (kind.as_str(), count));
+        whole.into_iter().chain(kinds).map(|(name, count)| (name, *count))
+    }
 }
 
 /// Whether two organisations word it alike, so that little but the difference is theirs: at least half of the longer

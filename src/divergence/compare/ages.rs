@@ -1,8 +1,8 @@
 //! Classes of people by age, each told by a word or by a figure: `adults`, `people aged 18 and over`.
 
+use super::super::facts::values_of;
 use super::super::quantity::Measure;
 use super::super::wording::Wording;
-use super::scope::values_of;
 
 /// The age from which somebody is an adult, and the one under which nobody is elderly.
 const OF_AGE: u8 = 18;

@@ -1,11 +1,7 @@
 //! Words that tell what a phrase is by what stands before it.
 
-/// Articles and the like.
-pub(super) const DETERMINERS: &[&str] = &[
-    "the", "a", "an", "any", "every", "each", "all", "no", "some", "our", "their", "his", "her", "its",
-    "your", "this", "these", "those", "that", "de", "het", "een", "elke", "elk", "iedere", "ieder", "alle",
-    "onze", "ons", "zijn", "haar", "hun", "deze", "die", "dit", "own", "eigen",
-];
+/// Words before a noun that say whose it is, beside those of every chunk.
+pub(super) const OWN: &[&str] = &["own", "eigen", "zijn"];
 /// Words of what has a reader of its own: negation, modals, frequency, exceptions.
 pub(super) const OTHER_READERS: &[&str] = &[
     "not",
@@ -383,5 +379,3 @@ pub(super) const NO_THINGS: &[&str] = &[
 ];
 /// Verbs that only join a quality to somebody.
 pub(super) const COPULAS: &[&str] = &["is", "are", "was", "were", "be", "being", "been", "have", "has"];
-/// Words at which a clause on people begins.
-pub(super) const RELATIVES: &[&str] = &["who", "that", "which", "whose", "die", "dat", "wie", "wiens"];

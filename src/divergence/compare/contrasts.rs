@@ -4,7 +4,8 @@
 use std::ops::Range;
 
 use super::super::align::Link;
-use super::super::common_words::{EVERY, EVERYBODY};
+use super::super::chunk_words::DETERMINERS;
+use super::super::common_words::{EVERY, EVERYBODY, RELATIVES};
 use super::super::contrast::contrasts;
 use super::super::facts::{Mention, Part, Reading, stranger, text_of};
 use super::super::lexicon::{ActorKind, Kinship, Labels, ScopeValue, are_sisters};
@@ -14,8 +15,8 @@ use super::super::report::ConflictKind;
 use super::super::tokens::{Phrases, Token, is_one_of, text_at};
 use super::super::wording::{Atom, Sense, Wording, likeness};
 use super::contrast_words::{
-    ADVERBIAL, ANYBODY, COPULAS, DETERMINERS, MOMENTS, NO_THINGS, OF_PERSONS, OF_PLACES, ONWARDS, ORIGINS,
-    OTHER_READERS, PLACES, RELATIVES, SINCE, SOME_PLACE,
+    ADVERBIAL, ANYBODY, COPULAS, MOMENTS, NO_THINGS, OF_PERSONS, OF_PLACES, ONWARDS, ORIGINS, OTHER_READERS,
+    OWN, PLACES, SINCE, SOME_PLACE,
 };
 use super::who::{differs, part_of_kind, share_an_actor};
 use crate::words::Language;
@@ -85,7 +86,7 @@ impl<'r> Stretch<'r> {
         let (wording, source) = (&reading.wording, reading.side.definition.wording.as_str());
         let of_others = |atom: &Atom| atom.is_quantity() || OTHER_READERS.contains(&atom.text.as_str());
         let range = wording.atoms.get(atoms.clone())?;
-        let quantified = |atom: &Atom| atom.has_content() && !DETERMINERS.contains(&atom.text.as_str());
+        let quantified = |atom: &Atom| atom.has_content() && !is_determiner(&atom.text, wording.language);
         let next = wording.atoms.get(atoms.end);
         if range.iter().any(of_others) || !range.iter().any(quantified) || next.is_some_and(Atom::is_quantity)
         {
@@ -97,7 +98,9 @@ impl<'r> Stretch<'r> {
         }
         let start = (0..core.start)
             .rev()
-            .take_while(|at| wording.tokens.get(*at).is_some_and(|token| token.is_one_of(DETERMINERS)))
+            .take_while(|at| {
+                wording.tokens.get(*at).is_some_and(|token| is_determiner(&token.text, wording.language))
+            })
             .last()
             .unwrap_or(core.start);
         let known = reading.named.iter().rfind(|m| m.tokens.start < core.end && core.start < m.tokens.end);
@@ -266,7 +269,7 @@ fn somebody_else(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
 /// For one it is about everybody, for the other about some.
 fn some_or_all(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
     let some = |of: &Stretch<'_>| {
-        let bare = of.content().filter(|atom| !DETERMINERS.contains(&atom.text.as_str())).count() == 1;
+        let bare = of.content().filter(|atom| !is_determiner(&atom.text, of.wording.language)).count() == 1;
         of.who.as_ref().is_some_and(|who| !(bare && is_own_clientele(who)))
             && ![EVERYBODY, EVERY, ANYBODY].into_iter().any(|words| of.has(words))
     };
@@ -377,7 +380,7 @@ fn other_thing(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
     let (one, other) = (word(x)?, word(y)?);
     let named = |of: &Stretch<'_>| {
         let before = of.before();
-        let article = of.words().first().is_some_and(|token| token.is_one_of(DETERMINERS));
+        let article = of.words().first().is_some_and(|token| is_determiner(&token.text, of.wording.language));
         let verb = of.wording.atoms.get(of.atoms.end).is_some_and(Atom::has_content);
         !verb && (article || !before.is_empty() && of.words().iter().all(|token| token.text.ends_with('s')))
     };
@@ -451,8 +454,13 @@ fn is_inside(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
     })
 }
 
+/// Whether a word stands before a noun and says which, or whose.
+fn is_determiner(text: &str, language: Language) -> bool {
+    DETERMINERS.have(text, language) || OWN.contains(&text)
+}
+
 /// How near two phrases are by the company their words keep; nothing when no word of one is known.
 fn cosine(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<f64> {
     let (one, other) = (x.wording.sum_of(&x.tokens), y.wording.sum_of(&y.tokens));
-    super::super::wording::cosine(&one, &other).map(steady)
+    super::super::direction::cosine(&one, &other).map(steady)
 }

@@ -5,8 +5,7 @@
 use std::ops::Range;
 
 use super::super::change::Change;
-use super::super::chunk_words::JOINING;
-use super::super::common_words::{ARTICLES, EVERY, ONLY};
+use super::super::common_words::{ARTICLES, CONDITIONAL, EVERY, JOINING, ONLY};
 use super::super::facts::{Force, Reading, text_of};
 use super::super::negation::is_negator;
 use super::super::phrases::longest_phrase;
@@ -16,8 +15,8 @@ use super::super::tokens::Token;
 use super::super::wording::Wording;
 use super::contrast_words::SINCE;
 use super::edit_words::{
-    AGAINST, AGE, BOUNDING, CONCEDING, CONDITIONS, EITHER, MAY, MUST, NAMING, OFF, ONWARDS, OTHERS, OUTSIDE,
-    PARTLY, PASSED, SHOULD, SIDES, SMALL, THROUGHOUT,
+    AGAINST, AGE, BOUNDING, CONCEDING, EITHER, MAY, MUST, NAMING, OFF, ONWARDS, OTHERS, OUTSIDE, PARTLY,
+    PASSED, SHOULD, SIDES, SMALL, THROUGHOUT,
 };
 use super::figures::THRESHOLD;
 use super::modality::{MODALITY, named};
@@ -29,7 +28,7 @@ use crate::domain::text::one_line;
 use crate::words::{self, Language};
 
 /// The longest stretch, in tokens.
-const LONGEST: usize = 9;
+const LONGEST_EDIT: usize = 9;
 /// The least words with content that must stand around it.
 const AROUND: usize = 2;
 /// The longest quotation, in characters.
@@ -126,7 +125,7 @@ impl<'t> Edit<'t> {
     fn of(facet: Facet, a: (&'t Wording, &'t str), b: (&'t Wording, &'t str)) -> Option<Self> {
         let stretch = Change::between(&a.0.tokens, &b.0.tokens);
         let longest = stretch.stretches().map(<[Token]>::len).into_iter().max()?;
-        if !(1..=LONGEST).contains(&longest) {
+        if !(1..=LONGEST_EDIT).contains(&longest) {
             return None;
         }
         let [in_a, in_b] = stretch.stretches().map(words);
@@ -135,7 +134,7 @@ impl<'t> Edit<'t> {
         let shared = |all: &[&Token], own: &[&Token]| content(all).saturating_sub(content(own));
         let shared = shared(&in_a, &of_x).max(shared(&in_b, &of_y));
         let least = if facet == Facet::Wording { AROUND } else { 1 };
-        let (x, y) = stretch.ranges;
+        let [x, y] = stretch.ranges;
         (stretch.around + shared >= least).then_some(Self {
             facet,
             a: Part { wording: a.0, source: a.1, range: x, own: of_x },
@@ -176,7 +175,7 @@ impl<'t> Edit<'t> {
             return Some(Effect::Denial { of_condition: false });
         }
         let led = [a, b].into_iter().any(|side| side.is_conceded() || side.is_bounded());
-        let of_condition = a.is_before(CONDITIONS) || b.is_before(CONDITIONS);
+        let of_condition = a.is_before(CONDITIONAL) || b.is_before(CONDITIONAL);
         (small && turned && !led).then_some(Effect::Denial { of_condition })
     }
 

@@ -1,6 +1,6 @@
 //! Words that tell what a single changed stretch changes.
 
-use super::super::chunk_words::Words;
+use super::super::common_words::Words;
 use super::super::phrases::Phrases;
 
 /// Words without content of their own beside those that every text has.
@@ -179,7 +179,7 @@ pub(super) const PARTLY: &[&str] = &[
 ];
 
 /// Words by which both are meant: `with or without`, `whether or not`.
-pub(super) const EITHER: Words = Words { english: &["or", "whether"], dutch: &["of", "dan", "hetzij"] };
+pub(super) const EITHER: Words = Words::new(&["or", "whether"], &["of", "dan", "hetzij"]);
 
 /// Words before what makes no difference.
 pub(super) const CONCEDING: &[&str] = &["even", "whether", "regardless", "ook", "zelfs", "ongeacht", "al"];
@@ -191,9 +191,6 @@ pub(super) const BOUNDING: &[&str] = &[
     "dan", "meer", "minder", "binnen", "boven", "langer", "voordat", "nadat", "totdat", "pas", "eerder",
     "nog", "al", "since", "sinds", "vanaf", "up",
 ];
-
-/// Words before a condition.
-pub(super) const CONDITIONS: &[&str] = &["if", "when", "where", "als", "wanneer", "indien"];
 
 /// Words for other people than oneself, and for oneself.
 pub(super) const OTHERS: &[&str] = &[

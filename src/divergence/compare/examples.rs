@@ -4,14 +4,15 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::super::align::{Link, align, content_of};
-use super::super::chunk_words::JOINING;
+use super::super::common_words::JOINING;
+use super::super::direction::cosine;
 use super::super::facts::{Reading, says_left_out, text_of};
 use super::super::lexicon::{Kinship, Labels, Word};
 use super::super::phrase::{Phrase, shared, shared_by, steady};
 use super::super::report::ConflictKind;
 use super::super::tokens::Token;
 use super::super::word_forms::are_all_said;
-use super::super::wording::{Atom, Wording, cosine};
+use super::super::wording::{Atom, Wording};
 use super::Compared;
 use crate::domain::Facet;
 use crate::words::{self, Language};
@@ -159,12 +160,12 @@ fn is_in_other_form(x: &Phrase, y: &Phrase) -> bool {
         tokens.map(|token| Arc::clone(&token.word)).collect()
     };
     let (of_x, of_y) = (words(x), words(y));
-    let few = 0 < of_x.len().min(of_y.len()) && of_x.len().max(of_y.len()) <= MOST_WORDS;
+    let few = 0 < of_x.len().min(of_y.len()) && of_x.len().max(of_y.len()) <= MOST_WORDS_OF_EXAMPLE;
     few && are_all_said(&of_x, &of_y) && are_all_said(&of_y, &of_x)
 }
 
 /// The most words with content of an example that is told again in words of another form.
-const MOST_WORDS: usize = 6;
+const MOST_WORDS_OF_EXAMPLE: usize = 6;
 
 /// From this cosine and this share on, two examples with two words in common are the same in other words; with one, if
 /// that is all that one of them says.
@@ -259,7 +260,7 @@ fn joins(text: &str, language: Language) -> bool {
 /// Words that may stand between an item and what joins it to the others.
 const SMALL: [&str; 12] = ["a", "an", "the", "any", "de", "het", "een", "in", "by", "door", "through", "van"];
 /// How far the word that joins the last item may be, in tokens.
-const LIST: usize = 9;
+const LONGEST_LIST: usize = 9;
 
 /// Whether some tokens are an item of a list: beside a word that joins, or a comma with such a word near.
 fn is_listed(tokens: &[Token], item: &Range<usize>, language: Language) -> bool {
@@ -270,7 +271,7 @@ fn is_listed(tokens: &[Token], item: &Range<usize>, language: Language) -> bool 
     let beside = [before.iter().rev().find(small), behind.iter().find(small)];
     let sentence = tokens.get(item.start).map_or(0, |token| token.sentence);
     let near = || {
-        let (far, close) = (before.iter().rev().take(LIST), behind.iter().take(LIST));
+        let (far, close) = (before.iter().rev().take(LONGEST_LIST), behind.iter().take(LONGEST_LIST));
         far.chain(close).any(|token| token.sentence == sentence && (joins(token) || token.text == ":"))
     };
     beside.into_iter().flatten().any(|token| joins(token) || token.text == "," && near())

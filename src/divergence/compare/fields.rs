@@ -3,11 +3,12 @@
 
 use super::super::align::{Link, align, content_of};
 use super::super::common_words::{EVERY, EVERYBODY};
+use super::super::direction::cosine;
 use super::super::facts::Reading;
 use super::super::lexicon::Kinship;
 use super::super::phrase::{Phrase, steady};
 use super::super::phrases::Key;
-use super::super::wording::{Atom, Wording, cosine};
+use super::super::wording::{Atom, Wording};
 use super::name::is_same_name;
 use crate::domain::Facet;
 

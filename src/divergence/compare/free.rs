@@ -4,16 +4,14 @@ use std::ops::Range;
 
 use super::super::align::Link;
 use super::super::common_words::{EVERY, EVERYBODY, ONLY};
-use super::super::facts::{Bar, Mention, Part, Reading};
+use super::super::facts::{Bar, Mention, Part, Reading, free};
 use super::super::lexicon::{Actor, ActorKind, Labels, nearness};
 use super::super::phrase::Phrase;
 use super::super::quantity::Measure;
 use super::super::tokens::{Phrases, Token, joined, longest_phrase, text_at};
 use super::super::wording::{Sense, Wording};
 use super::contrast_words::ANYBODY;
-use super::free_words::{
-    CLOSED_EN, CLOSED_NL, FREE_EN, FREE_NL, FREES, KEEPS_EN, KEEPS_NL, NO_DUTY, OPEN_EN, OPEN_NL, WHATEVER,
-};
+use super::free_words::{CLOSED_EN, CLOSED_NL, FREES, KEEPS_EN, KEEPS_NL, NO_DUTY, OPEN_EN, OPEN_NL};
 use super::rest::answered;
 use super::scope::Said;
 use super::who::differs;
@@ -33,59 +31,6 @@ fn words_of<'w>(wording: &Wording, english: &'w [&'w str], dutch: &'w [&'w str])
         Language::English => english,
         Language::Dutch => dutch,
     }
-}
-
-/// What a text leaves free, as a range of atoms: `wherever they live`, `waar hij ook woont`, `tenant or not`.
-pub(super) fn free(wording: &Wording) -> Option<Range<usize>> {
-    let tokens = &wording.tokens;
-    let phrases = words_of(wording, FREE_EN, FREE_NL);
-    let begins = |at: usize| {
-        at.checked_sub(1)
-            .and_then(|at| tokens.get(at))
-            .is_none_or(|token| matches!(token.text.as_str(), "." | ":" | ";"))
-    };
-    let opens = |at: usize| {
-        // `Whatever makes a noise` at the beginning tells what, not that it is all the same.
-        longest_phrase(tokens, at, phrases) > 0 && !(begins(at) && text_at(tokens, at).ends_with("ever"))
-            || WHATEVER.contains(&text_at(tokens, at)) && whatever(tokens, at)
-            || text_at(tokens, at) == "whether" && alternative(tokens, at).is_some()
-    };
-    let or_not = |at: usize| {
-        matches!((text_at(tokens, at), text_at(tokens, at + 1)), ("or", "not") | ("of", "niet"))
-            .then(|| {
-                let part = tokens.get(at).map_or(0, |token| token.part);
-                (at.saturating_sub(3)..at)
-                    .find(|near| tokens.get(*near).is_some_and(|token| token.part == part))
-            })
-            .flatten()
-    };
-    let at = (0..tokens.len()).find_map(|at| if opens(at) { Some(at) } else { or_not(at) })?;
-    let first = wording.atoms.iter().position(|atom| atom.tokens.end > at)?;
-    // A list of alternatives runs over its commas.
-    let whether = (at..at + 4).any(|near| text_at(tokens, near) == "whether");
-    let last = alternative(tokens, at).filter(|_| whether).unwrap_or(at);
-    let part = tokens.get(last)?.part;
-    let length = wording.atoms.iter().skip(first).take_while(|atom| atom.part <= part).count();
-    let length =
-        (0..length).rev().find(|at| wording.atoms.get(first + at).is_some_and(|atom| !atom.is_mark()))? + 1;
-    Some(first..first + length)
-}
-
-/// The `or` between the alternatives behind `whether`.
-fn alternative(tokens: &[Token], at: usize) -> Option<usize> {
-    let sentence = tokens.get(at)?.sentence;
-    (at..at + 14).find(|near| {
-        tokens.get(*near).is_some_and(|token| token.text == "or" && token.sentence == sentence)
-            && !matches!(text_at(tokens, near.saturating_sub(1)), "he" | "his" | "him")
-    })
-}
-
-/// `waar hij ook woont`, not `waar hij ook weer mee stopt`.
-fn whatever(tokens: &[Token], at: usize) -> bool {
-    (at + 1..at + 4).any(|near| {
-        text_at(tokens, near) == "ook"
-            && !matches!(text_at(tokens, near + 1), "weer" | "mee" | "bij" | "onder" | "nog")
-    })
 }
 
 /// What one leaves free (`wherever somebody is registered`) and the other makes a condition of.

@@ -1,54 +1,5 @@
 //! Words that keep something for some, open it to all, or leave it free.
 
-/// Words that leave free what stands behind them.
-pub(super) const FREE_EN: &[&str] = &[
-    "regardless of",
-    "irrespective of",
-    "no matter",
-    "whether or not",
-    "independent of",
-    "without regard to",
-    "it does not matter",
-    "wherever",
-    "whatever",
-    "without regard for",
-    "without distinction of",
-    "it makes no difference",
-    "it is all the same",
-    "in whatever",
-    "at whatever",
-    "for whatever",
-    "from whatever",
-    "of whatever",
-    "from any",
-    "of any",
-    "with or without",
-    "in or out of",
-];
-/// The same in Dutch.
-pub(super) const FREE_NL: &[&str] = &[
-    "ongeacht",
-    "los van",
-    "onafhankelijk van",
-    "waar dan ook",
-    "wie dan ook",
-    "of hij nu",
-    "of zij nu",
-    "het maakt niet uit",
-    "zonder onderscheid naar",
-    "zonder onderscheid van",
-    "om het even",
-    "het doet er niet toe",
-    "het is om het even",
-    "al dan niet",
-    "met of zonder",
-    "of het nu",
-    "of men nu",
-    "of iemand nu",
-    "maakt niet uit",
-];
-/// Dutch words that leave something free with `ook` behind them.
-pub(super) const WHATEVER: &[&str] = &["waar", "wie", "wat", "hoe", "welk", "welke", "wanneer"];
 /// Words of the phrases that leave something free.
 pub(super) const FREES: &[&str] = &[
     "regardless",

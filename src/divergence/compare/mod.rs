@@ -12,7 +12,6 @@ mod figures;
 mod free;
 mod free_words;
 mod lacking;
-mod lacking_words;
 mod manner;
 mod modality;
 mod name;
@@ -24,9 +23,6 @@ mod swap;
 mod texts;
 mod time;
 mod who;
-
-pub(super) use lacking::Things;
-pub(super) use manner::Manners;
 
 use super::align::{Link, align, order};
 use super::facts::Reading;

@@ -4,13 +4,14 @@ use std::cell::OnceCell;
 
 use super::super::align::Link;
 use super::super::direction::Direction;
+use super::super::direction::cosine;
 use super::super::facts::{Force, Modal, Reading, text_of};
 use super::super::lexicon::{ActorKind, Kinship, Labels};
 use super::super::phrase::steady;
 use super::super::quantity::{Comparator, comparator_before};
 use super::super::report::ConflictKind;
 use super::super::tokens::text_at;
-use super::super::wording::{Atom, Wording, are_both_in, cosine};
+use super::super::wording::{Atom, Wording, are_both_in};
 use super::{Compared, field_first, is_turned};
 use crate::domain::text::one_line;
 use crate::words::{self, Language};

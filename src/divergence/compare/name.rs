@@ -25,11 +25,18 @@ pub(super) fn is_same_name(x: &str, y: &str) -> bool {
 
 /// Whether a title is part of a longer one: `directeur`, `schooldirecteur`; `head`, `head teacher`.
 pub(super) fn is_part_of_name(title: &str, name: &str) -> bool {
-    const COLLECTIVE: &[&str] = &["crew", "staff", "team", "personnel", "colleagues", "workers"];
     let (title, name) = (content(&words(title)), content(&words(name)));
-    let collective = |word: Option<&Cow<'_, str>>| word.is_some_and(|word| COLLECTIVE.contains(&&**word));
-    title.len() == 1 && collective(title.first()) && collective(name.last())
-        || !title.is_empty() && title.iter().all(|word| name.iter().any(|other| other.ends_with(&**word)))
+    !title.is_empty() && title.iter().all(|word| name.iter().any(|other| other.ends_with(&**word)))
+}
+
+/// Whether an English name says no more than all who work there together, and another says which of them: `the crew`,
+/// `hospital staff`.
+pub(super) fn is_any_of_staff(who: &str, name: &str) -> bool {
+    const STAFF: &[&str] = &["crew", "staff", "team", "personnel", "colleagues", "workers"];
+    let (in_who, in_name) = (words(who), words(name));
+    let (who, name) = (content(&in_who), content(&in_name));
+    let staff = |word: Option<&Cow<'_, str>>| word.is_some_and(|word| STAFF.contains(&&**word));
+    who.len() == 1 && staff(who.first()) && staff(name.last())
 }
 
 /// Whether two quotations are one but for an article or a plural: nobody believes a conflict between them.
@@ -113,16 +120,16 @@ fn abbreviates(short: &[&str], long: &[&str]) -> bool {
         }
     }
     // Each small word may be passed over or be a letter: of many there are too many ways.
-    if long.len() > 2 * LONGEST {
+    if long.len() > 2 * LONGEST_ABBREVIATION {
         return false;
     }
     let words: Vec<String> = long.iter().map(|word| word.to_lowercase()).collect();
     let several = words.iter().filter(|word| !is_small(word)).count() > 1;
-    several && pieces.len() < LONGEST && spells(&pieces, &words)
+    several && pieces.len() < LONGEST_ABBREVIATION && spells(&pieces, &words)
 }
 
 /// More letters than this are no abbreviation.
-const LONGEST: usize = 9;
+const LONGEST_ABBREVIATION: usize = 9;
 
 /// Whether the pieces of an abbreviation are the words, each word, or the parts of it, by its first letter.
 fn spells(pieces: &[String], words: &[String]) -> bool {
@@ -153,10 +160,17 @@ mod tests {
     #[case("de directeur", "de schooldirecteur", true)]
     #[case("the head", "the head teacher", true)]
     #[case("the head", "the ward sister", false)]
-    #[case("the crew", "the ambulance staff", true)]
-    #[case("the crew", "the ambulance driver", false)]
+    #[case("the crew", "the ambulance staff", false)]
     fn titles(#[case] title: &str, #[case] name: &str, #[case] expected: bool) {
         assert_eq!(is_part_of_name(title, name), expected, "{title} / {name}");
+    }
+
+    #[rstest]
+    #[case("the crew", "the ambulance staff", true)]
+    #[case("the crew", "the ambulance driver", false)]
+    #[case("the night crew", "the ambulance staff", false)]
+    fn staff(#[case] who: &str, #[case] name: &str, #[case] expected: bool) {
+        assert_eq!(is_any_of_staff(who, name), expected, "{who} / {name}");
     }
 
     #[rstest]

@@ -8,19 +8,19 @@ use std::ops::Range;
 
 use super::super::change::Change;
 use super::super::common_words::{EVERY, EVERYBODY, WHOLE};
-use super::super::facts::{Mention, Part, Reading};
+use super::super::facts::{Mention, Part, Reading, values_in, values_of};
 use super::super::lexicon::{ActorKind, ScopeValue};
 use super::super::report::ConflictKind;
 use super::super::tokens::Token;
 use super::super::wording::Wording;
 use super::contrasts::{Told, is_counted_from, is_no_thing};
 use super::free::PERSONS;
-use super::scope::{kind_of, values_in, values_of};
+use super::scope::kind_of;
 use super::who::{differs, is_fuller, part_of_kind};
 use crate::domain::Facet;
 
 /// The longest stretch that counts as one change, in tokens.
-const LONGEST: usize = 8;
+const LONGEST_SWAP: usize = 8;
 
 /// Marks between clauses.
 const MARKS: &[&str] = &[",", ";", ":", ".", "(", ")"];
@@ -34,13 +34,13 @@ pub(super) fn swaps(a: &Reading<'_>, b: &Reading<'_>, clock: bool) -> Vec<Told> 
     if a.side.language != b.side.language {
         return Vec::new();
     }
-    let of_wording = changed(&a.wording, &b.wording).and_then(|(x, y)| {
+    let of_wording = changed(&a.wording, &b.wording).and_then(|[x, y]| {
         let (x, y) = (Changed::of(&a.wording, x, &a.named), Changed::of(&b.wording, y, &b.named));
         told(&x, &y, Facet::Wording)
     });
     let of_fields = FIELDS.into_iter().filter_map(|facet| {
         let (p, q) = (a.field(facet)?, b.field(facet)?);
-        let (x, y) = changed(&p.wording, &q.wording)?;
+        let [x, y] = changed(&p.wording, &q.wording)?;
         let (in_p, in_q) = (a.people_of(facet), b.people_of(facet));
         told(&Changed::of(&p.wording, x, in_p), &Changed::of(&q.wording, y, in_q), facet)
     });
@@ -49,14 +49,13 @@ pub(super) fn swaps(a: &Reading<'_>, b: &Reading<'_>, clock: bool) -> Vec<Told> 
 }
 
 /// The only stretch in which each of two texts differs from the other.
-fn changed(a: &Wording, b: &Wording) -> Option<(Range<usize>, Range<usize>)> {
+fn changed(a: &Wording, b: &Wording) -> Option<[Range<usize>; 2]> {
     let change = Change::between(&a.tokens, &b.tokens);
     let stretches = change.stretches();
     // What stands behind a mark is a clause of its own.
     let whole = |tokens: &[Token]| !tokens.iter().any(|token| token.is_one_of(MARKS));
-    let short = |tokens: &[Token]| (1..=LONGEST).contains(&tokens.len());
-    let content = |tokens: &[Token]| tokens.iter().filter(|token| token.has_content()).count();
-    let least = stretches.map(content).into_iter().min()?;
+    let short = |tokens: &[Token]| (1..=LONGEST_SWAP).contains(&tokens.len());
+    let least = change.content().into_iter().min()?;
     let one = stretches.into_iter().all(|tokens| whole(tokens) && short(tokens));
     (one && change.around > 0 && 2 * change.around >= least).then_some(change.ranges)
 }

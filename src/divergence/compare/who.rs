@@ -1,17 +1,17 @@
 //! Whose judgement counts, and who acts.
 
 use super::super::align::Link;
-use super::super::common_words::ARTICLES;
+use super::super::common_words::{ARTICLES, RELATIVES};
+use super::super::direction::cosine;
 use super::super::facts::{Mention, Part, Reading, same_actor};
 use super::super::lexicon::ActorKind;
 use super::super::phrase::{Phrase, shared, steady};
 use super::super::report::ConflictKind;
 use super::super::tokens::{Token, is_one_of};
-use super::super::wording::{Atom, Wording, cosine};
-use super::contrast_words::RELATIVES;
+use super::super::wording::{Atom, Wording};
 use super::contrasts::{Told, is_counted_from, told};
 use super::fields::{are_of_one_wording, are_other_deciders};
-use super::name::{is_part_of_name, is_same_name, says_the_same};
+use super::name::{is_any_of_staff, is_part_of_name, is_same_name, says_the_same};
 use super::rest::{ANSWERS, share};
 use super::swap::swaps;
 use super::{Compared, SCOPE, is_turned};
@@ -83,8 +83,10 @@ pub(super) fn tell(a: &Reading<'_>, b: &Reading<'_>, told: &Told, says: Language
 
 /// Whether two names mean different actors.
 pub(super) fn differs(x: &Mention, y: &Mention) -> bool {
-    let general =
-        |m: &Mention, n: &Mention| m.kind == ActorKind::General && is_part_of_name(&m.text, &n.text);
+    let general = |m: &Mention, n: &Mention| {
+        m.kind == ActorKind::General
+            && (is_part_of_name(&m.text, &n.text) || is_any_of_staff(&m.text, &n.text))
+    };
     !same_actor(&x.path, &y.path) && !is_same_name(&x.text, &y.text) && !general(x, y) && !general(y, x)
 }
 

@@ -17,7 +17,7 @@ use super::who_words::{OF_EN, PREPOSITIONS_EN, PREPOSITIONS_NL};
 use crate::words::Language;
 
 /// The longest name of an actor, in words.
-const LONGEST: usize = 6;
+const LONGEST_ACTOR: usize = 6;
 
 /// The actor whose judgement a wording names; `named` are all whom it names.
 pub(in crate::divergence) fn actor(source: &str, wording: &Wording, named: &[Mention]) -> Option<Phrase> {
@@ -245,7 +245,7 @@ fn forward(tokens: &[Token], at: usize) -> Option<(usize, usize)> {
     let length = tokens
         .iter()
         .skip(at)
-        .take(LONGEST)
+        .take(LONGEST_ACTOR)
         .take_while(|token| {
             // A second article begins another phrase.
             let next_phrase = seen && is_article(token);
@@ -258,7 +258,7 @@ fn forward(tokens: &[Token], at: usize) -> Option<(usize, usize)> {
 
 /// Where a name begins behind the one whose it is, if that is said with stress: `the employee's own doctor`.
 fn behind_owner(tokens: &[Token], at: usize) -> usize {
-    let own = (at + 1..at + LONGEST)
+    let own = (at + 1..at + LONGEST_ACTOR)
         .find(|near| matches!(text_at(tokens, *near), "'s" | "'") && text_at(tokens, near + 1) == "own");
     own.map_or(at, |near| near + 2)
 }
@@ -278,7 +278,7 @@ fn backward(tokens: &[Token], at: usize) -> Option<(usize, usize)> {
     if let Some(who) = who {
         return cleft(tokens, who);
     }
-    let length = tokens.iter().take(at).rev().take(LONGEST).take_while(|token| !ends(token)).count();
+    let length = tokens.iter().take(at).rev().take(LONGEST_ACTOR).take_while(|token| !ends(token)).count();
     named(tokens, at - length, at)
 }
 
@@ -298,7 +298,7 @@ fn cleft(tokens: &[Token], who: usize) -> Option<(usize, usize)> {
         return backward(tokens, is);
     }
     let sentence = tokens.get(who)?.sentence;
-    let near = who.saturating_sub(2 * LONGEST)..who;
+    let near = who.saturating_sub(2 * LONGEST_ACTOR)..who;
     let here = |at: &usize| tokens.get(*at).is_some_and(|token| token.sentence == sentence);
     near.rev().filter(here).find(begins).and_then(|it| forward(tokens, it + 2))
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use super::super::chunk_words::JOINING;
+use super::super::common_words::{CONDITIONAL, JOINING, NOT};
 use super::super::phrase::Phrase;
 use super::super::phrases::{Phrasebook, Phrases};
 use super::super::tokens::{Kind, Token, text_at};
@@ -253,7 +253,9 @@ fn before(tokens: &[Token], at: usize, markers: &Markers) -> Option<Found> {
     };
     let denied = !out
         && !bare
-        && (is_denied_before(tokens, at) || DENIERS.contains(&text_at(tokens, first)) || left_out());
+        && (is_denied_before(tokens, at, markers.language)
+            || NOT.have(text_at(tokens, first), markers.language)
+            || left_out());
     (!clause && end > first && closed.is_none_or(|closed| closed > first)).then_some(Found {
         range: first..end,
         out: out || denied,
@@ -269,13 +271,10 @@ fn is_left_out(tokens: &[Token], at: usize, markers: &Markers) -> bool {
         || verdict(tokens, at, markers.language).is_some_and(|verdict| verdict.of.is_none() && verdict.out)
 }
 
-/// Words that turn what comes next into what is left out.
-const DENIERS: &[&str] = &["not", "never", "niet", "nooit", "geen"];
-
 /// Whether a denial stands just before a token, with or without a comma between.
-fn is_denied_before(tokens: &[Token], at: usize) -> bool {
+fn is_denied_before(tokens: &[Token], at: usize, language: Language) -> bool {
     let comma = usize::from(at > 0 && text_at(tokens, at - 1) == ",");
-    at > comma && DENIERS.contains(&text_at(tokens, at - comma - 1))
+    at > comma && NOT.have(text_at(tokens, at - comma - 1), language)
 }
 
 /// Where the list ends of which an item ends at a token: behind the last comma that is followed by a few words and, as
@@ -358,7 +357,9 @@ fn counted(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
                 first + usize::from(tokens.get(first).is_some_and(|token| token.is_one_of(CONTRASTS)));
             // What a text begins with is the term itself; what is only so if something is tells no example.
             let name = first..tokens.get(at - 1).map_or(at, |token| at - usize::from(is_break(token)));
-            let conditional = tokens.get(first).is_some_and(|token| token.is_one_of(CONDITIONAL));
+            let conditional = tokens
+                .get(first)
+                .is_some_and(|token| [CONDITIONAL, SUBORDINATING].iter().any(|words| token.is_one_of(words)));
             (first > 0 && !conditional).then_some(name)?
         }
     };
@@ -366,11 +367,8 @@ fn counted(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
     content.then_some(Found { range, out: verdict.out, sure: true, next: verdict.end })
 }
 
-/// Words with which a condition begins.
-const CONDITIONAL: &[&str] = &[
-    "if", "when", "where", "unless", "because", "while", "als", "indien", "wanneer", "tenzij", "omdat",
-    "zolang",
-];
+/// Words with which a clause begins that says why or except when, beside those of a condition.
+const SUBORDINATING: &[&str] = &["unless", "because", "while", "tenzij", "omdat"];
 
 /// Where the part begins that ends before a token.
 fn begin(tokens: &[Token], end: usize) -> usize {

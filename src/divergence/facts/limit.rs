@@ -283,7 +283,10 @@ pub(in crate::divergence) fn role_of(wording: &Wording, start: usize, end: usize
         comparator_after(tokens, end, language)
             .filter(|(_, length)| number::at(tokens, end + length).is_none())
     };
-    let comparator = before.or_else(behind).map(|(comparator, _)| comparator);
+    let behind = || behind().map(|(comparator, length)| (comparator, end..end + length));
+    let found = before.map(|(comparator, first)| (comparator, first..start)).or_else(behind);
+    let (comparator, told) =
+        found.map_or((None, start..start), |(comparator, told)| (Some(comparator), told));
     let vague = |at: usize| wording.times.iter().any(|(range, time)| range.start == at && !time.is_told());
     match comparator {
         Some(Comparator::AtLeast | Comparator::Over) if is_denied(tokens, first) => Role::Within,
@@ -292,7 +295,7 @@ pub(in crate::divergence) fn role_of(wording: &Wording, start: usize, end: usize
             Role::For
         }
         // `At the latest eight weeks ahead`: earlier is well.
-        Some(Comparator::AtMost) if is_latest(tokens, first) && counts_back(tokens, end) => Role::AtLeast,
+        Some(Comparator::AtMost) if is_latest(tokens, told) && counts_back(tokens, end) => Role::AtLeast,
         Some(Comparator::Under | Comparator::AtMost | Comparator::UpTo) => Role::Within,
         _ if vague(start) => Role::Within,
         _ if has_passed(tokens, end) => Role::AtLeast,
@@ -301,11 +304,11 @@ pub(in crate::divergence) fn role_of(wording: &Wording, start: usize, end: usize
     }
 }
 
-/// Whether a comparator speaks of the last moment: `uiterlijk`, not `at most`.
-fn is_latest(tokens: &[Token], first: usize) -> bool {
+/// Whether the words of a comparator speak of the last moment: `uiterlijk`, not `at most`.
+fn is_latest(tokens: &[Token], mut told: Range<usize>) -> bool {
     let word = |at: usize| text_at(tokens, at);
     let latest = |at: usize| matches!(word(at), "uiterlijk" | "later" | "latest" | "laatst" | "laatste");
-    (first..first + 3).any(latest)
+    told.any(latest)
 }
 
 /// Whether a duration is counted back from what comes behind it: `a week before the hearing`, `acht weken vooraf`.

@@ -324,7 +324,6 @@ pub(super) const ENGLISH: [(Force, &[&str]); 6] = [
             "we recommend",
             "we ask",
             "is good form",
-            "as far as possible",
             "is appreciated",
             "as a rule",
             "had better",

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use super::super::chunk_words::Words;
+use super::super::common_words::Words;
 use super::super::negation::is_negator;
 use super::super::phrases::Phrasebook;
 use super::super::tokens::{Token, text_at};
@@ -278,8 +278,7 @@ const POINTING: [&str; 30] = [
 const SUBJECT: usize = 5;
 
 /// Words between two of whose clauses each has a modal of its own.
-const JOINING: Words =
-    Words { english: &["and", "or", "but", "while"], dutch: &["en", "of", "maar", "terwijl"] };
+const JOINING: Words = Words::new(&["and", "or", "but", "while"], &["en", "of", "maar", "terwijl"]);
 
 /// The tokens that a modal governs: its part, up to a conjunction between it and the next modal, or from the one
 /// between it and the one before.

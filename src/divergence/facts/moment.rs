@@ -399,7 +399,7 @@ fn alike(a: &[Arc<Word>], b: &[Arc<Word>]) -> bool {
 /// Whether of two phrases that stand in the same text in the same place one word is another, so that they mean different
 /// moments though what they have in common is the same.
 pub(in crate::divergence) fn other_word(a: &Moment, b: &Moment) -> bool {
-    let (x, y) = Change::between(&a.phrase.wording.tokens, &b.phrase.wording.tokens).ranges;
+    let [x, y] = Change::between(&a.phrase.wording.tokens, &b.phrase.wording.tokens).ranges;
     let by = |moment: &Moment, range: &Range<usize>| {
         let tokens = &moment.phrase.wording.tokens;
         (0..range.end).any(|at| matches!(text_at(tokens, at), "by" | "door"))
@@ -435,14 +435,14 @@ const MORE_WORDS: usize = 2;
 
 /// Whether two texts are the same but for where these two phrases differ.
 pub(in crate::divergence) fn differ_in(a: &Wording, b: &Wording, x: &Moment, y: &Moment) -> bool {
-    let (of_a, of_b) = Change::between(&a.tokens, &b.tokens).ranges;
-    let (of_x, of_y) = Change::between(&x.phrase.wording.tokens, &y.phrase.wording.tokens).ranges;
+    let [of_a, of_b] = Change::between(&a.tokens, &b.tokens).ranges;
+    let [of_x, of_y] = Change::between(&x.phrase.wording.tokens, &y.phrase.wording.tokens).ranges;
     of_a.len() <= of_x.len() + MORE_WORDS && of_b.len() <= of_y.len() + MORE_WORDS
 }
 
 /// The words in which two texts that are otherwise the same name another deed, when both deeds are known.
 pub(in crate::divergence) fn other_deed(a: &Wording, b: &Wording) -> Option<(Range<usize>, Range<usize>)> {
-    let (x, y) = Change::between(&a.tokens, &b.tokens).ranges;
+    let [x, y] = Change::between(&a.tokens, &b.tokens).ranges;
     let deed = |wording: &Wording, range: &Range<usize>| {
         let found = labels(&wording.tokens, range.clone(), wording.language);
         let whole = found.len() == 1 && range.len() <= MOST_WORDS_OF_A_DEED;

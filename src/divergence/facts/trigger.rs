@@ -11,7 +11,7 @@ use super::trigger_words::*;
 use crate::words::Language;
 
 /// The longest trigger, in words.
-const LONGEST: usize = 7;
+const LONGEST_TRIGGER: usize = 7;
 
 /// What starts and what stops the clock of the duration in these tokens.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -230,7 +230,7 @@ fn stretch(tokens: &[Token], at: usize, language: Language, clause: bool) -> Opt
             || (ended() || predicate) && !goes_on()
             || clause && is_purpose(tokens, end)
             || end > at && duration_at(tokens, end, language).is_some_and(|found| !found.bare)
-            || end >= at + LONGEST + usize::from(clause) * LONGEST;
+            || end >= at + LONGEST_TRIGGER + usize::from(clause) * LONGEST_TRIGGER;
         if stops {
             break;
         }
@@ -451,7 +451,7 @@ fn is_verb(tokens: &[Token], from: usize, place: usize) -> bool {
 /// Where the first part of a span ends: at `until` before any mark, or else at another closing word.
 fn closed(tokens: &[Token], at: usize, closing: &[&str]) -> Option<usize> {
     let within = || {
-        (at..at + LONGEST + 2).take_while(|place| {
+        (at..at + LONGEST_TRIGGER + 2).take_while(|place| {
             tokens.get(*place).is_some_and(|token| !matches!(token.kind, Kind::Punctuation) || token.glued)
         })
     };
@@ -473,7 +473,7 @@ fn phrase_to_time(wording: &Wording, at: usize) -> Option<(usize, usize)> {
     let length = tokens
         .iter()
         .skip(at)
-        .take(LONGEST + 2)
+        .take(LONGEST_TRIGGER + 2)
         .take_while(|token| !matches!(token.kind, Kind::Punctuation) || token.glued)
         .count();
     let mut end = at + length;

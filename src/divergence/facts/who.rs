@@ -304,7 +304,7 @@ fn part(tokens: &[Token], first: usize, end: usize, language: Language) -> Part 
     }
     // `the rule by which the court …`, `waarna de politie …`.
     let opens = before.kind == Kind::Punctuation && !before.glued
-        || before.is_one_of(OPENERS)
+        || OPENERS.have(&before.text, language)
         || language == Language::Dutch && before.text.starts_with("waar");
     let subject = match language {
         Language::English => opens && !begins_list(tokens, end) || is_subject_en(tokens, end),

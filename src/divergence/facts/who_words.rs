@@ -1,5 +1,7 @@
 //! Words around names that tell what part somebody plays.
 
+use super::super::common_words::Words;
+
 /// Articles and the like before a name.
 pub(super) const DEFINITE: &[&str] =
     &["the", "our", "their", "his", "her", "its", "de", "het", "onze", "ons", "zijn", "haar", "hun"];
@@ -208,14 +210,19 @@ pub(super) const BEFORE_NL: &[&str] = &[
 /// Verbs that lie with somebody: `de leiding berust bij …`.
 pub(super) const LIES_NL: &[&str] = &["berust", "ligt", "rust", "berusten", "liggen", "berustte"];
 /// Words at which a clause begins.
-pub(super) const OPENERS: &[&str] = &[
-    "when", "if", "once", "until", "after", "before", "that", "because", "unless", "whether", "as", "where",
-    "while", "and", "or", "but", "then", "which", "is", "dat", "als", "wanneer", "indien", "zodra", "nadat",
-    "voordat", "totdat", "omdat", "tenzij", "of", "en", "maar", "terwijl", "waarbij", "waarin", "zodat",
-    "mits", "want", "dan", "tot", "waar", "waarvoor", "waarmee", "waarover", "waarop", "so", "what", "how",
-    "wat", "hoe", "wie", "whom", "whose", "zoals", "sinds", "alvorens", "doordat", "opdat", "hoewel",
-    "ofschoon", "waarna", "though", "although", "since", "provided", "till",
-];
+pub(super) const OPENERS: Words = Words::new(
+    &[
+        "when", "if", "once", "until", "after", "before", "that", "because", "unless", "whether", "as",
+        "where", "while", "and", "or", "but", "then", "which", "is", "so", "what", "how", "whom", "whose",
+        "though", "although", "since", "provided", "till",
+    ],
+    &[
+        "is", "dat", "als", "wanneer", "indien", "zodra", "nadat", "voordat", "totdat", "omdat", "tenzij",
+        "of", "en", "maar", "terwijl", "waarbij", "waarin", "zodat", "mits", "want", "dan", "tot", "waar",
+        "waarvoor", "waarmee", "waarover", "waarop", "wat", "hoe", "wie", "zoals", "sinds", "alvorens",
+        "doordat", "opdat", "hoewel", "ofschoon", "waarna",
+    ],
+);
 /// What begins a Dutch clause whose subject comes behind the verb.
 pub(super) const INVERTING: &[&str] = &[
     "dan",

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::super::chunk_words::CONTRASTING;
+use super::super::common_words::CONTRASTING;
 use super::super::lexicon::{Word, similarity};
 use super::super::phrases::one_begins_with;
 use super::super::shared_text::Text;
