@@ -1,6 +1,6 @@
 //! Dutch words that say the same in another form: a verb and a noun of one root, a compound and what it is made of.
 
-use super::lexicon::{Lexicon, Word, similarity};
+use super::lexicon::{Lexicon, SEPARABLE, Word, similarity};
 use crate::words::Language;
 
 /// From this likeness on two words can name the same.
@@ -83,7 +83,7 @@ pub(super) const SHORTEST_ROOT: usize = 4;
 pub(super) fn root(stem: &str) -> String {
     let noun = stem.strip_suffix("ing");
     let verb = noun.or_else(|| stem.strip_suffix(['d', 't'])).unwrap_or(stem);
-    let inner = SEPARABLE.iter().find_map(|prefix| {
+    let inner = SEPARABLE.into_iter().chain([ONDER]).find_map(|prefix| {
         let rest = verb.strip_prefix(prefix)?.strip_prefix("ge")?;
         Some(format!("{prefix}{rest}"))
     });
@@ -92,11 +92,8 @@ pub(super) fn root(stem: &str) -> String {
     bare.chars().filter(|letter| last.replace(*letter) != Some(*letter)).collect()
 }
 
-/// What Dutch verbs can begin with that stays before `ge`.
-const SEPARABLE: [&str; 18] = [
-    "aan", "af", "bij", "door", "in", "mee", "na", "neer", "om", "onder", "op", "over", "terug", "toe",
-    "uit", "vast", "voor", "weg",
-];
+/// What stays before `ge` as well, though most verbs with it never part: `ondergebracht`, `onderzocht`.
+const ONDER: &str = "onder";
 
 #[cfg(test)]
 mod tests {
