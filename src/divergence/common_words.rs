@@ -53,7 +53,7 @@ pub(super) const EVERYBODY: Phrases =
 pub(super) const EVERY: Phrases = &["every", "all", "each", "alle", "elke", "elk", "iedere", "ieder"];
 
 /// Words before what is meant with all its parts.
-pub(super) const WHOLE: Phrases = &["whole", "entire", "hele", "gehele", "heel"];
+pub(super) const WHOLE: Phrases = &["whole", "entire", "hele", "gehele"];
 
 /// Articles.
 pub(super) const ARTICLES: Phrases = &["the", "a", "an", "de", "het", "een"];

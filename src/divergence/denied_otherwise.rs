@@ -1,7 +1,7 @@
 //! What one text denies, and the other denies as well, in words of its own.
 
 use super::align::Link;
-use super::common_words::CONTRASTING;
+use super::common_words::{CONTRASTING, RELATIVES, Words};
 use super::converse::is_limit_turned;
 use super::lexicon::Lexicon;
 use super::negation_words::{KEEPING, KEPT};
@@ -66,7 +66,11 @@ pub(super) fn is_joined(wording: &Wording, one: usize, other: usize) -> bool {
 fn denies_otherwise(wording: &Wording, own: usize, linked: &impl Fn(usize) -> bool) -> bool {
     let Some(atom) = wording.atoms.get(own) else { return false };
     let banned = |at: usize, other: &Atom| {
-        other.part > atom.part && !linked(at) && at < own + LIST && BANNED.contains(&other.text.as_str())
+        other.part > atom.part
+            && !linked(at)
+            && at < own + LIST
+            && BANNED.have(&other.text, wording.language)
+            && points_back(wording, atom, other)
     };
     wording.atoms.iter().enumerate().any(|(at, other)| {
         banned(at, other) || {
@@ -84,8 +88,17 @@ fn denies_otherwise(wording: &Wording, own: usize, linked: &impl Fn(usize) -> bo
 
 /// Words that forbid all of a list before them, and how far behind its first item: `knives and sprays, all of which are
 /// banned`.
-const BANNED: &[&str] = &["banned", "forbidden", "prohibited", "barred", "verboden"];
+const BANNED: Words = Words::new(&["banned", "forbidden", "prohibited", "barred"], &["verboden"]);
 const LIST: usize = 12;
+
+/// Whether a clause of what is forbidden begins by pointing back to the list before it. `The hall is heated; smoking is
+/// forbidden` forbids something else.
+fn points_back(wording: &Wording, item: &Atom, ban: &Atom) -> bool {
+    let tokens = &wording.tokens;
+    let sentence = |atom: &Atom| tokens.get(atom.tokens.start).map(|token| token.sentence);
+    let mut before = tokens.iter().take(ban.tokens.start).rev().take_while(|token| !token.has_content());
+    sentence(item) == sentence(ban) && before.any(|token| token.is_one_of(RELATIVES))
+}
 
 /// `Nobody keeps the guest from leaving`: what is denied is that somebody does.
 fn keeps_from(wording: &Wording, at: usize) -> bool {

@@ -108,7 +108,7 @@ fn compare_readings(a: &Reading<'_>, b: &Reading<'_>, says: Language) -> PairRep
             divergence: 0.0,
             spans: spans::spans(&a.wording, &b.wording, &links, &[]),
             conflicts: Vec::new(),
-            facets: with_wording(compare::with_itself(a), 0.0),
+            facets: with_wording(if without::FACETS { Vec::new() } else { compare::with_itself(a) }, 0.0),
         };
     }
     let denials = polarity::denials(&a.wording, &b.wording, &links);

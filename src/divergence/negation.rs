@@ -447,14 +447,19 @@ pub(super) fn is_deed(atoms: &[Atom], at: usize) -> bool {
     atom_text(atoms, at).ends_with("en") && FINITE.contains(&atom_text(atoms, at + 1))
 }
 
-/// `Wie zonder bericht wegblijft`: nor is it here. Verbs in `-st` cannot be told from nouns: `uitkomst`.
+/// `Wie zonder bericht wegblijft`: nor is it here; not `zonder direct toezicht`. Verbs in `-st` cannot be told from nouns:
+/// `uitkomst`.
 fn is_done_without(clause: &[Atom], denier: usize, at: usize) -> bool {
     let text = atom_text(clause, at);
-    let verb = text.ends_with('t') && !text.ends_with("st") && text.len() >= SHORTEST_VERB;
+    let noun = NOUN_ENDINGS.iter().any(|ending| text.ends_with(ending));
+    let verb = text.ends_with('t') && !noun && text.len() >= SHORTEST_VERB;
     atom_text(clause, denier) == "zonder"
         && verb
         && super::lexicon::SEPARABLE.iter().any(|prefix| text.starts_with(prefix))
 }
+
+/// How Dutch nouns end that look like such verbs: `inzicht`, `opdracht`, `voorschrift`.
+const NOUN_ENDINGS: [&str; 8] = ["st", "zicht", "dracht", "schrift", "recht", "tocht", "macht", "nacht"];
 
 /// The shortest verb with what Dutch can part from it, in letters.
 const SHORTEST_VERB: usize = 6;
@@ -551,6 +556,7 @@ mod tests {
     #[case("Er is geen man die speelt.", &["man", "speelt"])]
     #[case("Een kamer zonder ramen in het huis.", &["ramen"])]
     #[case("Een gast die zonder groet wegloopt.", &["groet"])]
+    #[case("Kinderen zwemmen zonder direct toezicht.", &["direct", "toezicht"])]
     #[case("Een examen zonder vaste uitkomst.", &["vaste", "uitkomst"])]
     #[case("Een kind dat niet veilig is.", &["veilig"])]
     #[case("Een geldige vergunning ontbreekt.", &["geldige", "vergunning"])]

@@ -140,7 +140,8 @@ pub(super) fn below_one_another(texts: &[(&str, &[Token])], language: Language) 
         begin += text.chars().count() + 1;
     }
     read_numbers(&mut out, language);
-    (begin <= MOST_WORDS).then_some(out)
+    // Together no more would be cut off than of each.
+    (out.len() + texts.len() <= MOST_WORDS).then_some(out)
 }
 
 /// Whether a text can end as `e.g.` does.

@@ -14,7 +14,7 @@ const LINKING: [&str; 4] = ["en", "s", "e", ""];
 
 /// Whether a Dutch compound is made of two words: `hondengeblaf` of `honden` and `blaffen`, `sleuteloverdracht` of `sleutels`
 /// and `overhandigen`.
-pub(super) fn is_made_of(compound: &Word, first: &Word, second: &Word) -> bool {
+pub(super) fn is_made_of(compound: &Word, first: &Word, second: &Word, how: Certainty) -> bool {
     if compound.language != Language::Dutch || first.language != Language::Dutch {
         return false;
     }
@@ -27,18 +27,28 @@ pub(super) fn is_made_of(compound: &Word, first: &Word, second: &Word) -> bool {
         .filter(|part| part.len() >= SHORTEST_PART)
         .filter_map(|part| whole.strip_prefix(part))
         .flat_map(|rest| LINKING.iter().filter_map(|link| rest.strip_prefix(link)));
-    rests.any(|rest| rest == second.text.as_str() || rest.len() >= SHORTEST_ROOT && names(rest, second))
+    rests.any(|rest| rest == second.text.as_str() || rest.len() >= SHORTEST_ROOT && names(rest, second, how))
+}
+
+/// How surely a word is to be a part of a compound.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Certainty {
+    /// As one word for a deed may stand for another where only few can be meant: `overdracht`, `overhandigen`.
+    Likely,
+    /// As nothing but the same: `inbraak` and `inspectie` begin alike.
+    Sure,
 }
 
 /// Whether the second part of a compound is another word in some form.
-fn names(rest: &str, word: &Word) -> bool {
+fn names(rest: &str, word: &Word, how: Certainty) -> bool {
     let part = Lexicon::of(Language::Dutch).word(rest);
     let prefixed =
         || SEPARABLE.iter().any(|prefix| rest.starts_with(prefix) && word.text.as_str().starts_with(prefix));
+    let likely = || prefixed() || similarity(&part, word).score >= SAME;
     word.text.as_str() == rest
-        || prefixed()
         || same_root(&part, word)
-        || similarity(&part, word).score >= SAME
+        || similarity(&part, word).score >= SURELY
+        || how == Certainty::Likely && likely()
 }
 
 /// Whether all that the words of one text say is said by those of the other, in whatever form: `a dog that barks` and
@@ -57,11 +67,12 @@ fn is_said<W: AsRef<Word>>(word: &Word, of: &[W], among: &[W]) -> bool {
     };
     let part_of = |whole: &W| {
         of.iter().map(AsRef::as_ref).any(|beside| {
-            is_made_of(whole.as_ref(), word, beside) || is_made_of(whole.as_ref(), beside, word)
+            is_made_of(whole.as_ref(), word, beside, Certainty::Sure)
+                || is_made_of(whole.as_ref(), beside, word, Certainty::Sure)
         })
     };
     among.iter().any(alike)
-        || pairs(among, &|one, other| is_made_of(word, one, other))
+        || pairs(among, &|one, other| is_made_of(word, one, other, Certainty::Sure))
         || among.iter().any(part_of)
 }
 
@@ -113,7 +124,23 @@ mod tests {
     #[case("boomkap", "boom", "kap", true)]
     #[case("boomkap", "huis", "kap", false)]
     fn compounds(#[case] compound: &str, #[case] first: &str, #[case] second: &str, #[case] expected: bool) {
-        assert_eq!(is_made_of(&word(compound), &word(first), &word(second)), expected, "{compound}");
+        let made = is_made_of(&word(compound), &word(first), &word(second), Certainty::Likely);
+        assert_eq!(made, expected, "{compound}");
+    }
+
+    #[rstest]
+    #[case("sleuteloverdracht", "sleutels", "overhandigen", true, false)]
+    #[case("woninginbraak", "woningen", "inspectie", true, false)]
+    #[case("hondengeblaf", "honden", "blaffende", true, true)]
+    fn compounds_likely_and_sure(
+        #[case] compound: &str,
+        #[case] first: &str,
+        #[case] second: &str,
+        #[case] likely: bool,
+        #[case] sure: bool,
+    ) {
+        let made = |how| is_made_of(&word(compound), &word(first), &word(second), how);
+        assert_eq!([made(Certainty::Likely), made(Certainty::Sure)], [likely, sure], "{compound}");
     }
 
     #[rstest]

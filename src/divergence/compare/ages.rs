@@ -7,6 +7,10 @@ use super::super::wording::Wording;
 /// The age from which somebody is an adult, and the one under which nobody is elderly.
 const OF_AGE: u8 = 18;
 const YOUNG: u8 = 55;
+/// An age at which everybody still is a child, and one at which everybody is elderly: `people under 4` are not all
+/// children, `everyone over 80` is not all who are old.
+const STILL_A_CHILD: u8 = 15;
+const SURELY_OLD: u8 = 70;
 /// The oldest age that is looked at.
 const OLDEST: u8 = 100;
 
@@ -44,8 +48,8 @@ fn told(wording: &Wording) -> Option<Told> {
         let (young, grown) = ((0..OF_AGE).any(holds), (OF_AGE..=OLDEST).all(holds));
         let class = match (young, grown) {
             (false, true) => 0,
-            (true, _) if !(OF_AGE..=OLDEST).any(holds) => 1,
-            (false, false) if !(0..YOUNG).any(holds) => 2,
+            (true, _) if !(OF_AGE..=OLDEST).any(holds) && holds(STILL_A_CHILD) => 1,
+            (false, false) if !(0..YOUNG).any(holds) && (SURELY_OLD..=OLDEST).all(holds) => 2,
             _ => return None,
         };
         *out.figures.get_mut(class)? = true;
@@ -69,6 +73,8 @@ mod tests {
     #[case("adults", "people aged 65 and over", false)]
     #[case("adults", "people under 18", false)]
     #[case("children", "children under 12", false)]
+    #[case("minors", "anyone under 12", false)]
+    #[case("older people", "everyone over 80", false)]
     #[case("people aged 18 and over", "anyone of 18 or older", false)]
     #[case("dogs", "dogs", false)]
     fn classes(#[case] x: &str, #[case] y: &str, #[case] expected: bool) {

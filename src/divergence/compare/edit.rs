@@ -200,9 +200,9 @@ impl<'t> Edit<'t> {
 
     /// `two months' rent`, `two weeks' rent`; `at the age of 18 years`, `at the age of 18 months`.
     fn unit(&self) -> Option<Effect> {
-        let language = self.a.wording.language;
-        let is_unit = |own: &[&Token]| matches!(own, [only] if is_unit_of_time(&only.text, language));
-        let other = is_unit(&self.a.own) && is_unit(&self.b.own);
+        let is_unit = |own: &[&Token], language: Language| matches!(own, [only] if is_unit_of_time(&only.text, language));
+        let other =
+            is_unit(&self.a.own, self.a.wording.language) && is_unit(&self.b.own, self.b.wording.language);
         let beside = || self.a.before(NEAR).iter().chain(self.a.behind(2));
         let of_age = || beside().any(|token| token.is_one_of(AGE));
         other.then(|| if of_age() { Effect::Number } else { Effect::Time })

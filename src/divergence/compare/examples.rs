@@ -24,8 +24,8 @@ const WHOLE_EXAMPLE: f64 = 0.85;
 const LEAST_EXAMPLE: f64 = 0.5;
 /// What an example on both sides weighs.
 const EXAMPLE: f64 = 0.5;
-/// So many examples that one counts in and the other leaves out are told at most: of two lists that are at odds, a few
-/// tell it.
+/// So many examples that the one counts in and the other leaves out are told at most, and as many the other way round: of
+/// two lists that are at odds, a few tell it.
 const MOST_TOLD: usize = 4;
 
 /// Compares the examples of two definitions, those of the fields and those of the wordings.

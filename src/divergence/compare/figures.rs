@@ -54,10 +54,9 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mu
     let same_matter = in_common >= SAME_MATTER;
     let counts = same_matter && only_count(&of_a) && only_count(&of_b);
     let shares = same_matter && only_share(&of_a) && only_share(&of_b);
-    let one_forbids = forbids(a) != forbids(b);
     let differing = matched(&of_a, &of_b, turned, |x, y| {
         (same_thing(x, y) || counts && both_count(x, y) || shares && both_share(x, y))
-            && !(one_forbids && are_complements(x, y))
+            && !(are_complements(x, y) && forbids(a, x) != forbids(b, y))
             && !(in_common < SAME_TIMETABLE && are_hours_of_others(x, y))
     });
     for (i, j) in &differing {
@@ -127,7 +126,9 @@ fn is_told_count(bar: &Bar) -> bool {
 }
 
 fn both_count(a: &Bar, b: &Bar) -> bool {
-    is_told_count(a) && is_told_count(b)
+    // `At least 3 nurses` are no score.
+    let unnamed = |bar: &Bar| bar.figure.measure == Measure::Score || bar.figure.things.is_empty();
+    is_told_count(a) && is_told_count(b) && (a.figure.measure == b.figure.measure || unnamed(a) && unnamed(b))
 }
 
 fn both_share(a: &Bar, b: &Bar) -> bool {
@@ -253,9 +254,13 @@ fn agree(a: &Bar, b: &Bar) -> bool {
     a.figure.bounds.agrees(b.figure.bounds) || turned || bound(a, b) || bound(b, a)
 }
 
-/// Whether something is forbidden in a text.
-fn forbids(reading: &Reading<'_>) -> bool {
-    reading.modals.iter().any(|modal| modal.force == Force::MustNot)
+/// Whether something is forbidden in the sentence of a figure, or in the text beside a field with one.
+fn forbids(reading: &Reading<'_>, bar: &Bar) -> bool {
+    let sentence = |at: usize| reading.wording.tokens.get(at).map(|token| token.sentence);
+    reading.modals.iter().any(|modal| {
+        modal.force == Force::MustNot
+            && (!bar.in_wording || sentence(modal.tokens.start) == sentence(bar.figure.start))
+    })
 }
 
 /// Whether one figure begins where the other ends: `under 18`, `18 or older`; what is forbidden to those is allowed to these.
@@ -263,7 +268,9 @@ fn are_complements(a: &Bar, b: &Bar) -> bool {
     let ends = |bar: &Bar| (bar.figure.bounds.low.is_some(), bar.figure.bounds.high.is_some());
     let opposed =
         matches!((ends(a), ends(b)), ((true, false), (false, true)) | ((false, true), (true, false)));
-    opposed && gap(a, b) <= 1.0
+    // `Under 18` is up to 17; of what is no whole number the ends must meet.
+    let whole = matches!(a.figure.measure, Measure::Age | Measure::Count);
+    opposed && gap(a, b) <= if whole { 1.0 } else { f64::EPSILON * a.figure.value.abs() }
 }
 
 /// Whether a step on a scale is a single letter; words may be other words for the same step.

@@ -3,13 +3,14 @@
 use std::ops::Range;
 
 use super::super::align::Link;
+use super::super::common_words::Words;
 use super::super::common_words::{EVERY, EVERYBODY, ONLY};
 use super::super::facts::{Bar, Mention, Part, Reading, free};
 use super::super::lexicon::{Actor, ActorKind, Labels, nearness};
 use super::super::phrase::Phrase;
 use super::super::quantity::Measure;
 use super::super::tokens::{Phrases, Token, joined, longest_phrase, text_at};
-use super::super::wording::{Sense, Wording};
+use super::super::wording::{Sense, Wording, atom_text};
 use super::contrast_words::ANYBODY;
 use super::free_words::{CLOSED_EN, CLOSED_NL, FREES, KEEPS_EN, KEEPS_NL, NO_DUTY, OPEN_EN, OPEN_NL};
 use super::rest::answered;
@@ -72,12 +73,18 @@ fn conditioned(
     let of_range: Vec<usize> = range.filter(content).collect();
     let answered: Vec<usize> = links.filter(|(x, _)| of_range.contains(x)).map(|(_, y)| y).collect();
     let (first, last) = (*answered.iter().min()?, *answered.iter().max()?);
-    let both_ways = other.atoms.get(first..(last + 4).min(other.atoms.len()))?.iter().any(|atom| {
-        let joins = if other.language == Language::Dutch { "of" } else { "or" };
-        atom.text == joins || matches!(atom.text.as_str(), "without" | "zonder" | "all" | "both" | "alike")
-    }) || is_no_duty(other, first);
+    let is = |at: usize, words: &Words| words.have(atom_text(&other.atoms, at), other.language);
+    // `Both those who are registered and others`, but not `registered with all their papers`.
+    let both_ways = (first..last + 4).any(|at| is(at, &EITHER_WAY))
+        || (first.saturating_sub(ALL_BEFORE)..first).chain([last + 1]).any(|at| is(at, &OF_ALL))
+        || is_no_duty(other, first);
     (answered.len() == of_range.len() && !both_ways).then(|| text_of(other, first..last + 1))
 }
+
+/// Words in what leaves a condition open, and those right behind it or before it, so many words at most.
+const EITHER_WAY: Words = Words::new(&["or", "without", "alike"], &["of", "zonder"]);
+const OF_ALL: Words = Words::new(&["all", "both"], &["alle", "beide", "zowel"]);
+const ALL_BEFORE: usize = 3;
 
 /// Whether it is said that what begins at an atom is not asked: `does not have to give a name`.
 fn is_no_duty(wording: &Wording, atom: usize) -> bool {

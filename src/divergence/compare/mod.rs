@@ -16,6 +16,7 @@ mod manner;
 mod modality;
 mod name;
 mod polarity;
+mod refusal;
 mod rest;
 mod scope;
 mod step;

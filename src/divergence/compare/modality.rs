@@ -3,15 +3,17 @@
 use std::cell::OnceCell;
 
 use super::super::align::Link;
+use super::super::chunk::opens;
+use super::super::chunk_words::DETERMINERS;
+use super::super::common_words::JOINING;
 use super::super::direction::Direction;
 use super::super::direction::cosine;
 use super::super::facts::{Force, Modal, Reading, text_of};
 use super::super::lexicon::{ActorKind, Kinship, Labels};
 use super::super::phrase::steady;
-use super::super::quantity::{Comparator, comparator_before};
 use super::super::report::ConflictKind;
-use super::super::tokens::text_at;
-use super::super::wording::{Atom, Wording, are_both_in};
+use super::super::wording::{Atom, Wording, are_both_in, atom_text};
+use super::refusal::{is_complement, refuses};
 use super::{Compared, field_first, is_turned};
 use crate::domain::text::one_line;
 use crate::words::{self, Language};
@@ -226,14 +228,18 @@ impl Texts<'_> {
         }
     }
 
-    /// Whether what the verbs of two modals act on has nothing in common: `put out the bins`, `put out mattresses`.
+    /// Whether what the verbs of two modals act on has nothing in common: `put out the bins`, `put out mattresses`. When or
+    /// where they do is no part of it: `the lamps at night`, `the buoys at night`.
     fn are_of_other_things(&self, x: &Modal, y: &Modal) -> bool {
         let (Some(p), Some(q)) = (x.verb, y.verb) else { return false };
-        let behind = |clause: &[usize], verb: usize| clause.iter().any(|at| *at > verb);
-        let linked = |link: &Link| {
-            link.a > p && link.b > q && x.clause.contains(&link.a) && y.clause.contains(&link.b)
+        let behind = |clause: &[usize], verb: usize| clause.iter().copied().filter(|at| *at > verb).collect();
+        let things = (acted_on(self.a, &x.clause, p), acted_on(self.b, &y.clause, q));
+        let (of_x, of_y): (Vec<usize>, Vec<usize>) = match things {
+            (of_x, of_y) if !of_x.is_empty() && !of_y.is_empty() => (of_x, of_y),
+            _ => (behind(&x.clause, p), behind(&y.clause, q)),
         };
-        behind(&x.clause, p) && behind(&y.clause, q) && !self.links.iter().any(linked)
+        let linked = |link: &Link| of_x.contains(&link.a) && of_y.contains(&link.b);
+        !of_x.is_empty() && !of_y.is_empty() && !self.links.iter().any(linked)
     }
 
     /// Whether two modals that differ are said of one matter, told in other words throughout.
@@ -332,7 +338,7 @@ impl Texts<'_> {
                 self.allows_what_is_excepted(x, y, ends)
                     || self.demands_first(self.b, x, y, |link| (link.b, link.a))
                     || is_complement(self.a, x, y)
-                    || refuses(self.a, x) != refuses(self.b, y)
+                    || self.one_refuses(x, y)
                     || self.forbids_the_opposite(x, y)
             }
             (Force::May | Force::Must, Force::MustNot) | (Force::Should, Force::ShouldNot) => {
@@ -340,11 +346,28 @@ impl Texts<'_> {
                 self.allows_what_is_excepted(y, x, ends)
                     || self.demands_first(self.a, y, x, |link| (link.a, link.b))
                     || is_complement(self.b, y, x)
-                    || refuses(self.a, x) != refuses(self.b, y)
+                    || self.one_refuses(x, y)
                     || self.forbids_the_opposite(x, y)
             }
             _ => false,
         }
+    }
+
+    /// Whether one of two clauses is a refusal of what the other tells. Of one deed it is so only at one place: `must keep
+    /// the dog away from the kitchen`, `must not keep the dog in the kitchen`; not `keep drugs away from children`, `must
+    /// not keep drugs`.
+    fn one_refuses(&self, x: &Modal, y: &Modal) -> bool {
+        let last = |wording: &Wording, modal: &Modal| {
+            let mut clause = modal.clause.iter().rev().filter(|at| Some(**at) != modal.verb);
+            clause.find(|at| wording.atoms.get(**at).is_some_and(Atom::has_content)).copied()
+        };
+        let is_place = |link: &Link, of_a: bool| {
+            x.clause.contains(&link.a)
+                && y.clause.contains(&link.b)
+                && if of_a { last(self.a, x) == Some(link.a) } else { last(self.b, y) == Some(link.b) }
+        };
+        let (of_a, of_b) = (refuses(self.a, x), refuses(self.b, y));
+        of_a != of_b && (self.act(x, y) != Act::Same || self.links.iter().any(|link| is_place(link, of_a)))
     }
 
     /// Whether the clauses deny one another beside their modals: `must be kept locked`, `may not be left unlocked`.
@@ -413,6 +436,17 @@ impl Texts<'_> {
     }
 }
 
+/// The atoms of a clause that a verb acts on: those behind it up to the next preposition.
+fn acted_on(wording: &Wording, clause: &[usize], verb: usize) -> Vec<usize> {
+    let led = |at: usize| {
+        // `At night` is one atom.
+        let first = atom_text(&wording.atoms, at).split(' ').next().unwrap_or_default();
+        let small = [&DETERMINERS, &JOINING].into_iter().any(|words| words.have(first, wording.language));
+        opens(first, wording.language) && !small
+    };
+    clause.iter().copied().filter(|at| *at > verb && !(verb + 1..=*at).any(led)).collect()
+}
+
 /// The atoms of a clause that name nobody.
 fn without_people(wording: &Wording, clause: &[usize]) -> Vec<usize> {
     let labels = Labels::of(wording.language);
@@ -423,85 +457,6 @@ fn without_people(wording: &Wording, clause: &[usize]) -> Vec<usize> {
             .is_some_and(|atom| labels.actor_at(&wording.tokens, atom.tokens.start).is_some())
     };
     clause.iter().copied().filter(|at| !names(at)).collect()
-}
-
-/// Whether what is said how strongly is a refusal, to leave or to stay away: `access must not be denied`, `mag het huis niet
-/// uit`, `moet uit de buurt blijven`.
-fn refuses(wording: &Wording, modal: &Modal) -> bool {
-    let verb = modal.verb.and_then(|verb| wording.atoms.get(verb)?.tokens.clone().next());
-    let token = verb.and_then(|verb| wording.tokens.get(verb));
-    let last = modal.tokens.end.checked_sub(1).and_then(|last| wording.tokens.get(last));
-    let said = |words: &'static [&'static str]| {
-        let mut tokens = wording.tokens.get(modal.tokens.clone()).unwrap_or_default().iter();
-        tokens.any(|token| token.is_one_of(words))
-    };
-    // `Turn somebody away`.
-    let turned = token.is_some_and(|token| token.is_one_of(TURNING)) && said(&["away", "down"]);
-    token.is_some_and(|token| REFUSING.contains(&token.stem.as_str()))
-        || turned
-        || last.is_some_and(|last| last.is_one_of(&["uit", "weg", "verlaten", "wegblijven"]))
-        || said(STAYING) && said(AWAY)
-}
-
-/// Verbs of turning somebody away.
-const TURNING: &[&str] = &["turn", "turned", "send", "sent"];
-/// Verbs that tell where somebody stays, and words for elsewhere.
-const STAYING: &[&str] = &["stay", "keep", "remain", "blijven", "houden"];
-const AWAY: &[&str] =
-    &["away", "outside", "clear", "distance", "vandaan", "buiten", "afstand", "buurt", "weg"];
-
-/// Stems of verbs that refuse.
-const REFUSING: [&str; 13] = [
-    "refus",
-    "deni",
-    "withhold",
-    "declin",
-    "reject",
-    "exclud",
-    "geweigerd",
-    "weiger",
-    "ontzegd",
-    "onthoud",
-    "weggehoud",
-    "geweerd",
-    "wer",
-];
-
-/// `Only trained staff may`, `staff who are not trained may not`; `only when seven are present`, `with fewer than seven`.
-fn is_complement(wording: &Wording, forbids: &Modal, allows: &Modal) -> bool {
-    let sentence = |token: usize| wording.tokens.get(token).map(|token| token.sentence);
-    let here = sentence(forbids.tokens.start);
-    let lacks = |atom: &Atom| {
-        atom.tokens.end <= forbids.tokens.start && (atom.negated || LACKING.contains(&atom.text.as_str()))
-    };
-    let turned = |atom: &Atom| lacks(atom) || falls_short(wording, atom);
-    let mut here = wording.atoms.iter().filter(|atom| sentence(atom.tokens.start) == here);
-    allows.only && (here.any(turned) || exceeds(wording, forbids))
-}
-
-/// `May not accept a gift worth more than £50`: what is forbidden is only what goes beyond a limit.
-fn exceeds(wording: &Wording, forbids: &Modal) -> bool {
-    let end = wording.tokens.get(forbids.tokens.start).map(|token| token.sentence);
-    let behind = forbids.tokens.start..wording.tokens.len();
-    behind.take_while(|at| wording.tokens.get(*at).map(|token| token.sentence) == end).any(|at| {
-        comparator_before(&wording.tokens, at, wording.language)
-            .is_some_and(|(found, first)| found == Comparator::Over && first > forbids.tokens.start)
-    })
-}
-
-/// Words of clauses that tell what is not there.
-const LACKING: [&str; 6] = ["lacking", "missing", "lacks", "ontbreekt", "ontbreken", "mist"];
-
-/// `Fewer than seven`, `under 18`, `not yet 18`: what is told of those who do not reach a figure.
-fn falls_short(wording: &Wording, atom: &Atom) -> bool {
-    let at = atom.tokens.start;
-    let number = |at: usize| wording.tokens.get(at).is_some_and(|token| token.number.is_some());
-    match text_at(&wording.tokens, at) {
-        "fewer" | "less" | "minder" | "younger" | "jonger" => number(at + 2) || number(at + 3),
-        "under" | "below" | "onder" => number(at + 1),
-        "yet" | "nog" => number(at + 1) || number(at + 2),
-        _ => false,
-    }
 }
 
 /// How strongly something is said, as people say it.

@@ -1,11 +1,13 @@
 //! One says what the other denies.
 
 use super::super::align::{Link, align};
-use super::super::facts::{Reading, Role, text_of};
+use super::super::common_words::Words;
+use super::super::facts::{Limit, Reading, Role, text_of};
 use super::super::lexicon::{Kinship, Labels, ScopeValue};
 use super::super::polarity::denials;
 use super::super::quantity::Duration;
 use super::super::report::{Conflict, ConflictKind};
+use super::super::tokens::joined;
 use super::super::wording::{Wording, atom_text};
 use super::lacking::lacking;
 use super::manner::manners;
@@ -104,50 +106,40 @@ fn end_at_once(a: &Reading<'_>, b: &Reading<'_>, link: &Link) -> bool {
     let text =
         |reading: &Reading<'_>, at: usize| reading.said().0.atoms.get(at).map(|atom| atom.text.to_string());
     let words = text(a, link.a).zip(text(b, link.b));
+    let part = |reading: &Reading<'_>, at: usize| reading.said().0.atoms.get(at).map(|atom| atom.part);
     link.likeness.kinship == Kinship::Opposite
-        && words.is_some_and(|(x, y)| goes_on(&x) != goes_on(&y))
-        && are_over_at_once(a, b)
+        && words.is_some_and(|(x, y)| goes_on(a, &x) != goes_on(b, &y))
+        && are_over_at_once((a, part(a, link.a)), (b, part(b, link.b)))
 }
 
 /// Whether some words tell of what goes on.
-fn goes_on(words: &str) -> bool {
-    words.split(' ').any(|word| GOING_ON.contains(&word))
+fn goes_on(reading: &Reading<'_>, words: &str) -> bool {
+    words.split(' ').any(|word| GOING_ON.have(word, reading.wording.language))
 }
 
-/// Whether both texts name one time by which something has happened.
-fn are_over_at_once(a: &Reading<'_>, b: &Reading<'_>) -> bool {
-    let times = |reading: &'_ Reading<'_>| -> Vec<Duration> {
-        let within = reading.limits[1].iter().filter(|limit| limit.role == Role::Within);
-        within.filter_map(|limit| limit.duration).collect()
+/// Whether two parts of texts name one time by which something has happened. A time in another part is of something else:
+/// `kept after the talk; a copy follows within four weeks`.
+fn are_over_at_once(of_a: (&Reading<'_>, Option<usize>), of_b: (&Reading<'_>, Option<usize>)) -> bool {
+    let times = |(reading, part): (&Reading<'_>, Option<usize>)| -> Vec<Duration> {
+        let tokens = &reading.said().0.tokens;
+        let here = |limit: &&Limit| {
+            let first = limit.at.as_ref().and_then(|time| tokens.get(time.start));
+            limit.role == Role::Within && first.map(|token| token.part) == part
+        };
+        reading.limits[1].iter().filter(here).filter_map(|limit| limit.duration).collect()
     };
-    let of_b = times(b);
-    times(a).iter().any(|time| of_b.iter().any(|other| time.agrees(other)))
+    let of_b = times(of_b);
+    times(of_a).iter().any(|time| of_b.iter().any(|other| time.agrees(other)))
 }
 
-/// Verbs of what goes on.
-const GOING_ON: &[&str] = &[
-    "keep",
-    "keeps",
-    "kept",
-    "retain",
-    "retained",
-    "store",
-    "stored",
-    "stay",
-    "stays",
-    "remain",
-    "remains",
-    "valid",
-    "bewaren",
-    "bewaart",
-    "bewaard",
-    "opslaan",
-    "opgeslagen",
-    "blijven",
-    "blijft",
-    "geldig",
-    "geldt",
-];
+/// Words of what goes on.
+const GOING_ON: Words = Words::new(
+    &[
+        "keep", "keeps", "kept", "retain", "retained", "store", "stored", "stay", "stays", "remain",
+        "remains", "valid",
+    ],
+    &["bewaren", "bewaart", "bewaard", "opslaan", "opgeslagen", "blijven", "blijft", "geldig", "geldt"],
+);
 
 /// Words of limits, which tell the same as the limit does.
 const BOUNDING: [&str; 18] = [
@@ -218,7 +210,15 @@ pub(super) fn compare_manners(
     let turned = is_turned(a, b);
     let lacked =
         || lacking(a.said().0, b.said().0, links, turned).and_then(|(x, y)| quote(a, x).zip(quote(b, y)));
-    let over = |(p, q): &(String, String)| goes_on(p) != goes_on(q) && are_over_at_once(a, b);
+    let part = |reading: &Reading<'_>, words: &str| {
+        let tokens = &reading.said().0.tokens;
+        let length = words.split(' ').count();
+        let first = (0..tokens.len()).find(|at| joined(tokens, *at..*at + length) == words)?;
+        tokens.get(first).map(|token| token.part)
+    };
+    let over = |(p, q): &(String, String)| {
+        goes_on(a, p) != goes_on(b, q) && are_over_at_once((a, part(a, p)), (b, part(b, q)))
+    };
     let done = manners(a.said().0, b.said().0).filter(|told| !over(told));
     if let Some((p, q)) = done.or_else(lacked) {
         let sentence = words::OTHER_POLARITY.with(says, &[a.side.name, &p, b.side.name, &q]);

@@ -4,6 +4,8 @@
 use std::ops::Range;
 
 use super::super::align::Link;
+use super::super::common_words::ARTICLES;
+use super::super::common_words::Words;
 use super::super::facts::{Limit, Reading, Role, other_moment};
 use super::super::phrase::steady;
 use super::super::quantity::comparator_before;
@@ -62,7 +64,10 @@ fn clause<'w>(wording: &'w Wording, limit: &Limit) -> Option<(Vec<&'w Atom>, Vec
     let sentence = tokens.get(time.start)?.sentence;
     let ends = |at: &usize| {
         tokens.get(*at).is_none_or(|token| {
-            token.sentence != sentence || is_end(token) || token.text == ":" || token.is_one_of(JOINING)
+            token.sentence != sentence
+                || is_end(token)
+                || token.text == ":"
+                || token.is_one_of(JOINING.of(wording.language))
         })
     };
     let first = (0..time.start).rev().find(ends).map_or(0, |at| at + 1);
@@ -127,15 +132,33 @@ enum Stage {
     Settled,
 }
 
-/// The stage of a limit, where its clause tells one and not the other.
+/// The stage of a limit, where its clause tells one and not the other. What it is counted from tells none: `returned within
+/// a week of receipt of the keys`.
 fn stage(reading: &Reading<'_>, limit: &Limit) -> Option<Stage> {
-    let tokens = &reading.wording.tokens;
+    let (tokens, language) = (&reading.wording.tokens, reading.wording.language);
     let clause = stretch(&reading.wording, limit)?;
-    let begins = |words: &[&str]| {
-        let mut clause = tokens.get(clause.clone()).unwrap_or_default().iter();
-        clause.any(|token| words.iter().any(|word| token.text.starts_with(word)))
+    let began = limit.at.as_ref().map_or(clause.end, |time| time.end);
+    let counted = |at: usize, token: &Token| {
+        limit.from.as_ref().is_some_and(|from| {
+            at >= began && from.phrase.wording.tokens.iter().any(|word| word.text == token.text)
+        })
     };
-    match (begins(RECEIVED), begins(SETTLED)) {
+    // `A confirmed case`, `a registered nurse`: which one it is.
+    let tells_which = |at: usize| {
+        at.checked_sub(1).is_some_and(|before| ARTICLES.contains(&text_at(tokens, before)))
+            && text_at(tokens, at).ends_with("ed")
+            && tokens.get(at + 1).is_some_and(Token::has_content)
+    };
+    let begins = |words: &Words| {
+        clause.clone().any(|at| {
+            tokens.get(at).is_some_and(|token| {
+                words.of(language).iter().any(|word| token.text.starts_with(word))
+                    && !counted(at, token)
+                    && !tells_which(at)
+            })
+        })
+    };
+    match (begins(&RECEIVED), begins(&SETTLED)) {
         (true, false) => Some(Stage::Received),
         (false, true) => Some(Stage::Settled),
         _ => None,
@@ -143,64 +166,63 @@ fn stage(reading: &Reading<'_>, limit: &Limit) -> Option<Stage> {
 }
 
 /// How words begin that tell that something has come in and is known.
-const RECEIVED: &[&str] = &[
-    "acknowledg",
-    "confirm",
-    "receipt",
-    "registered",
-    "logged",
-    "ontvangst",
-    "bevestig",
-    "terugbel",
-    "teruggebeld",
-    "ingeboekt",
-    "geregistreerd",
-    "volgnummer",
-    "kenmerk",
-];
+const RECEIVED: Words = Words::new(
+    &["acknowledg", "confirm", "receipt", "registered", "logged"],
+    &[
+        "ontvangst",
+        "bevestig",
+        "terugbel",
+        "teruggebeld",
+        "ingeboekt",
+        "geregistreerd",
+        "volgnummer",
+        "kenmerk",
+    ],
+);
 
 /// How words begin that tell that it is done.
-const SETTLED: &[&str] = &[
-    "repair",
-    "fixed",
-    "resolve",
-    "settle",
-    "decide",
-    "decision",
-    "paid",
-    "complete",
-    "answered",
-    "removed",
-    "mended",
-    "verholpen",
-    "verhelp",
-    "herstel",
-    "gerepareerd",
-    "repar",
-    "opgelost",
-    "afgehandeld",
-    "beslis",
-    "besluit",
-    "uitbetaald",
-    "afgerond",
-    "opgeruimd",
-    "vervangen",
-    "gemaakt",
-    "uitspraak",
-];
+const SETTLED: Words = Words::new(
+    &[
+        "repair", "fixed", "resolve", "settle", "decide", "decision", "paid", "complete", "answer",
+        "removed", "mended",
+    ],
+    &[
+        "verholpen",
+        "verhelp",
+        "herstel",
+        "gerepareerd",
+        "repar",
+        "opgelost",
+        "afgehandeld",
+        "antwoord",
+        "beantwoord",
+        "beslis",
+        "besluit",
+        "uitbetaald",
+        "afgerond",
+        "opgeruimd",
+        "vervangen",
+        "uitspraak",
+    ],
+);
 
 /// Whether a time is how much is owed: `arrears of two months`.
 fn is_owed(reading: &Reading<'_>, limit: &Limit) -> bool {
     let tokens = &reading.wording.tokens;
-    let Some(time) = &limit.at else { return false };
+    // What is paid within a time is not owed for so long.
+    let Some(time) = limit.at.as_ref().filter(|_| limit.role != Role::Within) else { return false };
     let first =
         comparator_before(tokens, time.start, reading.wording.language).map_or(time.start, |(_, at)| at);
-    let near = first.saturating_sub(OWED_WITHIN)..time.end + OWED_WITHIN;
-    near.map(|at| text_at(tokens, at)).any(|word| OWED.contains(&word) || word.ends_with("achterstand"))
+    let mut near = first.saturating_sub(OWED_WITHIN)..time.end + OWED_WITHIN;
+    let denied = |at: usize| reading.wording.atoms.iter().any(|atom| atom.tokens.start == at && atom.negated);
+    near.any(|at| {
+        let word = text_at(tokens, at);
+        OWED.contains(&word) || word == "paid" && denied(at) || word.ends_with("achterstand")
+    })
 }
 
 /// Words for what has not been paid.
-const OWED: &[&str] = &["arrears", "owed", "owing", "unpaid", "overdue", "paid"];
+const OWED: &[&str] = &["arrears", "owed", "owing", "unpaid", "overdue"];
 
 /// Whether a time is how long before the end somebody says so: `four weeks' notice`.
 fn is_notice(reading: &Reading<'_>, limit: &Limit) -> bool {
@@ -325,7 +347,7 @@ fn stretch(wording: &Wording, limit: &Limit) -> Option<Range<usize>> {
     let ends = |at: usize| tokens.get(at).is_none_or(|token| token.sentence != sentence || is_end(token));
     let first = (nearest..time.start).rev().find(|at| ends(*at)).map_or(nearest, |at| at + 1);
     let last = (time.end..furthest).find(|at| ends(*at)).unwrap_or(furthest);
-    let joint = |at: &usize| JOINTS.contains(&text_at(tokens, *at));
+    let joint = |at: &usize| JOINTS.have(text_at(tokens, *at), wording.language);
     let begin =
         (first..time.start).rev().filter(joint).find(|at| timed(first..*at)).map_or(first, |at| at + 1);
     let end = (time.end..last).filter(joint).find(|at| timed(*at..last)).unwrap_or(last);
@@ -336,10 +358,11 @@ fn stretch(wording: &Wording, limit: &Limit) -> Option<Range<usize>> {
 const WIDEST: usize = 24;
 
 /// What may part two steps of one sentence.
-const JOINTS: [&str; 6] = [",", "and", "but", "en", "maar", "then"];
+const JOINTS: Words = Words::new(&[",", "and", "but", "then"], &[",", "en", "maar"]);
 
 /// What parts a clause from the next, beside the marks that end it.
-const JOINING: &[&str] = &[",", "and", "but", "who", "which", "en", "maar", "die", "waarbij"];
+const JOINING: Words =
+    Words::new(&[",", "and", "but", "who", "which"], &[",", "en", "maar", "die", "waarbij"]);
 
 fn is_end(token: &Token) -> bool {
     token.kind == Kind::Punctuation && matches!(token.text.as_str(), "." | ";" | "—" | "–" | "(" | ")")

@@ -1,13 +1,14 @@
 //! Whose judgement counts, and who acts.
 
 use super::super::align::Link;
-use super::super::common_words::{ARTICLES, RELATIVES};
+use super::super::chunk::opens;
+use super::super::common_words::{ARTICLES, RELATIVES, Words};
 use super::super::direction::cosine;
 use super::super::facts::{Mention, Part, Reading, same_actor};
 use super::super::lexicon::ActorKind;
 use super::super::phrase::{Phrase, shared, steady};
 use super::super::report::ConflictKind;
-use super::super::tokens::{Token, is_one_of};
+use super::super::tokens::{Token, is_one_of, text_at};
 use super::super::wording::{Atom, Wording};
 use super::contrasts::{Told, is_counted_from, told};
 use super::fields::{are_of_one_wording, are_other_deciders};
@@ -134,18 +135,26 @@ fn names(wording: &Wording, name: &Phrase) -> bool {
         })
 }
 
-/// Whether somebody in a text decides on no more than how or when: `bepaalt op welk dagdeel hij komt`.
+/// Whether the one whose word counts in a text decides on no more than how it is done: `bepaalt op welk dagdeel hij komt`;
+/// not when it is so, or which of them it is, which may be the matter itself.
 fn decides_how(reading: &Reading<'_>) -> bool {
-    let tokens = &reading.wording.tokens;
-    let asks = |at: usize| (at..at + 2).any(|at| tokens.get(at).is_some_and(|token| token.is_one_of(HOW)));
+    let (tokens, language) = (&reading.wording.tokens, reading.wording.language);
+    let is = |at: usize, words: &Words| words.have(text_at(tokens, at), language);
+    let asks = |at: usize| is(at, &HOW) || opens(text_at(tokens, at), language) && is(at + 1, &WHICH);
+    let decides = |at: usize, of: &Phrase| {
+        let named = |part: usize| {
+            let mut words = of.wording.tokens.iter().filter(|word| word.has_content());
+            words.any(|word| tokens.iter().any(|token| token.part == part && token.stem == word.stem))
+        };
+        tokens.get(at).is_some_and(|token| token.is_one_of(DOING_SO) && named(token.part)) && asks(at + 1)
+    };
     !says_who(reading)
-        && (0..tokens.len())
-            .any(|at| tokens.get(at).is_some_and(|token| token.is_one_of(DOING_SO)) && asks(at + 1))
+        && reading.actor.as_ref().is_some_and(|actor| (0..tokens.len()).any(|at| decides(at, actor)))
 }
 
-/// Words that ask for a detail.
-const HOW: &[&str] =
-    &["how", "when", "where", "which", "hoe", "wanneer", "waar", "welk", "welke", "hoelang", "hoeveel"];
+/// Words that ask for the manner, and those that ask for one of several behind a preposition: `op welk dagdeel`.
+const HOW: Words = Words::new(&["how"], &["hoe", "hoelang", "hoeveel"]);
+const WHICH: Words = Words::new(&["which", "what"], &["welk", "welke"]);
 
 /// Whether a field says whose judgement counts.
 fn says_who(reading: &Reading<'_>) -> bool {

@@ -141,6 +141,14 @@ fn part_of(tokens: &[Token], mention: &Mention) -> usize {
 
 /// The subject before an English verb, with small words and an aside between.
 fn subject_en<'m>(tokens: &[Token], verb: usize, named: &'m [Mention]) -> Option<&'m Mention> {
+    // `Staff are permitted to enter`, `is only made by`: somebody else does.
+    let done = text_at(tokens, verb).ends_with("ed") || text_at(tokens, verb + 1) == "by";
+    let light = |token: &&Token| token.is_one_of(LIGHT) || token.text.ends_with("ly");
+    let before = tokens.iter().take(verb).rev().find(|token| !light(token));
+    let passive = done && before.is_some_and(|token| token.is_one_of(PASSIVE));
+    if passive {
+        return None;
+    }
     let sentence = tokens.get(verb).map(|token| token.sentence);
     let near = |m: &&Mention| {
         m.part == Part::Agent
@@ -162,13 +170,14 @@ fn subject_en<'m>(tokens: &[Token], verb: usize, named: &'m [Mention]) -> Option
         };
         between.iter().rev().take(behind).all(small)
     });
-    // `A tenant refusing to pay`: which tenant; `staff are permitted to enter`: by somebody else.
+    // `A tenant refusing to pay`: which tenant.
     let participle = |m: &&Mention| m.tokens.end == verb && text_at(tokens, verb).ends_with("ing");
-    let passive =
-        matches!(text_at(tokens, verb.wrapping_sub(1)), "is" | "are" | "was" | "were" | "be" | "been")
-            && text_at(tokens, verb).ends_with("ed");
-    found.filter(|m| !participle(m) && !passive).or_else(|| of_coordinated(tokens, verb, named))
+    found.filter(|m| !participle(m)).or_else(|| of_coordinated(tokens, verb, named))
 }
+
+/// Forms of `to be` before a participle, and small words that may stand between.
+const PASSIVE: &[&str] = &["is", "are", "was", "were", "be", "been", "being"];
+const LIGHT: &[&str] = &["then", "also", "not", "always", "first", "now", "still", "never"];
 
 /// The subject of the verb before, or behind a clause that tells which one: `the panel looks at the house and says whether it is fit`.
 fn of_coordinated<'m>(tokens: &[Token], verb: usize, named: &'m [Mention]) -> Option<&'m Mention> {
@@ -346,6 +355,7 @@ mod tests {
     #[case("A patient weighing more than 150 kg.", None)]
     #[case("The court, weighing all of it, decides.", Some("The court"))]
     #[case("A tenant refusing to pay.", None)]
+    #[case("The tenant is then judged.", None)]
     #[case("A case in which the jury, having heard all, concludes so.", Some("the jury"))]
     #[case("The jury, the tenant and the mayor sing.", None)]
     fn english(#[case] text: &str, #[case] expected: Option<&str>) {

@@ -236,6 +236,17 @@ fn before(tokens: &[Token], at: usize, markers: &Markers) -> Option<Found> {
     if bare && !begins || matches!(text_at(tokens, at + length), "as" | "als") {
         return None;
     }
+    // `Put through to the desk`: only what goes from one thing through to another has the other in it.
+    if text_at(tokens, at) == "through"
+        && !tokens
+            .iter()
+            .take(at)
+            .rev()
+            .take_while(|token| !is_break(token))
+            .any(|token| token.text == "from")
+    {
+        return None;
+    }
     // A list goes on behind a comma: `such as cats, dogs and birds`.
     let mut end = list_end(tokens, first + span(tokens, first), markers);
     // `such as cats but not snakes`: another list begins.

@@ -4,9 +4,8 @@
 /// Words before what belongs.
 pub(super) const IN_EN: &[&str] = &[
     "also",
-    "that may be",
-    "which may be",
-    "that can be",
+    "and that may be a",
+    "and that may be an",
     "through to",
     "including",
     "includes",

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use rustc_hash::{FxHashMap, FxHasher};
 
 use super::Read;
-use crate::domain::Definition;
+use crate::domain::{Definition, TimeLimit};
 use crate::words::Language;
 
 /// So many bytes of text are kept before all are dropped: those of some two hundred definitions. What has been read
@@ -69,7 +69,13 @@ fn key(definition: &Definition, language: Language) -> u64 {
 fn size(definition: &Definition) -> usize {
     let Definition { wording, criterion, applies_to, decided_by, then, includes, excludes, .. } = definition;
     let fields = [wording, criterion, applies_to, decided_by, then];
-    fields.into_iter().chain(includes).chain(excludes).map(String::len).sum()
+    let figures = definition.thresholds.iter().flat_map(|threshold| [&threshold.of, &threshold.is]);
+    let limits = definition.time_limit.iter().flat_map(|limit| {
+        let TimeLimit { within, counted_from, until, met_in, applies_for } = limit;
+        [Some(within), counted_from.as_ref(), until.as_ref(), met_in.as_ref(), applies_for.as_ref()]
+    });
+    let texts = fields.into_iter().chain(includes).chain(excludes).chain(figures);
+    texts.chain(limits.flatten()).map(String::len).sum()
 }
 
 #[cfg(test)]
@@ -87,6 +93,14 @@ mod tests {
         assert!(!Rc::ptr_eq(&first, &english("A dog that bites.")));
         let dutch = read(&Definition::of_wording("A dog that barks."), Language::Dutch);
         assert!(!Rc::ptr_eq(&first, &dutch));
+    }
+
+    #[test]
+    fn a_definition_is_as_long_as_all_its_texts() {
+        let limit =
+            TimeLimit { within: "2 days".to_owned(), until: Some("dusk".to_owned()), ..TimeLimit::default() };
+        let limited = Definition { time_limit: vec![limit], ..Definition::of_wording("A dog.") };
+        assert_eq!(size(&limited), "A dog.2 daysdusk".len());
     }
 
     #[test]

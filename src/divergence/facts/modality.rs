@@ -423,17 +423,39 @@ fn says_only(wording: &Wording, modal: usize) -> bool {
     let sentence = wording.tokens.get(modal).map(|token| token.sentence);
     let words: &[&str] =
         &["only", "solely", "exclusively", "provided", "alleen", "uitsluitend", "slechts", "enkel", "mits"];
-    // `Mag pas`, but not `mag zijn pas`.
-    let not_before = |at: usize| {
-        at.checked_sub(1).is_some_and(|at| !DETERMINERS_NL.contains(&text_at(&wording.tokens, at)))
+    let here = |token: &Token| Some(token.sentence) == sentence;
+    let text = |at: usize| text_at(&wording.tokens, at);
+    // `Mag pas`, `mag hij pas komen als`, but not `mag zijn pas`, `met geldige pas`.
+    let waits = |at: usize| {
+        let noun = at.checked_sub(1).and_then(|at| wording.tokens.get(at)).is_none_or(|before| {
+            before.is_one_of(DETERMINERS_NL)
+                || before.is_one_of(&["met", "zonder"])
+                || before.has_content() && before.text.ends_with('e')
+        });
+        let mut behind = wording.tokens.iter().skip(at + 1).take_while(|token| here(token));
+        let mut later = || behind.any(|token| token.is_one_of(&LATER_NL) || token.number.is_some());
+        wording.language == Language::Dutch && at > modal && !noun && (at == modal + 1 || later())
+    };
+    // `Only if they want to` is the choice itself.
+    let as_they_like = |at: usize| {
+        matches!(text(at + 1), "if" | "when" | "als" | "indien" | "wanneer")
+            && (at + 2..at + 6).any(|at| WILLING.have(text(at), wording.language))
     };
     wording
         .tokens
         .iter()
         .enumerate()
-        .filter(|(_, token)| Some(token.sentence) == sentence)
-        .any(|(at, token)| token.is_one_of(words) || token.text == "pas" && at > modal && not_before(at))
+        .filter(|(_, token)| here(token))
+        .any(|(at, token)| token.is_one_of(words) && !as_they_like(at) || token.text == "pas" && waits(at))
 }
+
+/// What may follow Dutch `pas` where it says not before.
+const LATER_NL: [&str; 7] = ["als", "wanneer", "na", "nadat", "zodra", "vanaf", "op"];
+/// Verbs of those who do as they like.
+const WILLING: Words = Words::new(
+    &["want", "wants", "wish", "wishes", "like", "likes", "choose", "chooses"],
+    &["wil", "willen", "wenst", "wensen"],
+);
 
 #[cfg(test)]
 mod tests {
@@ -517,5 +539,17 @@ mod tests {
         let modals = modals(&wording);
         let verb = modals[0].verb.unwrap();
         assert_eq!(wording.atoms[verb].text, "report");
+    }
+
+    #[rstest]
+    #[case("Een duiker mag pas te water als er een boot is.", true)]
+    #[case("Een duiker mag na de keuring pas om acht uur te water.", true)]
+    #[case("Een bezoeker mag met geldige pas het dossier inzien.", false)]
+    #[case("Een bezoeker mag zijn pas tonen als hij komt.", false)]
+    #[case("Een bezoeker mag alleen met een kaart naar binnen.", true)]
+    #[case("Een bezoeker mag alleen als hij dat wil naar binnen.", false)]
+    fn said_of_some_only_in_dutch(#[case] text: &str, #[case] expected: bool) {
+        let modals = modals(&Wording::of(text, Language::Dutch));
+        assert_eq!(modals.iter().map(|modal| modal.only).collect::<Vec<_>>(), [expected], "{text}");
     }
 }

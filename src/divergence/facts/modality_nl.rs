@@ -99,7 +99,14 @@ fn apart_at(wording: &Wording, at: usize) -> Option<(Force, Force, usize)> {
 /// `Wordt naar een pas gevraagd`, `is gebracht en wordt gehouden`: nobody ought to do anything.
 fn is_other_sense<'t>(verb: &Token, mut clause: impl Iterator<Item = &'t Token>) -> bool {
     match verb.text.as_str() {
-        "gevraagd" => clause.any(|token| token.text == "naar"),
+        "gevraagd" => {
+            let (mut to, mut asks_to) = (false, false);
+            clause.for_each(|token| {
+                to |= token.text == "naar";
+                asks_to |= token.text == "te";
+            });
+            to && !asks_to
+        }
         "gehouden" => !clause.any(|token| token.is_one_of(&["te", "daartoe"])),
         _ => false,
     }
@@ -142,11 +149,15 @@ fn denied(wording: &Wording, from: usize) -> Denied {
     found
 }
 
-/// Whether more follows in the sentence: `mag niet alleen kijken, maar ook vragen stellen`; not `mag niet alleen tillen`.
+/// Whether more follows in the sentence: `mag niet alleen kijken, maar ook vragen stellen`; not `mag niet alleen tillen, ook
+/// niet met hulp`.
 fn goes_on(wording: &Wording, from: usize) -> bool {
     let sentence = wording.tokens.get(from).map(|token| token.sentence);
-    let mut rest = wording.tokens.iter().skip(from).take_while(|token| Some(token.sentence) == sentence);
-    rest.any(|token| token.is_one_of(&["maar", "ook"]))
+    let rest = wording.tokens.iter().enumerate().skip(from);
+    let mut rest = rest.take_while(|(_, token)| Some(token.sentence) == sentence);
+    rest.any(|(at, token)| {
+        token.text == "ook" && !matches!(text_at(&wording.tokens, at + 1), "niet" | "geen" | "nooit")
+    })
 }
 
 /// Whether `no` stands just before a Dutch modal: `niemand mag`, `geen vrijwilliger mag`, `dat niet gesloopt mag`.

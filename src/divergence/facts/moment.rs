@@ -9,7 +9,7 @@ use super::super::lexicon::{Word, nearness, similarity};
 use super::super::phrase::{Phrase, shared};
 use super::super::shared_text::Text;
 use super::super::tokens::{Token, text_at};
-use super::super::word_forms::{SHORTEST_ROOT, is_made_of, root, same_root};
+use super::super::word_forms::{Certainty, SHORTEST_ROOT, is_made_of, root, same_root};
 use super::super::wording::Wording;
 use super::event::{Event, Kind, Label, labels};
 use super::moment_words::*;
@@ -305,7 +305,7 @@ fn is_day_of(day: &Moment, other: &Moment) -> bool {
     };
     let names = |rest: &str, word: &Word| {
         let root = root(&word.stem);
-        rest.len() >= SHORTEST_ROOT && (root.starts_with(rest) || rest.starts_with(&root))
+        rest.len().min(root.len()) >= SHORTEST_ROOT && (root.starts_with(rest) || rest.starts_with(&root))
     };
     let mut deeds = day.head_words.iter().filter_map(|word| deed(word));
     deeds.any(|rest| other.head_words.iter().any(|word| names(&rest, word)))
@@ -315,10 +315,9 @@ fn is_day_of(day: &Moment, other: &Moment) -> bool {
 /// overhandigen van de sleutels`.
 fn is_compound_of(compound: &Moment, other: &Moment) -> bool {
     compound.head_words.iter().any(|word| {
-        other
-            .object_words
-            .iter()
-            .any(|object| other.head_words.iter().any(|head| is_made_of(word, object, head)))
+        other.object_words.iter().any(|object| {
+            other.head_words.iter().any(|head| is_made_of(word, object, head, Certainty::Likely))
+        })
     })
 }
 
@@ -534,6 +533,7 @@ mod tests {
     #[case("de boomkap", "de kap van de boom", false)]
     #[case("de boomkap", "de keuring van de boom", true)]
     #[case("de aankoopdatum", "de aankoop", false)]
+    #[case("de inkoopdatum", "de inning", true)]
     #[case("de leverdatum", "de levering", false)]
     #[case("de leverdatum", "de aankoop", true)]
     fn dutch_moments(#[case] a: &str, #[case] b: &str, #[case] other: bool) {

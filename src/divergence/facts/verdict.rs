@@ -75,7 +75,10 @@ fn passive(tokens: &[Token], at: usize) -> Option<Verdict> {
     let length = Some(counted.max(outside)).filter(|length| *length > 0)?;
     let end = end_of(tokens, verb);
     // `Are booked as vegetables instead`, `are not regarded as something else`.
-    let aside = tokens.get(verb..end)?.iter().any(|token| token.is_one_of(ASIDE_EN));
+    let aside = (verb..end).any(|at| {
+        let length = longest_phrase(tokens, at, ASIDE_EN);
+        length > 0 && text_at(tokens, at + length) != "of"
+    });
     let out = denied != (aside || outside > counted);
     (end <= verb + length + REST).then_some(Verdict { of: None, out, end })
 }
@@ -206,6 +209,8 @@ mod tests {
     #[case("Snakes fall outside the term.", Some(("snakes", true)))]
     #[case("Snakes belong in a group elsewhere.", Some(("snakes", true)))]
     #[case("Snakes are regarded as something else.", Some(("snakes", true)))]
+    #[case("Snakes are regarded as one like everyone else's pets.", Some(("snakes", false)))]
+    #[case("Snakes are regarded as one rather often.", Some(("snakes", false)))]
     #[case("A snake is also seen as a pet.", Some(("a snake", false)))]
     #[case("A snake is not excluded from it.", Some(("a snake", false)))]
     #[case("We do not regard a snake as a pet.", Some(("a snake", true)))]

@@ -237,7 +237,18 @@ pub(super) const OUTSIDE_NL: &[&str] = &[
     "hierbuiten",
 ];
 /// What leaves out beside what counts: `are booked as vegetables instead`, `belong in another group`.
-pub(super) const ASIDE_EN: &[&str] = &["instead", "rather", "elsewhere", "else", "another"];
+pub(super) const ASIDE_EN: &[&str] = &[
+    "instead",
+    "elsewhere",
+    "something else",
+    "somewhere else",
+    "anything else",
+    "in another",
+    "to another",
+    "under another",
+    "as another",
+    "with another",
+];
 /// What leaves out beside a Dutch verb that counts.
 pub(super) const ASIDE_NL: &[&str] = &["buiten", "anders", "apart", "elders", "afzonderlijk", "weg"];
 /// Words that point to what is defined, before a Dutch verb that counts.

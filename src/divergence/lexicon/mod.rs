@@ -290,7 +290,8 @@ fn by_shape(a: &Word, b: &Word, same_language: bool) -> Likeness {
         }
     }
     let forms = || is_other_form(&a.stem, &b.stem) || is_participle(a, b) || is_participle(b, a);
-    if a.language == Language::Dutch && forms() {
+    let is_noun = |word: &Word| NOUNS.contains(&word.stem.as_str());
+    if a.language == Language::Dutch && forms() && !is_noun(a) && !is_noun(b) {
         return Likeness { score: SYNONYM, kinship: Kinship::Synonym };
     }
     if a.language == Language::English && is_other_spelling(&a.stem, &b.stem) {
@@ -353,6 +354,12 @@ fn is_participle(a: &Word, b: &Word) -> bool {
     };
     strong() == Some(true) || SEPARABLE.iter().any(|first| parted(first) == Some(true))
 }
+
+/// Stems of nouns that only look like a participle: of two words alone, that they name things is more likely.
+const NOUNS: [&str; 12] = [
+    "geval", "gevall", "gevar", "gebied", "gezin", "gezinn", "gewer", "gebouw", "gevecht", "geschenk",
+    "gestalt", "gedacht",
+];
 
 /// What separable Dutch verbs begin with.
 pub(super) const SEPARABLE: [&str; 20] = [
@@ -448,6 +455,9 @@ mod tests {
     #[case("gedanst", "danst", Kinship::Synonym)]
     #[case("gewassen", "wassen", Kinship::Synonym)]
     #[case("geval", "vallen", Kinship::None)]
+    #[case("gevallen", "vallen", Kinship::None)]
+    #[case("gevaren", "varen", Kinship::None)]
+    #[case("gebieden", "bieden", Kinship::None)]
     #[case("opgebiecht", "opbiechten", Kinship::Synonym)]
     #[case("opgebiecht", "aanbiechten", Kinship::None)]
     #[case("afrent", "rent", Kinship::Narrower)]
