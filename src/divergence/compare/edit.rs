@@ -7,6 +7,7 @@ use std::ops::Range;
 use super::super::change::Change;
 use super::super::common_words::{ARTICLES, CONDITIONAL, EVERY, JOINING, ONLY};
 use super::super::facts::{Force, Reading, text_of};
+use super::super::lexicon::{Labels, ScopeValue};
 use super::super::negation::is_negator;
 use super::super::phrases::longest_phrase;
 use super::super::quantity::is_unit_of_time;
@@ -97,7 +98,7 @@ impl Effect {
             Self::Clock => {
                 any(&[Kind::Magnitude, Kind::Threshold, Kind::ReferencePoint, Kind::Polarity, Kind::Scope])
             }
-            Self::Fewer => any(&[Kind::Scope, Kind::Example, Kind::Polarity]),
+            Self::Fewer => any(&[Kind::Scope, Kind::Example, Kind::Polarity, Kind::Actor]),
         }
     }
 }
@@ -235,7 +236,8 @@ impl<'t> Edit<'t> {
         let part = a.says_all() && b.says_some() || b.says_all() && a.says_some();
         let dropped = a.says_only() && b.own.is_empty() || b.says_only() && a.own.is_empty();
         let one_of_two = a.says_only() && b.adds() || b.says_only() && a.adds();
-        let told = part || one_of_two || dropped && !a.is_denied() || a.is_one_of_two(b, OUTSIDE);
+        let elsewhere = a.is_one_of_two(b, OUTSIDE) || a.has_other_value(b);
+        let told = part || one_of_two || dropped && !a.is_denied() || elsewhere;
         let more = self.facet != Facet::Wording
             && (a.own.is_empty() && b.adds_others() || b.own.is_empty() && a.adds_others());
         (told || more).then_some(Effect::Fewer)
@@ -383,6 +385,18 @@ impl Part<'_> {
     fn is_one_of_two(&self, other: &Self, pairs: &[(&str, &str)]) -> bool {
         let (x, y) = (self.own_text(), other.own_text());
         pairs.iter().any(|(p, q)| (*p, *q) == (&*x, &*y) || (*p, *q) == (&*y, &*x))
+    }
+
+    /// Whether each is a word for one of two kinds of people, places or times: `six children`, `six adults`.
+    fn has_other_value(&self, other: &Self) -> bool {
+        let values = |of: &Self| -> Vec<ScopeValue> {
+            let labels = Labels::of(of.wording.language);
+            let told = (of.range.len() == 1).then(|| labels.scopes_at(of.tokens(), of.range.start, 1));
+            told.into_iter().flatten().collect()
+        };
+        let (x, y) = (values(self), values(other));
+        x.iter().any(|value| y.iter().any(|other| other.dimension == value.dimension))
+            && !x.iter().any(|value| y.contains(value))
     }
 
     /// Which of several it is, when it has nothing of its own but that.

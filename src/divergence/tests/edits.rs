@@ -50,6 +50,8 @@ use super::*;
 #[case("Both parents swim in the pool.", "Either parent swims in the pool.", &[Scope])]
 #[case("The lamp is lit only when guests come.", "The lamp is lit when guests come.", &[Scope])]
 #[case("Guests bring not only a cap but soup.", "Guests bring not a cap but soup.", NONE)]
+#[case("A coach looks after at most six children.", "A coach looks after at most six adults.", &[Scope])]
+#[case("A coach looks after at most six children.", "A coach looks after at most six minors.", NONE)]
 #[case("A guest who sings at home.", "A guest who sings away from home.", &[Scope])]
 fn english(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
     check(a, b, Language::English, expected);
