@@ -221,14 +221,14 @@ fn compares_later(clause: &[Atom], at: usize, tokens: &[Token]) -> bool {
     let far = if allows && far == TO_DEGREE { far + TO_DEGREE } else { far };
     let than = |place: &usize| behind.get(*place).is_some_and(|token| token.is_one_of(&["than", "dan"]));
     let counted = |place: usize| {
-        let figure = behind.iter().skip(place + 1).take(TO_FIGURE);
-        far == usize::MAX || figure.into_iter().any(|token| token.number.is_some())
+        let mut figure = behind.iter().skip(place + 1).take(TO_FIGURE);
+        figure.any(|token| token.number.is_some())
     };
     behind.iter().enumerate().take(far).any(|(place, degree)| {
-        // In Dutch the verb may stand between: `niet zwaarder mag zijn dan`.
+        // In Dutch the verb may stand between: `niet zwaarder mag zijn dan 3`.
         let than = (place + 1..place + TO_THAN).find(than);
         let compares = if nobody { degree.is_one_of(&["longer", "langer"]) } else { is_degree(degree) };
-        compares && than.is_some_and(|than| (than == place + 1 || far != usize::MAX) && counted(than))
+        compares && than.is_some_and(|than| counted(than) || than == place + 1 && far == usize::MAX)
     })
 }
 
