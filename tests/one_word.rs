@@ -55,7 +55,8 @@ impl Change {
     fn made_in(&self, text: &str) -> Option<String> {
         let is_word = |c: char| c.is_alphanumeric() || c == '-' || c == '\'';
         text.match_indices(self.from).find_map(|(at, _)| {
-            let (before, behind) = (&text[..at], &text[at + self.from.len()..]);
+            let (before, rest) = text.split_at(at);
+            let behind = rest.strip_prefix(self.from)?;
             let whole = !before.ends_with(is_word) && !behind.starts_with(is_word);
             let next = behind.trim_start().split(|c: char| !is_word(c)).next().unwrap_or_default();
             let last = before.trim_end().rsplit(|c: char| !is_word(c)).next().unwrap_or_default();
