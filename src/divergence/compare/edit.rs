@@ -1,6 +1,7 @@
 //! One stretch in which two texts differ that are otherwise word for word the same, and what its small words tell: that
 //! the one denies what the other says, that it is advised rather than a duty, that it is another number, that it is before
-//! rather than after, that only some are meant. The readers of each kind look for who says what of which; where nothing else was changed, that is plain.
+//! rather than after, that only some are meant. The readers of each kind look for who says what of which; where nothing
+//! else was changed, that is plain.
 
 use std::ops::Range;
 
@@ -79,8 +80,8 @@ enum Effect {
     Number,
     /// Counted from another of several.
     Clock,
-    /// Only some of those whom the other means, only some of the time, or another place.
-    Fewer,
+    /// Only some of those whom the other means, only some of the time, or others, or another place.
+    Scope,
 }
 
 impl Effect {
@@ -98,7 +99,7 @@ impl Effect {
             Self::Clock => {
                 any(&[Kind::Magnitude, Kind::Threshold, Kind::ReferencePoint, Kind::Polarity, Kind::Scope])
             }
-            Self::Fewer => any(&[Kind::Scope, Kind::Example, Kind::Polarity, Kind::Actor]),
+            Self::Scope => any(&[Kind::Scope, Kind::Example, Kind::Polarity, Kind::Actor]),
         }
     }
 }
@@ -149,7 +150,7 @@ impl<'t> Edit<'t> {
             .or_else(|| self.clock())
             .or_else(|| self.denial())
             .or_else(|| self.force())
-            .or_else(|| self.fewer())
+            .or_else(|| self.scope())
     }
 
     /// `within an hour`, `after an hour`; `until the call`, `from the call`; `from the first call`, `from the second`.
@@ -165,16 +166,15 @@ impl<'t> Edit<'t> {
         (a.ordinal()? != b.ordinal()?).then(|| if since() { Effect::Clock } else { Effect::Number })
     }
 
-    /// `with a key`, `without a key`; `nobody knows`, `somebody knows`.
+    /// `with a key`, `without a key`; `nobody knows`, `somebody knows`; `before the walk`, `after the walk`.
     fn denial(&self) -> Option<Effect> {
         let (a, b) = (&self.a, &self.b);
-        let small = a.is_small() && b.is_small();
-        let turned = a.denies() != b.denies() && !a.says_either() && !b.says_either()
-            || a.own_is(AGAINST) != b.own_is(AGAINST) && a.is_one_of_two(b, AGAINST);
-        // `Before the walk`, `after the walk`.
         if a.is_one_of_two(b, SIDES) {
             return Some(Effect::Denial { of_condition: false });
         }
+        let small = a.is_small() && b.is_small();
+        let turned = a.denies() != b.denies() && !a.says_either() && !b.says_either()
+            || a.own_is(AGAINST) != b.own_is(AGAINST) && a.is_one_of_two(b, AGAINST);
         let led = [a, b].into_iter().any(|side| side.is_conceded() || side.is_bounded());
         let of_condition = a.is_before(CONDITIONAL) || b.is_before(CONDITIONAL);
         (small && turned && !led).then_some(Effect::Denial { of_condition })
@@ -201,12 +201,9 @@ impl<'t> Edit<'t> {
 
     /// `two months' rent`, `two weeks' rent`; `at the age of 18 years`, `at the age of 18 months`.
     fn unit(&self) -> Option<Effect> {
-        let is_unit = |own: &[&Token], language: Language| matches!(own, [only] if is_unit_of_time(&only.text, language));
-        let other =
-            is_unit(&self.a.own, self.a.wording.language) && is_unit(&self.b.own, self.b.wording.language);
         let beside = || self.a.before(NEAR).iter().chain(self.a.behind(2));
         let of_age = || beside().any(|token| token.is_one_of(AGE));
-        other.then(|| if of_age() { Effect::Number } else { Effect::Time })
+        (self.a.is_unit() && self.b.is_unit()).then(|| if of_age() { Effect::Number } else { Effect::Time })
     }
 
     /// `the first 15`, `the first 30`.
@@ -223,15 +220,16 @@ impl<'t> Edit<'t> {
         let bare =
             self.a.wording.tokens.get(self.a.range.end).is_none_or(|token| token.stop || !token.is_word());
         match self.facet {
-            Facet::AppliesTo if named => Some(Effect::Fewer),
+            Facet::AppliesTo if named => Some(Effect::Scope),
             _ if named => None,
             _ if bare && timed() => Some(Effect::Time),
             _ => Some(Effect::Number),
         }
     }
 
-    /// `themselves or others`, `themselves only`; `in the house`, `outside the house`; `all parents`, `most parents`; `if only the owner`, `if the owner`.
-    fn fewer(&self) -> Option<Effect> {
+    /// `themselves or others`, `themselves only`; `in the house`, `outside the house`; `all parents`, `most parents`; `if
+    /// only the owner`, `if the owner`.
+    fn scope(&self) -> Option<Effect> {
         let (a, b) = (&self.a, &self.b);
         let part = a.says_all() && b.says_some() || b.says_all() && a.says_some();
         let dropped = a.says_only() && b.own.is_empty() || b.says_only() && a.own.is_empty();
@@ -240,7 +238,7 @@ impl<'t> Edit<'t> {
         let told = part || one_of_two || dropped && !a.is_denied() || elsewhere;
         let more = self.facet != Facet::Wording
             && (a.own.is_empty() && b.adds_others() || b.own.is_empty() && a.adds_others());
-        (told || more).then_some(Effect::Fewer)
+        (told || more).then_some(Effect::Scope)
     }
 
     fn tell(&self, effect: Effect, (name_a, name_b): (&str, &str), says: Language, out: &mut Compared) {
@@ -267,7 +265,7 @@ impl<'t> Edit<'t> {
                 let sentence = words::OTHER_FIGURE.with(says, &[name_a, &p, name_b, &q]);
                 (ConflictKind::Threshold, Facet::Thresholds, THRESHOLD, sentence)
             }
-            Effect::Fewer => {
+            Effect::Scope => {
                 let sentence = words::OTHER_PLACE.with(says, &[name_a, &p, name_b, &q]);
                 (ConflictKind::Scope, Facet::AppliesTo, SCOPE, sentence)
             }
@@ -345,6 +343,11 @@ impl Part<'_> {
     fn behind(&self, most: usize) -> &[Token] {
         let (end, length) = (self.range.end, self.tokens().len());
         self.tokens().get(end..(end + most).min(length)).unwrap_or_default()
+    }
+
+    /// Whether it has nothing of its own but a unit of time.
+    fn is_unit(&self) -> bool {
+        matches!(self.own.as_slice(), [only] if is_unit_of_time(&only.text, self.wording.language))
     }
 
     /// Whether a length of time follows.
