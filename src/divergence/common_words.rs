@@ -74,7 +74,7 @@ pub(super) const NOT: Words = Words::new(&["not", "no", "never"], &["niet", "gee
 
 /// Words that join the one of which any will do to the other.
 pub(super) const OR: Words = Words::new(&["or"], &["of"]);
-/// Words that join what is added.
+/// Words that join one thing to another.
 pub(super) const JOINING: Words = Words::new(&["and", "or"], &["en", "of"]);
 /// The same, and those that set against.
 pub(super) const CONTRASTING: Words = Words::new(&["and", "or", "but"], &["en", "of", "maar"]);

@@ -40,7 +40,7 @@ pub(super) const OTHERWISE: &[Change] = &[
         .not_behind(&["at", "not", "of", "us", "them"])
         .not_before(&["day", "night", "year"]),
     Change::of("always", "sometimes"),
-    Change::of("both", "either").not_before(&["in", "by"]),
+    Change::of("both", "either").not_before(&["in", "by", "sides", "ends", "hands"]),
     Change::of("only", "").not_behind(&["not", "the", "if", "and"]),
     Change::of("children", "adults")
         .not_behind(&["young", "and", "or"])

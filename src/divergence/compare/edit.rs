@@ -11,14 +11,14 @@ use super::super::facts::{Force, Reading, text_of};
 use super::super::lexicon::{Labels, ScopeValue};
 use super::super::negation::is_negator;
 use super::super::phrases::longest_phrase;
-use super::super::quantity::is_unit_of_time;
+use super::super::quantity::{is_unit_of_time, length_of_unit};
 use super::super::report::ConflictKind;
 use super::super::tokens::Token;
 use super::super::wording::Wording;
 use super::contrast_words::SINCE;
 use super::edit_words::{
-    AGAINST, AGE, BOUNDING, CONCEDING, EITHER, MAY, MUST, NAMING, OFF, ONWARDS, OTHERS, OUTSIDE, PARTLY,
-    PASSED, SHOULD, SIDES, SMALL, THROUGHOUT,
+    AGAINST, AGE, BOUNDING, CONCEDING, EITHER, MAY, MEASURING, MUST, NAMING, OFF, ONWARDS, OTHERS, OUTSIDE,
+    PARTLY, PARTS, PASSED, SHOULD, SIDES, SMALL, THROUGHOUT,
 };
 use super::figures::THRESHOLD;
 use super::modality::{MODALITY, named};
@@ -203,7 +203,9 @@ impl<'t> Edit<'t> {
     fn unit(&self) -> Option<Effect> {
         let beside = || self.a.before(NEAR).iter().chain(self.a.behind(2));
         let of_age = || beside().any(|token| token.is_one_of(AGE));
-        (self.a.is_unit() && self.b.is_unit()).then(|| if of_age() { Effect::Number } else { Effect::Time })
+        // `Per etmaal`, `per dag`: as long.
+        let other = self.a.unit()? != self.b.unit()?;
+        other.then(|| if of_age() { Effect::Number } else { Effect::Time })
     }
 
     /// `the first 15`, `the first 30`.
@@ -345,16 +347,21 @@ impl Part<'_> {
         self.tokens().get(end..(end + most).min(length)).unwrap_or_default()
     }
 
-    /// Whether it has nothing of its own but a unit of time.
-    fn is_unit(&self) -> bool {
-        matches!(self.own.as_slice(), [only] if is_unit_of_time(&only.text, self.wording.language))
+    /// The length of a unit of time, in seconds, when it has nothing of its own but that: `per week`, `two weeks`, but not
+    /// `the minutes of the meeting`, `a second visit`.
+    fn unit(&self) -> Option<f64> {
+        let [only] = self.own.as_slice() else { return None };
+        let measured =
+            self.before(1).iter().any(|token| token.number.is_some() || token.is_one_of(MEASURING));
+        let length = length_of_unit(&only.text, self.wording.language)?;
+        (measured && only.word.shape.ordinal.is_none()).then_some(length)
     }
 
     /// Whether a length of time follows.
     fn is_before_a_time(&self) -> bool {
         let is_unit = |token: &Token| is_unit_of_time(&token.text, self.wording.language);
         self.wording.times.iter().any(|(time, _)| time.start == self.range.end)
-            || self.behind(2).iter().any(is_unit)
+            || matches!(self.behind(2), [a, unit] if a.is_one_of(MEASURING) && is_unit(unit))
     }
 
     /// Whether the word before it denies.
@@ -415,7 +422,10 @@ impl Part<'_> {
 
     /// Whether all its own words mean some of several.
     fn says_some(&self) -> bool {
-        self.own_are(|token| token.is_one_of(PARTLY))
+        // `At either end`: at both.
+        let inside = self.tokens().get(self.range.clone()).unwrap_or_default();
+        let of_parts = inside.iter().chain(self.behind(1)).any(|token| token.is_one_of(PARTS));
+        self.own_are(|token| token.is_one_of(PARTLY)) && !(of_parts && self.own_has(&["either"]))
     }
 
     fn own_are(&self, meant: impl Fn(&Token) -> bool) -> bool {

@@ -107,11 +107,17 @@ pub(super) const ONWARDS: &[(&str, &str)] = &[
     ("until", "since"),
     ("until", "once"),
     ("till", "from"),
+    ("till", "after"),
+    ("till", "since"),
+    ("till", "once"),
     ("up to", "from"),
+    ("up to", "after"),
     ("tot", "vanaf"),
     ("tot", "na"),
     ("tot", "sinds"),
+    ("tot", "zodra"),
     ("totdat", "zodra"),
+    ("totdat", "sinds"),
     ("totdat", "nadat"),
 ];
 
@@ -127,6 +133,8 @@ pub(super) const PASSED: &[(&str, &str)] = &[
     ("within", "no sooner than"),
     ("within", "no earlier than"),
     ("under", "after"),
+    ("in", "beyond"),
+    ("within", "beyond"),
     ("binnen", "na"),
     ("binnen", "pas na"),
     ("binnen", "niet binnen"),
@@ -143,13 +151,21 @@ pub(super) const OUTSIDE: &[(&str, &str)] = &[
     ("inside", "outside"),
     ("within", "outside"),
     ("at", "outside"),
-    ("on", "off"),
     ("in", "beyond"),
     ("within", "beyond"),
     ("in", "buiten"),
     ("binnen", "buiten"),
     ("op", "buiten"),
 ];
+
+/// Words before a unit of time that make a length of it.
+pub(super) const MEASURING: &[&str] = &[
+    "a", "an", "one", "half", "per", "each", "every", "several", "een", "halve", "elke", "elk", "iedere",
+    "ieder", "enkele",
+];
+
+/// Words for the parts of what has two: on either of them is on both.
+pub(super) const PARTS: &[&str] = &["side", "sides", "end", "ends", "hand", "hands", "edge", "bank"];
 
 /// Words for both of two and for any time, beside those for every one.
 pub(super) const THROUGHOUT: &[&str] = &["both", "always", "beide", "allebei", "altijd"];

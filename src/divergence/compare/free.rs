@@ -3,8 +3,7 @@
 use std::ops::Range;
 
 use super::super::align::Link;
-use super::super::common_words::Words;
-use super::super::common_words::{EVERY, EVERYBODY, ONLY};
+use super::super::common_words::{EVERY, EVERYBODY, ONLY, Words};
 use super::super::facts::{Bar, Mention, Part, Reading, free};
 use super::super::lexicon::{Actor, ActorKind, Labels, nearness};
 use super::super::phrase::Phrase;

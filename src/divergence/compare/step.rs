@@ -4,8 +4,7 @@
 use std::ops::Range;
 
 use super::super::align::Link;
-use super::super::common_words::ARTICLES;
-use super::super::common_words::Words;
+use super::super::common_words::{ARTICLES, Words};
 use super::super::facts::{Limit, Reading, Role, other_moment};
 use super::super::phrase::steady;
 use super::super::quantity::comparator_before;

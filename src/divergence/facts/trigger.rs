@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::common_words::Words;
 use super::super::quantity::{comparator_before, duration_at};
 use super::super::tokens::{Kind, Phrases, Token, longest_phrase, text_at};
 use super::super::wording::Wording;
@@ -480,39 +481,32 @@ fn phrase_to_time(wording: &Wording, at: usize) -> Option<(usize, usize)> {
     if let Some((time, _)) = wording.times.iter().find(|(time, _)| (at..end).contains(&time.start)) {
         let compared = comparator_before(tokens, time.start, wording.language);
         let told = compared.map_or(time.start, |(_, first)| first);
-        let lasts = |place: &usize| tokens.get(*place).is_some_and(|token| token.is_one_of(LASTS));
-        end = (at..told).rev().find(|place| !lasts(place)).map_or(told, |last| last + 1);
+        let lasts =
+            |place: &usize| tokens.get(*place).is_some_and(|token| LASTS.have(&token.text, wording.language));
+        end = (at..told).rev().find(|place| !lasts(place)).map_or(at, |last| last + 1);
     }
     has_content(tokens, at..end).then_some((at, end))
 }
 
 /// Words between a moment and how long it takes until then.
-const LASTS: &[&str] = &[
-    "and",
-    "is",
-    "are",
-    "takes",
-    "take",
-    "lasts",
-    "last",
-    "pass",
-    "passes",
-    "may",
-    "must",
-    "should",
-    "within",
-    "en",
-    "bedraagt",
-    "duurt",
-    "duren",
-    "verstrijkt",
-    "verstrijken",
-    "verloopt",
-    "verlopen",
-    "zit",
-    "zitten",
-    "mag",
-    "mogen",
-    "moet",
-    "moeten",
-];
+const LASTS: Words = Words::new(
+    &["and", "is", "are", "takes", "take", "lasts", "pass", "passes", "may", "must", "should", "within"],
+    &[
+        "en",
+        "is",
+        "zijn",
+        "bedraagt",
+        "duurt",
+        "duren",
+        "verstrijkt",
+        "verstrijken",
+        "verloopt",
+        "verlopen",
+        "zit",
+        "zitten",
+        "mag",
+        "mogen",
+        "moet",
+        "moeten",
+    ],
+);

@@ -27,4 +27,4 @@ pub(super) use figure::{
     Figure, Measure, begins_figure, begins_worded_figure, figures_in, is_one_kind, read_figure,
 };
 pub(super) use measured::{Dimension, begins_unit};
-pub(super) use unit::is_unit_of_time;
+pub(super) use unit::{is_unit_of_time, length_of_unit};

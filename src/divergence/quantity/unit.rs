@@ -26,6 +26,11 @@ impl PartialOrd for Unit {
     }
 }
 
+/// The length of a unit of time, in seconds; `None` of another word.
+pub(in crate::divergence) fn length_of_unit(word: &str, language: Language) -> Option<f64> {
+    Unit::of_word(word, language).map(|(unit, times)| unit.seconds() * times)
+}
+
 /// Whether a word is a unit of time.
 pub(in crate::divergence) fn is_unit_of_time(word: &str, language: Language) -> bool {
     Unit::of_word(word, language).is_some()

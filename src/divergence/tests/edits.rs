@@ -47,6 +47,10 @@ use super::*;
 #[case("All swimmers wear a cap in the pool.", "Most swimmers wear a cap in the pool.", &[Scope])]
 #[case("All swimmers wear a cap in the pool.", "All the swimmers wear a cap in the pool.", NONE)]
 #[case("The lamp is always lit at dinner.", "The lamp is sometimes lit at dinner.", &[Scope])]
+#[case("Lamps stand on both sides of the pool.", "Lamps stand on either side of the pool.", NONE)]
+#[case("The minutes of the race are kept.", "The hours of the race are kept.", NONE)]
+#[case("The hall is open within office hours.", "The hall is open within school hours.", NONE)]
+#[case("Guests stay till the soup is served.", "Guests stay after the soup is served.", &[ReferencePoint])]
 #[case("Both parents swim in the pool.", "Either parent swims in the pool.", &[Scope])]
 #[case("The lamp is lit only when guests come.", "The lamp is lit when guests come.", &[Scope])]
 #[case("Guests bring not only a cap but soup.", "Guests bring not a cap but soup.", NONE)]
@@ -69,6 +73,7 @@ fn english(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) 
 #[case("Lopers vullen formulier 3 in.", "Lopers vullen formulier 4 in.", NONE)]
 #[case("Een kok die zingt voordat de soep op tafel staat.", "Een kok die zingt nadat de soep op tafel staat.", &[Polarity])]
 #[case("De lamp gaat aan voor het eten.", "De lamp gaat aan na het eten.", &[Polarity])]
+#[case("Een lied per dag.", "Een lied per etmaal.", NONE)]
 #[case("Een gast die binnen een dag eet.", "Een gast die na een dag eet.", &[Magnitude])]
 #[case("Het lied mag niet langer duren dan een uur.", "Het lied mag nooit langer duren dan een uur.", NONE)]
 #[case(
