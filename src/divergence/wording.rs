@@ -93,6 +93,8 @@ pub(super) struct Wording {
     pub(super) tail: Option<Range<usize>>,
     /// Tells it from all other texts that have been read.
     pub(super) number: Number,
+    /// What it leaves free, as a range of atoms.
+    pub(super) free: Followed<Option<Range<usize>>>,
     /// The values of scope that it tells, with the words for them.
     pub(super) scopes: Followed<BTreeMap<ScopeValue, String>>,
     /// How it says that something is done or stands.
@@ -175,6 +177,7 @@ impl Wording {
             figures,
             tail,
             number: Number::next(),
+            free: Followed::default(),
             scopes: Followed::default(),
             manners: Followed::default(),
             things: Followed::default(),

@@ -59,7 +59,7 @@ pub(super) const OTHERWISE: &[Change] = &[
 pub(super) const ALIKE: &[Change] = &[
     Change::of("must", "has to").not_before(NOT),
     Change::of("must", "shall").not_before(NOT),
-    Change::of("must", "is obliged to").not_before(NOT).not_before(&["be", "not", "never", "have"]),
+    Change::of("must", "is obliged to").not_before(&["be", "not", "never", "have"]),
     Change::of("must not", "may not"),
     Change::of("may not", "is not allowed to"),
     Change::of("may", "is allowed to").not_before(&["not", "be", "never", "have", "well"]),

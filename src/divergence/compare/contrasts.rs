@@ -7,6 +7,7 @@ use super::super::align::Link;
 use super::super::chunk_words::DETERMINERS;
 use super::super::common_words::{EVERY, EVERYBODY, RELATIVES};
 use super::super::contrast::contrasts;
+use super::super::direction::cosine;
 use super::super::facts::{Mention, Part, Reading, stranger, text_of};
 use super::super::lexicon::{ActorKind, Kinship, Labels, ScopeValue, are_sisters};
 use super::super::phrase::steady;
@@ -250,7 +251,7 @@ fn somebody_else(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
         || ours(x, y)
         || !both_known
             && (akin(x, y)
-                || cosine(x, y).map_or(x.wording.language == Language::Dutch, |cosine| cosine >= near(x)))
+                || company(x, y).map_or(x.wording.language == Language::Dutch, |cosine| cosine >= near(x)))
     {
         return None;
     }
@@ -346,7 +347,7 @@ fn other_kind(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
             RELATIVES.contains(&before) || OF_PLACES.contains(&before) || OF_PERSONS.contains(&before);
         opens && of.qualifies_somebody() && (of.is_for_somebody() || of.content().count() > 1)
     };
-    let far = || !alike(x, y) && cosine(x, y).is_some_and(|cosine| cosine < FAR);
+    let far = || !alike(x, y) && company(x, y).is_some_and(|cosine| cosine < FAR);
     (qualifies(x) && qualifies(y) && far()).then(|| Told {
         kind: ConflictKind::Scope,
         a: x.text_of_place(),
@@ -385,7 +386,7 @@ fn other_thing(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
         !verb && (article || !before.is_empty() && of.words().iter().all(|token| token.text.ends_with('s')))
     };
     let counted = x.is_counted_from() || y.is_counted_from();
-    let far = || !share_a_word(x, y) && cosine(x, y).is_some_and(|cosine| cosine < ONE_THING);
+    let far = || !share_a_word(x, y) && company(x, y).is_some_and(|cosine| cosine < ONE_THING);
     let people = || [x, y].iter().any(|of| of.words().iter().any(is_person));
     (named(x) && named(y) && !counted && !people() && are_sisters(&one, &other) && far()).then(|| Told {
         kind: ConflictKind::Scope,
@@ -417,7 +418,7 @@ fn share_a_word(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
 /// Whether two phrases are the same thing in other words, or one only says more; also where nothing is known of the
 /// words of one.
 fn alike(x: &Stretch<'_>, y: &Stretch<'_>) -> bool {
-    akin(x, y) || cosine(x, y).is_none_or(|cosine| cosine >= near(x))
+    akin(x, y) || company(x, y).is_none_or(|cosine| cosine >= near(x))
 }
 
 /// Whether some word of the one is a word for what a word of the other is for, or a broader one.
@@ -460,7 +461,7 @@ fn is_determiner(text: &str, language: Language) -> bool {
 }
 
 /// How near two phrases are by the company their words keep; nothing when no word of one is known.
-fn cosine(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<f64> {
+fn company(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<f64> {
     let (one, other) = (x.wording.sum_of(&x.tokens), y.wording.sum_of(&y.tokens));
-    super::super::direction::cosine(&one, &other).map(steady)
+    cosine(&one, &other).map(steady)
 }

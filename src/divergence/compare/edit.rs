@@ -17,8 +17,8 @@ use super::super::tokens::Token;
 use super::super::wording::Wording;
 use super::contrast_words::SINCE;
 use super::edit_words::{
-    AGAINST, AGE, BOUNDING, CONCEDING, EITHER, MAY, MEASURING, MUST, NAMING, OFF, ONWARDS, OTHERS, OUTSIDE,
-    PARTLY, PARTS, PASSED, SHOULD, SIDES, SMALL, THROUGHOUT,
+    AGAINST, AGE, BOUNDING, CONCEDING, EITHER, MAY, MEASURING, MUST, NAMING, OFF, OTHERS, OUTSIDE, PARTLY,
+    PARTS, PASSED, SHOULD, SIDES, SMALL, THROUGHOUT, UNTIL_OR_FROM,
 };
 use super::figures::THRESHOLD;
 use super::modality::{MODALITY, named};
@@ -159,7 +159,7 @@ impl<'t> Edit<'t> {
         if a.is_one_of_two(b, PASSED) && a.is_before_a_time() && b.is_before_a_time() {
             return Some(Effect::Time);
         }
-        if a.is_one_of_two(b, ONWARDS) {
+        if a.is_one_of_two(b, UNTIL_OR_FROM) {
             return Some(Effect::Clock);
         }
         let since = || a.before(NEAR).iter().any(|token| token.is_one_of(SINCE));
@@ -173,8 +173,8 @@ impl<'t> Edit<'t> {
             return Some(Effect::Denial { of_condition: false });
         }
         let small = a.is_small() && b.is_small();
-        let turned = a.denies() != b.denies() && !a.says_either() && !b.says_either()
-            || a.own_is(AGAINST) != b.own_is(AGAINST) && a.is_one_of_two(b, AGAINST);
+        let turned =
+            a.denies() != b.denies() && !a.says_either() && !b.says_either() || a.is_one_of_two(b, AGAINST);
         let led = [a, b].into_iter().any(|side| side.is_conceded() || side.is_bounded());
         let of_condition = a.is_before(CONDITIONAL) || b.is_before(CONDITIONAL);
         (small && turned && !led).then_some(Effect::Denial { of_condition })
@@ -214,13 +214,11 @@ impl<'t> Edit<'t> {
         if x == y || x.iter().chain(&y).any(|value| *value >= NAMES) {
             return None;
         }
-        let near = |far: usize| self.a.before(far);
-        let named = near(NEAR).iter().any(|token| token.is_one_of(NAMING));
+        let named = self.a.before(NEAR).iter().any(|token| token.is_one_of(NAMING));
         let is_time = |token: &Token| is_unit_of_time(&token.text, self.a.wording.language);
         let times = || [&self.a, &self.b].into_iter().any(|side| !side.wording.times.is_empty());
-        let timed = || times() || near(2 * NEAR).iter().any(is_time);
-        let bare =
-            self.a.wording.tokens.get(self.a.range.end).is_none_or(|token| token.stop || !token.is_word());
+        let timed = || times() || self.a.before(2 * NEAR).iter().any(is_time);
+        let bare = self.a.behind(1).iter().all(|token| token.stop || !token.is_word());
         match self.facet {
             Facet::AppliesTo if named => Some(Effect::Scope),
             _ if named => None,
@@ -245,6 +243,7 @@ impl<'t> Edit<'t> {
 
     fn tell(&self, effect: Effect, (name_a, name_b): (&str, &str), says: Language, out: &mut Compared) {
         let (p, q) = (self.a.quote(self.facet), self.b.quote(self.facet));
+        let figure = || words::OTHER_FIGURE.with(says, &[name_a, &p, name_b, &q]);
         let (kind, facet, weight, sentence) = match effect {
             Effect::Denial { .. } => {
                 let sentence = words::OTHER_POLARITY.with(says, &[name_a, &p, name_b, &q]);
@@ -255,18 +254,9 @@ impl<'t> Edit<'t> {
                 let sentence = words::OTHER_MODALITY.with(says, &[name_a, x, &p, name_b, y, &q]);
                 (ConflictKind::Modality, self.facet, MODALITY, sentence)
             }
-            Effect::Time => {
-                let sentence = words::OTHER_FIGURE.with(says, &[name_a, &p, name_b, &q]);
-                (ConflictKind::Magnitude, Facet::TimeLimit, MAGNITUDE, sentence)
-            }
-            Effect::Clock => {
-                let sentence = words::OTHER_FIGURE.with(says, &[name_a, &p, name_b, &q]);
-                (ConflictKind::ReferencePoint, Facet::TimeLimit, REFERENCE, sentence)
-            }
-            Effect::Number => {
-                let sentence = words::OTHER_FIGURE.with(says, &[name_a, &p, name_b, &q]);
-                (ConflictKind::Threshold, Facet::Thresholds, THRESHOLD, sentence)
-            }
+            Effect::Time => (ConflictKind::Magnitude, Facet::TimeLimit, MAGNITUDE, figure()),
+            Effect::Clock => (ConflictKind::ReferencePoint, Facet::TimeLimit, REFERENCE, figure()),
+            Effect::Number => (ConflictKind::Threshold, Facet::Thresholds, THRESHOLD, figure()),
             Effect::Scope => {
                 let sentence = words::OTHER_PLACE.with(says, &[name_a, &p, name_b, &q]);
                 (ConflictKind::Scope, Facet::AppliesTo, SCOPE, sentence)
@@ -378,12 +368,6 @@ impl Part<'_> {
     /// Whether one of these words follows.
     fn is_before(&self, list: &'static [&'static str]) -> bool {
         self.tokens().get(self.range.end).is_some_and(|token| token.is_one_of(list)) || self.own_has(list)
-    }
-
-    /// Whether one of the phrases of a list is all that it has of its own.
-    fn own_is(&self, pairs: &[(&str, &str)]) -> bool {
-        let own = self.own_text();
-        pairs.iter().any(|(one, _)| *one == own)
     }
 
     fn own_text(&self) -> String {

@@ -101,7 +101,7 @@ pub(super) const SIDES: &[(&str, &str)] = &[
 ];
 
 /// From one moment on, and up to it.
-pub(super) const ONWARDS: &[(&str, &str)] = &[
+pub(super) const UNTIL_OR_FROM: &[(&str, &str)] = &[
     ("until", "from"),
     ("until", "after"),
     ("until", "since"),

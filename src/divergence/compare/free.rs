@@ -41,12 +41,12 @@ pub(super) fn free_choice(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> O
     match (in_a, in_b) {
         (Some(range), None) => {
             let quote = conditioned(&a.wording, range.clone(), &b.wording, pairs.into_iter())?;
-            Some((text_of(&a.wording, range), quote))
+            Some((text_of(&a.wording, range.clone()), quote))
         }
         (None, Some(range)) => {
             let turned = pairs.into_iter().map(|(x, y)| (y, x));
             let quote = conditioned(&b.wording, range.clone(), &a.wording, turned)?;
-            Some((quote, text_of(&b.wording, range)))
+            Some((quote, text_of(&b.wording, range.clone())))
         }
         _ => None,
     }

@@ -7,7 +7,7 @@ use super::super::lexicon::{Kinship, Labels, ScopeValue};
 use super::super::polarity::denials;
 use super::super::quantity::Duration;
 use super::super::report::{Conflict, ConflictKind};
-use super::super::tokens::joined;
+use super::super::tokens::phrase_length;
 use super::super::wording::{Wording, atom_text};
 use super::lacking::lacking;
 use super::manner::manners;
@@ -103,13 +103,12 @@ fn is_quoted(a: &Reading<'_>, b: &Reading<'_>, link: &Link, told: &Compared) -> 
 /// Whether opposites tell that what goes on until a time for the one has ended by then for the other: `kept for at most
 /// four weeks`, `erased after 28 days at the latest`.
 fn end_at_once(a: &Reading<'_>, b: &Reading<'_>, link: &Link) -> bool {
-    let text =
-        |reading: &Reading<'_>, at: usize| reading.said().0.atoms.get(at).map(|atom| atom.text.to_string());
-    let words = text(a, link.a).zip(text(b, link.b));
-    let part = |reading: &Reading<'_>, at: usize| reading.said().0.atoms.get(at).map(|atom| atom.part);
+    let (Some(x), Some(y)) = (a.said().0.atoms.get(link.a), b.said().0.atoms.get(link.b)) else {
+        return false;
+    };
     link.likeness.kinship == Kinship::Opposite
-        && words.is_some_and(|(x, y)| goes_on(a, &x) != goes_on(b, &y))
-        && are_over_at_once((a, part(a, link.a)), (b, part(b, link.b)))
+        && goes_on(a, &x.text) != goes_on(b, &y.text)
+        && are_over_at_once((a, x.part), (b, y.part))
 }
 
 /// Whether some words tell of what goes on.
@@ -119,12 +118,12 @@ fn goes_on(reading: &Reading<'_>, words: &str) -> bool {
 
 /// Whether two parts of texts name one time by which something has happened. A time in another part is of something else:
 /// `kept after the talk; a copy follows within four weeks`.
-fn are_over_at_once(of_a: (&Reading<'_>, Option<usize>), of_b: (&Reading<'_>, Option<usize>)) -> bool {
-    let times = |(reading, part): (&Reading<'_>, Option<usize>)| -> Vec<Duration> {
+fn are_over_at_once(of_a: (&Reading<'_>, usize), of_b: (&Reading<'_>, usize)) -> bool {
+    let times = |(reading, part): (&Reading<'_>, usize)| -> Vec<Duration> {
         let tokens = &reading.said().0.tokens;
         let here = |limit: &&Limit| {
             let first = limit.at.as_ref().and_then(|time| tokens.get(time.start));
-            limit.role == Role::Within && first.map(|token| token.part) == part
+            limit.role == Role::Within && first.is_some_and(|token| token.part == part)
         };
         reading.limits[1].iter().filter(here).filter_map(|limit| limit.duration).collect()
     };
@@ -212,12 +211,12 @@ pub(super) fn compare_manners(
         || lacking(a.said().0, b.said().0, links, turned).and_then(|(x, y)| quote(a, x).zip(quote(b, y)));
     let part = |reading: &Reading<'_>, words: &str| {
         let tokens = &reading.said().0.tokens;
-        let length = words.split(' ').count();
-        let first = (0..tokens.len()).find(|at| joined(tokens, *at..*at + length) == words)?;
+        let first = (0..tokens.len()).find(|at| phrase_length(tokens, *at, words) > 0)?;
         tokens.get(first).map(|token| token.part)
     };
     let over = |(p, q): &(String, String)| {
-        goes_on(a, p) != goes_on(b, q) && are_over_at_once((a, part(a, p)), (b, part(b, q)))
+        let parts = || part(a, p).zip(part(b, q));
+        goes_on(a, p) != goes_on(b, q) && parts().is_some_and(|(x, y)| are_over_at_once((a, x), (b, y)))
     };
     let done = manners(a.said().0, b.said().0).filter(|told| !over(told));
     if let Some((p, q)) = done.or_else(lacked) {

@@ -202,7 +202,7 @@ fn values(
 /// Whether something is left free in words for which we know no value, and which may be any.
 fn leaves_free(wording: &Wording) -> bool {
     let labels = Labels::of(wording.language);
-    let tokens = free(wording).and_then(|atoms| wording.tokens_of(&atoms));
+    let tokens = free(wording).and_then(|atoms| wording.tokens_of(atoms));
     tokens.is_some_and(|mut tokens| tokens.all(|at| labels.scope_at(&wording.tokens, at).is_none()))
 }
 

@@ -7,7 +7,11 @@ use super::super::tokens::{Token, longest_phrase, text_at};
 use super::super::wording::Wording;
 
 /// What a text leaves free, as a range of atoms: `wherever they live`, `waar hij ook woont`, `tenant or not`.
-pub(in crate::divergence) fn free(wording: &Wording) -> Option<Range<usize>> {
+pub(in crate::divergence) fn free(wording: &Wording) -> Option<&Range<usize>> {
+    wording.free.get(|| left_free(wording)).as_ref()
+}
+
+fn left_free(wording: &Wording) -> Option<Range<usize>> {
     let tokens = &wording.tokens;
     let phrases = FREE.of(wording.language);
     let begins = |at: usize| {

@@ -22,7 +22,7 @@ pub(in crate::divergence) fn values_in(
     let (tokens, labels) = (&wording.tokens, Labels::of(wording.language));
     let mut values: BTreeMap<ScopeValue, String> = BTreeMap::new();
     let mut last: Vec<(ScopeValue, usize)> = Vec::new();
-    let free = free(wording).and_then(|atoms| wording.tokens_of(&atoms));
+    let free = free(wording).and_then(|atoms| wording.tokens_of(atoms));
     let mut at = 0;
     while at < tokens.len() {
         let Some((length, _)) = labels.scope_at(tokens, at) else {
