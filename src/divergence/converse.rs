@@ -6,6 +6,7 @@ use super::common_words::RELATIVES;
 use super::denied_otherwise::is_joined;
 use super::exceptions::is_of_condition;
 use super::lexicon::Kinship;
+use super::negation::is_negator;
 use super::polarity::SURELY;
 use super::polarity_words::RELATING;
 use super::quantity::duration_at;
@@ -33,6 +34,7 @@ impl OtherEnd<'_> {
             || self.denies_another_deed(link)
             || self.is_imagined(link)
             || self.is_needless(link)
+            || self.is_from_then_on(link)
     }
 
     fn atoms(&self, link: &Link) -> Option<(&Atom, &Atom)> {
@@ -156,6 +158,15 @@ impl OtherEnd<'_> {
             && speaks_of_nothing(self.b, link.b, is_linked_b)
     }
 
+    /// `Does not start before the call`, `starts after the call`: what is not so until then is so from then on.
+    fn is_from_then_on(&self, link: &Link) -> bool {
+        let here = sentences(self, link);
+        let denied_until = |wording: &Wording, sentence| opened(wording, sentence, true, &UNTIL);
+        let said_from = |wording: &Wording, sentence| opened(wording, sentence, false, &FROM_THEN);
+        denied_until(self.a, here.0) && said_from(self.b, here.1)
+            || denied_until(self.b, here.1) && said_from(self.a, here.0)
+    }
+
     /// Whether what is denied is something that the other text does not speak of: `people one does not know`.
     fn denies_another_deed(&self, link: &Link) -> bool {
         let Some((x, y)) = self.atoms(link) else { return false };
@@ -191,6 +202,35 @@ impl OtherEnd<'_> {
             _ => false,
         }
     }
+}
+
+/// Words for the moment up to which something is so.
+const UNTIL: [&str; 6] = ["before", "until", "till", "voordat", "totdat", "tot"];
+/// Words for the moment from which it is.
+const FROM_THEN: [&str; 14] = [
+    "after",
+    "once",
+    "from",
+    "when",
+    "since",
+    "following",
+    "as",
+    "nadat",
+    "na",
+    "zodra",
+    "vanaf",
+    "sinds",
+    "als",
+    "wanneer",
+];
+
+/// Whether one of these words stands in a sentence behind a negation, or in one that denies nothing.
+fn opened(wording: &Wording, sentence: Option<usize>, denied: bool, words: &[&str]) -> bool {
+    let own = |atom: &&Atom| wording.tokens.get(atom.tokens.start).map(|token| token.sentence) == sentence;
+    let negates = |atom: &Atom| is_negator(&atom.text, wording.language);
+    let mut said = wording.atoms.iter().filter(own).skip_while(|atom| denied && !negates(atom));
+    let clear = denied || !wording.atoms.iter().filter(own).any(negates);
+    clear && said.any(|atom| words.contains(&atom.text.as_str()))
 }
 
 /// Stems of words for the end of what holds.
@@ -370,6 +410,12 @@ mod tests {
         false
     )]
     #[case("A ticket is valid if the fee is paid.", "A ticket is valid if the fee is not paid.", true)]
+    // Not until then, and from then on; or until then.
+    #[case(
+        "The boat does not sail before the pilot has come.",
+        "The boat sails after the pilot has come.",
+        false
+    )]
     fn english(#[case] a: &str, #[case] b: &str, #[case] expected: bool) {
         assert_denied(a, b, Language::English, expected);
     }
@@ -409,6 +455,8 @@ mod tests {
         "Om twaalf uur vaart de boot; de bar is dicht.",
         true
     )]
+    #[case("De boot vaart niet voordat de loods er is.", "De boot vaart nadat de loods er is.", false)]
+    #[case("De boot vaart niet tot de loods er is.", "De boot vaart zodra de loods er is.", false)]
     fn dutch(#[case] a: &str, #[case] b: &str, #[case] expected: bool) {
         assert_denied(a, b, Language::Dutch, expected);
     }

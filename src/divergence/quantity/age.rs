@@ -12,6 +12,8 @@ use crate::words::Language;
 
 /// The oldest age that is read as one.
 const OLDEST: f64 = 120.0;
+/// Months in a year.
+const YEAR: f64 = 12.0;
 
 /// `under 18`, `18 or over`, `aged 12 to 17`, `jonger dan 23 jaar`, `16-year-old`.
 pub(super) fn age(tokens: &[Token], at: usize, range: Option<Range>, language: Language) -> Option<Figure> {
@@ -21,19 +23,11 @@ pub(super) fn age(tokens: &[Token], at: usize, range: Option<Range>, language: L
     if let Some(figure) = or_older(tokens, range, language) {
         return Some(figure);
     }
-    let mut range = range?;
-    if range.value() > OLDEST {
-        return None;
+    let aged_before = is_aged(tokens, at, range);
+    if let Some(figure) = in_months(tokens, at, range, aged_before, language) {
+        return Some(figure);
     }
-    let aged_before = at > 0
-        && (matches!(
-            text_at(tokens, at - 1),
-            "aged" | "age" | "ages" | "leeftijd" | "turn" | "turns" | "turned" | "turning"
-        ) || (range.start > 0
-            && matches!(text_at(tokens, range.start - 1), "aged" | "age" | "ages" | "leeftijd"))
-            || phrase_at(tokens, at.saturating_sub(2), &["age", "of"])
-            || phrase_at(tokens, at.saturating_sub(2), &["leeftijd", "van"])
-            || (range.start..at).any(|back| text_at(tokens, back).starts_with("age")));
+    let mut range = range.filter(|range| range.value() <= OLDEST)?;
     let years = longest_phrase(
         tokens,
         range.end,
@@ -116,6 +110,56 @@ pub(super) fn age(tokens: &[Token], at: usize, range: Option<Range>, language: L
         range.comparator = Some(Comparator::AtLeast);
     }
     Some(range.figure(Measure::Age, Scale::Age))
+}
+
+/// Whether the words before a number say that it is an age: `aged 12`, `of the age of 12`.
+fn is_aged(tokens: &[Token], at: usize, range: Option<Range>) -> bool {
+    let start = range.map_or(at, |range| range.start);
+    let aged = |at: usize| matches!(text_at(tokens, at), "aged" | "age" | "ages" | "leeftijd");
+    at > 0
+        && (aged(at - 1)
+            || matches!(text_at(tokens, at - 1), "turn" | "turns" | "turned" | "turning")
+            || start > 0 && aged(start - 1)
+            || phrase_at(tokens, at.saturating_sub(2), &["age", "of"])
+            || phrase_at(tokens, at.saturating_sub(2), &["leeftijd", "van"])
+            || (start..at).any(|back| text_at(tokens, back).starts_with("age")))
+}
+
+/// An age that is told in months, or as one year or half of one: `younger than 24 months`, `six months old`, `older than a
+/// year`. Without a word for an age it is a time.
+fn in_months(
+    tokens: &[Token],
+    at: usize,
+    range: Option<Range>,
+    aged_before: bool,
+    language: Language,
+) -> Option<Figure> {
+    let old = |at: usize| longest_phrase(tokens, at, &["old", "- old", "of age", "oud"]);
+    let told =
+        |range: &Range, end: usize| aged_before || old(end) > 0 || comparing_ages(tokens, range.start, at);
+    let (range, end) = match range {
+        Some(range) => {
+            let months =
+                longest_phrase(tokens, range.end, &["months", "month", "- month", "maanden", "maand"]);
+            let years = Range { low: range.low / YEAR, high: range.high.map(|high| high / YEAR), ..range };
+            (years, range.end + months)
+        }
+        None => {
+            let halves: [(&[&str], f64); 2] =
+                [(&["half a year", "een half jaar"], 0.5), (&["a year", "een jaar"], 1.0)];
+            let found = halves.iter().map(|(words, years)| (longest_phrase(tokens, at, words), *years));
+            let (length, low) = found.max_by_key(|(length, _)| *length)?;
+            let before = comparator_before(tokens, at, language);
+            let (comparator, start) =
+                (before.map(|(comparator, _)| comparator), before.map_or(at, |(_, start)| start));
+            (Range { low, high: None, comparator, start, end: at }, at + length)
+        }
+    };
+    if end == range.end || !told(&range, end) {
+        return None;
+    }
+    let range = Range { end: end + old(end), ..range };
+    Some(with_comparator_behind(tokens, range, language).figure(Measure::Age, Scale::Continuous))
 }
 
 /// `who are at least 67`, `zodra hij 12 is`: a person is so many.

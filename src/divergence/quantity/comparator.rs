@@ -220,10 +220,15 @@ impl Bounds {
         self.low.is_none_or(|(_, low)| value >= low) && self.high.is_none_or(|(high, _)| value < high)
     }
 
-    /// Whether both leave the same.
+    /// Whether both leave the same. What one leaves open may be meant as the other says it; `over 17` and `over 18` are
+    /// meant alike, and are not the same.
     pub(in crate::divergence) fn agrees(self, other: Self) -> bool {
+        let is_open = |bound: (f64, f64)| bound.1 > bound.0;
+        let has_one_end = |bounds: Self| bounds.low.is_none() != bounds.high.is_none();
+        let one_end = has_one_end(self) && has_one_end(other);
         let same = |a: Option<(f64, f64)>, b: Option<(f64, f64)>| match (a, b) {
             (None, None) => true,
+            (Some(a), Some(b)) if one_end && is_open(a) && is_open(b) => (a.0 - b.0).abs() <= tolerance(b.0),
             (Some(a), Some(b)) => a.0 <= b.1 + tolerance(b.1) && b.0 <= a.1 + tolerance(a.1),
             // A lower bound of nothing is no bound.
             (Some(bound), None) | (None, Some(bound)) => bound.0 <= 0.0 && bound.1 <= 0.0,
@@ -276,6 +281,10 @@ mod tests {
     #[case(Comparator::Under, 18.0, Comparator::AtMost, 17.0, Scale::Age, true)]
     #[case(Comparator::Over, 18.0, Comparator::AtLeast, 18.0, Scale::Age, true)]
     #[case(Comparator::Under, 18.0, Comparator::Under, 23.0, Scale::Age, false)]
+    #[case(Comparator::Over, 17.0, Comparator::Over, 18.0, Scale::Age, false)]
+    #[case(Comparator::UpTo, 17.0, Comparator::UpTo, 18.0, Scale::Age, false)]
+    #[case(Comparator::UpTo, 18.0, Comparator::AtMost, 17.0, Scale::Age, true)]
+    #[case(Comparator::UpTo, 18.0, Comparator::UpTo, 18.0, Scale::Age, true)]
     #[case(Comparator::AtMost, 15.0, Comparator::AtLeast, 15.0, Scale::Continuous, false)]
     fn equal_values_written_differently_agree(
         #[case] a: Comparator,

@@ -497,6 +497,10 @@ mod tests {
     #[case("guests of 65 or over pay half", at(65.0), None)]
     #[case("a child who has not had a twelfth birthday", None, at(12.0))]
     #[case("a guest between the ages of 12 and 17 pays", at(12.0), Some((17.0, 18.0)))]
+    #[case("children younger than 24 months", None, at(2.0))]
+    #[case("babies under six months old", None, at(0.5))]
+    #[case("children aged 18 months or over", at(1.5), None)]
+    #[case("a photo older than a year", at(1.0), None)]
     fn english_ages(#[case] text: &str, #[case] low: Option<(f64, f64)>, #[case] high: Option<(f64, f64)>) {
         let found = of(text, Language::English);
         let [figure] = found.as_slice() else { panic!("{text}: {found:?}") };
@@ -523,6 +527,8 @@ mod tests {
     #[case("kinderen onder de vijf reizen gratis", None, at(5.0))]
     #[case("kinderen die hun twaalfde verjaardag nog niet hebben gevierd", None, at(12.0))]
     #[case("een gast tussen de 12 en 17 jaar", at(12.0), Some((17.0, 18.0)))]
+    #[case("kinderen jonger dan 24 maanden", None, at(2.0))]
+    #[case("kinderen ouder dan een half jaar", at(0.5), None)]
     fn dutch_ages(#[case] text: &str, #[case] low: Option<(f64, f64)>, #[case] high: Option<(f64, f64)>) {
         let found = of(text, Language::Dutch);
         let [figure] = found.as_slice() else { panic!("{text}: {found:?}") };
@@ -565,6 +571,9 @@ mod tests {
     #[case("for at least three months")]
     #[case("a sentence of at least 18 years")]
     #[case("within an hour and a half of the call")]
+    #[case("within six months of birth")]
+    #[case("a lease of at least six months")]
+    #[case("less than a year")]
     fn no_figure(#[case] text: &str) {
         assert_eq!(of(text, Language::English), [], "{text}");
     }

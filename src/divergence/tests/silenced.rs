@@ -44,6 +44,14 @@ fn both_ways(a: &str, b: &str, language: Language, expected: &[ConflictKind]) {
 )]
 #[case("The record is kept after the talk; a copy goes to the tenant within four weeks.", "The record is destroyed after the talk; a copy goes to the tenant within four weeks.", &[Polarity])]
 #[case("The pass is valid at night; a letter follows within two days.", "The pass is void at night; a letter follows within two days.", &[Polarity])]
+// What is not so until then, and is so from then on.
+#[case(
+    "The tenant does not get the key before she has paid.",
+    "The tenant gets the key after she has paid.",
+    NONE
+)]
+#[case("The tenant does not get the key before she has paid.", "The tenant gets the key before she has paid.", &[Polarity])]
+#[case("The tenant gets no key before she has paid.", "The tenant gets no key after she has paid.", &[Polarity])]
 // To stay or send away, and to keep or send something.
 #[case("Visitors must keep away from the hall.", "Visitors must not enter the hall.", NONE)]
 #[case("The officer must keep clear records of the talk.", "The officer must not keep records of the talk.", &[Modality])]
