@@ -1,4 +1,4 @@
-//! The one stretch in which two texts differ that begin and end alike.
+//! The stretches in which two texts differ that are the same around them.
 
 use std::ops::Range;
 
@@ -26,6 +26,30 @@ impl<'t> Change<'t> {
         Self { ranges, around, texts: [a, b] }
     }
 
+    /// Every stretch in which two texts differ, when what lies between the words with which both begin and end is short
+    /// enough to be compared word by word; by the longest run of words that both have in one order.
+    pub(super) fn all(a: &'t [Token], b: &'t [Token]) -> Vec<Self> {
+        let whole = Self::between(a, b);
+        let [x, y] = whole.stretches();
+        if x.is_empty() || y.is_empty() || x.len() * y.len() > MOST_CELLS {
+            return vec![whole];
+        }
+        let [first_a, first_b] = whole.ranges.each_ref().map(|range| range.start);
+        let kept = in_common(x, y);
+        let around =
+            whole.around + kept.iter().filter_map(|(at, _)| x.get(*at)).filter(|it| it.has_content()).count();
+        let mut out = Vec::new();
+        let mut next = (0, 0);
+        for (at_x, at_y) in kept.into_iter().chain([(x.len(), y.len())]) {
+            if next.0 < at_x || next.1 < at_y {
+                let ranges = [first_a + next.0..first_a + at_x, first_b + next.1..first_b + at_y];
+                out.push(Self { ranges, around, texts: whole.texts });
+            }
+            next = (at_x + 1, at_y + 1);
+        }
+        out
+    }
+
     /// Its tokens in each text.
     pub(super) fn stretches(&self) -> [&'t [Token]; 2] {
         let [a, b] = self.texts;
@@ -37,6 +61,41 @@ impl<'t> Change<'t> {
     pub(super) fn content(&self) -> [usize; 2] {
         self.stretches().map(content)
     }
+}
+
+/// The most pairs of words that are compared to find what two texts have in one order.
+const MOST_CELLS: usize = 2_500;
+
+/// The places of the tokens that two texts have in one order, as many as can be.
+fn in_common(a: &[Token], b: &[Token]) -> Vec<(usize, usize)> {
+    let same = |x: &Token, y: &Token| x.says_same(y);
+    let wide = b.len() + 1;
+    // The most that the rest of both has in common from a place on, row by row from the last.
+    let mut most = vec![0_u16; (a.len() + 1) * wide];
+    let at = |most: &[u16], x: usize, y: usize| most.get(x * wide + y).copied().unwrap_or(0);
+    for (x, token) in a.iter().enumerate().rev() {
+        for (y, other) in b.iter().enumerate().rev() {
+            let best = if same(token, other) {
+                at(&most, x + 1, y + 1) + 1
+            } else {
+                at(&most, x + 1, y).max(at(&most, x, y + 1))
+            };
+            most.get_mut(x * wide + y).into_iter().for_each(|cell| *cell = best);
+        }
+    }
+    let mut out = Vec::new();
+    let (mut x, mut y) = (0, 0);
+    while let (Some(token), Some(other)) = (a.get(x), b.get(y)) {
+        if same(token, other) {
+            out.push((x, y));
+            (x, y) = (x + 1, y + 1);
+        } else {
+            // Of two ways that are as long, the same whichever text is given first.
+            let (skip_x, skip_y) = (at(&most, x + 1, y), at(&most, x, y + 1));
+            if skip_x > skip_y || skip_x == skip_y && token.text < other.text { x += 1 } else { y += 1 }
+        }
+    }
+    out
 }
 
 /// How many words with content stand among some tokens.

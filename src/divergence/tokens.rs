@@ -68,6 +68,13 @@ impl Token {
         self.is_word() && !self.stop
     }
 
+    /// Whether another is the same word in any form, or the same number.
+    pub(super) fn says_same(&self, other: &Self) -> bool {
+        let value =
+            |token: &Self| token.number.filter(|number| number.length == 1).map(|number| number.value);
+        self.stem == other.stem || value(self).is_some() && value(self) == value(other)
+    }
+
     /// Whether it is one of these.
     pub(super) fn is_one_of(&self, texts: Phrases) -> bool {
         match texts {

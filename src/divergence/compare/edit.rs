@@ -8,9 +8,10 @@ use std::ops::Range;
 use super::super::change::Change;
 use super::super::common_words::{ARTICLES, CONDITIONAL, EVERY, JOINING, ONLY};
 use super::super::facts::{Force, Reading, text_of};
-use super::super::lexicon::{Labels, ScopeValue};
+use super::super::lexicon::{Kinship, Labels, ScopeValue, similarity};
 use super::super::negation::is_negator;
 use super::super::phrases::longest_phrase;
+use super::super::polarity::SURELY;
 use super::super::quantity::{is_unit_of_time, length_of_unit};
 use super::super::report::ConflictKind;
 use super::super::tokens::Token;
@@ -23,6 +24,7 @@ use super::edit_words::{
 use super::figures::THRESHOLD;
 use super::modality::{MODALITY, named};
 use super::polarity::POLARITY;
+use super::reworded::the_one;
 use super::time::{MAGNITUDE, REFERENCE};
 use super::{Compared, SCOPE};
 use crate::domain::Facet;
@@ -52,13 +54,13 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mu
         return;
     }
     let (source_a, source_b) = (&a.side.definition.wording, &b.side.definition.wording);
-    let wordings = Edit::of(Facet::Wording, (&a.wording, source_a), (&b.wording, source_b));
+    let wordings = Some((Facet::Wording, (&a.wording, source_a.as_str()), (&b.wording, source_b.as_str())));
     let fields = FIELDS.into_iter().filter_map(|facet| {
         let (x, y) = (a.field(facet)?, b.field(facet)?);
-        Edit::of(facet, (&x.wording, &x.text), (&y.wording, &y.text))
+        Some((facet, (&x.wording, x.text.as_str()), (&y.wording, y.text.as_str())))
     });
-    for edit in wordings.into_iter().chain(fields) {
-        if let Some(effect) = edit.effect()
+    for (facet, of_a, of_b) in wordings.into_iter().chain(fields) {
+        if let Some((edit, effect)) = the_one(Edit::all(facet, of_a, of_b))
             && !effect.is_told(out)
         {
             let names = (a.side.name, b.side.name);
@@ -69,7 +71,7 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mu
 
 /// What a stretch changes.
 #[derive(Debug, Clone, Copy, PartialEq)]
-enum Effect {
+pub(super) enum Effect {
     /// One denies it; whether it stands before a condition, and so says when, not what.
     Denial { of_condition: bool },
     /// How strongly each says it.
@@ -106,26 +108,47 @@ impl Effect {
 
 /// One side of a stretch that was changed.
 #[derive(Debug)]
-struct Part<'t> {
-    wording: &'t Wording,
+pub(super) struct Part<'t> {
+    pub(super) wording: &'t Wording,
     source: &'t str,
-    range: Range<usize>,
-    /// Its words that the other side does not have.
-    own: Vec<&'t Token>,
+    pub(super) range: Range<usize>,
+    /// Its words that the other side does not say.
+    pub(super) own: Vec<&'t Token>,
 }
 
 /// A stretch that was changed.
 #[derive(Debug)]
-struct Edit<'t> {
-    facet: Facet,
-    a: Part<'t>,
-    b: Part<'t>,
+pub(super) struct Edit<'t> {
+    pub(super) facet: Facet,
+    /// How many words with content stand around it and all others.
+    pub(super) around: usize,
+    pub(super) a: Part<'t>,
+    pub(super) b: Part<'t>,
 }
 
 impl<'t> Edit<'t> {
-    /// The only stretch in which two texts differ, when enough of both is the same around it.
-    fn of(facet: Facet, a: (&'t Wording, &'t str), b: (&'t Wording, &'t str)) -> Option<Self> {
-        let stretch = Change::between(&a.0.tokens, &b.0.tokens);
+    /// The stretches in which two texts differ, when enough of both is the same around them: the only one, where one is
+    /// short enough.
+    fn all(facet: Facet, a: (&'t Wording, &'t str), b: (&'t Wording, &'t str)) -> Vec<Self> {
+        let (x, y) = (&a.0.tokens, &b.0.tokens);
+        if let Some(one) = Self::of(facet, a, b, Change::between(x, y))
+            && one.effect().is_some()
+        {
+            return vec![one];
+        }
+        let all = Change::all(x, y);
+        let many = all.len();
+        let edits: Vec<Self> = all.into_iter().filter_map(|change| Self::of(facet, a, b, change)).collect();
+        if edits.len() == many { edits } else { Vec::new() }
+    }
+
+    /// A stretch in which two texts differ, when enough of both is the same around it.
+    fn of(
+        facet: Facet,
+        a: (&'t Wording, &'t str),
+        b: (&'t Wording, &'t str),
+        stretch: Change<'t>,
+    ) -> Option<Self> {
         let longest = stretch.stretches().map(<[Token]>::len).into_iter().max()?;
         if !(1..=LONGEST_EDIT).contains(&longest) {
             return None;
@@ -139,12 +162,14 @@ impl<'t> Edit<'t> {
         let [x, y] = stretch.ranges;
         (stretch.around + shared >= least).then_some(Self {
             facet,
+            around: stretch.around,
             a: Part { wording: a.0, source: a.1, range: x, own: of_x },
             b: Part { wording: b.0, source: b.1, range: y, own: of_y },
         })
     }
 
-    fn effect(&self) -> Option<Effect> {
+    /// What it tells, if anything.
+    pub(super) fn effect(&self) -> Option<Effect> {
         self.number()
             .or_else(|| self.unit())
             .or_else(|| self.clock())
@@ -236,8 +261,7 @@ impl<'t> Edit<'t> {
         let one_of_two = a.says_only() && b.adds() || b.says_only() && a.adds();
         let elsewhere = a.is_one_of_two(b, OUTSIDE) || a.has_other_value(b);
         let told = part || one_of_two || dropped && !a.is_denied() || elsewhere;
-        let more = self.facet != Facet::Wording
-            && (a.own.is_empty() && b.adds_others() || b.own.is_empty() && a.adds_others());
+        let more = a.own.is_empty() && b.adds_others() || b.own.is_empty() && a.adds_others();
         (told || more).then_some(Effect::Scope)
     }
 
@@ -271,25 +295,47 @@ fn words(tokens: &[Token]) -> Vec<&Token> {
     tokens.iter().filter(|token| token.is_word()).collect()
 }
 
-/// The words of one side that the other does not have, each as often as it has it.
-fn beside<'t>(these: &[&'t Token], those: &[&Token]) -> Vec<&'t Token> {
-    let mut left: Vec<&str> = those.iter().map(|token| token.stem.as_str()).collect();
-    let is_own = |token: &&&Token| match left.iter().position(|stem| *stem == token.stem.as_str()) {
-        Some(at) => {
-            left.swap_remove(at);
-            false
-        }
-        None => true,
+/// The words of one side that the other does not say, each as often as it says it.
+pub(super) fn beside<'t>(these: &[&'t Token], those: &[&Token]) -> Vec<&'t Token> {
+    let mut left = those.to_vec();
+    let mut without = |own: Vec<&'t Token>, same: fn(&Token, &Token) -> bool| -> Vec<&'t Token> {
+        let is_own = |token: &&Token| match left.iter().position(|other| same(token, other)) {
+            Some(at) => {
+                left.swap_remove(at);
+                false
+            }
+            None => true,
+        };
+        own.into_iter().filter(is_own).collect()
     };
-    these.iter().filter(is_own).copied().collect()
+    let other = without(these.to_vec(), Token::says_same);
+    if other.is_empty() { other } else { without(other, is_synonym) }
 }
 
-impl Part<'_> {
-    fn tokens(&self) -> &[Token] {
+/// Whether two words are forms of one, as far as their letters tell.
+fn are_forms(x: &Token, y: &Token) -> bool {
+    let same = x.text.chars().zip(y.text.chars()).take_while(|(one, other)| one == other).count();
+    x.stem == y.stem || same >= ROOT
+}
+
+/// Whether two words are two for the same. Of a verb the form tells how strongly it is said: `decides`, `may decide`.
+fn is_synonym(x: &Token, y: &Token) -> bool {
+    let every = |token: &Token| token.is_one_of(EVERY);
+    every(x) && every(y)
+        || x.has_content() && y.has_content() && !are_forms(x, y) && {
+            let likeness = similarity(&x.word, &y.word);
+            likeness.score >= SURELY && matches!(likeness.kinship, Kinship::Same | Kinship::Synonym)
+        }
+}
+
+impl<'t> Part<'t> {
+    /// All tokens of its text.
+    pub(super) fn tokens(&self) -> &'t [Token] {
         &self.wording.tokens
     }
 
-    fn own_has(&self, list: &'static [&'static str]) -> bool {
+    /// Whether one of these is among its own words.
+    pub(super) fn own_has(&self, list: &'static [&'static str]) -> bool {
         self.own.iter().any(|token| token.is_one_of(list))
     }
 
@@ -463,11 +509,7 @@ impl Part<'_> {
 
     /// Whether another form of a word is among its own: `legt`, `leggen`.
     fn has_form_of(&self, word: &Token) -> bool {
-        let is_form = |token: &Token| {
-            let same = token.text.chars().zip(word.text.chars()).take_while(|(x, y)| x == y).count();
-            token.stem == word.stem || same >= ROOT
-        };
-        !word.stop && self.own.iter().any(|token| !token.stop && is_form(token))
+        !word.stop && self.own.iter().any(|token| !token.stop && are_forms(token, word))
     }
 
     fn says_only(&self) -> bool {
@@ -492,7 +534,9 @@ impl Part<'_> {
             return one_line(self.source, QUOTE);
         }
         let tokens = self.tokens();
-        let at = self.range.start.min(tokens.len().saturating_sub(1));
+        // Where nothing stands, what stands before tells where.
+        let before = self.range.start.checked_sub(usize::from(self.range.is_empty()));
+        let at = before.unwrap_or(0).min(tokens.len().saturating_sub(1));
         let part = tokens.get(at).map_or(0, |token| token.part);
         let here = |at: &usize| tokens.get(*at).is_some_and(|token| token.part == part && token.is_word());
         let first = (0..tokens.len()).find(here).unwrap_or(at);
@@ -509,7 +553,7 @@ mod tests {
 
     fn effect(a: &str, b: &str) -> Option<Effect> {
         let [x, y] = [a, b].map(|text| Wording::of(text, Language::English));
-        Edit::of(Facet::Wording, (&x, a), (&y, b)).and_then(|edit| edit.effect())
+        the_one(Edit::all(Facet::Wording, (&x, a), (&y, b))).map(|(_, effect)| effect)
     }
 
     #[rstest]

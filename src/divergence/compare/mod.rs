@@ -18,6 +18,7 @@ mod name;
 mod polarity;
 mod refusal;
 mod rest;
+mod reworded;
 mod scope;
 mod step;
 mod swap;

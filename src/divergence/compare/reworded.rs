@@ -1,0 +1,68 @@
+//! Two texts that differ in several stretches, of which all but one say the same in other words: what that one tells is
+//! what the two differ in.
+
+use super::super::common_words::{EVERY, ONLY};
+use super::super::negation::is_negator;
+use super::super::negation_words::is_excepting;
+use super::super::tokens::Token;
+use super::edit::{Edit, Effect, Part, beside};
+use super::edit_words::{BOUNDING, OFF, PARTLY, SMALL};
+
+/// The most stretches that are asked.
+const MOST_EDITS: usize = 5;
+/// For so many words with content that both texts say there may be one that only one of them says.
+const OTHERWISE: usize = 3;
+
+/// The only one of some changed stretches that tells anything, where the others merely say the same in other words.
+pub(super) fn the_one(edits: Vec<Edit<'_>>) -> Option<(Edit<'_>, Effect)> {
+    let alone = edits.len() == 1;
+    if edits.len() > MOST_EDITS || !alone && !are_reworded(&edits) {
+        return None;
+    }
+    let effects = edits.into_iter().map(|edit| (edit.effect(), edit));
+    let (mut telling, others): (Vec<_>, Vec<_>) = effects.partition(|(effect, _)| effect.is_some());
+    let (effect, edit) = telling.pop().filter(|_| telling.is_empty())?;
+    let effect = effect?;
+    let sure = || is_sure(&edit, effect) && others.iter().all(|(_, other)| !turns(other));
+    (alone || sure()).then_some((edit, effect))
+}
+
+/// Whether nearly all that two texts say in some stretches is said by both.
+fn are_reworded(edits: &[Edit<'_>]) -> bool {
+    let own = |in_b: bool| -> Vec<&Token> {
+        let parts = edits.iter().map(|edit| if in_b { &edit.b } else { &edit.a });
+        parts.flat_map(|part| part.own.iter().copied()).filter(|token| token.has_content()).collect()
+    };
+    let (in_a, in_b) = (own(false), own(true));
+    let most = beside(&in_a, &in_b).len().max(beside(&in_b, &in_a).len());
+    edits.first().is_some_and(|edit| most * OTHERWISE <= edit.around)
+}
+
+/// Whether what a stretch tells holds beside other words too: `hold off` may be another word for `wait`, and a number that
+/// the other text names elsewhere has moved.
+fn is_sure(edit: &Edit<'_>, effect: Effect) -> bool {
+    let moved = |part: &Part<'_>, other: &Part<'_>| {
+        let mut numbers = part.own.iter().filter(|token| token.number.is_some());
+        numbers.any(|number| other.tokens().iter().any(|token| token.says_same(number)))
+    };
+    match effect {
+        Effect::Denial { .. } => !edit.a.own_has(OFF) && !edit.b.own_has(OFF),
+        Effect::Number | Effect::Time => !moved(&edit.a, &edit.b) && !moved(&edit.b, &edit.a),
+        Effect::Force(..) | Effect::Clock | Effect::Scope => true,
+    }
+}
+
+/// Whether one side of a stretch has more words than the other that may turn round what another stretch tells.
+pub(super) fn turns(edit: &Edit<'_>) -> bool {
+    let count =
+        |part: &Part<'_>, is: &dyn Fn(&Token) -> bool| part.own.iter().filter(|token| is(token)).count();
+    let differs = |is: &dyn Fn(&Token) -> bool| count(&edit.a, is) != count(&edit.b, is);
+    let language = edit.a.wording.language;
+    let negates = |token: &Token| is_negator(&token.text, language) || is_excepting(&token.text);
+    let numbers = |token: &Token| token.number.is_some() && !token.is_one_of(SMALL);
+    differs(&negates)
+        || differs(&numbers)
+        || [ONLY, EVERY, PARTLY].iter().any(|list| differs(&|token| token.is_one_of(list)))
+        || edit.a.own_has(BOUNDING)
+        || edit.b.own_has(BOUNDING)
+}
