@@ -50,6 +50,35 @@ impl<'t> Change<'t> {
         out
     }
 
+    /// Stretches with those joined that are one phrase: between which a single small word stands, `inside the ring road`,
+    /// `of the borough`, or of which one side is empty in either, `a home of their own`, `a care home`.
+    pub(super) fn joined(all: Vec<Self>) -> Vec<Self> {
+        let mut out: Vec<Self> = Vec::new();
+        for next in all {
+            match out.last_mut().filter(|last| last.is_one_with(&next)) {
+                Some(last) => {
+                    for (range, next) in last.ranges.iter_mut().zip(next.ranges) {
+                        range.end = next.end;
+                    }
+                }
+                None => out.push(next),
+            }
+        }
+        out
+    }
+
+    fn is_one_with(&self, next: &Self) -> bool {
+        let between: Vec<&Token> =
+            self.texts[0].get(self.ranges[0].end..next.ranges[0].start).into_iter().flatten().collect();
+        let [only] = between.as_slice() else { return false };
+        let empty = |change: &Self| change.ranges.each_ref().map(Range::is_empty);
+        let opposite = matches!(
+            (empty(self), empty(next)),
+            ([true, false], [false, true]) | ([false, true], [true, false])
+        );
+        only.is_word() && (only.stop || opposite)
+    }
+
     /// Its tokens in each text.
     pub(super) fn stretches(&self) -> [&'t [Token]; 2] {
         let [a, b] = self.texts;

@@ -19,13 +19,15 @@ use super::super::wording::Wording;
 use super::contrast_words::SINCE;
 use super::edit_words::{
     AGAINST, AGE, BOUNDING, CONCEDING, EITHER, MAY, MEASURING, MUST, NAMING, OFF, OTHERS, OUTSIDE, PARTLY,
-    PARTS, PASSED, SHOULD, SIDES, SMALL, THROUGHOUT, UNTIL_OR_FROM,
+    PARTS, PASSED, SHOULD, SIDES, SMALL, STILL, THROUGHOUT, UNTIL_OR_FROM,
 };
 use super::figures::THRESHOLD;
 use super::modality::{MODALITY, named};
+use super::place::told_by_place;
 use super::polarity::POLARITY;
 use super::reworded::the_one;
 use super::time::{MAGNITUDE, REFERENCE};
+use super::who::ACTOR;
 use super::{Compared, SCOPE};
 use crate::domain::Facet;
 use crate::domain::text::one_line;
@@ -60,7 +62,9 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mu
         Some((facet, (&x.wording, x.text.as_str()), (&y.wording, y.text.as_str())))
     });
     for (facet, of_a, of_b) in wordings.into_iter().chain(fields) {
-        if let Some((edit, effect)) = the_one(Edit::all(facet, of_a, of_b))
+        let edits = Edit::all(facet, of_a, of_b);
+        let joined = if out.found.is_empty() { Edit::joined(facet, of_a, of_b) } else { Vec::new() };
+        if let Some((edit, effect)) = the_one(&edits).or_else(|| told_by_place(&joined))
             && !effect.is_told(out)
         {
             let names = (a.side.name, b.side.name);
@@ -84,6 +88,8 @@ pub(super) enum Effect {
     Clock,
     /// Only some of those whom the other means, only some of the time, or others, or another place.
     Scope,
+    /// Somebody else acts.
+    Who,
 }
 
 impl Effect {
@@ -101,7 +107,7 @@ impl Effect {
             Self::Clock => {
                 any(&[Kind::Magnitude, Kind::Threshold, Kind::ReferencePoint, Kind::Polarity, Kind::Scope])
             }
-            Self::Scope => any(&[Kind::Scope, Kind::Example, Kind::Polarity, Kind::Actor]),
+            Self::Scope | Self::Who => any(&[Kind::Scope, Kind::Example, Kind::Polarity, Kind::Actor]),
         }
     }
 }
@@ -136,9 +142,23 @@ impl<'t> Edit<'t> {
         {
             return vec![one];
         }
-        let all = Change::all(x, y);
-        let many = all.len();
-        let edits: Vec<Self> = all.into_iter().filter_map(|change| Self::of(facet, a, b, change)).collect();
+        Self::of_each(facet, a, b, Change::all(x, y))
+    }
+
+    /// The same with those in one that are one phrase.
+    fn joined(facet: Facet, a: (&'t Wording, &'t str), b: (&'t Wording, &'t str)) -> Vec<Self> {
+        Self::of_each(facet, a, b, Change::joined(Change::all(&a.0.tokens, &b.0.tokens)))
+    }
+
+    fn of_each(
+        facet: Facet,
+        a: (&'t Wording, &'t str),
+        b: (&'t Wording, &'t str),
+        changes: Vec<Change<'t>>,
+    ) -> Vec<Self> {
+        let many = changes.len();
+        let edits: Vec<Self> =
+            changes.into_iter().filter_map(|change| Self::of(facet, a, b, change)).collect();
         if edits.len() == many { edits } else { Vec::new() }
     }
 
@@ -194,7 +214,7 @@ impl<'t> Edit<'t> {
     /// `with a key`, `without a key`; `nobody knows`, `somebody knows`; `before the walk`, `after the walk`.
     fn denial(&self) -> Option<Effect> {
         let (a, b) = (&self.a, &self.b);
-        if a.is_one_of_two(b, SIDES) {
+        if a.is_one_of_two(b, SIDES) || a.is_one_of_two(b, STILL) {
             return Some(Effect::Denial { of_condition: false });
         }
         let small = a.is_small() && b.is_small();
@@ -284,6 +304,11 @@ impl<'t> Edit<'t> {
             Effect::Scope => {
                 let sentence = words::OTHER_PLACE.with(says, &[name_a, &p, name_b, &q]);
                 (ConflictKind::Scope, Facet::AppliesTo, SCOPE, sentence)
+            }
+            Effect::Who => {
+                let [p, q] = [&self.a, &self.b].map(Part::text);
+                let sentence = words::OTHER_ACTS.with(says, &[name_a, &p, name_b, &q]);
+                (ConflictKind::Actor, Facet::DecidedBy, ACTOR, sentence)
             }
         };
         out.conflict(facet, kind, weight, &p, &q, sentence);
@@ -378,7 +403,7 @@ impl<'t> Part<'t> {
     }
 
     /// The tokens behind it, as many at most.
-    fn behind(&self, most: usize) -> &[Token] {
+    pub(super) fn behind(&self, most: usize) -> &[Token] {
         let (end, length) = (self.range.end, self.tokens().len());
         self.tokens().get(end..(end + most).min(length)).unwrap_or_default()
     }
@@ -528,6 +553,11 @@ impl<'t> Part<'t> {
         self.own_has(JOINING.of(self.wording.language)) && self.own_has(OTHERS)
     }
 
+    /// What stands there.
+    fn text(&self) -> String {
+        one_line(&text_of(self.source, self.wording, self.range.start, self.range.end), QUOTE)
+    }
+
     /// The clause in which it stands, or the whole field.
     fn quote(&self, facet: Facet) -> String {
         if facet != Facet::Wording {
@@ -553,7 +583,7 @@ mod tests {
 
     fn effect(a: &str, b: &str) -> Option<Effect> {
         let [x, y] = [a, b].map(|text| Wording::of(text, Language::English));
-        the_one(Edit::all(Facet::Wording, (&x, a), (&y, b))).map(|(_, effect)| effect)
+        the_one(&Edit::all(Facet::Wording, (&x, a), (&y, b))).map(|(_, effect)| effect)
     }
 
     #[rstest]

@@ -100,6 +100,20 @@ pub(super) const SIDES: &[(&str, &str)] = &[
     ("voorafgaand aan", "na"),
 ];
 
+/// What has ended, and what goes on.
+pub(super) const STILL: &[(&str, &str)] = &[
+    ("no longer", "still"),
+    ("no longer", ""),
+    ("not any more", "still"),
+    ("not anymore", "still"),
+    ("niet langer", "nog steeds"),
+    ("niet langer", "nog"),
+    ("niet meer", "nog steeds"),
+    ("niet meer", "nog"),
+    ("niet langer", ""),
+    ("niet meer", ""),
+];
+
 /// From one moment on, and up to it.
 pub(super) const UNTIL_OR_FROM: &[(&str, &str)] = &[
     ("until", "from"),
@@ -240,6 +254,13 @@ pub(super) const SHOULD: Phrases = &[
     "for preference",
     "by preference",
     "in principle",
+    "would like to",
+    "would prefer to",
+    "would rather",
+    "zou graag",
+    "zouden graag",
+    "wil graag",
+    "willen graag",
     "zo mogelijk",
     "indien mogelijk",
     "waar mogelijk",

@@ -12,6 +12,7 @@ use super::super::lexicon::{ActorKind, Kinship, Labels};
 use super::super::phrase::steady;
 use super::super::report::ConflictKind;
 use super::super::wording::{Atom, Wording, are_both_in, atom_text};
+use super::polarity::POLARITY;
 use super::refusal::{is_complement, refuses};
 use super::{Compared, field_first, is_turned};
 use crate::domain::text::one_line;
@@ -471,6 +472,9 @@ pub(super) fn named(force: Force, says: Language) -> &'static str {
     .to(says)
 }
 
+/// Words for what is left to people of which a duty is the opposite.
+const VOLUNTARY: &[&str] = &["voluntary", "voluntarily", "vrijwillig", "vrijwillige"];
+
 fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Modal, y: &Modal, says: Language, out: &mut Compared) {
     let quote = |reading: &Reading<'_>, modal: &Modal| {
         let (wording, source) = reading.said();
@@ -478,9 +482,20 @@ fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Modal, y: &Modal, says: Language
         one_line(&text, QUOTE)
     };
     let (p, q) = (quote(a, x), quote(b, y));
+    let facet = field_first(a.facet_of(x.tokens.start), b.facet_of(y.tokens.start));
+    // Opposites, and not only of one strength and another.
+    let is_free = |reading: &Reading<'_>, modal: &Modal| {
+        let tokens = reading.said().0.tokens.get(modal.tokens.clone()).unwrap_or_default();
+        tokens.iter().any(|token| token.is_one_of(VOLUNTARY))
+    };
+    let duty = |modal: &Modal| modal.force == Force::Must;
+    if is_free(a, x) && duty(y) || is_free(b, y) && duty(x) {
+        let sentence = words::OTHER_POLARITY.with(says, &[a.side.name, &p, b.side.name, &q]);
+        out.conflict(facet, ConflictKind::Polarity, POLARITY, &p, &q, sentence);
+        return;
+    }
     let sentence = words::OTHER_MODALITY
         .with(says, &[a.side.name, named(x.force, says), &p, b.side.name, named(y.force, says), &q]);
     let weight = if x.force == Force::MustNot || y.force == Force::MustNot { FORBIDDEN } else { MODALITY };
-    let facet = field_first(a.facet_of(x.tokens.start), b.facet_of(y.tokens.start));
     out.conflict(facet, ConflictKind::Modality, weight, &p, &q, sentence);
 }

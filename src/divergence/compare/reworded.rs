@@ -14,16 +14,15 @@ const MOST_EDITS: usize = 5;
 const OTHERWISE: usize = 3;
 
 /// The only one of some changed stretches that tells anything, where the others merely say the same in other words.
-pub(super) fn the_one(edits: Vec<Edit<'_>>) -> Option<(Edit<'_>, Effect)> {
+pub(super) fn the_one<'e, 't>(edits: &'e [Edit<'t>]) -> Option<(&'e Edit<'t>, Effect)> {
     let alone = edits.len() == 1;
-    if edits.len() > MOST_EDITS || !alone && !are_reworded(&edits) {
+    if edits.len() > MOST_EDITS || !alone && !are_reworded(edits) {
         return None;
     }
-    let effects = edits.into_iter().map(|edit| (edit.effect(), edit));
-    let (mut telling, others): (Vec<_>, Vec<_>) = effects.partition(|(effect, _)| effect.is_some());
-    let (effect, edit) = telling.pop().filter(|_| telling.is_empty())?;
-    let effect = effect?;
-    let sure = || is_sure(&edit, effect) && others.iter().all(|(_, other)| !turns(other));
+    let mut telling = edits.iter().filter_map(|edit| Some((edit, edit.effect()?)));
+    let (edit, effect) = telling.next().filter(|_| telling.next().is_none())?;
+    let sure =
+        || is_sure(edit, effect) && edits.iter().all(|other| std::ptr::eq(other, edit) || !turns(other));
     (alone || sure()).then_some((edit, effect))
 }
 
@@ -48,7 +47,7 @@ fn is_sure(edit: &Edit<'_>, effect: Effect) -> bool {
     match effect {
         Effect::Denial { .. } => !edit.a.own_has(OFF) && !edit.b.own_has(OFF),
         Effect::Number | Effect::Time => !moved(&edit.a, &edit.b) && !moved(&edit.b, &edit.a),
-        Effect::Force(..) | Effect::Clock | Effect::Scope => true,
+        Effect::Force(..) | Effect::Clock | Effect::Scope | Effect::Who => true,
     }
 }
 
@@ -58,11 +57,21 @@ pub(super) fn turns(edit: &Edit<'_>) -> bool {
         |part: &Part<'_>, is: &dyn Fn(&Token) -> bool| part.own.iter().filter(|token| is(token)).count();
     let differs = |is: &dyn Fn(&Token) -> bool| count(&edit.a, is) != count(&edit.b, is);
     let language = edit.a.wording.language;
-    let negates = |token: &Token| is_negator(&token.text, language) || is_excepting(&token.text);
+    let negates = |token: &Token| {
+        is_negator(&token.text, language) || is_excepting(&token.text) || token.is_one_of(OFF)
+    };
     let numbers = |token: &Token| token.number.is_some() && !token.is_one_of(SMALL);
     differs(&negates)
         || differs(&numbers)
         || [ONLY, EVERY, PARTLY].iter().any(|list| differs(&|token| token.is_one_of(list)))
-        || edit.a.own_has(BOUNDING)
-        || edit.b.own_has(BOUNDING)
+        || bounds(&edit.a)
+        || bounds(&edit.b)
+}
+
+/// Whether it has a word of limits of its own; `over the coming weeks` is none.
+fn bounds(part: &Part<'_>) -> bool {
+    let spans = |token: &Token| {
+        token.is_one_of(&["over", "in"]) && part.behind(2).iter().all(|next| next.number.is_none())
+    };
+    part.own.iter().any(|token| token.is_one_of(BOUNDING) && !spans(token))
 }

@@ -23,7 +23,7 @@ use crate::domain::Facet;
 const LONGEST_SWAP: usize = 8;
 
 /// Marks between clauses.
-const MARKS: &[&str] = &[",", ";", ":", ".", "(", ")"];
+pub(super) const MARKS: &[&str] = &[",", ";", ":", ".", "(", ")"];
 
 /// The fields that are read as texts beside the wording.
 const FIELDS: [Facet; 3] = [Facet::AppliesTo, Facet::Criterion, Facet::Then];

@@ -28,7 +28,7 @@ const LEAST_REST: f64 = 0.3;
 /// What another place or occasion weighs.
 const PLACE: f64 = 0.2;
 /// What another actor weighs.
-const ACTOR: f64 = 0.25;
+pub(super) const ACTOR: f64 = 0.25;
 
 /// Compares who acts, and to whom it is done.
 pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, links: &[Link], says: Language, out: &mut Compared) {

@@ -36,6 +36,7 @@ pub(super) use modality::{Force, Modal};
 pub(super) use moment::{Moment, differ_in, other_act, other_deed, other_moment, other_word};
 pub(super) use scope::{values_in, values_of};
 pub(super) use things::{Things, things_of};
+pub(super) use title::is_somebody;
 pub(super) use verdict::says_left_out;
 pub(super) use who::{Mention, Part, same_actor, stranger};
 

@@ -331,7 +331,7 @@ const NOBODY: &[&str] = &[
 ];
 
 /// Whether a word can be the name of somebody who acts.
-pub(super) fn is_somebody(tokens: &[Token], at: usize, language: Language) -> bool {
+pub(in crate::divergence) fn is_somebody(tokens: &[Token], at: usize, language: Language) -> bool {
     let Some(token) = tokens.get(at) else { return false };
     match language {
         // A thesaurus knows which words with such an ending are somebody; what it does not know ends as titles do.

@@ -77,7 +77,7 @@ fn limits_in_fields(#[case] a: &str, #[case] b: &str, #[case] expected: &[Confli
 #[case("Anyone who is not a suspect.", "A shop that sells bread.", NONE)]
 #[case("A person found indoors.", "A person found outdoors.", &[Scope])]
 #[case("Danger to oneself.", "Danger to others.", &[Scope])]
-#[case("Danger to oneself or others.", "Danger to others.", NONE)]
+#[case("Danger to oneself or others.", "Danger to others.", &[Scope])]
 #[case("Support for adults.", "Support for children.", &[Scope])]
 #[case("The judge decides on the measure.", "The mayor decides on the measure.", &[Actor])]
 #[case("As assessed by the crew on scene.", "As assessed by the duty officer.", &[Actor])]

@@ -11,6 +11,7 @@ mod otherwise;
 mod phrases;
 mod properties;
 mod quantities;
+mod reworded;
 mod silenced;
 mod summary;
 mod who;

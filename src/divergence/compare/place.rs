@@ -1,0 +1,146 @@
+//! What a phrase is by where it stands, whatever its words: where two texts are the same but for one phrase, that phrase
+//! is what they differ in. Behind `by` it is who acts, behind `from` when a clock starts, behind `in` where it holds, before
+//! a verb who does it.
+
+use std::ops::Range;
+
+use super::super::chunk_words::DETERMINERS;
+use super::super::common_words::RELATIVES;
+use super::super::direction::cosine;
+use super::super::facts::{is_somebody, same_actor};
+use super::super::lexicon::{Actor, Labels};
+use super::super::phrase::steady;
+use super::super::tokens::Token;
+use super::contrast_words::{OTHER_READERS, OWN};
+use super::edit::{Edit, Effect, Part};
+use super::edit_words::{MAY, MUST, SMALL};
+use super::reworded::turns;
+use super::swap::MARKS;
+
+/// From this cosine on two phrases may be two for the same.
+const NEAR: f64 = 0.5;
+
+/// Words before who acts.
+const BY: &[&str] = &["by", "door"];
+/// Words before the moment at which a time starts or ends.
+const MOMENTS: &[&str] = &[
+    "from", "after", "since", "until", "till", "before", "once", "when", "vanaf", "na", "nadat", "sinds",
+    "tot", "totdat", "voor", "voordat", "zodra",
+];
+/// Words before a place or an occasion.
+const PLACES: &[&str] = &[
+    "in",
+    "at",
+    "on",
+    "inside",
+    "outside",
+    "within",
+    "near",
+    "throughout",
+    "during",
+    "op",
+    "bij",
+    "binnen",
+    "buiten",
+    "tijdens",
+    "rond",
+    "achter",
+];
+/// Words before those for whom something is.
+const WHOM: &[&str] = &["for", "to", "of", "with", "among", "against", "aan", "van", "met", "tegen"];
+
+/// What the only phrase in which two texts differ changes, by its place; nothing where it has a reader of its own.
+pub(super) fn told_by_place<'e, 't>(edits: &'e [Edit<'t>]) -> Option<(&'e Edit<'t>, Effect)> {
+    let says = |part: &Part<'_>| part.own.iter().any(|token| token.has_content());
+    let silent = |edit: &Edit<'_>| !says(&edit.a) && !says(&edit.b) && !turns(edit);
+    let mut telling = edits.iter().filter(|edit| !silent(edit));
+    let edit = telling.next().filter(|_| telling.next().is_none())?;
+    let (a, b) = (&edit.a, &edit.b);
+    if a.own.is_empty()
+        || b.own.is_empty()
+        || !says(a) && !says(b)
+        || a.has_other_reader()
+        || b.has_other_reader()
+        || near(a, b)
+        || share_an_actor(a, b)
+    {
+        return None;
+    }
+    effect(a, b).map(|effect| (edit, effect))
+}
+
+fn effect(a: &Part<'_>, b: &Part<'_>) -> Option<Effect> {
+    let (x, y) = (lead(a), lead(b));
+    let either = |list| [x, y].into_iter().flatten().any(|token| token.is_one_of(list));
+    let people = a.names_somebody() && b.names_somebody();
+    if [x, y].into_iter().all(|lead| lead.is_some_and(leads)) {
+        return if either(BY) {
+            (a.names_somebody() || b.names_somebody()).then_some(Effect::Who)
+        } else if either(MOMENTS) {
+            let timed = [a, b].into_iter().all(|part| !part.wording.times.is_empty());
+            timed.then_some(Effect::Clock)
+        } else if either(PLACES) {
+            (!people).then_some(Effect::Scope)
+        } else {
+            (people && either(WHOM)).then_some(Effect::Scope)
+        };
+    }
+    let opens = |lead: Option<&Token>| {
+        lead.is_none_or(|token| !token.is_word() || token.is_one_of(&["that", "whether", "dat", "of"]))
+    };
+    (people && opens(x) && opens(y)).then_some(Effect::Who)
+}
+
+/// Whether a word leads phrases.
+fn leads(token: &Token) -> bool {
+    [BY, MOMENTS, PLACES, WHOM, RELATIVES].iter().any(|list| token.is_one_of(list))
+}
+
+/// The small word that leads a phrase: with which it begins, or before it and what determines it.
+fn lead<'t>(part: &Part<'t>) -> Option<&'t Token> {
+    let leads =
+        |token: &Token| [BY, MOMENTS, PLACES, WHOM, RELATIVES].iter().any(|list| token.is_one_of(list));
+    let tokens = part.tokens();
+    let first = tokens.get(part.range.clone())?.first().filter(|token| leads(token));
+    let determines =
+        |token: &Token| DETERMINERS.have(&token.text, part.wording.language) || token.is_one_of(OWN);
+    first.or_else(|| tokens.get(..part.range.start)?.iter().rev().find(|token| !determines(token)))
+}
+
+/// Whether somebody is named in both, or is part of whom the other names.
+fn share_an_actor(a: &Part<'_>, b: &Part<'_>) -> bool {
+    let (x, y) = (a.actors(), b.actors());
+    x.iter().any(|m| y.iter().any(|n| same_actor(&m.path, &n.path)))
+}
+
+fn near(a: &Part<'_>, b: &Part<'_>) -> bool {
+    let sum = |part: &Part<'_>| part.wording.sum_of(&part.range);
+    cosine(&sum(a), &sum(b)).map(steady).is_some_and(|cosine| cosine >= NEAR)
+}
+
+impl Part<'_> {
+    /// Whether it says what has a reader of its own: a number, a time, a denial, how strongly.
+    fn has_other_reader(&self) -> bool {
+        let inside: Range<usize> = self.range.clone();
+        let timed =
+            self.wording.times.iter().any(|(time, _)| time.start < inside.end && inside.start < time.end);
+        let inside = self.tokens().get(inside).unwrap_or_default();
+        timed
+            || inside.iter().any(|token| token.is_one_of(MARKS))
+            || self.own.iter().any(|token| {
+                token.number.is_some() && !token.is_one_of(SMALL)
+                    || token.word.shape.ordinal.is_some()
+                    || [OTHER_READERS, MAY, MUST].iter().any(|list| token.is_one_of(list))
+            })
+    }
+
+    /// Those of whom a table knows who they are part of.
+    fn actors(&self) -> Vec<Actor> {
+        let labels = Labels::of(self.wording.language);
+        self.range.clone().filter_map(|at| Some(labels.actor_at(self.tokens(), at)?.1)).collect()
+    }
+
+    fn names_somebody(&self) -> bool {
+        self.range.clone().any(|at| is_somebody(self.tokens(), at, self.wording.language))
+    }
+}

@@ -1,0 +1,82 @@
+//! One thing changed in texts of which the rest says the same in other words, and a phrase that is told by where it
+//! stands; beside each what is nearest to it and is none.
+
+use rstest::rstest;
+
+use super::super::ConflictKind::{
+    self, Actor, Magnitude, Modality, Polarity, ReferencePoint, Scope, Threshold,
+};
+use super::*;
+
+fn both_ways(a: &str, b: &str, language: Language, expected: &[ConflictKind]) {
+    for (a, b) in [(a, b), (b, a)] {
+        let report = compared_in(&Definition::of_wording(a), &Definition::of_wording(b), language);
+        assert_eq!(kinds(&report), expected, "{a} / {b}: {:?}", report.conflicts);
+    }
+}
+
+#[rstest]
+#[case("The lamp is mended within three days of the call, or the guest pays less.", "The lamp is mended after 3 days of the call, or the guest pays less.", &[Magnitude])]
+#[case(
+    "The lamp is mended within three days of the call, or the guest pays less.",
+    "The lamp is mended within 3 days of the call, or the guest pays less.",
+    NONE
+)]
+#[case("Every swimmer gets some towels before the race.", "Each swimmer gets all towels before the race.", &[Scope])]
+#[case(
+    "Every swimmer gets all towels before the race.",
+    "Each swimmer gets all towels prior to the race.",
+    NONE
+)]
+#[case("A guest who may hurt themselves or others, now or in the coming weeks.", "A guest who may hurt themselves, now or over the coming weeks.", &[Scope])]
+#[case(
+    "A guest who may hurt themselves or others, now or in the coming weeks.",
+    "A guest who may hurt others or themselves, now or over the coming weeks.",
+    NONE
+)]
+#[case("A receipt that we must have before we open the hall.", "A receipt that we would like to have before we open the hall.", &[Modality])]
+#[case("Prints in which a swimmer can no longer be recognised.", "Prints in which a swimmer can still be recognised.", &[Polarity])]
+#[case(
+    "Chairs from houses within three days, from flats within ten.",
+    "Chairs from flats within ten days, from houses within three.",
+    NONE
+)]
+// Told by its place: who acts, when a clock starts, where it holds; not where it is one thing under two names.
+#[case("A walk through the empty hall, arranged by the tallest baker, at which singers may sing.", "A walk through the empty hall, arranged by the eldest painter, at which singers may sing.", &[Actor])]
+#[case("A button around the neck for frail guests in sheltered flats.", "A button around the neck for frail guests in any kind of home.", &[Scope])]
+#[case("Rowing after the whistle is a foul in any lane inside the red buoys.", "Rowing after the whistle is a foul in any lane of the lake.", &[Scope])]
+#[case(
+    "A guest who sleeps in a doorway or a shelter.",
+    "Somebody who beds down in a doorway or a shelter.",
+    NONE
+)]
+#[case(
+    "The drum sounds at any time from 23:00 until 07:00.",
+    "The drum sounds at night, from 23:00 until 07:00.",
+    NONE
+)]
+#[case("Attendance at the choir is voluntary, and is noted down.", "Attendance at the choir is compulsory, and is noted down.", &[Polarity])]
+#[case("Choirs of at least 12 singers sing here every week.", "Choirs of at least 15 singers sing here each week.", &[Threshold])]
+fn english(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
+    both_ways(a, b, Language::English, expected);
+}
+
+#[rstest]
+#[case("De bakker werkt altijd met twee ovens, zowel overdag als 's nachts.", "De bakker werkt soms met 2 ovens, zowel overdag als 's nachts.", &[Scope])]
+#[case(
+    "De bakker werkt altijd met twee ovens, zowel overdag als 's nachts.",
+    "De bakker werkt altijd met 2 ovens, zowel overdag als 's nachts.",
+    NONE
+)]
+#[case("Een foto waarop de zanger niet langer te herkennen is.", "Een foto waarop de zanger nog steeds te herkennen is.", &[Polarity])]
+#[case("Bij een oproep staat de bakker binnen twee minuten na het alarm in de winkel.", "Bij een oproep staat de bakker binnen twee minuten na het telefoontje van de klant in de winkel.", &[ReferencePoint])]
+#[case("Een vaste bakker staat gasten bij die nog zelfstandig wonen.", "Een vaste bakker staat gasten bij die in een kasteel wonen.", &[Scope])]
+#[case(
+    "De zanger krijgt verlof, mits hij zich aan de maat houdt.",
+    "De zanger krijgt verlof op voorwaarde dat hij zich aan de maat houdt.",
+    NONE
+)]
+#[case("De poort wordt gesloten door de politie.", "De poort wordt gesloten door een wijkagent.", NONE)]
+fn dutch(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
+    both_ways(a, b, Language::Dutch, expected);
+}
