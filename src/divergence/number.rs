@@ -274,6 +274,11 @@ fn in_digits(text: &str, language: Language) -> Option<f64> {
     text2num::text2digits(&dotted, interpreter(language)).ok()?.parse().ok()
 }
 
+/// The number that a single word is: `tien`, `vijfentwintig`.
+pub(super) fn of_word(word: &str, language: Language) -> Option<f64> {
+    if may_be_number(word, language) { in_digits(word, language) } else { None }
+}
+
 /// `twenty-five`, `two hundred`, `vijfentwintig`.
 fn in_words(tokens: &[Token], at: usize, language: Language) -> Option<Number> {
     tokens.get(at).filter(|token| token.word.shape.is_numeral)?;

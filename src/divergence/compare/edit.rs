@@ -7,12 +7,12 @@ use std::ops::Range;
 
 use super::super::change::Change;
 use super::super::common_words::{ARTICLES, CONDITIONAL, EVERY, JOINING, ONLY};
-use super::super::facts::{Force, Reading, text_of};
+use super::super::facts::{Force, Reading, is_somebody, text_of};
 use super::super::lexicon::{Kinship, Labels, ScopeValue, similarity};
 use super::super::negation::is_negator;
 use super::super::phrases::longest_phrase;
 use super::super::polarity::SURELY;
-use super::super::quantity::{is_unit_of_time, length_of_unit};
+use super::super::quantity::{is_unit_of_time, length_of_compound, length_of_unit};
 use super::super::report::ConflictKind;
 use super::super::tokens::Token;
 use super::super::wording::Wording;
@@ -250,6 +250,8 @@ impl<'t> Edit<'t> {
         let of_age = || beside().any(|token| token.is_one_of(AGE));
         // `Per etmaal`, `per dag`: as long.
         let other = self.a.unit()? != self.b.unit()?;
+        let somebody = || is_somebody(self.a.tokens(), self.a.range.end, self.a.wording.language);
+        let of_age = || of_age() || somebody();
         other.then(|| if of_age() { Effect::Number } else { Effect::Time })
     }
 
@@ -408,10 +410,13 @@ impl<'t> Part<'t> {
         self.tokens().get(end..(end + most).min(length)).unwrap_or_default()
     }
 
-    /// The length of a unit of time, in seconds, when it has nothing of its own but that: `per week`, `two weeks`, but not
-    /// `the minutes of the meeting`, `a second visit`.
+    /// The length of a unit of time, in seconds, when it has nothing of its own but that: `per week`, `two weeks`, `tiendaags`,
+    /// but not `the minutes of the meeting`, `a second visit`.
     fn unit(&self) -> Option<f64> {
         let [only] = self.own.as_slice() else { return None };
+        if let Some(length) = length_of_compound(&only.text, self.wording.language) {
+            return Some(length);
+        }
         let measured =
             self.before(1).iter().any(|token| token.number.is_some() || token.is_one_of(MEASURING));
         let length = length_of_unit(&only.text, self.wording.language)?;

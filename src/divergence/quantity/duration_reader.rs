@@ -47,7 +47,33 @@ pub(in crate::divergence) fn begins_duration(word: &str, language: Language) -> 
         || unit_at(word, language).is_some()
         || matches!(word, "a" | "an" | "the" | "one" | "een" | "het" | "de" | "quarter")
         || matches!(word, "kwartier" | "etmaal" | "halfuur" | "kwart" | "driekwart")
+        || compound(word, language).is_some()
 }
+
+/// The number and the unit of a Dutch compound: `tiendaags`, `zesweeks`. Of so many years is who or what is so old, too.
+fn compound(word: &str, language: Language) -> Option<(f64, Unit)> {
+    if language != Language::Dutch {
+        return None;
+    }
+    let word = word.strip_suffix('e').unwrap_or(word);
+    let (prefix, unit) = COMPOUNDS.iter().find_map(|(end, unit)| Some((word.strip_suffix(end)?, *unit)))?;
+    Some((number::of_word(prefix, language)?, unit))
+}
+
+/// How long is what a Dutch compound tells, in seconds: `tiendaags`, `vijfjarig`.
+pub(in crate::divergence) fn length_of_compound(word: &str, language: Language) -> Option<f64> {
+    compound(word, language).map(|(value, unit)| value * unit.seconds())
+}
+
+/// What Dutch adjectives of a length of time end in, without their last letter.
+const COMPOUNDS: [(&str, Unit); 6] = [
+    ("daags", Unit::Day),
+    ("weeks", Unit::Week),
+    ("maands", Unit::Month),
+    ("uurs", Unit::Hour),
+    ("urig", Unit::Hour),
+    ("jarig", Unit::Year),
+];
 
 /// The duration that starts at a token.
 pub(in crate::divergence) fn duration_at(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
@@ -116,6 +142,10 @@ fn worded(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
 fn simple(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
     if let Some(found) = quarters(tokens, at, language) {
         return Some(found);
+    }
+    let so_long = compound(text_at(tokens, at), language).filter(|(_, unit)| *unit != Unit::Year);
+    if let Some((value, unit)) = so_long {
+        return Some(Found { duration: Duration::of(value, unit, false), length: 1, bare: false });
     }
     let (value, taken, bare) = match number::at(tokens, at) {
         Some(number) => (number.value, number.length, false),
@@ -511,6 +541,9 @@ mod tests {
     #[case("1,5 uur", 90.0 * MINUTE)]
     #[case("binnen vijfenveertig minuten", 45.0 * MINUTE)]
     #[case("binnen het uur", HOUR)]
+    #[case("tiendaags", 10.0 * DAY)]
+    #[case("zesweekse", 42.0 * DAY)]
+    #[case("vierentwintiguurs", DAY)]
     #[case("meteen", 0.0)]
     #[case("dezelfde dag", DAY)]
     #[case("15 minutes", 15.0 * MINUTE)]

@@ -167,8 +167,18 @@ fn part_of(tokens: &[Token], at: usize, language: Language) -> Option<Part> {
     });
     // `Half`, and no more, in the field of a share.
     let alone = || behind >= tokens.len() && tokens.iter().take(at).all(|token| token.stop);
-    ((of_it > 0 || alone()) && !time).then_some(part)
+    // `Gives at least a quarter to`, `wijst minstens een kwart toe`; half an hour is a time.
+    let ends = |next: &Token| next.stop || next.is_one_of(PARTICLES);
+    let bounded = || {
+        comparator_before(tokens, at, language).is_some()
+            && tokens.get(behind).is_none_or(ends)
+            && duration_at(tokens, at, language).is_none()
+    };
+    ((of_it > 0 || alone() || bounded()) && !time).then_some(part)
 }
+
+/// Parts of Dutch verbs behind what they are said of: `wijst … toe`.
+const PARTICLES: Phrases = &["toe", "af", "mee", "in", "uit"];
 
 /// Phrases for half of it, and for most of it.
 const fn halves(language: Language) -> (Phrases, Phrases) {
