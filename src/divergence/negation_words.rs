@@ -109,13 +109,13 @@ pub(super) const IN_PLACE_OF: [(&str, &str); 5] =
     [("instead", "of"), ("rather", "than"), ("other", "than"), ("plaats", "van"), ("anders", "dan")];
 
 /// Words behind which a negation no longer holds.
-pub(super) const ENGLISH_END: [&str; 14] = [
+pub(super) const ENGLISH_END: [&str; 16] = [
     "but", "because", "who", "which", "that", "if", "when", "until", "and", "only", "so", "while", "once",
-    "before",
+    "before", "although", "though",
 ];
-pub(super) const DUTCH_END: [&str; 16] = [
+pub(super) const DUTCH_END: [&str; 19] = [
     "maar", "omdat", "die", "dat", "als", "wanneer", "tot", "en", "alleen", "zodat", "terwijl", "indien",
-    "zodra", "voordat", "totdat", "slechts",
+    "zodra", "voordat", "totdat", "slechts", "doordat", "waardoor", "hoewel",
 ];
 
 /// Words that say when what else is said does not hold, beside those that set something apart.

@@ -2,6 +2,7 @@
 //! one to which nothing in the other answers may well say the same from the other end (`closed once all agree`, `open
 //! as long as not all do`), so that a negation on one side alone proves nothing.
 
+use super::common_words::Words;
 use super::wording::{Atom, Wording};
 use crate::words::Language;
 
@@ -77,6 +78,21 @@ const DUTCH: &[&str] = &[
     "dan",
     "laatst",
 ];
+/// Words that deny what stands beside them in a clause: `breaches the conditions`, `does not keep to the conditions`.
+const FAILING: Words = Words::new(
+    &["fails", "fail", "failed", "breach", "breaches", "breached", "breaks", "violates", "violated"],
+    &[
+        "schendt",
+        "schenden",
+        "geschonden",
+        "overtreedt",
+        "overtreden",
+        "nalaat",
+        "nalaten",
+        "verzuimt",
+        "verzuimen",
+    ],
+);
 
 /// Whether a text makes an exception that leaves no room for telling it from the other end.
 pub(super) fn excepts(wording: &Wording) -> bool {
@@ -89,12 +105,14 @@ pub(super) fn is_hedged(wording: &Wording, own: usize, answered: &impl Fn(usize)
         Language::English => ENGLISH,
         Language::Dutch => DUTCH,
     };
+    let part = wording.atoms.get(own).map(|atom| atom.part);
+    let fails = |atom: &Atom| Some(atom.part) == part && FAILING.have(&atom.text, wording.language);
     let sentence = |at: usize| wording.tokens.get(at).map(|token| token.sentence);
     let here = wording.atoms.get(own).and_then(|atom| sentence(atom.tokens.start));
     wording.atoms.iter().enumerate().any(|(at, atom)| {
         at != own
             && wording.atoms.get(own).is_some_and(|own| own.denier != Some(at))
-            && words.contains(&atom.text.as_str())
+            && (words.contains(&atom.text.as_str()) || fails(atom))
             && sentence(atom.tokens.start) == here
             && !answered(at)
             && !opens(wording, at)

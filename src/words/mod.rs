@@ -74,6 +74,15 @@ impl Language {
         if primary.eq_ignore_ascii_case("nl") { Self::Dutch } else { Self::English }
     }
 
+    /// The other of the two.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::English => Self::Dutch,
+            Self::Dutch => Self::English,
+        }
+    }
+
     /// The IETF tag that is written to files.
     #[must_use]
     pub const fn tag(self) -> &'static str {

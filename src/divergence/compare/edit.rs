@@ -8,10 +8,9 @@ use std::ops::Range;
 use super::super::change::Change;
 use super::super::common_words::{ARTICLES, CONDITIONAL, EVERY, JOINING, ONLY};
 use super::super::facts::{Force, Reading, is_somebody, text_of};
-use super::super::lexicon::{Kinship, Labels, ScopeValue, similarity};
+use super::super::lexicon::{Labels, ScopeValue};
 use super::super::negation::is_negator;
 use super::super::phrases::longest_phrase;
-use super::super::polarity::SURELY;
 use super::super::quantity::{is_unit_of_time, length_of_compound, length_of_unit};
 use super::super::report::ConflictKind;
 use super::super::tokens::Token;
@@ -23,6 +22,7 @@ use super::edit_words::{
 };
 use super::figures::THRESHOLD;
 use super::modality::{MODALITY, named};
+use super::own::{are_forms, beside, is_in_a_value, say_the_same_values};
 use super::place::told_by_place;
 use super::polarity::POLARITY;
 use super::reworded::the_one;
@@ -41,8 +41,6 @@ const AROUND: usize = 2;
 const QUOTE: usize = 80;
 /// How far before a number a word may stand that makes a name of it, and how far before one without a unit the unit.
 const NEAR: usize = 4;
-/// The least letters with which two forms of a word begin that have not one stem: `begrijpt`, `begrijpelijk`.
-const ROOT: usize = 5;
 /// Numbers from here on are years, and names of numbers to ring.
 const NAMES: f64 = 100.0;
 
@@ -173,13 +171,19 @@ impl<'t> Edit<'t> {
         if !(1..=LONGEST_EDIT).contains(&longest) {
             return None;
         }
-        let [in_a, in_b] = stretch.stretches().map(words);
+        let [x, y] = stretch.ranges.clone();
+        let same_values = say_the_same_values((a.0, &x), (b.0, &y));
+        let said = |wording: &'t Wording, range: &Range<usize>| -> Vec<&'t Token> {
+            let outside = |at: &usize| !(same_values && is_in_a_value(wording, *at));
+            let tokens = range.clone().filter(outside).filter_map(|at| wording.tokens.get(at));
+            tokens.filter(|token| token.is_word()).collect()
+        };
+        let (in_a, in_b) = (said(a.0, &x), said(b.0, &y));
         let (of_x, of_y) = (beside(&in_a, &in_b), beside(&in_b, &in_a));
         let content = |tokens: &[&Token]| tokens.iter().filter(|token| token.has_content()).count();
         let shared = |all: &[&Token], own: &[&Token]| content(all).saturating_sub(content(own));
         let shared = shared(&in_a, &of_x).max(shared(&in_b, &of_y));
         let least = if facet == Facet::Wording { AROUND } else { 1 };
-        let [x, y] = stretch.ranges;
         (stretch.around + shared >= least).then_some(Self {
             facet,
             around: stretch.around,
@@ -317,44 +321,6 @@ impl<'t> Edit<'t> {
     }
 }
 
-/// The words of a stretch.
-fn words(tokens: &[Token]) -> Vec<&Token> {
-    tokens.iter().filter(|token| token.is_word()).collect()
-}
-
-/// The words of one side that the other does not say, each as often as it says it.
-pub(super) fn beside<'t>(these: &[&'t Token], those: &[&Token]) -> Vec<&'t Token> {
-    let mut left = those.to_vec();
-    let mut without = |own: Vec<&'t Token>, same: fn(&Token, &Token) -> bool| -> Vec<&'t Token> {
-        let is_own = |token: &&Token| match left.iter().position(|other| same(token, other)) {
-            Some(at) => {
-                left.swap_remove(at);
-                false
-            }
-            None => true,
-        };
-        own.into_iter().filter(is_own).collect()
-    };
-    let other = without(these.to_vec(), Token::says_same);
-    if other.is_empty() { other } else { without(other, is_synonym) }
-}
-
-/// Whether two words are forms of one, as far as their letters tell.
-fn are_forms(x: &Token, y: &Token) -> bool {
-    let same = x.text.chars().zip(y.text.chars()).take_while(|(one, other)| one == other).count();
-    x.stem == y.stem || same >= ROOT
-}
-
-/// Whether two words are two for the same. Of a verb the form tells how strongly it is said: `decides`, `may decide`.
-fn is_synonym(x: &Token, y: &Token) -> bool {
-    let every = |token: &Token| token.is_one_of(EVERY);
-    every(x) && every(y)
-        || x.has_content() && y.has_content() && !are_forms(x, y) && {
-            let likeness = similarity(&x.word, &y.word);
-            likeness.score >= SURELY && matches!(likeness.kinship, Kinship::Same | Kinship::Synonym)
-        }
-}
-
 impl<'t> Part<'t> {
     /// All tokens of its text.
     pub(super) fn tokens(&self) -> &'t [Token] {
@@ -399,7 +365,7 @@ impl<'t> Part<'t> {
     }
 
     /// The tokens before it, as many at most.
-    fn before(&self, most: usize) -> &[Token] {
+    pub(super) fn before(&self, most: usize) -> &[Token] {
         let first = self.range.start;
         self.tokens().get(first.saturating_sub(most)..first).unwrap_or_default()
     }
@@ -559,7 +525,7 @@ impl<'t> Part<'t> {
     }
 
     /// What stands there.
-    fn text(&self) -> String {
+    pub(super) fn text(&self) -> String {
         one_line(&text_of(self.source, self.wording, self.range.start, self.range.end), QUOTE)
     }
 

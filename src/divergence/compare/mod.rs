@@ -15,6 +15,7 @@ mod lacking;
 mod manner;
 mod modality;
 mod name;
+mod own;
 mod place;
 mod polarity;
 mod refusal;

@@ -7,13 +7,14 @@ use std::ops::Range;
 use super::super::chunk_words::DETERMINERS;
 use super::super::common_words::RELATIVES;
 use super::super::direction::cosine;
-use super::super::facts::{is_somebody, same_actor};
+use super::super::facts::{is_somebody, same_actor, speaks_of_time};
 use super::super::lexicon::{Actor, Labels};
 use super::super::phrase::steady;
 use super::super::tokens::Token;
 use super::contrast_words::{OTHER_READERS, OWN};
 use super::edit::{Edit, Effect, Part};
 use super::edit_words::{MAY, MUST, SMALL};
+use super::name::is_same_name;
 use super::reworded::turns;
 use super::swap::MARKS;
 
@@ -49,6 +50,11 @@ const PLACES: &[&str] = &[
 /// Words before those for whom something is.
 const WHOM: &[&str] = &["for", "to", "of", "with", "among", "against", "aan", "van", "met", "tegen"];
 
+/// Words for a moment on which something happens.
+const DAYS: &[&str] = &["day", "date", "moment", "time", "dag", "datum", "tijdstip"];
+/// How far before a phrase the moment may be named, in tokens.
+const FAR: usize = 8;
+
 /// What the only phrase in which two texts differ changes, by its place; nothing where it has a reader of its own.
 pub(super) fn told_by_place<'e, 't>(edits: &'e [Edit<'t>]) -> Option<(&'e Edit<'t>, Effect)> {
     let says = |part: &Part<'_>| part.own.iter().any(|token| token.has_content());
@@ -63,6 +69,7 @@ pub(super) fn told_by_place<'e, 't>(edits: &'e [Edit<'t>]) -> Option<(&'e Edit<'
         || b.has_other_reader()
         || near(a, b)
         || share_an_actor(a, b)
+        || is_same_name(&a.text(), &b.text())
     {
         return None;
     }
@@ -73,6 +80,9 @@ fn effect(a: &Part<'_>, b: &Part<'_>) -> Option<Effect> {
     let (x, y) = (lead(a), lead(b));
     let either = |list| [x, y].into_iter().flatten().any(|token| token.is_one_of(list));
     let people = a.names_somebody() && b.names_somebody();
+    if a.is_of_a_moment() && b.is_of_a_moment() {
+        return Some(Effect::Clock);
+    }
     if [x, y].into_iter().all(|lead| lead.is_some_and(leads)) {
         return if either(BY) {
             (a.names_somebody() || b.names_somebody()).then_some(Effect::Who)
@@ -132,6 +142,18 @@ impl Part<'_> {
                     || token.word.shape.ordinal.is_some()
                     || [OTHER_READERS, MAY, MUST].iter().any(|list| token.is_one_of(list))
             })
+    }
+
+    /// Whether it tells what happens on the day from which a time counts: `counts from the day on which …`.
+    fn is_of_a_moment(&self) -> bool {
+        let sentence = self.tokens().get(self.range.start).map(|token| token.sentence);
+        let before = self.before(FAR);
+        let named = before.windows(3).any(|words| {
+            words.iter().all(|token| Some(token.sentence) == sentence)
+                && words.first().is_some_and(|first| first.is_one_of(MOMENTS))
+                && words.iter().skip(1).any(|token| token.is_one_of(DAYS))
+        });
+        named && speaks_of_time(self.wording)
     }
 
     /// Those of whom a table knows who they are part of.

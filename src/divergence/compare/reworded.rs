@@ -5,8 +5,9 @@ use super::super::common_words::{EVERY, ONLY};
 use super::super::negation::is_negator;
 use super::super::negation_words::is_excepting;
 use super::super::tokens::Token;
-use super::edit::{Edit, Effect, Part, beside};
+use super::edit::{Edit, Effect, Part};
 use super::edit_words::{BOUNDING, OFF, PARTLY, SMALL};
+use super::own::beside;
 
 /// The most stretches that are asked.
 const MOST_EDITS: usize = 5;

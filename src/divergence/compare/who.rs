@@ -70,7 +70,7 @@ fn have_other_limits(a: &Reading<'_>, b: &Reading<'_>) -> bool {
 
 /// Tells one conflict of a kind.
 pub(super) fn tell(a: &Reading<'_>, b: &Reading<'_>, told: &Told, says: Language, out: &mut Compared) {
-    if out.has(told.kind) || says_the_same(&told.a, &told.b) {
+    if out.has(told.kind) || says_the_same(&told.a, &told.b) || is_same_name(&told.a, &told.b) {
         return;
     }
     let (facet, weight, words) = match told.kind {

@@ -262,7 +262,7 @@ fn further(wording: &Wording, at: usize, last: &Limit) -> Option<(Duration, usiz
 }
 
 /// Whether a text defines a stretch of time, so that `from … until …` in it means a clock.
-fn speaks_of_time(wording: &Wording) -> bool {
+pub(in crate::divergence) fn speaks_of_time(wording: &Wording) -> bool {
     let known = [
         "time", "period", "duration", "interval", "minutes", "hours", "days", "clock", "counted", "delay",
         "wait", "weeks", "minuten", "uren", "dagen", "weken", "klok", "gerekend",

@@ -30,7 +30,7 @@ mod who;
 mod who_words;
 
 pub(super) use free::free;
-pub(super) use limit::{Limit, Role, frequency, limits, role_of};
+pub(super) use limit::{Limit, Role, frequency, limits, role_of, speaks_of_time};
 pub(super) use manner::{Manner, Manners, manners_of};
 pub(super) use modality::{Force, Modal};
 pub(super) use moment::{Moment, differ_in, other_act, other_deed, other_moment, other_word};
@@ -252,7 +252,10 @@ fn bars(definition: &Definition, wording: &Wording) -> [Vec<Bar>; 2] {
         .thresholds
         .iter()
         .filter_map(|threshold| {
-            let figure = read_figure(&threshold.of, &threshold.is, language)?;
+            let read = |language| read_figure(&threshold.of, &threshold.is, language);
+            // Figures are copied from one glossary into another with their words.
+            let copied = || read(language.other()).filter(|figure| !figure.bare);
+            let figure = read(language).or_else(copied)?;
             Some(Bar {
                 of: Phrase::of(&threshold.of, language),
                 figure,

@@ -57,6 +57,20 @@ fn both_ways(a: &str, b: &str, language: Language, expected: &[ConflictKind]) {
 )]
 #[case("Attendance at the choir is voluntary, and is noted down.", "Attendance at the choir is compulsory, and is noted down.", &[Polarity])]
 #[case("Choirs of at least 12 singers sing here every week.", "Choirs of at least 15 singers sing here each week.", &[Threshold])]
+// The same values in other words beside the change; or other values.
+#[case("The crew must be there within a quarter of an hour in nine of ten cases, day and night.", "The crew should be there within 15 minutes in 90 % of cases, day and night.", &[Modality])]
+#[case(
+    "The crew must be there within a quarter of an hour in nine of ten cases, day and night.",
+    "The crew must be there within 15 minutes in 90 % of cases, day and night.",
+    NONE
+)]
+// Whoever breaches a rule does not keep to it.
+#[case(
+    "The guest leaves if she does not keep to the rules.",
+    "The guest leaves if she breaches the rules.",
+    NONE
+)]
+#[case("The guest leaves if she does not keep to the rules.", "The guest leaves if she keeps to the rules.", &[Polarity])]
 fn english(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
     both_ways(a, b, Language::English, expected);
 }
@@ -77,6 +91,29 @@ fn english(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) 
     NONE
 )]
 #[case("De poort wordt gesloten door de politie.", "De poort wordt gesloten door een wijkagent.", NONE)]
+#[case(
+    "De bakker heft het verbod op als de zanger zich niet aan de regels houdt.",
+    "Schendt de zanger de regels, dan heft de bakker het verbod op.",
+    NONE
+)]
+#[case(
+    "De zanger heeft gedronken en kan daardoor niet helder denken.",
+    "De zanger kan niet helder denken doordat hij heeft gedronken.",
+    NONE
+)]
+#[case("De wachttijd, die bepaalt wie er zingt, telt vanaf de dag waarop iemand zich heeft ingeschreven.", "De wachttijd, die bepaalt wie er zingt, telt vanaf de dag waarop iemand zijn huis heeft betrokken.", &[ReferencePoint])]
+#[case("De burgemeester legt een tiendaags verbod op.", "De burgemeester legt een veertiendaags verbod op.", &[Magnitude])]
+#[case(
+    "De burgemeester legt een verbod van tien dagen op.",
+    "De burgemeester legt een tiendaags verbod op.",
+    NONE
+)]
+#[case("De bakker wijst minstens een kwart toe aan gasten.", "De bakker wijst minstens dertig procent toe aan gasten.", &[Threshold])]
+#[case(
+    "De bakker wijst minstens een kwart toe aan gasten.",
+    "De bakker wijst minstens 25 procent toe aan gasten.",
+    NONE
+)]
 fn dutch(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
     both_ways(a, b, Language::Dutch, expected);
 }
