@@ -62,12 +62,14 @@ pub(super) fn told_by_place<'e, 't>(edits: &'e [Edit<'t>]) -> Option<(&'e Edit<'
     let mut telling = edits.iter().filter(|edit| !silent(edit));
     let edit = telling.next().filter(|_| telling.next().is_none())?;
     let (a, b) = (&edit.a, &edit.b);
-    if a.own.is_empty()
-        || b.own.is_empty()
-        || !says(a) && !says(b)
+    // `A home of their own`, `a care home`: whose it is says what it is.
+    let owns = |part: &Part<'_>| part.own_has(OWN);
+    let names = |part: &Part<'_>| says(part) || owns(part);
+    if !names(a)
+        || !names(b)
         || a.has_other_reader()
         || b.has_other_reader()
-        || near(a, b)
+        || !owns(a) && !owns(b) && near(a, b)
         || share_an_actor(a, b)
         || is_same_name(&a.text(), &b.text())
     {
