@@ -77,7 +77,7 @@ pub(super) const DETERMINERS: Words = Words::new(
     ],
     &[
         "de", "het", "een", "dit", "dat", "deze", "die", "haar", "hun", "onze", "ons", "mijn", "elk", "elke",
-        "ieder", "iedere", "alle", "geen",
+        "ieder", "iedere", "alle", "geen", "diens",
     ],
 );
 

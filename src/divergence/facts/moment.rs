@@ -200,7 +200,9 @@ fn split(tokens: &[Token], from: usize, known: &[&Label], language: Language) ->
         && let Some(at) = (from + 1..end).rev().find(|at| text_at(tokens, *at) == "'s")
         && has_content(tokens, at + 1..end)
     {
-        return Split { head: at + 1..end, object: from..at, first: false };
+        // `The crew's arrival at the school`: what happens, and not where.
+        let stop = preposition(at + 2..end).filter(|stop| has_content(tokens, at + 1..*stop)).unwrap_or(end);
+        return Split { head: at + 1..stop, object: from..at, first: false };
     }
     if language == Language::Dutch
         && let Some(last) = verb_final(tokens, from, known)

@@ -17,8 +17,10 @@ pub(super) const PREPOSITIONS_NL: &[&str] = &[
 ];
 pub(super) const DETERMINERS_EN: &[&str] =
     &["the", "a", "an", "his", "her", "their", "its", "our", "your", "this", "that"];
-pub(super) const DETERMINERS_NL: &[&str] =
-    &["de", "het", "een", "zijn", "haar", "hun", "ons", "onze", "dit", "deze", "die", "hij", "zij", "wij"];
+pub(super) const DETERMINERS_NL: &[&str] = &[
+    "de", "het", "een", "zijn", "haar", "hun", "ons", "onze", "dit", "deze", "die", "hij", "zij", "wij",
+    "diens",
+];
 /// Those that point back to what was named before.
 pub(super) const DEMONSTRATIVES_NL: &[&str] = &["die", "dat", "deze", "dit"];
 /// How words end that name the day of what happens.

@@ -64,6 +64,13 @@ fn both_ways(a: &str, b: &str, language: Language, expected: &[ConflictKind]) {
     "The crew must be there within 15 minutes in 90 % of cases, day and night.",
     NONE
 )]
+// Where something happens is not another moment.
+#[case(
+    "More than 15 minutes pass between the cook's arrival at the summer kitchen and the soup.",
+    "It takes over 15 minutes after the cook arrived.",
+    NONE
+)]
+#[case("More than 15 minutes pass between the cook's arrival at the summer kitchen and the soup.", "It takes over 15 minutes after the cook was called.", &[ReferencePoint])]
 // Whoever breaches a rule does not keep to it.
 #[case(
     "The guest leaves if she does not keep to the rules.",
