@@ -12,6 +12,7 @@ use super::super::lexicon::{Actor, Labels};
 use super::super::phrase::steady;
 use super::super::tokens::Token;
 use super::contrast_words::{OTHER_READERS, OWN};
+use super::contrasts::is_no_thing;
 use super::edit::{Edit, Effect, Part};
 use super::edit_words::{MAY, MUST, SMALL};
 use super::name::is_same_name;
@@ -55,9 +56,51 @@ const DAYS: &[&str] = &["day", "date", "moment", "time", "dag", "datum", "tijdst
 /// How far before a phrase the moment may be named, in tokens.
 const FAR: usize = 8;
 
+/// What is no place behind such a word: `in writing`, `in the course of`, `op papier`.
+const NO_PLACES: &[&str] = &[
+    "course",
+    "writing",
+    "paper",
+    "case",
+    "cases",
+    "event",
+    "principle",
+    "way",
+    "manner",
+    "order",
+    "time",
+    "basis",
+    "advance",
+    "addition",
+    "person",
+    "touch",
+    "contact",
+    "light",
+    "line",
+    "accordance",
+    "detail",
+    "short",
+    "full",
+    "geval",
+    "gevallen",
+    "papier",
+    "schrift",
+    "loop",
+    "principe",
+    "beginsel",
+    "wijze",
+    "manier",
+    "overleg",
+    "grond",
+    "verband",
+    "aanvulling",
+    "persoon",
+    "tijd",
+];
+
 /// What the only phrase in which two texts differ changes, by its place; nothing where it has a reader of its own.
 pub(super) fn told_by_place<'e, 't>(edits: &'e [Edit<'t>]) -> Option<(&'e Edit<'t>, Effect)> {
-    let says = |part: &Part<'_>| part.own.iter().any(|token| token.has_content());
+    let says = |part: &Part<'_>| part.own.iter().any(|token| token.has_content() && !leads(token));
     let silent = |edit: &Edit<'_>| !says(&edit.a) && !says(&edit.b) && !turns(edit);
     let mut telling = edits.iter().filter(|edit| !silent(edit));
     let edit = telling.next().filter(|_| telling.next().is_none())?;
@@ -92,7 +135,12 @@ fn effect(a: &Part<'_>, b: &Part<'_>) -> Option<Effect> {
             let timed = [a, b].into_iter().all(|part| !part.wording.times.is_empty());
             timed.then_some(Effect::Clock)
         } else if either(PLACES) {
-            (!people).then_some(Effect::Scope)
+            let place = |part: &Part<'_>| {
+                !part.own.iter().any(|token| {
+                    token.is_one_of(NO_PLACES) || is_no_thing(&token.text, part.wording.language)
+                })
+            };
+            (!people && place(a) && place(b)).then_some(Effect::Scope)
         } else {
             (people && either(WHOM)).then_some(Effect::Scope)
         };
