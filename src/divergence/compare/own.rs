@@ -35,10 +35,13 @@ pub(super) fn are_forms(x: &Token, y: &Token) -> bool {
     x.stem == y.stem || same >= ROOT
 }
 
+/// Dutch words for the most and for the least.
+const MOST: &[&str] = &["hoogstens", "maximaal", "uiterlijk"];
+const LEAST: &[&str] = &["minstens", "minimaal"];
+
 /// Whether two words are two for the same. Of a verb the form tells how strongly it is said: `decides`, `may decide`.
 fn is_synonym(x: &Token, y: &Token) -> bool {
-    let every = |token: &Token| token.is_one_of(EVERY);
-    every(x) && every(y)
+    [EVERY, MOST, LEAST].iter().any(|list| x.is_one_of(list) && y.is_one_of(list))
         || x.has_content() && y.has_content() && !are_forms(x, y) && {
             let likeness = similarity(&x.word, &y.word);
             likeness.score >= SURELY && matches!(likeness.kinship, Kinship::Same | Kinship::Synonym)

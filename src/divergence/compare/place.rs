@@ -56,6 +56,9 @@ const DAYS: &[&str] = &["day", "date", "moment", "time", "dag", "datum", "tijdst
 /// How far before a phrase the moment may be named, in tokens.
 const FAR: usize = 8;
 
+/// How far before a phrase what happens there may be opened, in tokens.
+const EVENT: usize = 5;
+
 /// What is no place behind such a word: `in writing`, `in the course of`, `op papier`.
 const NO_PLACES: &[&str] = &[
     "course",
@@ -134,6 +137,8 @@ fn effect(a: &Part<'_>, b: &Part<'_>) -> Option<Effect> {
         } else if either(MOMENTS) {
             let timed = [a, b].into_iter().all(|part| !part.wording.times.is_empty());
             timed.then_some(Effect::Clock)
+        } else if a.is_of_an_event() && b.is_of_an_event() {
+            Some(Effect::Clock)
         } else if either(PLACES) {
             let place = |part: &Part<'_>| {
                 !part.own.iter().any(|token| {
@@ -204,6 +209,19 @@ impl Part<'_> {
                 && words.iter().skip(1).any(|token| token.is_one_of(DAYS))
         });
         named && speaks_of_time(self.wording)
+    }
+
+    /// Whether it tells where or to whom happens what starts or stops a clock: `until arrival at the school`.
+    fn is_of_an_event(&self) -> bool {
+        let before = self.before(EVENT);
+        let opens = before.iter().rposition(|token| token.is_one_of(MOMENTS));
+        let happens =
+            |from: usize| before.get(from + 1..).unwrap_or_default().iter().any(|token| token.has_content());
+        !self.wording.times.is_empty()
+            && opens.is_some_and(|from| {
+                happens(from)
+                    && before.iter().skip(from).all(|token| token.is_word() && token.number.is_none())
+            })
     }
 
     /// Those of whom a table knows who they are part of.
