@@ -96,6 +96,8 @@ fn judges(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, String)> {
     match (&a.actor, &b.actor) {
         // Each speaks of both: they do different things.
         (Some(x), Some(y)) if names(&a.wording, y) && names(&b.wording, x) => None,
+        // `Whoever sells`, `the seller`: what they do is their name.
+        (Some(x), Some(y)) if does_what_is_named(x, y) || does_what_is_named(y, x) => None,
         // Who decides on the matter, and who on a detail of it.
         (Some(_), Some(_)) if says_who(a) && decides_how(b) || says_who(b) && decides_how(a) => None,
         (Some(x), Some(y)) => {
@@ -110,6 +112,29 @@ fn judges(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, String)> {
         (None, None) => None,
     }
 }
+
+/// Whether a phrase tells by what they do whom the other names for it: `degene die toezicht houdt`, `de toezichthouder`;
+/// `the person who sells`, `the seller`.
+fn does_what_is_named(who: &Phrase, name: &Phrase) -> bool {
+    const ANYBODY: &[&str] =
+        &["whoever", "degene", "diegene", "wie", "person", "one", "someone", "somebody", "iemand", "persoon"];
+    let tokens = &who.wording.tokens;
+    let Some(first) = tokens.iter().position(|token| !token.is_one_of(ARTICLES)) else { return false };
+    let is =
+        |at: usize, list: &'static [&'static str]| tokens.get(at).is_some_and(|token| token.is_one_of(list));
+    let tells = is(first, &["whoever", "wie"]) || is(first, ANYBODY) && is(first + 1, RELATIVES);
+    let named = |token: &Token| {
+        let alike = |other: &Token| {
+            let same = token.text.chars().zip(other.text.chars()).take_while(|(one, other)| one == other);
+            same.count() >= ROOT
+        };
+        name.wording.tokens.iter().any(|other| other.has_content() && alike(other))
+    };
+    tells && tokens.iter().skip(first + 1).any(|token| token.has_content() && named(token))
+}
+
+/// The least letters that a verb and the name of who does it begin with: `sells`, `seller`.
+const ROOT: usize = 4;
 
 /// Whether two phrases name one office, or one names a part of an office that the other names without more: `the council`,
 /// `the mayor and aldermen`, but `the paramedic`, `the clinician at the desk`.

@@ -289,7 +289,11 @@ pub(in crate::divergence) fn role_of(wording: &Wording, start: usize, end: usize
         found.map_or((None, start..start), |(comparator, told)| (Some(comparator), told));
     let vague = |at: usize| wording.times.iter().any(|(range, time)| range.start == at && !time.is_told());
     match comparator {
-        Some(Comparator::AtLeast | Comparator::Over) if is_denied(tokens, first) => Role::Within,
+        Some(Comparator::AtLeast | Comparator::Over)
+            if is_denied(tokens, first) || is_denied_behind(tokens, first, end) =>
+        {
+            Role::Within
+        }
         Some(Comparator::AtLeast | Comparator::Over) => Role::AtLeast,
         Some(Comparator::Under | Comparator::AtMost | Comparator::UpTo) if is_denied(tokens, first) => {
             Role::For
@@ -359,6 +363,15 @@ fn is_denied(tokens: &[Token], before: usize) -> bool {
     };
     (before.saturating_sub(DENIED_WITHIN)..before)
         .any(|at| (beside(at).is_some_and(|token| token.is_one_of(&DENYING)) || none(at)) && !anew(at))
+}
+
+/// Whether a Dutch sentence that begins with a limit ends by denying it: `langer dan een dag duurt het niet`.
+fn is_denied_behind(tokens: &[Token], first: usize, end: usize) -> bool {
+    let of = |at: usize| tokens.get(at).map(|token| (token.part, token.sentence));
+    let begins = first.checked_sub(1).is_none_or(|back| of(back).map(|it| it.1) != of(first).map(|it| it.1));
+    let part = of(first).map(|it| it.0);
+    let mut rest = (end..tokens.len()).take_while(|at| of(*at).map(|it| it.0) == part);
+    begins && rest.any(|at| text_at(tokens, at) == "niet")
 }
 
 /// `Nobody stays longer than`.

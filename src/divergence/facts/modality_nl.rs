@@ -127,9 +127,17 @@ enum Denied {
 fn denied(wording: &Wording, from: usize) -> Denied {
     let ends: &[&str] = &[
         "die", "dat", "als", "tenzij", "maar", "en", "of", "indien", "wanneer", "zolang", "mits", "omdat",
-        "zodat", "totdat", "om", "ook",
+        "zodat", "totdat", "om", "ook", "wie",
     ];
-    let clause = in_part(wording, from).take_while(|token| !token.is_one_of(ends));
+    // `Mag tussen acht uur en zes uur niet naar buiten`.
+    let between = in_part(wording, from).position(|token| token.text == "tussen");
+    let joins = |place: usize| {
+        let mut before = in_part(wording, from).take(place).skip(between.unwrap_or(place));
+        between.is_some() && before.all(|token| token.text != "en")
+    };
+    let clause = in_part(wording, from).enumerate();
+    let ended = |place: usize, token: &Token| token.is_one_of(ends) && !(token.text == "en" && joins(place));
+    let clause = clause.take_while(|(place, token)| !ended(*place, token)).map(|(_, token)| token);
     let mut found = Denied::No;
     for (place, token) in clause.enumerate() {
         if !token.is_one_of(&["niet", "geen", "nooit", "nimmer", "evenmin", "niets", "niemand", "nergens"]) {

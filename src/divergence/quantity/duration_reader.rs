@@ -101,7 +101,7 @@ pub(in crate::divergence) fn duration_at(tokens: &[Token], at: usize, language: 
             return Some(Found { length: found.length + nights, bare: false, ..found });
         }
         match simple(tokens, behind + and, language) {
-            Some(more) if !more.bare && more.duration.unit < found.duration.unit => {
+            Some(more) if !more.bare && goes_on_in(found.duration.unit, more.duration.unit) => {
                 found = Found {
                     duration: found.duration.plus(more.duration),
                     length: found.length + and + more.length,
@@ -110,6 +110,19 @@ pub(in crate::divergence) fn duration_at(tokens: &[Token], at: usize, language: 
             }
             _ => return Some(found),
         }
+    }
+}
+
+/// Whether a time in some unit goes on in another: `2 hours 30 minutes`, but not `in four weeks 16 hours`.
+fn goes_on_in(unit: Unit, more: Unit) -> bool {
+    match unit {
+        Unit::Year => matches!(more, Unit::Month | Unit::Week | Unit::Day),
+        Unit::Month => matches!(more, Unit::Week | Unit::Day),
+        Unit::Week => more == Unit::Day,
+        Unit::Day => matches!(more, Unit::Hour | Unit::Minute),
+        Unit::Hour => matches!(more, Unit::Minute | Unit::Second),
+        Unit::Minute => more == Unit::Second,
+        Unit::Second => false,
     }
 }
 
@@ -541,6 +554,7 @@ mod tests {
     #[case("1,5 uur", 90.0 * MINUTE)]
     #[case("binnen vijfenveertig minuten", 45.0 * MINUTE)]
     #[case("binnen het uur", HOUR)]
+    #[case("twee weken en drie dagen", 17.0 * DAY)]
     #[case("tiendaags", 10.0 * DAY)]
     #[case("zesweekse", 42.0 * DAY)]
     #[case("vierentwintiguurs", DAY)]

@@ -16,7 +16,7 @@ pub(super) fn time_of_day(tokens: &[Token], at: usize, language: Language) -> Op
     if let Some(hour) = noon_or_midnight(text_at(tokens, at), language) {
         return Some((hour, 1));
     }
-    let (hours, length, exact) = written(tokens, at)?;
+    let (hours, length, exact) = half_before(tokens, at, language).or_else(|| written(tokens, at))?;
     if !(0.0..=24.0).contains(&hours) {
         return None;
     }
@@ -26,6 +26,16 @@ pub(super) fn time_of_day(tokens: &[Token], at: usize, language: Language) -> Op
     let told = part.is_some() || exact || language == Language::Dutch && oclock > 0 && is_at(tokens, at);
     let late = part == Some(true) && hours < NOON;
     told.then_some((if late { hours + NOON } else { hours % 24.0 }, length + oclock + more))
+}
+
+/// `half negen`: half an hour before, and its tokens. Exact behind what leads to a time of the day.
+fn half_before(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usize, bool)> {
+    if language != Language::Dutch || text_at(tokens, at) != "half" {
+        return None;
+    }
+    let hour = number::at(tokens, at + 1).filter(|hour| (1.0..=12.0).contains(&hour.value))?;
+    let leads = matches!(text_at(tokens, at.wrapping_sub(1)), "om" | "voor" | "na" | "tot" | "vanaf");
+    Some((hour.value - 0.5, 1 + hour.length, leads))
 }
 
 /// `om`, `van 22 tot 6 uur`: what stands before a time of the day.

@@ -121,6 +121,26 @@ fn english(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) 
     "De bakker wijst minstens 25 procent toe aan gasten.",
     NONE
 )]
+// What was told of paraphrases before: a verb behind the moment, a limit denied from behind, `en` of `tussen`, half negen.
+#[case(
+    "Een tocht waarbij de boot binnen dertig minuten na de oproep arriveert.",
+    "Komt de boot binnen een half uur nadat de oproep is gedaan aan, dan heet dat een tocht.",
+    NONE
+)]
+#[case("Een tocht duurt maximaal tien uur.", "Langer dan tien uur duurt een tocht niet.", NONE)]
+#[case("Een tocht duurt maximaal tien uur.", "Langer dan tien uur duurt een tocht.", &[Magnitude])]
+#[case(
+    "Een zanger mag tussen acht uur 's avonds en zes uur 's ochtends niet buiten zijn.",
+    "Zangers is het verboden van 20.00 tot 6.00 uur buiten te zijn.",
+    NONE
+)]
+#[case("De zanger belt voor half negen 's ochtends.", "De zanger belt vóór 8.30 uur.", NONE)]
+#[case("De zanger belt voor half negen 's ochtends.", "De zanger belt vóór 9.30 uur.", &[Threshold])]
+#[case(
+    "De bakker meldt het als een zanger in vier weken zestien uur of meer heeft gemist.",
+    "Heeft een zanger in 28 dagen ten minste 16 uur gemist, dan meldt de bakker het.",
+    NONE
+)]
 fn dutch(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
     both_ways(a, b, Language::Dutch, expected);
 }
