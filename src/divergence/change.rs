@@ -4,12 +4,12 @@ use std::ops::Range;
 
 use super::tokens::Token;
 
-/// What lies between the words with which two texts both begin and those with which both end.
+/// A stretch in which two texts differ; by itself what lies between the words with which both begin and end.
 #[derive(Debug, Clone)]
 pub(super) struct Change<'t> {
     /// Its tokens in each text.
     pub(super) ranges: [Range<usize>; 2],
-    /// How many words with content stand around it.
+    /// How many words with content stand around it and all others.
     pub(super) around: usize,
     texts: [&'t [Token]; 2],
 }
@@ -36,8 +36,11 @@ impl<'t> Change<'t> {
         }
         let [first_a, first_b] = whole.ranges.each_ref().map(|range| range.start);
         let kept = in_common(x, y);
-        let around =
-            whole.around + kept.iter().filter_map(|(at, _)| x.get(*at)).filter(|it| it.has_content()).count();
+        // Two words of one stem need not be small both: the same whichever text is given first.
+        let said = |(at_x, at_y): &&(usize, usize)| {
+            x.get(*at_x).is_some_and(Token::has_content) && y.get(*at_y).is_some_and(Token::has_content)
+        };
+        let around = whole.around + kept.iter().filter(said).count();
         let mut out = Vec::new();
         let mut next = (0, 0);
         for (at_x, at_y) in kept.into_iter().chain([(x.len(), y.len())]) {
@@ -68,15 +71,15 @@ impl<'t> Change<'t> {
     }
 
     fn is_one_with(&self, next: &Self) -> bool {
-        let between: Vec<&Token> =
-            self.texts[0].get(self.ranges[0].end..next.ranges[0].start).into_iter().flatten().collect();
-        let [only] = between.as_slice() else { return false };
+        let ([a, b], [x, y], [p, q]) = (self.texts, &self.ranges, &next.ranges);
+        let between = (a.get(x.end..p.start), b.get(y.end..q.start));
+        let (Some([one]), Some([other])) = between else { return false };
         let empty = |change: &Self| change.ranges.each_ref().map(Range::is_empty);
         let opposite = matches!(
             (empty(self), empty(next)),
             ([true, false], [false, true]) | ([false, true], [true, false])
         );
-        only.is_word() && (only.stop || opposite)
+        one.is_word() && (one.stop && other.stop || opposite)
     }
 
     /// Its tokens in each text.

@@ -161,10 +161,19 @@ impl OtherEnd<'_> {
     /// `Does not start before the call`, `starts after the call`: what is not so until then is so from then on.
     fn is_from_then_on(&self, link: &Link) -> bool {
         let here = sentences(self, link);
-        let denied_until = |wording: &Wording, sentence| opened(wording, sentence, true, &UNTIL);
-        let said_from = |wording: &Wording, sentence| opened(wording, sentence, false, &FROM_THEN);
-        denied_until(self.a, here.0) && said_from(self.b, here.1)
-            || denied_until(self.b, here.1) && said_from(self.a, here.0)
+        let until = |wording: &Wording, sentence| opened(wording, sentence, true, &UNTIL);
+        let from = |wording: &Wording, sentence| opened(wording, sentence, false, &FROM_THEN);
+        // The same moment.
+        let linked = |x: usize, y: usize| {
+            self.links.iter().any(|other| {
+                (x..x + MOMENT).contains(&other.a)
+                    && (y..y + MOMENT).contains(&other.b)
+                    && other.likeness.score >= SURELY
+                    && self.atoms(other).is_some_and(|(p, q)| p.has_content() && q.has_content())
+            })
+        };
+        let meet = |x: Option<usize>, y: Option<usize>| x.zip(y).is_some_and(|(x, y)| linked(x + 1, y + 1));
+        meet(until(self.a, here.0), from(self.b, here.1)) || meet(from(self.a, here.0), until(self.b, here.1))
     }
 
     /// Whether what is denied is something that the other text does not speak of: `people one does not know`.
@@ -206,15 +215,16 @@ impl OtherEnd<'_> {
 
 /// Words for the moment up to which something is so.
 const UNTIL: [&str; 6] = ["before", "until", "till", "voordat", "totdat", "tot"];
+/// How far behind such a word the moment may be named, in atoms.
+const MOMENT: usize = 6;
 /// Words for the moment from which it is.
-const FROM_THEN: [&str; 14] = [
+const FROM_THEN: [&str; 13] = [
     "after",
     "once",
     "from",
     "when",
     "since",
     "following",
-    "as",
     "nadat",
     "na",
     "zodra",
@@ -224,14 +234,28 @@ const FROM_THEN: [&str; 14] = [
     "wanneer",
 ];
 
-/// Whether one of these words stands in a sentence behind a negation, or in one that denies nothing.
-fn opened(wording: &Wording, sentence: Option<usize>, denied: bool, words: &[&str]) -> bool {
-    let own = |atom: &&Atom| wording.tokens.get(atom.tokens.start).map(|token| token.sentence) == sentence;
+/// The atom of the first of these words in a sentence: behind a negation, or where nothing is denied. A Dutch `tot` leads to
+/// a moment before a number or somebody who does something: not `bij toegang tot de zaal`.
+fn opened(wording: &Wording, sentence: Option<usize>, denied: bool, words: &[&str]) -> Option<usize> {
+    let atoms = &wording.atoms;
+    let own = |atom: &Atom| wording.tokens.get(atom.tokens.start).map(|token| token.sentence) == sentence;
     let negates = |atom: &Atom| is_negator(&atom.text, wording.language);
-    let mut said = wording.atoms.iter().filter(own).skip_while(|atom| denied && !negates(atom));
-    let clear = denied || !wording.atoms.iter().filter(own).any(negates);
-    clear && said.any(|atom| words.contains(&atom.text.as_str()))
+    let first = atoms.iter().position(|atom| own(atom) && negates(atom));
+    let begins = match (denied, first) {
+        (true, first) => first?,
+        (false, Some(_)) => return None,
+        (false, None) => 0,
+    };
+    let leads = |at: usize| {
+        atoms.get(at).is_some_and(|next| next.is_quantity() || TOWARDS.contains(&next.text.as_str()))
+    };
+    let is_one =
+        |at: usize, atom: &Atom| words.contains(&atom.text.as_str()) && (atom.text != "tot" || leads(at + 1));
+    (begins..atoms.len()).find(|at| atoms.get(*at).is_some_and(|atom| own(atom) && is_one(*at, atom)))
 }
+
+/// What stands behind a `tot` that is a moment.
+const TOWARDS: [&str; 9] = ["hij", "zij", "ze", "er", "wij", "men", "dat", "de", "het"];
 
 /// Stems of words for the end of what holds.
 const ENDING: [&str; 16] = [

@@ -80,7 +80,7 @@ const DUTCH: &[&str] = &[
 ];
 /// Words that deny what stands beside them in a clause: `breaches the conditions`, `does not keep to the conditions`.
 const FAILING: Words = Words::new(
-    &["fails", "fail", "failed", "breach", "breaches", "breached", "breaks", "violates", "violated"],
+    &["fails", "fail", "failed", "breach", "breaches", "breached", "violates", "violated"],
     &[
         "schendt",
         "schenden",

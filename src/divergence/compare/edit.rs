@@ -1,4 +1,4 @@
-//! One stretch in which two texts differ that are otherwise word for word the same, and what its small words tell: that
+//! A stretch in which two texts differ that otherwise say the same, and what its small words tell: that
 //! the one denies what the other says, that it is advised rather than a duty, that it is another number, that it is before
 //! rather than after, that only some are meant. The readers of each kind look for who says what of which; where nothing
 //! else was changed, that is plain.
@@ -15,10 +15,10 @@ use super::super::quantity::{is_unit_of_time, length_of_compound, length_of_unit
 use super::super::report::ConflictKind;
 use super::super::tokens::Token;
 use super::super::wording::Wording;
-use super::contrast_words::SINCE;
+use super::contrast_words::{COPULAS, SINCE};
 use super::edit_words::{
     AGAINST, AGE, BOUNDING, CONCEDING, EITHER, MAY, MEASURING, MUST, NAMING, OFF, OTHERS, OUTSIDE, PARTLY,
-    PARTS, PASSED, SHOULD, SIDES, SMALL, STILL, THROUGHOUT, UNTIL_OR_FROM,
+    PARTS, PASSED, SHOULD, SIDES, SMALL, STILL, THROUGHOUT, UNTIL_OR_FROM, WEEKDAYS, YOUNG,
 };
 use super::figures::THRESHOLD;
 use super::modality::{MODALITY, named};
@@ -47,8 +47,8 @@ const NAMES: f64 = 100.0;
 /// The fields that are read as texts beside the wording.
 const FIELDS: [Facet; 4] = [Facet::Criterion, Facet::AppliesTo, Facet::DecidedBy, Facet::Then];
 
-/// Tells what follows from a single stretch that was changed, in the wording and in each field, unless something of its
-/// kind has been told.
+/// Tells what follows from the one stretch by which two texts differ, in the wording and in each field, unless something of
+/// its kind has been told.
 pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mut Compared) {
     if a.side.language != b.side.language {
         return;
@@ -60,9 +60,16 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mu
         Some((facet, (&x.wording, x.text.as_str()), (&y.wording, y.text.as_str())))
     });
     for (facet, of_a, of_b) in wordings.into_iter().chain(fields) {
-        let edits = Edit::all(facet, of_a, of_b);
-        let joined = if out.found.is_empty() { Edit::joined(facet, of_a, of_b) } else { Vec::new() };
-        if let Some((edit, effect)) = the_one(&edits).or_else(|| told_by_place(&joined))
+        let (x, y) = (&of_a.0.tokens, &of_b.0.tokens);
+        let whole = Edit::of(facet, of_a, of_b, Change::between(x, y)).filter(|edit| edit.effect().is_some());
+        let (edits, phrases) = if let Some(whole) = whole {
+            (vec![whole], Vec::new())
+        } else {
+            let changes = Change::all(x, y);
+            let phrases = if out.found.is_empty() { Change::joined(changes.clone()) } else { Vec::new() };
+            (Edit::of_each(facet, of_a, of_b, changes), Edit::of_each(facet, of_a, of_b, phrases))
+        };
+        if let Some((edit, effect)) = the_one(&edits).or_else(|| told_by_place(&phrases))
             && !effect.is_told(out)
         {
             let names = (a.side.name, b.side.name);
@@ -131,23 +138,7 @@ pub(super) struct Edit<'t> {
 }
 
 impl<'t> Edit<'t> {
-    /// The stretches in which two texts differ, when enough of both is the same around them: the only one, where one is
-    /// short enough.
-    fn all(facet: Facet, a: (&'t Wording, &'t str), b: (&'t Wording, &'t str)) -> Vec<Self> {
-        let (x, y) = (&a.0.tokens, &b.0.tokens);
-        if let Some(one) = Self::of(facet, a, b, Change::between(x, y))
-            && one.effect().is_some()
-        {
-            return vec![one];
-        }
-        Self::of_each(facet, a, b, Change::all(x, y))
-    }
-
-    /// The same with those in one that are one phrase.
-    fn joined(facet: Facet, a: (&'t Wording, &'t str), b: (&'t Wording, &'t str)) -> Vec<Self> {
-        Self::of_each(facet, a, b, Change::joined(Change::all(&a.0.tokens, &b.0.tokens)))
-    }
-
+    /// Some stretches in which two texts differ; none where one of them is too long, or too little is the same around them.
     fn of_each(
         facet: Facet,
         a: (&'t Wording, &'t str),
@@ -211,7 +202,7 @@ impl<'t> Edit<'t> {
         if a.is_one_of_two(b, UNTIL_OR_FROM) {
             return Some(Effect::Clock);
         }
-        let since = || a.before(NEAR).iter().any(|token| token.is_one_of(SINCE));
+        let since = || [a, b].iter().any(|side| side.before(NEAR).iter().any(|token| token.is_one_of(SINCE)));
         (a.ordinal()? != b.ordinal()?).then(|| if since() { Effect::Clock } else { Effect::Number })
     }
 
@@ -241,7 +232,7 @@ impl<'t> Edit<'t> {
         if forbids(a) && forbids(b) {
             return None;
         }
-        let (of_a, of_b) = (a.force(b)?, b.force(a)?);
+        let (of_a, of_b) = (a.force(b, self.facet)?, b.force(a, self.facet)?);
         // `May hurt` is not left to anybody; what follows by itself in the field for it is as good as a duty.
         let plain = a.own.is_empty() || b.own.is_empty();
         let guessed = plain && self.facet != Facet::Then && [of_a, of_b].contains(&Force::May);
@@ -250,12 +241,17 @@ impl<'t> Edit<'t> {
 
     /// `two months' rent`, `two weeks' rent`; `at the age of 18 years`, `at the age of 18 months`.
     fn unit(&self) -> Option<Effect> {
-        let beside = || self.a.before(NEAR).iter().chain(self.a.behind(2));
-        let of_age = || beside().any(|token| token.is_one_of(AGE));
+        let sides = [&self.a, &self.b];
+        let beside = |side: &Part<'t>| {
+            side.before(NEAR).iter().chain(side.behind(2)).any(|token| token.is_one_of(AGE))
+        };
         // `Per etmaal`, `per dag`: as long.
         let other = self.a.unit()? != self.b.unit()?;
-        let somebody = || is_somebody(self.a.tokens(), self.a.range.end, self.a.wording.language);
-        let of_age = || of_age() || somebody();
+        let somebody = |side: &Part<'t>| {
+            is_somebody(side.tokens(), side.range.end, side.wording.language)
+                || side.behind(1).iter().any(|token| token.is_one_of(YOUNG))
+        };
+        let of_age = || sides.iter().any(|side| beside(side) || somebody(side));
         other.then(|| if of_age() { Effect::Number } else { Effect::Time })
     }
 
@@ -265,11 +261,14 @@ impl<'t> Edit<'t> {
         if x == y || x.iter().chain(&y).any(|value| *value >= NAMES) {
             return None;
         }
-        let named = self.a.before(NEAR).iter().any(|token| token.is_one_of(NAMING));
+        let sides = [&self.a, &self.b];
+        let named = sides.iter().any(|side| side.before(NEAR).iter().any(|token| token.is_one_of(NAMING)));
         let is_time = |token: &Token| is_unit_of_time(&token.text, self.a.wording.language);
-        let times = || [&self.a, &self.b].into_iter().any(|side| !side.wording.times.is_empty());
-        let timed = || times() || self.a.before(2 * NEAR).iter().any(is_time);
-        let bare = self.a.behind(1).iter().all(|token| token.stop || !token.is_word());
+        let timed =
+            |side: &Part<'t>| !side.wording.times.is_empty() || side.before(2 * NEAR).iter().any(is_time);
+        let timed = || sides.iter().any(|side| timed(side));
+        let ends = |token: &Token| token.stop || !token.is_word();
+        let bare = sides.iter().all(|side| side.behind(1).iter().all(ends));
         match self.facet {
             Facet::AppliesTo if named => Some(Effect::Scope),
             _ if named => None,
@@ -288,7 +287,8 @@ impl<'t> Edit<'t> {
         let elsewhere = a.is_one_of_two(b, OUTSIDE) || a.has_other_value(b);
         let told = part || one_of_two || dropped && !a.is_denied() || elsewhere;
         let more = a.own.is_empty() && b.adds_others() || b.own.is_empty() && a.adds_others();
-        (told || more).then_some(Effect::Scope)
+        let days = a.own_has(EVERY) && b.own_has(WEEKDAYS) || b.own_has(EVERY) && a.own_has(WEEKDAYS);
+        (told || more || days).then_some(Effect::Scope)
     }
 
     fn tell(&self, effect: Effect, (name_a, name_b): (&str, &str), says: Language, out: &mut Compared) {
@@ -460,7 +460,7 @@ impl<'t> Part<'t> {
     }
 
     /// How strongly it is said; nothing where other words stand beside those that tell it.
-    fn force(&self, other: &Self) -> Option<Force> {
+    fn force(&self, other: &Self, facet: Facet) -> Option<Force> {
         let soft = self.range.clone().find_map(|at| {
             let length = longest_phrase(self.tokens(), at, SHOULD);
             (length > 0).then_some(at..at + length)
@@ -489,7 +489,11 @@ impl<'t> Part<'t> {
             (true, false, _) => Some(Force::Should),
             (false, true, false) => Some(Force::May),
             (false, false, true) => Some(Force::Must),
-            (false, false, false) if self.own.iter().all(|token| other.has_form_of(token)) => {
+            (false, false, false)
+                if self.own.iter().all(|token| {
+                    other.has_form_of(token) || facet == Facet::Then && token.is_one_of(COPULAS)
+                }) =>
+            {
                 Some(Force::Must)
             }
             _ => None,
@@ -554,7 +558,8 @@ mod tests {
 
     fn effect(a: &str, b: &str) -> Option<Effect> {
         let [x, y] = [a, b].map(|text| Wording::of(text, Language::English));
-        the_one(&Edit::all(Facet::Wording, (&x, a), (&y, b))).map(|(_, effect)| effect)
+        Edit::of(Facet::Wording, (&x, a), (&y, b), Change::between(&x.tokens, &y.tokens))
+            .and_then(|edit| edit.effect())
     }
 
     #[rstest]

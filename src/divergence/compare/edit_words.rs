@@ -90,6 +90,47 @@ pub(super) const AGAINST: &[(&str, &str)] = &[
 /// Words for somebody's age.
 pub(super) const AGE: &[&str] = &["age", "aged", "old", "leeftijd", "oud"];
 
+/// Dutch words for people of whom it is said how old they are: `een zevenjarig kind`.
+pub(super) const YOUNG: &[&str] = &[
+    "kind",
+    "kinderen",
+    "jongen",
+    "meisje",
+    "jongere",
+    "jongeren",
+    "leerling",
+    "leerlingen",
+    "peuter",
+    "kleuter",
+    "vrouw",
+    "man",
+    "patient",
+    "persoon",
+];
+
+/// The days of the week, of which every one is another matter.
+pub(super) const WEEKDAYS: &[&str] = &[
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "weekend",
+    "weekends",
+    "weekdays",
+    "maandag",
+    "dinsdag",
+    "woensdag",
+    "donderdag",
+    "vrijdag",
+    "zaterdag",
+    "zondag",
+    "doordeweeks",
+    "werkdagen",
+];
+
 /// The two sides of a moment.
 pub(super) const SIDES: &[(&str, &str)] = &[
     ("before", "after"),

@@ -13,7 +13,7 @@ use super::super::report::ConflictKind;
 use super::super::tokens::Token;
 use super::super::word_forms::are_all_said;
 use super::super::wording::{Atom, Wording};
-use super::Compared;
+use super::{Compared, is_turned};
 use crate::domain::Facet;
 use crate::words::{self, Language};
 
@@ -30,13 +30,25 @@ const MOST_TOLD: usize = 4;
 
 /// Compares the examples of two definitions, those of the fields and those of the wordings.
 pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mut Compared) {
-    for (x, y) in crossing(a, b).into_iter().take(MOST_TOLD) {
-        let sentence = words::OTHER_EXAMPLE.with(says, &[&x, a.side.name, b.side.name]);
-        out.conflict(Facet::Includes, ConflictKind::Example, EXAMPLE, &x, &y, sentence);
-    }
-    for (y, x) in crossing(b, a).into_iter().take(MOST_TOLD) {
-        let sentence = words::OTHER_EXAMPLE.with(says, &[&y, b.side.name, a.side.name]);
-        out.conflict(Facet::Excludes, ConflictKind::Example, EXAMPLE, &x, &y, sentence);
+    let counted_in = |out: &mut Compared| {
+        for (x, y) in crossing(a, b).into_iter().take(MOST_TOLD) {
+            let sentence = words::OTHER_EXAMPLE.with(says, &[&x, a.side.name, b.side.name]);
+            out.conflict(Facet::Includes, ConflictKind::Example, EXAMPLE, &x, &y, sentence);
+        }
+    };
+    let left_out = |out: &mut Compared| {
+        for (y, x) in crossing(b, a).into_iter().take(MOST_TOLD) {
+            let sentence = words::OTHER_EXAMPLE.with(says, &[&y, b.side.name, a.side.name]);
+            out.conflict(Facet::Excludes, ConflictKind::Example, EXAMPLE, &x, &y, sentence);
+        }
+    };
+    // In one order, whichever side is given first.
+    if is_turned(a, b) {
+        left_out(out);
+        counted_in(out);
+    } else {
+        counted_in(out);
+        left_out(out);
     }
     for (facet, [one, _], [other, _]) in
         [(Facet::Includes, &a.includes, &b.includes), (Facet::Excludes, &a.excludes, &b.excludes)]

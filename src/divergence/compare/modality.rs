@@ -474,6 +474,8 @@ pub(super) fn named(force: Force, says: Language) -> &'static str {
 
 /// Words for what is left to people of which a duty is the opposite.
 const VOLUNTARY: &[&str] = &["voluntary", "voluntarily", "vrijwillig", "vrijwillige"];
+/// Words for the duty.
+const COMPULSORY: &[&str] = &["compulsory", "mandatory", "obligatory", "verplicht", "gedwongen"];
 
 fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Modal, y: &Modal, says: Language, out: &mut Compared) {
     let quote = |reading: &Reading<'_>, modal: &Modal| {
@@ -488,8 +490,11 @@ fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Modal, y: &Modal, says: Language
         let tokens = reading.said().0.tokens.get(modal.tokens.clone()).unwrap_or_default();
         tokens.iter().any(|token| token.is_one_of(VOLUNTARY))
     };
-    let duty = |modal: &Modal| modal.force == Force::Must;
-    if is_free(a, x) && duty(y) || is_free(b, y) && duty(x) {
+    let is_forced = |reading: &Reading<'_>, modal: &Modal| {
+        let tokens = reading.said().0.tokens.get(modal.tokens.clone()).unwrap_or_default();
+        modal.force == Force::Must && tokens.iter().any(|token| token.is_one_of(COMPULSORY))
+    };
+    if is_free(a, x) && is_forced(b, y) || is_free(b, y) && is_forced(a, x) {
         let sentence = words::OTHER_POLARITY.with(says, &[a.side.name, &p, b.side.name, &q]);
         out.conflict(facet, ConflictKind::Polarity, POLARITY, &p, &q, sentence);
         return;

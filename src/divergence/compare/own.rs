@@ -75,7 +75,8 @@ fn figures<'w>(of: &'w Wording, range: &Range<usize>) -> Vec<&'w Figure> {
     of.figures.iter().filter(|figure| meet(&(figure.start..figure.end), range)).collect()
 }
 
-fn meet(one: &Range<usize>, other: &Range<usize>) -> bool {
+/// Whether two stretches of tokens have one in common.
+pub(super) fn meet(one: &Range<usize>, other: &Range<usize>) -> bool {
     one.start < other.end && other.start < one.end
 }
 

@@ -14,8 +14,9 @@ use super::super::tokens::Token;
 use super::contrast_words::{OTHER_READERS, OWN};
 use super::contrasts::is_no_thing;
 use super::edit::{Edit, Effect, Part};
-use super::edit_words::{MAY, MUST, SMALL};
+use super::edit_words::SMALL;
 use super::name::is_same_name;
+use super::own::meet;
 use super::reworded::turns;
 use super::swap::MARKS;
 
@@ -48,6 +49,8 @@ const PLACES: &[&str] = &[
     "rond",
     "achter",
 ];
+/// Those of them behind which an organisation is a place.
+const WITHIN: &[&str] = &["in", "inside", "within", "binnen"];
 /// Words before those for whom something is.
 const WHOM: &[&str] = &["for", "to", "of", "with", "among", "against", "aan", "van", "met", "tegen"];
 
@@ -99,6 +102,31 @@ const NO_PLACES: &[&str] = &[
     "aanvulling",
     "persoon",
     "tijd",
+    "behalf",
+    "name",
+    "request",
+    "demand",
+    "advice",
+    "recommendation",
+    "connection",
+    "relation",
+    "suspicion",
+    "view",
+    "opinion",
+    "need",
+    "particular",
+    "general",
+    "verzoek",
+    "afroep",
+    "advies",
+    "aanvraag",
+    "naam",
+    "kosten",
+    "initiatief",
+    "aanbeveling",
+    "verdenking",
+    "hours",
+    "uren",
 ];
 
 /// What the only phrase in which two texts differ changes, by its place; nothing where it has a reader of its own.
@@ -126,32 +154,31 @@ pub(super) fn told_by_place<'e, 't>(edits: &'e [Edit<'t>]) -> Option<(&'e Edit<'
 
 fn effect(a: &Part<'_>, b: &Part<'_>) -> Option<Effect> {
     let (x, y) = (lead(a), lead(b));
-    let either = |list| [x, y].into_iter().flatten().any(|token| token.is_one_of(list));
+    let either = |list| [x, y].into_iter().flatten().any(|(_, token)| token.is_one_of(list));
     let people = a.names_somebody() && b.names_somebody();
     if a.is_of_a_moment() && b.is_of_a_moment() {
         return Some(Effect::Clock);
     }
-    if [x, y].into_iter().all(|lead| lead.is_some_and(leads)) {
+    if let (Some((at_x, one)), Some((at_y, other))) = (x, y)
+        && leads(one)
+        && leads(other)
+    {
         return if either(BY) {
-            (a.names_somebody() || b.names_somebody()).then_some(Effect::Who)
+            people.then_some(Effect::Who)
         } else if either(MOMENTS) {
-            let timed = [a, b].into_iter().all(|part| !part.wording.times.is_empty());
-            timed.then_some(Effect::Clock)
+            (a.is_behind_a_time(at_x) && b.is_behind_a_time(at_y)).then_some(Effect::Clock)
         } else if a.is_of_an_event() && b.is_of_an_event() {
             Some(Effect::Clock)
         } else if either(PLACES) {
-            let place = |part: &Part<'_>| {
-                !part.own.iter().any(|token| {
-                    token.is_one_of(NO_PLACES) || is_no_thing(&token.text, part.wording.language)
-                })
-            };
-            (!people && place(a) && place(b)).then_some(Effect::Scope)
+            // `In all schools`, `in all shelters`; with the doctor is no place.
+            let within = either(WITHIN) || !people;
+            (within && a.may_be_a_place() && b.may_be_a_place()).then_some(Effect::Scope)
         } else {
             (people && either(WHOM)).then_some(Effect::Scope)
         };
     }
-    let opens = |lead: Option<&Token>| {
-        lead.is_none_or(|token| !token.is_word() || token.is_one_of(&["that", "whether", "dat", "of"]))
+    let opens = |lead: Option<(usize, &Token)>| {
+        lead.is_none_or(|(_, token)| !token.is_word() || token.is_one_of(&["that", "whether", "dat", "of"]))
     };
     (people && opens(x) && opens(y)).then_some(Effect::Who)
 }
@@ -161,15 +188,15 @@ fn leads(token: &Token) -> bool {
     [BY, MOMENTS, PLACES, WHOM, RELATIVES].iter().any(|list| token.is_one_of(list))
 }
 
-/// The small word that leads a phrase: with which it begins, or before it and what determines it.
-fn lead<'t>(part: &Part<'t>) -> Option<&'t Token> {
-    let leads =
-        |token: &Token| [BY, MOMENTS, PLACES, WHOM, RELATIVES].iter().any(|list| token.is_one_of(list));
+/// The small word that leads a phrase, and where it stands: with which it begins, or before it and what determines it.
+fn lead<'t>(part: &Part<'t>) -> Option<(usize, &'t Token)> {
     let tokens = part.tokens();
-    let first = tokens.get(part.range.clone())?.first().filter(|token| leads(token));
+    let start = part.range.start;
+    let first = tokens.get(start).filter(|token| !part.range.is_empty() && leads(token));
     let determines =
         |token: &Token| DETERMINERS.have(&token.text, part.wording.language) || token.is_one_of(OWN);
-    first.or_else(|| tokens.get(..part.range.start)?.iter().rev().find(|token| !determines(token)))
+    let before = || tokens.iter().enumerate().take(start).rfind(|(_, token)| !determines(token));
+    first.map(|first| (start, first)).or_else(before)
 }
 
 /// Whether somebody is named in both, or is part of whom the other names.
@@ -187,15 +214,14 @@ impl Part<'_> {
     /// Whether it says what has a reader of its own: a number, a time, a denial, how strongly.
     fn has_other_reader(&self) -> bool {
         let inside: Range<usize> = self.range.clone();
-        let timed =
-            self.wording.times.iter().any(|(time, _)| time.start < inside.end && inside.start < time.end);
+        let timed = self.wording.times.iter().any(|(time, _)| meet(time, &inside));
         let inside = self.tokens().get(inside).unwrap_or_default();
         timed
             || inside.iter().any(|token| token.is_one_of(MARKS))
             || self.own.iter().any(|token| {
                 token.number.is_some() && !token.is_one_of(SMALL)
                     || token.word.shape.ordinal.is_some()
-                    || [OTHER_READERS, MAY, MUST].iter().any(|list| token.is_one_of(list))
+                    || token.is_one_of(OTHER_READERS)
             })
     }
 
@@ -211,15 +237,35 @@ impl Part<'_> {
         named && speaks_of_time(self.wording)
     }
 
+    /// Whether a length of time ends just before a token, or one word before it: `within two minutes | after | in the hall`.
+    fn is_behind_a_time(&self, at: usize) -> bool {
+        self.wording.times.iter().any(|(time, _)| time.end == at || time.end + 1 == at)
+    }
+
+    /// Whether no word of its own, and not the next, says that it is no place.
+    fn may_be_a_place(&self) -> bool {
+        let language = self.wording.language;
+        // `Within office hours`.
+        let of = self.own.iter().copied().chain(self.behind(1));
+        !of.into_iter().any(|token| token.is_one_of(NO_PLACES) || is_no_thing(&token.text, language))
+    }
+
     /// Whether it tells where or to whom happens what starts or stops a clock: `until arrival at the school`.
     fn is_of_an_event(&self) -> bool {
         let before = self.before(EVENT);
         let opens = before.iter().rposition(|token| token.is_one_of(MOMENTS));
         let happens =
             |from: usize| before.get(from + 1..).unwrap_or_default().iter().any(|token| token.has_content());
+        // `Within two hours after arrival at`, `until arrival at`.
+        let starts = |from: usize| {
+            let at = self.range.start.saturating_sub(before.len()) + from;
+            self.is_behind_a_time(at)
+                || before.get(from).is_some_and(|token| token.is_one_of(&["until", "till", "tot", "totdat"]))
+        };
         !self.wording.times.is_empty()
             && opens.is_some_and(|from| {
-                happens(from)
+                starts(from)
+                    && happens(from)
                     && before.iter().skip(from).all(|token| token.is_word() && token.number.is_none())
             })
     }

@@ -52,7 +52,8 @@ fn is_sure(edit: &Edit<'_>, effect: Effect) -> bool {
     }
 }
 
-/// Whether one side of a stretch has more words than the other that may turn round what another stretch tells.
+/// Whether one side of a stretch has more words than the other that may turn round what another stretch tells, or either
+/// has one of a limit.
 pub(super) fn turns(edit: &Edit<'_>) -> bool {
     let count =
         |part: &Part<'_>, is: &dyn Fn(&Token) -> bool| part.own.iter().filter(|token| is(token)).count();
@@ -72,7 +73,9 @@ pub(super) fn turns(edit: &Edit<'_>) -> bool {
 /// Whether it has a word of limits of its own; `over the coming weeks` is none.
 fn bounds(part: &Part<'_>) -> bool {
     let spans = |token: &Token| {
-        token.is_one_of(&["over", "in"]) && part.behind(2).iter().all(|next| next.number.is_none())
+        let at = part.tokens().iter().position(|other| std::ptr::eq(other, token));
+        let behind = at.and_then(|at| part.tokens().get(at + 1..)).unwrap_or_default();
+        token.text == "over" && behind.iter().take(2).all(|next| next.number.is_none())
     };
     part.own.iter().any(|token| token.is_one_of(BOUNDING) && !spans(token))
 }

@@ -183,6 +183,9 @@ pub(in crate::divergence) struct Bounds {
     pub(in crate::divergence) high: Option<(f64, f64)>,
 }
 
+/// Under this age, in years, it is told by months as well.
+const SMALL_CHILD: f64 = 3.0;
+
 impl Bounds {
     /// Everything.
     pub(in crate::divergence) const ANY: Self = Self { low: None, high: None };
@@ -203,6 +206,8 @@ impl Bounds {
             (Comparator::Exactly, _) => (at(value), at(value)),
             (Comparator::AtLeast, _) => (at(value), None),
             (Comparator::Over, Scale::Count) => (at(value + 1.0), None),
+            // Of small children the months count.
+            (Comparator::Over, Scale::Age) if value < SMALL_CHILD => (at(value), None),
             (Comparator::Over, Scale::Age) => (Some((value, value + 1.0)), None),
             (Comparator::Over, Scale::Continuous) => (at(value), None),
         };

@@ -57,7 +57,8 @@ fn compound(word: &str, language: Language) -> Option<(f64, Unit)> {
     }
     let word = word.strip_suffix('e').unwrap_or(word);
     let (prefix, unit) = COMPOUNDS.iter().find_map(|(end, unit)| Some((word.strip_suffix(end)?, *unit)))?;
-    Some((number::of_word(prefix, language)?, unit))
+    let one = || (prefix == "een").then_some(1.0);
+    Some((number::of_word(prefix, language).or_else(one)?, unit))
 }
 
 /// How long is what a Dutch compound tells, in seconds: `tiendaags`, `vijfjarig`.
@@ -65,7 +66,7 @@ pub(in crate::divergence) fn length_of_compound(word: &str, language: Language) 
     compound(word, language).map(|(value, unit)| value * unit.seconds())
 }
 
-/// What Dutch adjectives of a length of time end in, without their last letter.
+/// What Dutch adjectives of a length of time end in, but for an `e`.
 const COMPOUNDS: [(&str, Unit); 6] = [
     ("daags", Unit::Day),
     ("weeks", Unit::Week),

@@ -178,7 +178,7 @@ fn part_of(tokens: &[Token], at: usize, language: Language) -> Option<Part> {
 }
 
 /// Parts of Dutch verbs behind what they are said of: `wijst … toe`.
-const PARTICLES: Phrases = &["toe", "af", "mee", "in", "uit"];
+const PARTICLES: Phrases = &["toe", "af", "mee"];
 
 /// Phrases for half of it, and for most of it.
 const fn halves(language: Language) -> (Phrases, Phrases) {

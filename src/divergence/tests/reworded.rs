@@ -64,6 +64,31 @@ fn both_ways(a: &str, b: &str, language: Language, expected: &[ConflictKind]) {
     "The crew must be there within 15 minutes in 90 % of cases, day and night.",
     NONE
 )]
+// A time of something else starts no clock; what is no place; a day of the week; a wish in the field for what follows.
+#[case(
+    "Water from the river is tested by the cook within two weeks.",
+    "Water from the well is tested by the cook within two weeks.",
+    NONE
+)]
+#[case(
+    "The cook sings in the hall on behalf of the choir.",
+    "The cook sings in the hall in the name of the choir.",
+    NONE
+)]
+#[case(
+    "The cook must put the answer in writing for the guests.",
+    "The cook must put the answer on paper for the guests.",
+    NONE
+)]
+#[case("The cook sings between 8 pm and 10 pm on every night of the week.", "The cook sings between 8 pm and 10 pm on Friday and Saturday nights.", &[Scope])]
+// Either way round, whichever words stand before.
+#[case(
+    "A rule for guests under the article numbered 12.",
+    "A rule for guests under the rule numbered 14.",
+    NONE
+)]
+#[case("Singers older than one year.", "Singers older than 18 months.", &[Threshold])]
+#[case("A lamp is not lent to whoever breaks the chairs.", "A lamp is lent to whoever breaks the chairs.", &[Polarity])]
 // Where something happens is not another moment.
 #[case(
     "More than 15 minutes pass between the cook's arrival at the summer kitchen and the soup.",
@@ -109,6 +134,8 @@ fn english(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) 
     NONE
 )]
 #[case("De wachttijd, die bepaalt wie er zingt, telt vanaf de dag waarop iemand zich heeft ingeschreven.", "De wachttijd, die bepaalt wie er zingt, telt vanaf de dag waarop iemand zijn huis heeft betrokken.", &[ReferencePoint])]
+#[case("Een zevenjarig kind mag mee aan boord.", "Een achtjarig kind mag mee aan boord.", &[Threshold])]
+#[case("De gast komt niet bij de toegang tot het bad, ook niet met een kaart.", "De gast komt als lid bij de toegang tot het bad, ook met een kaart.", &[Polarity])]
 #[case("De burgemeester legt een tiendaags verbod op.", "De burgemeester legt een veertiendaags verbod op.", &[Magnitude])]
 #[case(
     "De burgemeester legt een verbod van tien dagen op.",
