@@ -167,8 +167,8 @@ fn part_of(tokens: &[Token], at: usize, language: Language) -> Option<Part> {
     });
     // `Half`, and no more, in the field of a share.
     let alone = || behind >= tokens.len() && tokens.iter().take(at).all(|token| token.stop);
-    // `Gives at least a quarter to`, `wijst minstens een kwart toe`; half an hour is a time.
-    let ends = |next: &Token| next.stop || next.is_one_of(PARTICLES);
+    // `Gives at least a quarter to`, `wijst minstens een kwart toe`; half a mile is measured.
+    let ends = |next: &Token| next.is_one_of(PARTICLES) || next.stop && !next.is_one_of(&["a", "an", "een"]);
     let bounded = || {
         comparator_before(tokens, at, language).is_some()
             && tokens.get(behind).is_none_or(ends)
