@@ -312,8 +312,12 @@ impl<'t> Edit<'t> {
                 (ConflictKind::Scope, Facet::AppliesTo, SCOPE, sentence)
             }
             Effect::Who => {
-                let [p, q] = [&self.a, &self.b].map(Part::text);
-                let sentence = words::OTHER_ACTS.with(says, &[name_a, &p, name_b, &q]);
+                let sentence = if self.facet == Facet::Wording {
+                    let [p, q] = [&self.a, &self.b].map(Part::text);
+                    words::OTHER_ACTS.with(says, &[name_a, &p, name_b, &q])
+                } else {
+                    words::OTHER_ACTOR.with(says, &[name_a, &p, name_b, &q])
+                };
                 (ConflictKind::Actor, Facet::DecidedBy, ACTOR, sentence)
             }
         };

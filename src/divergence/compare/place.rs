@@ -19,6 +19,7 @@ use super::name::is_same_name;
 use super::own::meet;
 use super::reworded::turns;
 use super::swap::MARKS;
+use crate::domain::Facet;
 
 /// From this cosine on two phrases may be two for the same.
 const NEAR: f64 = 0.5;
@@ -149,7 +150,10 @@ pub(super) fn told_by_place<'e, 't>(edits: &'e [Edit<'t>]) -> Option<(&'e Edit<'
     {
         return None;
     }
-    effect(a, b).map(|effect| (edit, effect))
+    // Whom it applies to is not who acts: `the service as a whole`, `the trust as a whole`.
+    let fits =
+        |effect: &Effect| *effect != Effect::Who || matches!(edit.facet, Facet::Wording | Facet::DecidedBy);
+    effect(a, b).filter(fits).map(|effect| (edit, effect))
 }
 
 fn effect(a: &Part<'_>, b: &Part<'_>) -> Option<Effect> {
