@@ -239,8 +239,11 @@ const FROM_THEN: [&str; 13] = [
 fn opened(wording: &Wording, sentence: Option<usize>, denied: bool, words: &[&str]) -> Option<usize> {
     let atoms = &wording.atoms;
     let own = |atom: &Atom| wording.tokens.get(atom.tokens.start).map(|token| token.sentence) == sentence;
-    let negates = |atom: &Atom| is_negator(&atom.text, wording.language);
-    let first = atoms.iter().position(|atom| own(atom) && negates(atom));
+    // `And not earlier` says it once more.
+    let again = |at: usize| EARLIER.contains(&atom_text(atoms, at + 1));
+    let negates = |at: usize, atom: &Atom| is_negator(&atom.text, wording.language) && !again(at);
+    let first =
+        (0..atoms.len()).find(|at| atoms.get(*at).is_some_and(|atom| own(atom) && negates(*at, atom)));
     let begins = match (denied, first) {
         (true, first) => first?,
         (false, Some(_)) => return None,
@@ -253,6 +256,9 @@ fn opened(wording: &Wording, sentence: Option<usize>, denied: bool, words: &[&st
         |at: usize, atom: &Atom| words.contains(&atom.text.as_str()) && (atom.text != "tot" || leads(at + 1));
     (begins..atoms.len()).find(|at| atoms.get(*at).is_some_and(|atom| own(atom) && is_one(*at, atom)))
 }
+
+/// What is not, where it is from then on.
+const EARLIER: [&str; 4] = ["earlier", "sooner", "eerder", "vroeger"];
 
 /// What stands behind a `tot` that is a moment.
 const TOWARDS: [&str; 9] = ["hij", "zij", "ze", "er", "wij", "men", "dat", "de", "het"];

@@ -52,6 +52,9 @@ pub(super) fn free_choice(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> O
     }
 }
 
+/// Words between two of which either will do.
+const EITHER: Words = Words::new(&["or"], &["of"]);
+
 /// Words that answer to one another closely enough to be about the same condition.
 const STEADY_WORD: f64 = 0.6;
 
@@ -69,8 +72,20 @@ fn conditioned(
             atom.has_content() && !opener.contains(atom.text.as_str()) && !FREES.contains(&atom.text.as_str())
         })
     };
+    let either = range.clone().find(|at| EITHER.have(atom_text(&wording.atoms, *at), wording.language));
     let of_range: Vec<usize> = range.filter(content).collect();
-    let answered: Vec<usize> = links.filter(|(x, _)| of_range.contains(x)).map(|(_, y)| y).collect();
+    let links: Vec<(usize, usize)> = links.filter(|(x, _)| of_range.contains(x)).collect();
+    // `Whatever the weather` in both; `whether by post or by hand`, `by hand as well as by post`.
+    let open_too =
+        opener != "whether" && opener != "of" && other.tokens.iter().any(|token| token.text == opener);
+    let both = either.is_some_and(|either| {
+        [of_range.iter().any(|at| *at < either), of_range.iter().any(|at| *at > either)] == [true; 2]
+            && of_range.iter().all(|at| links.iter().any(|(x, _)| x == at))
+    });
+    if open_too || both {
+        return None;
+    }
+    let answered: Vec<usize> = links.into_iter().map(|(_, y)| y).collect();
     let (first, last) = (*answered.iter().min()?, *answered.iter().max()?);
     let is = |at: usize, words: &Words| words.have(atom_text(&other.atoms, at), other.language);
     // `Both those who are registered and others`, but not `registered with all their papers`.

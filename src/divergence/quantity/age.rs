@@ -27,7 +27,7 @@ pub(super) fn age(tokens: &[Token], at: usize, range: Option<Range>, language: L
     if let Some(figure) = in_months(tokens, at, range, aged_before, language) {
         return Some(figure);
     }
-    let mut range = range.filter(|range| range.value() <= OLDEST)?;
+    let mut range = range.filter(|range| range.value() <= OLDEST).map(|range| or_next(tokens, range))?;
     let years = longest_phrase(
         tokens,
         range.end,
@@ -104,12 +104,27 @@ pub(super) fn age(tokens: &[Token], at: usize, range: Option<Range>, language: L
     }
     let mut range = with_comparator_behind(tokens, range, language);
     // `At the age of 14 a child may …`, `once she is 12`: from then on.
-    let from_then =
-        || phrase_at(tokens, at.saturating_sub(4), &["at", "the", "age", "of"]) || once(tokens, at);
+    let from_then = || {
+        phrase_at(tokens, at.saturating_sub(4), &["at", "the", "age", "of"])
+            || phrase_at(tokens, at.saturating_sub(2), &["after", "turning"])
+            || once(tokens, at)
+    };
     if range.comparator.is_none() && range.high.is_none() && from_then() {
         range.comparator = Some(Comparator::AtLeast);
     }
     Some(range.figure(Measure::Age, Scale::Age))
+}
+
+/// A single age with the next one behind it: `16 or 17`.
+fn or_next(tokens: &[Token], range: Range) -> Range {
+    let or = matches!(text_at(tokens, range.end), "or" | "of");
+    let single = or && range.high.is_none() && range.comparator.is_none();
+    match number::at(tokens, range.end + 1) {
+        Some(next) if single && (next.value - range.low - 1.0).abs() < f64::EPSILON => {
+            Range { high: Some(next.value), end: range.end + 1 + next.length, ..range }
+        }
+        _ => range,
+    }
 }
 
 /// Whether the words before a number say that it is an age: `aged 12`, `of the age of 12`.
@@ -208,7 +223,24 @@ fn birthday(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
         && matches!(text_at(tokens, at.wrapping_sub(1)), "zijn" | "haar" | "hun")
         && is_free(tokens, end);
     let mut named = is_birthday(tokens, &mut end) || own;
-    let joint = longest_phrase(tokens, end, &["until", "to", "and", "till", "tot", "en", "up to", "tot aan"]);
+    let joint = longest_phrase(
+        tokens,
+        end,
+        &[
+            "until",
+            "to",
+            "and",
+            "till",
+            "tot",
+            "en",
+            "up to",
+            "tot aan",
+            "but have not yet had",
+            "but have not had",
+            "but not yet",
+            "maar nog niet",
+        ],
+    );
     let small = usize::from(matches!(
         text_at(tokens, end + joint),
         "the" | "de" | "het" | "their" | "hun" | "zijn" | "his" | "her"

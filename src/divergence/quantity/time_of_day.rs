@@ -25,6 +25,9 @@ pub(super) fn time_of_day(tokens: &[Token], at: usize, language: Language) -> Op
     let (part, more) = part_of_day(tokens, behind + oclock, hours);
     let told = part.is_some() || exact || language == Language::Dutch && oclock > 0 && is_at(tokens, at);
     let late = part == Some(true) && hours < NOON;
+    if more > 0 && (hours - NOON).abs() < f64::EPSILON && at_night(tokens, behind + oclock) {
+        return Some((0.0, length + oclock + more));
+    }
     told.then_some((if late { hours + NOON } else { hours % 24.0 }, length + oclock + more))
 }
 
@@ -86,12 +89,19 @@ fn to_another(tokens: &[Token], at: usize) -> bool {
     matches!(text_at(tokens, at), "to" | "until" | "and" | "-" | "tot" | "en") && minutes == Some(2)
 }
 
+/// `12 at night` is midnight.
+fn at_night(tokens: &[Token], at: usize) -> bool {
+    longest_phrase(tokens, at, NIGHT) > 0
+}
+
+/// Words for the night behind an hour.
+const NIGHT: &[&str] = &["at night", "' s nachts"];
+
 /// From this hour on `at night` is before midnight.
 const LATE_AT_NIGHT: f64 = 6.0;
 
 /// Whether what follows an hour says in which half of the day, and its tokens.
 fn part_of_day(tokens: &[Token], at: usize, hours: f64) -> (Option<bool>, usize) {
-    const NIGHT: &[&str] = &["at night", "' s nachts"];
     const EARLY: &[&str] = &["am", "a . m .", "a . m", "in the morning", "' s ochtends", "' s morgens"];
     const LATE: &[&str] =
         &["pm", "p . m .", "p . m", "in the afternoon", "in the evening", "' s middags", "' s avonds"];

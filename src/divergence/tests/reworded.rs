@@ -89,6 +89,34 @@ fn both_ways(a: &str, b: &str, language: Language, expected: &[ConflictKind]) {
 )]
 #[case("Singers older than one year.", "Singers older than 18 months.", &[Threshold])]
 #[case("A lamp is not lent to whoever breaks the chairs.", "A lamp is lent to whoever breaks the chairs.", &[Polarity])]
+// What was told of paraphrases before: two ages that follow, midnight in other words, what is left open by both.
+#[case(
+    "Young singers are those aged 16 or 17.",
+    "Young singers are those who have had their sixteenth birthday but have not yet had their eighteenth.",
+    NONE
+)]
+#[case("Young singers are those aged 16 or 17.", "Young singers are those aged 16 or over.", &[Threshold])]
+#[case(
+    "A hall that is open after midnight has a guard.",
+    "Halls that are open past 12 at night have a guard.",
+    NONE
+)]
+#[case(
+    "A song is any noise, whether by voice or by drum.",
+    "Noise by drum as well as by voice is a song.",
+    NONE
+)]
+#[case("Somebody who sleeps outdoors, wherever they are registered.", "Somebody who sleeps outdoors and is registered in this town.", &[Scope])]
+#[case(
+    "A guest is lost whatever the circumstances of the walk.",
+    "Whatever the circumstances in which they walked, a guest is lost.",
+    NONE
+)]
+#[case(
+    "The cook may close the bar, but not before the singer has been heard.",
+    "Once the singer has been heard, and not earlier, the cook is free to close the bar.",
+    NONE
+)]
 // Where something happens is not another moment.
 #[case(
     "More than 15 minutes pass between the cook's arrival at the summer kitchen and the soup.",
