@@ -8,7 +8,7 @@ use super::super::facts::Reading;
 use super::super::lexicon::Kinship;
 use super::super::phrase::{Phrase, steady};
 use super::super::phrases::Key;
-use super::super::wording::{Atom, Wording};
+use super::super::wording::{Atom, Wording, atom_text};
 use super::name::is_same_name;
 use crate::domain::Facet;
 
@@ -45,8 +45,8 @@ pub(super) fn other_people(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, 
             let one = is_ours(x) && is_ours(y) || is_for_all(x) && is_for_all(y);
             !one && cosine(&sums.0, &sums.1).is_some_and(|cosine| steady(cosine) < NEAR)
         }
-        (false, true) => are_former(x, &own_x),
-        (true, false) => are_former(y, &own_y),
+        (false, true) => are_former(x, &own_x) || are_told_apart(x, &own_x),
+        (true, false) => are_former(y, &own_y) || are_told_apart(y, &own_y),
         (true, true) => false,
     };
     told.then(|| (x.text.clone(), y.text.clone()))
@@ -96,6 +96,19 @@ fn is_for_all(phrase: &Phrase) -> bool {
 pub(super) fn is_ours(phrase: &Phrase) -> bool {
     const OURS: &[&str] = &["our", "ours", "us", "we", "onze", "ons", "wij"];
     phrase.wording.tokens.iter().any(|token| token.is_one_of(OURS))
+}
+
+/// `tenants in sheltered housing`, `bewoners die alleen wonen`: of these people some only.
+fn are_told_apart(phrase: &Phrase, own: &[usize]) -> bool {
+    const WHICH: &[&str] =
+        &["in", "with", "without", "who", "whose", "living", "from", "met", "zonder", "die", "uit", "wiens"];
+    let atoms = &phrase.wording.atoms;
+    let Some(first) = own.first().copied() else { return false };
+    let small = |at: &usize| atoms.get(*at).is_some_and(|atom| !atom.has_content());
+    let before = (0..first).rev().take_while(small);
+    first > 0
+        && !is_measured(phrase, own)
+        && before.into_iter().any(|at| WHICH.contains(&atom_text(atoms, at)))
 }
 
 /// `former residents`, `oud-bewoners`.

@@ -125,6 +125,8 @@ fn what_follows(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKi
 #[rstest]
 #[case(Language::English, "swimmers brought in by boat", "swimmers who climb out by themselves", &[Scope])]
 #[case(Language::English, "swimmers, classes 3 and 4", "swimmers, classes 1 and 2", &[Scope])]
+#[case(Language::English, "swimmers and their guests", "swimmers in the small pool and their guests", &[Scope])]
+#[case(Language::English, "swimmers and their guests", "all swimmers and their guests", NONE)]
 #[case(Language::English, "swimmers of all ages", "everybody who swims, whatever their age", NONE)]
 #[case(Language::English, "our swimmers", "the swimmers of our club", NONE)]
 #[case(Language::Dutch, "onze zwemmers", "onze oud-zwemmers", &[Scope])]
