@@ -26,27 +26,26 @@ impl<'t> Change<'t> {
         Self { ranges, around, texts: [a, b] }
     }
 
-    /// Every stretch in which two texts differ, when what lies between the words with which both begin and end is short
-    /// enough to be compared word by word; by the longest run of words that both have in one order.
-    pub(super) fn all(a: &'t [Token], b: &'t [Token]) -> Vec<Self> {
-        let whole = Self::between(a, b);
-        let [x, y] = whole.stretches();
+    /// Every stretch in which two texts differ between the words with which both begin and end, when that is short enough to
+    /// be compared word by word; by the longest run of words that both have in one order.
+    pub(super) fn word_by_word(self) -> Vec<Self> {
+        let [x, y] = self.stretches();
         if x.is_empty() || y.is_empty() || x.len() * y.len() > MOST_CELLS {
-            return vec![whole];
+            return vec![self];
         }
-        let [first_a, first_b] = whole.ranges.each_ref().map(|range| range.start);
+        let [first_a, first_b] = self.ranges.each_ref().map(|range| range.start);
         let kept = in_common(x, y);
         // Two words of one stem need not be small both: the same whichever text is given first.
         let said = |(at_x, at_y): &&(usize, usize)| {
             x.get(*at_x).is_some_and(Token::has_content) && y.get(*at_y).is_some_and(Token::has_content)
         };
-        let around = whole.around + kept.iter().filter(said).count();
+        let around = self.around + kept.iter().filter(said).count();
         let mut out = Vec::new();
         let mut next = (0, 0);
         for (at_x, at_y) in kept.into_iter().chain([(x.len(), y.len())]) {
             if next.0 < at_x || next.1 < at_y {
                 let ranges = [first_a + next.0..first_a + at_x, first_b + next.1..first_b + at_y];
-                out.push(Self { ranges, around, texts: whole.texts });
+                out.push(Self { ranges, around, texts: self.texts });
             }
             next = (at_x + 1, at_y + 1);
         }
@@ -100,14 +99,13 @@ const MOST_CELLS: usize = 2_500;
 
 /// The places of the tokens that two texts have in one order, as many as can be.
 fn in_common(a: &[Token], b: &[Token]) -> Vec<(usize, usize)> {
-    let same = |x: &Token, y: &Token| x.says_same(y);
     let wide = b.len() + 1;
     // The most that the rest of both has in common from a place on, row by row from the last.
     let mut most = vec![0_u16; (a.len() + 1) * wide];
     let at = |most: &[u16], x: usize, y: usize| most.get(x * wide + y).copied().unwrap_or(0);
     for (x, token) in a.iter().enumerate().rev() {
         for (y, other) in b.iter().enumerate().rev() {
-            let best = if same(token, other) {
+            let best = if token.says_same(other) {
                 at(&most, x + 1, y + 1) + 1
             } else {
                 at(&most, x + 1, y).max(at(&most, x, y + 1))
@@ -118,7 +116,7 @@ fn in_common(a: &[Token], b: &[Token]) -> Vec<(usize, usize)> {
     let mut out = Vec::new();
     let (mut x, mut y) = (0, 0);
     while let (Some(token), Some(other)) = (a.get(x), b.get(y)) {
-        if same(token, other) {
+        if token.says_same(other) {
             out.push((x, y));
             (x, y) = (x + 1, y + 1);
         } else {

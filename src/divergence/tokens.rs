@@ -68,6 +68,11 @@ impl Token {
         self.is_word() && !self.stop
     }
 
+    /// With how many letters both begin.
+    pub(super) fn letters_shared(&self, other: &Self) -> usize {
+        self.text.chars().zip(other.text.chars()).take_while(|(one, other)| one == other).count()
+    }
+
     /// Whether another is the same word in any form, or the same number.
     pub(super) fn says_same(&self, other: &Self) -> bool {
         let value =
@@ -83,6 +88,11 @@ impl Token {
             _ => phrases::has(texts, self.word.key),
         }
     }
+}
+
+/// Whether two stretches of tokens have one in common.
+pub(super) const fn meet(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start < other.end && other.start < one.end
 }
 
 /// Whether a text is one of these.

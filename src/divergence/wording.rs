@@ -8,9 +8,10 @@ use std::ops::Range;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use super::direction::Direction;
+use super::direction::{Direction, cosine};
 use super::facts::{Manners, Things};
 use super::lexicon::{self, Kinship, Lexicon, Likeness, ScopeValue, Vector, Word};
+use super::phrase::steady;
 use super::quantity::{
     Clock, Duration, Figure, comparator_after, comparator_before, duration_at, figures_in,
 };
@@ -214,6 +215,12 @@ impl Wording {
         let mut sum = Vec::new();
         self.add_words(tokens, &mut sum);
         Direction::of_sum(sum)
+    }
+
+    /// How near some tokens are to some of another text by the company their words keep; nothing when no word of one is
+    /// known.
+    pub(super) fn company(&self, tokens: &Range<usize>, other: &Self, those: &Range<usize>) -> Option<f64> {
+        cosine(&self.sum_of(tokens), &other.sum_of(those)).map(steady)
     }
 
     /// The same of some atoms.

@@ -7,13 +7,11 @@ use super::super::align::Link;
 use super::super::chunk_words::DETERMINERS;
 use super::super::common_words::{EVERY, EVERYBODY, RELATIVES};
 use super::super::contrast::contrasts;
-use super::super::direction::cosine;
 use super::super::facts::{Mention, Part, Reading, stranger, text_of};
 use super::super::lexicon::{ActorKind, Kinship, Labels, ScopeValue, are_sisters};
-use super::super::phrase::steady;
 use super::super::quantity::is_unit_of_time;
 use super::super::report::ConflictKind;
-use super::super::tokens::{Phrases, Token, is_one_of, text_at};
+use super::super::tokens::{Phrases, Token, is_one_of, meet, text_at};
 use super::super::wording::{Atom, Sense, Wording, likeness};
 use super::contrast_words::{
     ADVERBIAL, ANYBODY, COPULAS, MOMENTS, NO_THINGS, OF_PERSONS, OF_PLACES, ONWARDS, ORIGINS, OTHER_READERS,
@@ -104,7 +102,7 @@ impl<'r> Stretch<'r> {
             })
             .last()
             .unwrap_or(core.start);
-        let known = reading.named.iter().rfind(|m| m.tokens.start < core.end && core.start < m.tokens.end);
+        let known = reading.named.iter().rfind(|m| meet(&m.tokens, &core));
         let who = known.cloned().or_else(|| stranger(source, wording, core.clone()));
         Some(Self {
             wording,
@@ -462,6 +460,5 @@ fn is_determiner(text: &str, language: Language) -> bool {
 
 /// How near two phrases are by the company their words keep; nothing when no word of one is known.
 fn company(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<f64> {
-    let (one, other) = (x.wording.sum_of(&x.tokens), y.wording.sum_of(&y.tokens));
-    cosine(&one, &other).map(steady)
+    x.wording.company(&x.tokens, y.wording, &y.tokens)
 }

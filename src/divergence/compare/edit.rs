@@ -60,22 +60,29 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mu
         Some((facet, (&x.wording, x.text.as_str()), (&y.wording, y.text.as_str())))
     });
     for (facet, of_a, of_b) in wordings.into_iter().chain(fields) {
-        let (x, y) = (&of_a.0.tokens, &of_b.0.tokens);
-        let whole = Edit::of(facet, of_a, of_b, Change::between(x, y)).filter(|edit| edit.effect().is_some());
-        let (edits, phrases) = if let Some(whole) = whole {
-            (vec![whole], Vec::new())
-        } else {
-            let changes = Change::all(x, y);
-            let phrases = if out.found.is_empty() { Change::joined(changes.clone()) } else { Vec::new() };
-            (Edit::of_each(facet, of_a, of_b, changes), Edit::of_each(facet, of_a, of_b, phrases))
-        };
-        if let Some((edit, effect)) = the_one(&edits).or_else(|| told_by_place(&phrases))
+        if let Some((edit, effect)) = told(facet, of_a, of_b, out.found.is_empty())
             && !effect.is_told(out)
         {
             let names = (a.side.name, b.side.name);
             edit.tell(effect, names, says, out);
         }
     }
+}
+
+/// A text as it is read, and as it was written.
+type Source<'t> = (&'t Wording, &'t str);
+
+/// The stretch by which two texts differ, and what it tells: the only one, the only one that tells something, or, where
+/// nothing else was told, a phrase by where it stands.
+fn told<'t>(facet: Facet, a: Source<'t>, b: Source<'t>, nothing_else: bool) -> Option<(Edit<'t>, Effect)> {
+    let whole = Change::between(&a.0.tokens, &b.0.tokens);
+    let alone = |edit: Edit<'t>| edit.effect().map(|effect| (edit, effect));
+    Edit::of(facet, a, b, whole.clone()).and_then(alone).or_else(|| {
+        let changes = whole.word_by_word();
+        let phrases = || Edit::of_each(facet, a, b, Change::joined(changes.clone()));
+        let by_place = || if nothing_else { told_by_place(phrases()) } else { None };
+        the_one(Edit::of_each(facet, a, b, changes.clone())).or_else(by_place)
+    })
 }
 
 /// What a stretch changes.
@@ -139,25 +146,13 @@ pub(super) struct Edit<'t> {
 
 impl<'t> Edit<'t> {
     /// Some stretches in which two texts differ; none where one of them is too long, or too little is the same around them.
-    fn of_each(
-        facet: Facet,
-        a: (&'t Wording, &'t str),
-        b: (&'t Wording, &'t str),
-        changes: Vec<Change<'t>>,
-    ) -> Vec<Self> {
-        let many = changes.len();
-        let edits: Vec<Self> =
-            changes.into_iter().filter_map(|change| Self::of(facet, a, b, change)).collect();
-        if edits.len() == many { edits } else { Vec::new() }
+    fn of_each(facet: Facet, a: Source<'t>, b: Source<'t>, changes: Vec<Change<'t>>) -> Vec<Self> {
+        let edits = changes.into_iter().map(|change| Self::of(facet, a, b, change));
+        edits.collect::<Option<Vec<Self>>>().unwrap_or_default()
     }
 
     /// A stretch in which two texts differ, when enough of both is the same around it.
-    fn of(
-        facet: Facet,
-        a: (&'t Wording, &'t str),
-        b: (&'t Wording, &'t str),
-        stretch: Change<'t>,
-    ) -> Option<Self> {
+    fn of(facet: Facet, a: Source<'t>, b: Source<'t>, stretch: Change<'t>) -> Option<Self> {
         let longest = stretch.stretches().map(<[Token]>::len).into_iter().max()?;
         if !(1..=LONGEST_EDIT).contains(&longest) {
             return None;

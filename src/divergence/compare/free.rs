@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::align::Link;
-use super::super::common_words::{EVERY, EVERYBODY, ONLY, Words};
+use super::super::common_words::{EVERY, EVERYBODY, ONLY, OR, Words};
 use super::super::facts::{Bar, Mention, Part, Reading, free};
 use super::super::lexicon::{Actor, ActorKind, Labels, nearness};
 use super::super::phrase::Phrase;
@@ -52,9 +52,6 @@ pub(super) fn free_choice(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> O
     }
 }
 
-/// Words between two of which either will do.
-const EITHER: Words = Words::new(&["or"], &["of"]);
-
 /// Words that answer to one another closely enough to be about the same condition.
 const STEADY_WORD: f64 = 0.6;
 
@@ -72,7 +69,7 @@ fn conditioned(
             atom.has_content() && !opener.contains(atom.text.as_str()) && !FREES.contains(&atom.text.as_str())
         })
     };
-    let either = range.clone().find(|at| EITHER.have(atom_text(&wording.atoms, *at), wording.language));
+    let either = range.clone().find(|at| OR.have(atom_text(&wording.atoms, *at), wording.language));
     let of_range: Vec<usize> = range.filter(content).collect();
     let links: Vec<(usize, usize)> = links.filter(|(x, _)| of_range.contains(x)).collect();
     // `Whatever the weather` in both; `whether by post or by hand`, `by hand as well as by post`.

@@ -486,13 +486,13 @@ fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Modal, y: &Modal, says: Language
     let (p, q) = (quote(a, x), quote(b, y));
     let facet = field_first(a.facet_of(x.tokens.start), b.facet_of(y.tokens.start));
     // Opposites, and not only of one strength and another.
-    let is_free = |reading: &Reading<'_>, modal: &Modal| {
+    let says_one_of = |reading: &Reading<'_>, modal: &Modal, list: &'static [&'static str]| {
         let tokens = reading.said().0.tokens.get(modal.tokens.clone()).unwrap_or_default();
-        tokens.iter().any(|token| token.is_one_of(VOLUNTARY))
+        tokens.iter().any(|token| token.is_one_of(list))
     };
+    let is_free = |reading: &Reading<'_>, modal: &Modal| says_one_of(reading, modal, VOLUNTARY);
     let is_forced = |reading: &Reading<'_>, modal: &Modal| {
-        let tokens = reading.said().0.tokens.get(modal.tokens.clone()).unwrap_or_default();
-        modal.force == Force::Must && tokens.iter().any(|token| token.is_one_of(COMPULSORY))
+        modal.force == Force::Must && says_one_of(reading, modal, COMPULSORY)
     };
     if is_free(a, x) && is_forced(b, y) || is_free(b, y) && is_forced(a, x) {
         let sentence = words::OTHER_POLARITY.with(says, &[a.side.name, &p, b.side.name, &q]);

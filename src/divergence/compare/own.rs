@@ -6,7 +6,7 @@ use super::super::common_words::EVERY;
 use super::super::lexicon::{Kinship, similarity};
 use super::super::polarity::SURELY;
 use super::super::quantity::{Duration, Figure};
-use super::super::tokens::Token;
+use super::super::tokens::{Token, meet};
 use super::super::wording::Wording;
 
 /// The least letters with which two forms of a word begin that have not one stem: `begrijpt`, `begrijpelijk`.
@@ -26,13 +26,12 @@ pub(super) fn beside<'t>(these: &[&'t Token], those: &[&Token]) -> Vec<&'t Token
         own.into_iter().filter(is_own).collect()
     };
     let other = without(these.to_vec(), Token::says_same);
-    if other.is_empty() { other } else { without(other, is_synonym) }
+    without(other, is_synonym)
 }
 
 /// Whether two words are forms of one, as far as their letters tell.
 pub(super) fn are_forms(x: &Token, y: &Token) -> bool {
-    let same = x.text.chars().zip(y.text.chars()).take_while(|(one, other)| one == other).count();
-    x.stem == y.stem || same >= ROOT
+    x.stem == y.stem || x.letters_shared(y) >= ROOT
 }
 
 /// Dutch words for the most and for the least.
@@ -73,11 +72,6 @@ pub(super) fn say_the_same_values(
 /// The figures of which something stands in some tokens.
 fn figures<'w>(of: &'w Wording, range: &Range<usize>) -> Vec<&'w Figure> {
     of.figures.iter().filter(|figure| meet(&(figure.start..figure.end), range)).collect()
-}
-
-/// Whether two stretches of tokens have one in common.
-pub(super) fn meet(one: &Range<usize>, other: &Range<usize>) -> bool {
-    one.start < other.end && other.start < one.end
 }
 
 /// Whether a token is part of a time or a figure.

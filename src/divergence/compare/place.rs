@@ -2,21 +2,16 @@
 //! is what they differ in. Behind `by` it is who acts, behind `from` when a clock starts, behind `in` where it holds, before
 //! a verb who does it.
 
-use std::ops::Range;
-
 use super::super::chunk_words::DETERMINERS;
 use super::super::common_words::RELATIVES;
-use super::super::direction::cosine;
 use super::super::facts::{is_somebody, same_actor, speaks_of_time};
 use super::super::lexicon::{Actor, Labels};
-use super::super::phrase::steady;
-use super::super::tokens::Token;
+use super::super::tokens::{Token, meet};
 use super::contrast_words::{OTHER_READERS, OWN};
 use super::contrasts::is_no_thing;
 use super::edit::{Edit, Effect, Part};
 use super::edit_words::SMALL;
 use super::name::is_same_name;
-use super::own::meet;
 use super::reworded::turns;
 use super::swap::MARKS;
 use crate::domain::Facet;
@@ -131,11 +126,11 @@ const NO_PLACES: &[&str] = &[
 ];
 
 /// What the only phrase in which two texts differ changes, by its place; nothing where it has a reader of its own.
-pub(super) fn told_by_place<'e, 't>(edits: &'e [Edit<'t>]) -> Option<(&'e Edit<'t>, Effect)> {
+pub(super) fn told_by_place(mut edits: Vec<Edit<'_>>) -> Option<(Edit<'_>, Effect)> {
     let says = |part: &Part<'_>| part.own.iter().any(|token| token.has_content() && !leads(token));
     let silent = |edit: &Edit<'_>| !says(&edit.a) && !says(&edit.b) && !turns(edit);
-    let mut telling = edits.iter().filter(|edit| !silent(edit));
-    let edit = telling.next().filter(|_| telling.next().is_none())?;
+    edits.retain(|edit| !silent(edit));
+    let edit = edits.pop().filter(|_| edits.is_empty())?;
     let (a, b) = (&edit.a, &edit.b);
     // `A home of their own`, `a care home`: whose it is says what it is.
     let owns = |part: &Part<'_>| part.own_has(OWN);
@@ -210,16 +205,14 @@ fn share_an_actor(a: &Part<'_>, b: &Part<'_>) -> bool {
 }
 
 fn near(a: &Part<'_>, b: &Part<'_>) -> bool {
-    let sum = |part: &Part<'_>| part.wording.sum_of(&part.range);
-    cosine(&sum(a), &sum(b)).map(steady).is_some_and(|cosine| cosine >= NEAR)
+    a.wording.company(&a.range, b.wording, &b.range).is_some_and(|near| near >= NEAR)
 }
 
 impl Part<'_> {
     /// Whether it says what has a reader of its own: a number, a time, a denial, how strongly.
     fn has_other_reader(&self) -> bool {
-        let inside: Range<usize> = self.range.clone();
-        let timed = self.wording.times.iter().any(|(time, _)| meet(time, &inside));
-        let inside = self.tokens().get(inside).unwrap_or_default();
+        let timed = self.wording.times.iter().any(|(time, _)| meet(time, &self.range));
+        let inside = self.tokens().get(self.range.clone()).unwrap_or_default();
         timed
             || inside.iter().any(|token| token.is_one_of(MARKS))
             || self.own.iter().any(|token| {

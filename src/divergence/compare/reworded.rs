@@ -15,16 +15,15 @@ const MOST_EDITS: usize = 5;
 const OTHERWISE: usize = 3;
 
 /// The only one of some changed stretches that tells anything, where the others merely say the same in other words.
-pub(super) fn the_one<'e, 't>(edits: &'e [Edit<'t>]) -> Option<(&'e Edit<'t>, Effect)> {
+pub(super) fn the_one(mut edits: Vec<Edit<'_>>) -> Option<(Edit<'_>, Effect)> {
     let alone = edits.len() == 1;
-    if edits.len() > MOST_EDITS || !alone && !are_reworded(edits) {
+    if edits.len() > MOST_EDITS || !alone && !are_reworded(&edits) {
         return None;
     }
-    let mut telling = edits.iter().filter_map(|edit| Some((edit, edit.effect()?)));
-    let (edit, effect) = telling.next().filter(|_| telling.next().is_none())?;
-    let sure =
-        || is_sure(edit, effect) && edits.iter().all(|other| std::ptr::eq(other, edit) || !turns(other));
-    (alone || sure()).then_some((edit, effect))
+    let mut telling = edits.iter().enumerate().filter_map(|(at, edit)| Some((at, edit.effect()?)));
+    let (at, effect) = telling.next().filter(|_| telling.next().is_none())?;
+    let edit = edits.swap_remove(at);
+    (alone || is_sure(&edit, effect) && !edits.iter().any(turns)).then_some((edit, effect))
 }
 
 /// Whether nearly all that two texts say in some stretches is said by both.

@@ -11,7 +11,7 @@ use super::super::common_words::{EVERY, EVERYBODY, WHOLE};
 use super::super::facts::{Mention, Part, Reading, values_in, values_of};
 use super::super::lexicon::{ActorKind, ScopeValue};
 use super::super::report::ConflictKind;
-use super::super::tokens::Token;
+use super::super::tokens::{Token, meet};
 use super::super::wording::Wording;
 use super::contrasts::{Told, is_counted_from, is_no_thing};
 use super::free::PERSONS;
@@ -72,7 +72,7 @@ struct Changed<'r> {
 
 impl<'r> Changed<'r> {
     fn of(wording: &'r Wording, tokens: Range<usize>, named: &'r [Mention]) -> Self {
-        let inside = |m: &&Mention| m.tokens.start < tokens.end && tokens.start < m.tokens.end;
+        let inside = |m: &&Mention| meet(&m.tokens, &tokens);
         let named = named.iter().filter(inside).collect();
         Self { wording, tokens, named, values: OnceCell::new() }
     }

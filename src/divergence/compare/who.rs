@@ -8,7 +8,7 @@ use super::super::facts::{Mention, Part, Reading, same_actor};
 use super::super::lexicon::ActorKind;
 use super::super::phrase::{Phrase, shared, steady};
 use super::super::report::ConflictKind;
-use super::super::tokens::{Token, is_one_of, text_at};
+use super::super::tokens::{Token, is_one_of, meet, text_at};
 use super::super::wording::{Atom, Wording};
 use super::contrasts::{Told, is_counted_from, told};
 use super::fields::{are_of_one_wording, are_other_deciders};
@@ -124,11 +124,8 @@ fn does_what_is_named(who: &Phrase, name: &Phrase) -> bool {
         |at: usize, list: &'static [&'static str]| tokens.get(at).is_some_and(|token| token.is_one_of(list));
     let tells = is(first, &["whoever", "wie"]) || is(first, ANYBODY) && is(first + 1, RELATIVES);
     let named = |token: &Token| {
-        let alike = |other: &Token| {
-            let same = token.text.chars().zip(other.text.chars()).take_while(|(one, other)| one == other);
-            same.count() >= ROOT
-        };
-        name.wording.tokens.iter().any(|other| other.has_content() && alike(other))
+        let names = |other: &Token| other.has_content() && token.letters_shared(other) >= ROOT;
+        name.wording.tokens.iter().any(names)
     };
     tells && tokens.iter().skip(first + 1).any(|token| token.has_content() && named(token))
 }
@@ -464,7 +461,7 @@ const SAME_CLAUSE: f64 = 0.4;
 fn clause(wording: &Wording, mention: &Mention, links: &[Link], of: impl Fn(&Link) -> usize) -> f64 {
     let part = |token: usize| wording.tokens.get(token).map_or(0, |token| token.part);
     share(wording, links, of, |atom| {
-        let inside = atom.tokens.start < mention.tokens.end && mention.tokens.start < atom.tokens.end;
+        let inside = meet(&atom.tokens, &mention.tokens);
         !inside && part(atom.tokens.start) == part(mention.tokens.start)
     })
 }
@@ -473,7 +470,7 @@ fn clause(wording: &Wording, mention: &Mention, links: &[Link], of: impl Fn(&Lin
 fn rest(wording: &Wording, mention: &Mention, links: &[Link], of: impl Fn(&Link) -> usize) -> f64 {
     let sentence = |token: usize| wording.tokens.get(token).map_or(0, |token| token.sentence);
     share(wording, links, of, |atom| {
-        let inside = atom.tokens.start < mention.tokens.end && mention.tokens.start < atom.tokens.end;
+        let inside = meet(&atom.tokens, &mention.tokens);
         !inside && sentence(atom.tokens.start) == sentence(mention.tokens.start)
     })
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::super::common_words::{ARTICLES, JOINING, Words};
 use super::super::lexicon::{Labels, ScopeValue};
-use super::super::tokens::{Kind, Token, joined, text_at};
+use super::super::tokens::{Kind, Token, joined, meet, text_at};
 use super::super::wording::{Atom, Wording};
 use super::free::free;
 
@@ -107,13 +107,10 @@ fn told_in(tokens: &[Token], range: Range<usize>) -> String {
 /// `not at school`: the value is what it is not. Only what is denied from within the stretch that is looked at, since
 /// the rest stands on both sides.
 fn is_denied(wording: &Wording, tokens: &Range<usize>, within: &Range<usize>) -> bool {
-    let inside = |atom: &&Atom| atom.tokens.start < tokens.end && tokens.start < atom.tokens.end;
+    let inside = |atom: &&Atom| meet(&atom.tokens, tokens);
     let meets = |at: usize| {
         !wording.atoms.get(at).is_some_and(|denier| inside(&denier))
-            && wording
-                .atoms
-                .get(at)
-                .is_none_or(|denier| denier.tokens.start < within.end && within.start < denier.tokens.end)
+            && wording.atoms.get(at).is_none_or(|denier| meet(&denier.tokens, within))
     };
     wording.atoms.iter().filter(inside).any(|atom| atom.negated && atom.denier.is_none_or(meets))
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::super::exceptions::is_of_condition;
 use super::super::negation::is_negator;
 use super::super::phrases::{Phrases, longest_phrase};
+use super::super::tokens::meet;
 use super::super::wording::{Atom, Wording, atom_text};
 use super::things_words::{
     ABSENT_EN, ABSENT_NL, HAVING_EN, HAVING_NL, LACKING_EN, LACKING_NL, PRESENT_EN, PRESENT_NL,
@@ -106,10 +107,7 @@ impl Things {
 
 /// Whether some tokens reach into a figure or a time.
 fn reaches_quantity(wording: &Wording, tokens: Range<usize>) -> bool {
-    wording
-        .atoms
-        .iter()
-        .any(|atom| atom.is_quantity() && atom.tokens.start < tokens.end && tokens.start < atom.tokens.end)
+    wording.atoms.iter().any(|atom| atom.is_quantity() && meet(&atom.tokens, &tokens))
 }
 
 fn is_negation(wording: &Wording, at: usize) -> bool {
