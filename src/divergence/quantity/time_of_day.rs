@@ -24,11 +24,13 @@ pub(super) fn time_of_day(tokens: &[Token], at: usize, language: Language) -> Op
     let oclock = longest_phrase(tokens, behind, &["o ' clock", "o'clock", "uur", "h", "u"]);
     let (part, more) = part_of_day(tokens, behind + oclock, hours);
     let told = part.is_some() || exact || language == Language::Dutch && oclock > 0 && is_at(tokens, at);
-    let late = part == Some(true) && hours < NOON;
-    if more > 0 && (hours - NOON).abs() < f64::EPSILON && at_night(tokens, behind + oclock) {
-        return Some((0.0, length + oclock + more));
-    }
-    told.then_some((if late { hours + NOON } else { hours % 24.0 }, length + oclock + more))
+    let hours = match part {
+        Some(true) if hours < NOON => hours + NOON,
+        // `12 am`, `12 at night`: midnight.
+        Some(false) if (hours - NOON).abs() < f64::EPSILON => 0.0,
+        _ => hours % 24.0,
+    };
+    told.then_some((hours, length + oclock + more))
 }
 
 /// `half negen`: half an hour before, and its tokens. Exact behind what leads to a time of the day.
@@ -89,25 +91,18 @@ fn to_another(tokens: &[Token], at: usize) -> bool {
     matches!(text_at(tokens, at), "to" | "until" | "and" | "-" | "tot" | "en") && minutes == Some(2)
 }
 
-/// `12 at night` is midnight.
-fn at_night(tokens: &[Token], at: usize) -> bool {
-    longest_phrase(tokens, at, NIGHT) > 0
-}
-
-/// Words for the night behind an hour.
-const NIGHT: &[&str] = &["at night", "' s nachts"];
-
 /// From this hour on `at night` is before midnight.
 const LATE_AT_NIGHT: f64 = 6.0;
 
 /// Whether what follows an hour says in which half of the day, and its tokens.
 fn part_of_day(tokens: &[Token], at: usize, hours: f64) -> (Option<bool>, usize) {
+    const NIGHT: &[&str] = &["at night", "' s nachts"];
     const EARLY: &[&str] = &["am", "a . m .", "a . m", "in the morning", "' s ochtends", "' s morgens"];
     const LATE: &[&str] =
         &["pm", "p . m .", "p . m", "in the afternoon", "in the evening", "' s middags", "' s avonds"];
     let night = longest_phrase(tokens, at, NIGHT);
     if night > 0 {
-        return (Some(hours > LATE_AT_NIGHT), night);
+        return (Some(hours > LATE_AT_NIGHT && hours < NOON), night);
     }
     let early = longest_phrase(tokens, at, EARLY);
     if early > 0 {
@@ -140,6 +135,9 @@ mod tests {
     #[case("three at night", Language::English, Some(3.0))]
     #[case("elf uur 's nachts", Language::Dutch, Some(23.0))]
     #[case("drie uur 's nachts", Language::Dutch, Some(3.0))]
+    #[case("12 at night", Language::English, Some(0.0))]
+    #[case("12 am", Language::English, Some(0.0))]
+    #[case("12 pm", Language::English, Some(12.0))]
     #[case("6 am", Language::English, Some(6.0))]
     #[case("midnight", Language::English, Some(0.0))]
     #[case("6 hours", Language::English, None)]
