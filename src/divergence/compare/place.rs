@@ -165,7 +165,8 @@ fn effect(a: &Part<'_>, b: &Part<'_>) -> Option<Effect> {
         return if either(BY) {
             people.then_some(Effect::Who)
         } else if either(MOMENTS) {
-            (a.is_behind_a_time(at_x) && b.is_behind_a_time(at_y)).then_some(Effect::Clock)
+            let counted = |part: &Part<'_>, at: usize| part.is_behind_a_time(at) || part.ends_a_time(at);
+            (counted(a, at_x) && counted(b, at_y)).then_some(Effect::Clock)
         } else if a.is_of_an_event() && b.is_of_an_event() {
             Some(Effect::Clock)
         } else if either(PLACES) {
@@ -237,6 +238,12 @@ impl Part<'_> {
     /// Whether a length of time ends just before a token, or one word before it: `within two minutes | after | in the hall`.
     fn is_behind_a_time(&self, at: usize) -> bool {
         self.wording.times.iter().any(|(time, _)| time.end == at || time.end + 1 == at)
+    }
+
+    /// Whether a text that defines a stretch of time tells here when that ends: `the weeks that somebody waits until`.
+    fn ends_a_time(&self, at: usize) -> bool {
+        let until = |token: &Token| token.is_one_of(&["until", "till", "totdat"]);
+        self.tokens().get(at).is_some_and(until) && speaks_of_time(self.wording)
     }
 
     /// Whether no word of its own, and not the next, says that it is no place.

@@ -213,8 +213,11 @@ fn stretch(tokens: &[Token], at: usize, language: Language, clause: bool) -> Opt
         Language::English => ENDS_EN,
         Language::Dutch => ENDS_NL,
     };
-    // `vanaf die uitschrijving`: what points back is no end.
-    let mut end = at + usize::from(matches!(text_at(tokens, at), "die" | "dat" | "that"));
+    // `vanaf die uitschrijving`, `vanaf zijn komst`: what points back is no end; neither is who it happens to.
+    let mut end = at + usize::from(matches!(text_at(tokens, at), "die" | "dat" | "that" | "zijn"));
+    if matches!((text_at(tokens, at), text_at(tokens, at + 1)), ("he" | "she", "or") | ("hij" | "zij", "of")) {
+        end = at + 3;
+    }
     let mut known: Option<Label> = None;
     while let Some(token) = tokens.get(end) {
         // `the date of that decision`.
@@ -225,10 +228,12 @@ fn stretch(tokens: &[Token], at: usize, language: Language, clause: bool) -> Opt
         let predicate = !clause && language == Language::Dutch && end > at && token.is_one_of(PREDICATES_NL);
         // `the report at the patient's side`: where something else happens.
         let elsewhere = !clause && end > at && ended() && has_content(tokens, at..end);
+        // `Nadat iemand zich | bij de balie heeft gemeld`: the verb of the clause comes behind.
+        let unfinished = clause && end > at && is_unfinished(tokens, at, end, language);
         let goes_on =
             || long.is_some() && !elsewhere || known.as_ref().is_some_and(|label| label.range.contains(&end));
         let stops = matches!(token.kind, Kind::Punctuation) && !token.glued
-            || (ended() || predicate) && !goes_on()
+            || (ended() || predicate) && !goes_on() && !unfinished
             || clause && is_purpose(tokens, end)
             || end > at && duration_at(tokens, end, language).is_some_and(|found| !found.bare)
             || end >= at + LONGEST_TRIGGER + usize::from(clause) * LONGEST_TRIGGER;
@@ -253,6 +258,16 @@ fn stretch(tokens: &[Token], at: usize, language: Language, clause: bool) -> Opt
     let end = if clause { end } else { before_group(tokens, at, end, language) };
     let end = without_preposition(tokens, at, end);
     has_content(tokens, at..end).then_some((at, end))
+}
+
+/// Whether a Dutch clause goes on with a preposition, its verb and auxiliary still to come: `iemand zich | bij de balie heeft
+/// gemeld`.
+fn is_unfinished(tokens: &[Token], from: usize, at: usize, language: Language) -> bool {
+    let inside = |place: &usize| tokens.get(*place).is_some_and(Token::is_word);
+    language == Language::Dutch
+        && matches!(text_at(tokens, at), "bij" | "met" | "in" | "voor")
+        && !(from..at).any(|place| closes_clause(tokens, from, place))
+        && (at + 2..at + LONGEST_TRIGGER).take_while(inside).any(|place| closes_clause(tokens, from, place))
 }
 
 /// Where a Dutch noun phrase ends before the verbs at the end of the sentence: `is zij na de melding | aangekomen`, `kan

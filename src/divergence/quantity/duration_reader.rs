@@ -323,6 +323,8 @@ fn articles(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usi
                 // `a half hour`, `een half uur`, but never `the 15 minutes`.
                 Some(half) if half.value < 1.0 => Some((half.value, 1 + half.length, false)),
                 Some(_) => None,
+                // `Until the day on which`, `tot de dag waarop`: a day, and not how long.
+                None if is_told_which(tokens, at) => None,
                 None => Some((1.0, 1, true)),
             }
         }
@@ -334,6 +336,13 @@ fn articles(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usi
         }
         _ => None,
     }
+}
+
+/// Whether a clause tells which day is meant.
+fn is_told_which(tokens: &[Token], at: usize) -> bool {
+    let behind = (text_at(tokens, at + 2), text_at(tokens, at + 3));
+    matches!(text_at(tokens, at), "the" | "de" | "het")
+        && matches!(behind, ("waarop" | "dat" | "that" | "when", _) | ("on", "which"))
 }
 
 /// `a quarter of an hour`, `three quarters of a year`, `een kwart uur`, `driekwart jaar`.
@@ -381,6 +390,8 @@ fn ordinal(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
     }
     let value = match text_at(tokens, at + 1) {
         "next" | "following" | "volgende" | "eerstvolgende" => 1.0,
+        // `Before the first day of the event`.
+        "first" | "eerste" if matches!(before, "before" | "voor") => return None,
         nth => number::ordinal(nth, language)?,
     };
     let qualified = qualifier(text_at(tokens, at + 2), language);
