@@ -277,7 +277,7 @@ fn fails(clause: &[Atom], at: usize, language: Language) -> bool {
                 || text == "om" && (at.saturating_sub(3)..at).any(|too| is_too(clause, too))
                 || REFUSING_DUTCH.contains(&text)
                     && (at..clause.len()).any(|place| atom_text(clause, place) == "te")
-                || matches!((text, next), ("gebrek", "aan") | ("afwezigheid", "van"))
+                || matches!((text, next), ("gebrek", "aan") | ("afwezigheid", "van") | ("buiten", "aanwezigheid" | "tegenwoordigheid" | "bijzijn"))
         }
     }
 }

@@ -9,9 +9,12 @@ use super::super::common_words::JOINING;
 use super::super::direction::{Direction, cosine};
 use super::super::facts::{Force, Modal, Reading, text_of};
 use super::super::lexicon::{ActorKind, Kinship, Labels};
+use super::super::negation::is_negator;
 use super::super::phrase::steady;
 use super::super::report::ConflictKind;
+use super::super::tokens::Token;
 use super::super::wording::{Atom, Wording, are_both_in, atom_text};
+use super::contrast_words::COPULAS;
 use super::polarity::POLARITY;
 use super::refusal::{is_complement, refuses};
 use super::{Compared, field_first, is_turned};
@@ -477,6 +480,35 @@ const VOLUNTARY: &[&str] = &["voluntary", "voluntarily", "vrijwillig", "vrijwill
 /// Words for the duty.
 const COMPULSORY: &[&str] = &["compulsory", "mandatory", "obligatory", "verplicht", "gedwongen"];
 
+/// Verbs of what can be done.
+const CAN: &[&str] = &["can", "could", "cannot", "can't", "kan", "kunnen", "kon", "konden"];
+/// Dutch forms of `be` that English does not have.
+const COPULAS_NL: &[&str] = &["zijn", "waren", "wordt", "worden", "werd", "werden"];
+/// What an opposite adds before a word.
+const TURNING: [&str; 4] = ["un", "on", "il", "im"];
+
+/// Whether the one says in the same word that it is so and the other that it is not: `can be reached`, `cannot be reached`;
+/// `is lawful`, `is unlawful`; `is allowed`, `is not allowed`. `May` and `may not` are how strongly.
+fn is_one_word_denied((a, x): (&Wording, &Modal), (b, y): (&Wording, &Modal)) -> bool {
+    if !matches!((x.force, y.force), (Force::May, Force::MustNot) | (Force::MustNot, Force::May)) {
+        return false;
+    }
+    let first = |wording: &'_ Wording, modal: &Modal| wording.tokens.get(modal.tokens.start).cloned();
+    let can = |token: Option<Token>| token.is_some_and(|token| token.is_one_of(CAN));
+    let said = |wording: &Wording, modal: &Modal| -> Option<String> {
+        let tokens = wording.tokens.get(modal.tokens.clone())?;
+        let is_copula = tokens.first()?.is_one_of(COPULAS) || tokens.first()?.is_one_of(COPULAS_NL);
+        let word = tokens.iter().skip(1).find(|token| !is_negator(&token.text, wording.language))?;
+        is_copula.then(|| word.text.to_string())
+    };
+    let turns = |one: &str, other: &str| {
+        one == other
+            || TURNING.iter().any(|turning| one.strip_prefix(turning) == Some(other))
+            || TURNING.iter().any(|turning| other.strip_prefix(turning) == Some(one))
+    };
+    can(first(a, x)) && can(first(b, y)) || said(a, x).zip(said(b, y)).is_some_and(|(one, other)| turns(&one, &other))
+}
+
 fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Modal, y: &Modal, says: Language, out: &mut Compared) {
     let quote = |reading: &Reading<'_>, modal: &Modal| {
         let (wording, source) = reading.said();
@@ -494,7 +526,8 @@ fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Modal, y: &Modal, says: Language
     let is_forced = |reading: &Reading<'_>, modal: &Modal| {
         modal.force == Force::Must && says_one_of(reading, modal, COMPULSORY)
     };
-    if is_free(a, x) && is_forced(b, y) || is_free(b, y) && is_forced(a, x) {
+    let turned = || is_one_word_denied((a.said().0, x), (b.said().0, y));
+    if is_free(a, x) && is_forced(b, y) || is_free(b, y) && is_forced(a, x) || turned() {
         let sentence = words::OTHER_POLARITY.with(says, &[a.side.name, &p, b.side.name, &q]);
         out.conflict(facet, ConflictKind::Polarity, POLARITY, &p, &q, sentence);
         return;

@@ -120,6 +120,8 @@ pub(super) const DUTCH: [(Force, Force, &[&str]); 8] = [
             "wordt aanbevolen",
             "wordt geadviseerd",
             "verdient aanbeveling",
+            "verdient het aanbeveling",
+            "verdient het de voorkeur",
             "verdient de voorkeur",
             "wordt verwacht",
             "worden verwacht",

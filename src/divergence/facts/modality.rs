@@ -246,8 +246,9 @@ fn denied_before(wording: &Wording, at: usize) -> bool {
     before.iter().enumerate().any(|(place, token)| {
         let opened = || at.checked_sub(place + 2).and_then(|opening| wording.tokens.get(opening));
         token.is_one_of(&["no", "nobody", "none", "never", "neither", "nothing"])
-            && !before
-                .get(place + 1)
+            && !at
+                .checked_sub(place + 2)
+                .and_then(|verb| wording.tokens.get(verb))
                 .is_some_and(|verb| verb.is_one_of(&["has", "have", "had", "with", "having"]))
             && !(place > 1 && opened().is_some_and(|opening| opening.is_one_of(&CONDITIONAL)))
     })
