@@ -130,7 +130,9 @@ fn is_existential(words: &[Atom], language: Language) -> bool {
 }
 
 /// Negators that reach no further than the phrase they stand in.
-const OF_A_PHRASE: [&str; 6] = ["without", "zonder", "except", "behalve", "excluding", "uitgezonderd"];
+const OF_A_PHRASE: [&str; 8] = [
+    "without", "zonder", "except", "behalve", "excluding", "uitgezonderd", "exception", "uitzondering",
+];
 
 /// Words behind which `not` belongs to a comparator or an addition: `not later than`, `not only`.
 const COMPARING: [&str; 21] = [
@@ -253,7 +255,7 @@ const SHORTEST_ING: usize = 5;
 /// `fails to attend`, `failure to attend`, `in the absence of`, `bij gebrek aan`.
 fn fails(clause: &[Atom], at: usize, language: Language) -> bool {
     let (text, next) = (atom_text(clause, at), atom_text(clause, at + 1));
-    if stands_instead(clause, at) || is_against_will(clause, at) {
+    if stands_instead(clause, at) || is_against_will(clause, at) || is_exception_of(clause, at) {
         return true;
     }
     match language {
@@ -272,7 +274,9 @@ fn fails(clause: &[Atom], at: usize, language: Language) -> bool {
         Language::Dutch => {
             // `Handelen of nalaten`: to leave undone is one of two.
             let one_of_two = at.checked_sub(1).is_some_and(|before| atom_text(clause, before) == "of");
-            FAILING_DUTCH.contains(&text) && !one_of_two
+            // `Verzuimt te melden`; who `verzuimt` a lesson is not there.
+            let to = || (at..clause.len()).any(|place| atom_text(clause, place) == "te");
+            FAILING_DUTCH.contains(&text) && !one_of_two && (!text.starts_with("verzuim") || to())
                 || text == "voor" && is_unfit_for(clause, at)
                 || text == "om" && (at.saturating_sub(3)..at).any(|too| is_too(clause, too))
                 || REFUSING_DUTCH.contains(&text)
@@ -282,11 +286,16 @@ fn fails(clause: &[Atom], at: usize, language: Language) -> bool {
     }
 }
 
+/// `With the exception of children`, `met uitzondering van kinderen`; not `without exception`.
+fn is_exception_of(clause: &[Atom], at: usize) -> bool {
+    matches!((atom_text(clause, at), atom_text(clause, at + 1)), ("exception", "of") | ("uitzondering", "van"))
+}
+
 /// `Instead of a visit`, `in plaats van een bezoek`; not `op de plaats van het bezoek`.
 fn stands_instead(clause: &[Atom], at: usize) -> bool {
     let text = atom_text(clause, at);
     let before = at.checked_sub(1).map_or("", |place| atom_text(clause, place));
-    IN_PLACE_OF.contains(&(text, atom_text(clause, at + 1))) && (text != "plaats" || before == "in")
+    IN_PLACE_OF.contains(&(text, atom_text(clause, at + 1))) && (!matches!(text, "place" | "plaats") || before == "in")
 }
 
 /// What something can be out of or off, and then is not in or on: `out of character`, `off duty`.

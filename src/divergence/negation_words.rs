@@ -105,8 +105,14 @@ pub(super) const KEEPING: [&str; 14] = [
 /// The most words between such a verb and `from`.
 pub(super) const KEPT: usize = 5;
 /// Two words that deny the phrase that follows.
-pub(super) const IN_PLACE_OF: [(&str, &str); 5] =
-    [("instead", "of"), ("rather", "than"), ("other", "than"), ("plaats", "van"), ("anders", "dan")];
+pub(super) const IN_PLACE_OF: [(&str, &str); 6] = [
+    ("instead", "of"),
+    ("rather", "than"),
+    ("other", "than"),
+    ("place", "of"),
+    ("plaats", "van"),
+    ("anders", "dan"),
+];
 
 /// Words behind which a negation no longer holds.
 pub(super) const ENGLISH_END: [&str; 16] = [
@@ -247,7 +253,7 @@ pub(super) const PROHIBITING: [&str; 14] = [
 ];
 
 /// Words that deny only together with others, in either language.
-const DENYING_WITH_OTHERS: [&str; 15] = [
+const DENYING_WITH_OTHERS: [&str; 17] = [
     "to",
     "save",
     "from",
@@ -260,6 +266,8 @@ const DENYING_WITH_OTHERS: [&str; 15] = [
     "om",
     "gebrek",
     "afwezigheid",
+    "exception",
+    "uitzondering",
     "tegen",
     "buiten",
     "voor",

@@ -2,12 +2,13 @@
 
 use super::absence::{is_exception_from_else, is_lacked_by_both};
 use super::align::{Link, content_of};
-use super::common_words::{ARTICLES, ONLY, OR};
+use super::common_words::{ARTICLES, JOINING, ONLY, OR};
 use super::converse::OtherEnd;
 use super::direction::cosine;
 use super::lexicon::{Kinship, Lexicon, Likeness};
 use super::naming::is_verdict_on_another;
 use super::negation::is_negator;
+use super::negation_words::is_excepting;
 use super::phrase::steady;
 use super::undoing::{excepts, is_hedged};
 use super::wording::{Atom, Sense, Wording, are_both_in, atom_text, likeness};
@@ -88,6 +89,9 @@ pub(super) fn denials(a: &Wording, b: &Wording, links: &[Link]) -> Vec<usize> {
                 || claims.stands_alone(link)
                 || whole.0.min(whole.1) < SAME_SUBJECT && claims.are_of_other_clauses(link)
                 || is_lacked_by_both(a, b, link)
+                || claims.is_of_a_limit(link)
+                || claims.is_one_of_both(link)
+                || claims.are_both_excepted(link)
                 || is_exception_from_else(a, b, link, links)
                 || is_verdict_on_another(a, b, link, links)
             {
@@ -195,6 +199,36 @@ impl<'t> Claims<'t> {
                     && q.negated
                     && (x.negated && p.denier == x.denier || y.negated && q.denier == y.denier)
             })
+    }
+
+    /// Whether opposites are the most and the least of a limit, of which the readers of times and figures tell.
+    fn is_of_a_limit(&self, link: &Link) -> bool {
+        let bounds = |wording: &Wording, at: usize| BOUNDING.contains(&atom_text(&wording.atoms, at));
+        link.likeness.kinship == Kinship::Opposite && bounds(self.a, link.a) && bounds(self.b, link.b)
+    }
+
+    /// Whether both texts make an exception of it, whatever else is denied: `up to a month, unless she agrees`, `nobody for
+    /// more than a month, except where she agrees`.
+    fn are_both_excepted(&self, link: &Link) -> bool {
+        let excepted = |wording: &Wording, at: usize| {
+            let own = part(wording, at);
+            let before = (0..at).rev().take_while(|place| part(wording, *place) == own);
+            before.into_iter().any(|place| is_excepting(atom_text(&wording.atoms, place)))
+        };
+        self.atoms(link).is_some_and(|(x, y)| x.negated != y.negated)
+            && excepted(self.a, link.a)
+            && excepted(self.b, link.b)
+    }
+
+    /// Whether one of two opposites stands beside the other in its own text: `day and night`, `on foot or by car`.
+    fn is_one_of_both(&self, link: &Link) -> bool {
+        let Some((x, y)) = self.atoms(link) else { return false };
+        let both = |wording: &Wording, at: usize, other: &Atom| {
+            let joins = |joint: usize| JOINING.have(atom_text(&wording.atoms, joint), wording.language);
+            let said = |place: usize| atom_text(&wording.atoms, place) == other.text.as_str();
+            joins(at + 1) && said(at + 2) || at > 1 && joins(at - 1) && said(at - 2)
+        };
+        link.likeness.kinship == Kinship::Opposite && (both(self.a, link.a, y) || both(self.b, link.b, x))
     }
 
     /// Whether the other text speaks of what is denied; or whether what opposites are said of is the same.
@@ -399,6 +433,20 @@ impl<'t> Claims<'t> {
 fn is_quality(text: &str) -> bool {
     !text.ends_with("en") || text.contains("ge") || text.contains(' ')
 }
+
+/// Words for the most and the least of a limit.
+const BOUNDING: [&str; 10] = [
+    "at least",
+    "at most",
+    "least",
+    "most",
+    "ten minste",
+    "ten hoogste",
+    "minstens",
+    "hoogstens",
+    "minimaal",
+    "maximaal",
+];
 
 /// Words that leave open what follows: `whatever is known`.
 const LEAVING_OPEN: [&str; 6] = ["whatever", "whichever", "however", "wherever", "ongeacht", "hoezeer"];

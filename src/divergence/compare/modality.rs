@@ -102,7 +102,20 @@ pub(super) fn compare(
             // The same clause may hold a second modal that does agree.
             let agrees =
                 |i: usize, j: usize| (in_other_words || table.shared(i, j) >= share) && table.agree(i, j);
-            if (0..of_b.len()).any(|j| agrees(i, j)) || (0..of_a.len()).any(|i| agrees(i, j)) {
+            // But not one that both have in the same words: `should call the doctor, if possible before noon`.
+            let elsewhere = |these: &[Modal], wording: &Wording, of: usize, one: (&Wording, &Modal)| {
+                let twin = |(at, modal): (usize, &Modal)| at != of && opens_alike((wording, modal), one);
+                these.iter().enumerate().any(twin)
+            };
+            let agrees_in_b = |j: usize| {
+                let other = of_b.get(j).map(|modal| (texts.b, modal));
+                agrees(i, j) && !other.is_some_and(|other| elsewhere(of_a, texts.a, i, other))
+            };
+            let agrees_in_a = |i: usize| {
+                let other = of_a.get(i).map(|modal| (texts.a, modal));
+                agrees(i, j) && !other.is_some_and(|other| elsewhere(of_b, texts.b, j, other))
+            };
+            if (0..of_b.len()).any(agrees_in_b) || (0..of_a.len()).any(agrees_in_a) {
                 continue;
             }
             parts.extend(part_of(texts.a, x).zip(part_of(texts.b, y)));
@@ -123,6 +136,15 @@ pub(super) fn compare(
         report(a, b, x, y, says, out);
     }
     parts
+}
+
+/// Whether two modals say as strongly the same, in the same words up to three.
+fn opens_alike((a, x): (&Wording, &Modal), (b, y): (&Wording, &Modal)) -> bool {
+    let words = |wording: &Wording, modal: &Modal| -> Vec<String> {
+        let tokens = wording.tokens.get(modal.tokens.clone()).unwrap_or_default();
+        tokens.iter().take(3).map(|token| token.text.to_string()).collect()
+    };
+    x.force == y.force && words(a, x) == words(b, y)
 }
 
 /// How much two modals share and whether they agree, of all of two texts: each is asked again of every other, and found

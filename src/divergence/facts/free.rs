@@ -70,6 +70,7 @@ const FREE: Words = Words::new(
         "irrespective of",
         "no matter",
         "whether or not",
+        "not necessarily",
         "independent of",
         "without regard to",
         "it does not matter",
@@ -91,6 +92,8 @@ const FREE: Words = Words::new(
     ],
     &[
         "ongeacht",
+        "niet noodzakelijk",
+        "niet per se",
         "los van",
         "onafhankelijk van",
         "waar dan ook",

@@ -352,6 +352,10 @@ pub(super) const ENGLISH: [(Force, &[&str]); 6] = [
         Force::ShouldNot,
         &[
             "should not",
+            "would do better not to",
+            "would do well not to",
+            "had better not",
+            "is better not to",
             "should never",
             "ought not to",
             "is advised not to",

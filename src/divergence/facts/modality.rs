@@ -122,6 +122,9 @@ fn english_at(wording: &Wording, at: usize) -> Option<(Force, usize)> {
     if is_ability(wording, at, length) || sets_limit(tokens, at + length, force) {
         return None;
     }
+    if force == Force::Must && is_need(tokens, at) && is_under_condition(tokens, at) {
+        return None;
+    }
     // `May not fail to` is a duty.
     if force == Force::MustNot && FAILING.contains(&text_at(tokens, at + length)) {
         return Some((Force::Must, length + 1));
@@ -140,6 +143,15 @@ fn english_at(wording: &Wording, at: usize) -> Option<(Force, usize)> {
 /// Whether a duty is told as a need, which `no` before it takes away: `no visitor has to`, not `no visitor must`.
 fn is_need(tokens: &[Token], at: usize) -> bool {
     tokens.get(at).is_some_and(|token| token.is_one_of(&["need", "needs", "has", "have", "is", "are"]))
+}
+
+/// Whether a need is told in a condition of what follows in the sentence: `where harm has to be prevented, we may …`.
+fn is_under_condition(tokens: &[Token], at: usize) -> bool {
+    let Some(token) = tokens.get(at) else { return false };
+    let opens = tokens.iter().find(|first| first.part == token.part && first.is_word());
+    let mut behind = tokens.iter().skip(at);
+    opens.is_some_and(|first| first.is_one_of(&CONDITIONAL))
+        && behind.any(|next| next.sentence == token.sentence && next.part > token.part && next.is_word())
 }
 
 /// Whether a duty is told by the verb that, with `no` before it, forbids: `nobody must smoke`.

@@ -453,9 +453,9 @@ fn is_english_verb(tokens: &[Token], at: usize, place: usize, clause: bool) -> b
 const SUBJECTS: [&str; 6] = ["they", "he", "she", "it", "we", "somebody"];
 
 /// Past forms that do not end in `-ed`.
-const PAST: [&str; 26] = [
+const PAST: [&str; 31] = [
     "left", "gave", "got", "took", "made", "sent", "told", "paid", "met", "saw", "lost", "brought", "bought",
-    "sold", "held", "found", "heard", "read", "won", "kept", "chose", "wrote", "put", "set", "let", "began",
+    "given", "taken", "shown", "seen", "written", "sold", "held", "found", "heard", "read", "won", "kept", "chose", "wrote", "put", "set", "let", "began",
 ];
 
 /// Whether a Dutch word behind a noun is the verb of the sentence: `de oproep rukt`, but not `de eerste melding`.

@@ -87,6 +87,7 @@ pub(super) fn age(tokens: &[Token], at: usize, range: Option<Range>, language: L
             && is_older_younger(tokens, range.end)
             && (is_free(tokens, range.end + old) || follows_somebody(tokens, range.start, language)))
         || comparing
+        || or_less(tokens, &range, language)
         || dutch_years
         || bare
         || passed(tokens, range.end + years)
@@ -192,7 +193,23 @@ fn grown(tokens: &[Token], range: &Range, language: Language) -> bool {
         }
         Language::Dutch => is(range.end) && is_free(tokens, range.end + 1) && person(start.wrapping_sub(1)),
     };
-    told && (YOUNGEST..=OLDEST).contains(&range.value())
+    // `Admits it and is at least 10 but under 18`.
+    let both_ends = || {
+        range.comparator == Some(Comparator::AtLeast)
+            && is(start.wrapping_sub(1))
+            && longest_phrase(tokens, range.end, &["but under", "and under", "but not yet", "but younger than"]) > 0
+    };
+    (told || both_ends()) && (YOUNGEST..=OLDEST).contains(&range.value())
+}
+
+/// `A child of 15 or less`.
+fn or_less(tokens: &[Token], range: &Range, language: Language) -> bool {
+    let length = longest_phrase(tokens, range.end, &["or less", "or fewer", "of minder"]);
+    length > 0
+        && (YOUNGEST..=OLDEST).contains(&range.value())
+        && matches!(text_at(tokens, range.start.wrapping_sub(1)), "of" | "van")
+        && follows_somebody(tokens, range.start, language)
+        && is_free(tokens, range.end + length)
 }
 
 /// Whether a word can only be what is counted: `points`, but not `needs`.
@@ -259,7 +276,13 @@ fn birthday(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
         longest_phrase(tokens, end, &["nog niet", "nog moet", "nog moeten", "nog dient", "nog dienen"]);
     let comparator = match before.map(|(comparator, _)| comparator) {
         Some(Comparator::UpTo | Comparator::Under | Comparator::AtMost) => Comparator::Under,
-        _ if matches!(text_at(tokens, at.wrapping_sub(2)), "before" | "voor") => Comparator::Under,
+        _ if matches!(
+            text_at(tokens, at.wrapping_sub(2)),
+            "before" | "voor" | "until" | "till" | "tot"
+        ) =>
+        {
+            Comparator::Under
+        }
         _ if not.is_some() || not_behind > 0 => Comparator::Under,
         _ => Comparator::AtLeast,
     };

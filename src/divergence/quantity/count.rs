@@ -65,7 +65,7 @@ const SCORED_WITHIN: usize = 5;
 /// `two or more warning signs`, `at least 3 complaints`, `a score above 12`.
 pub(super) fn count(tokens: &[Token], at: usize, range: Option<Range>, language: Language) -> Option<Figure> {
     let range = range.or_else(|| one(tokens, at, language))?;
-    if is_one_to_the_next(tokens, &range) || is_ellipsis_of_time(tokens, &range) {
+    if is_one_to_the_next(tokens, &range) || is_between(tokens, &range) || is_ellipsis_of_time(tokens, &range) {
         return None;
     }
     if duration_at(tokens, at, language).is_some_and(|found| !found.bare) {
@@ -116,6 +116,12 @@ fn is_one_to_the_next(tokens: &[Token], range: &Range) -> bool {
         && (opens(before) || opens(text_at(tokens, range.start)))
         && (range.low - 1.0).abs() < f64::EPSILON
         && (range.end..range.end + TO_NEXT).any(next)
+}
+
+/// `Between two tenancies`: where, and not how many.
+fn is_between(tokens: &[Token], range: &Range) -> bool {
+    let opens = |at: usize| matches!(text_at(tokens, at), "between" | "tussen");
+    range.high.is_none() && (opens(range.start) || range.start.checked_sub(1).is_some_and(opens))
 }
 
 /// How far behind `one` the next may be named.

@@ -341,8 +341,11 @@ fn articles(tokens: &[Token], at: usize, language: Language) -> Option<(f64, usi
 /// Whether a clause tells which day is meant.
 fn is_told_which(tokens: &[Token], at: usize) -> bool {
     let behind = (text_at(tokens, at + 2), text_at(tokens, at + 3));
+    let day = matches!(text_at(tokens, at + 1), "day" | "dag");
+    // `The hour that follows the call` is one.
     matches!(text_at(tokens, at), "the" | "de" | "het")
-        && matches!(behind, ("waarop" | "dat" | "that" | "when", _) | ("on", "which"))
+        && (matches!(behind, ("waarop" | "when", _) | ("on", "which"))
+            || day && matches!(behind.0, "that" | "dat") && !behind.1.starts_with("follow"))
 }
 
 /// `a quarter of an hour`, `three quarters of a year`, `een kwart uur`, `driekwart jaar`.

@@ -123,7 +123,9 @@ fn one_in(tokens: &[Token], at: usize, language: Language) -> Option<Part> {
     };
     // `Een van de drie signalen` is one of them.
     let told = number::at(tokens, at).is_some() || longest_phrase(tokens, behind, OF_EVERY) > 0;
-    let second = number::at(tokens, joint).filter(|_| told && (joint > behind + 1 || !named))?;
+    // `9/10`, but not `12 to 20`.
+    let joined = joint > behind + 1 || text_at(tokens, behind) == "/" || is_joint(tokens, behind);
+    let second = number::at(tokens, joint).filter(|_| told && joined)?;
     let end = joint + second.length;
     let ends = tokens.get(end).is_none_or(|token| token.stop || !token.is_word());
     // Nobody says `nine of 15 minutes` for a share; tens and hundreds only.
@@ -137,6 +139,11 @@ fn one_in(tokens: &[Token], at: usize, language: Language) -> Option<Part> {
         return None;
     }
     Some(Part { percent: 100.0 * first / second.value, bound: None, end })
+}
+
+/// Whether a word stands between the two numbers of a share by itself.
+fn is_joint(tokens: &[Token], at: usize) -> bool {
+    longest_phrase(tokens, at, JOINTS) == 1
 }
 
 /// What may stand between the two numbers of a share.
