@@ -283,7 +283,8 @@ impl<'t> Edit<'t> {
         let told = part || one_of_two || dropped && !a.is_denied() || elsewhere;
         let more = a.own.is_empty() && b.adds_others() || b.own.is_empty() && a.adds_others();
         let days = a.own_has(EVERY) && b.own_has(WEEKDAYS) || b.own_has(EVERY) && a.own_has(WEEKDAYS);
-        (told || more || days).then_some(Effect::Scope)
+        let one_more = a.own.is_empty() && b.adds_one(a, self.facet) || b.own.is_empty() && a.adds_one(b, self.facet);
+        (told || more || days || one_more).then_some(Effect::Scope)
     }
 
     fn tell(&self, effect: Effect, (name_a, name_b): (&str, &str), says: Language, out: &mut Compared) {

@@ -14,6 +14,7 @@ mod free_words;
 mod lacking;
 mod manner;
 mod modality;
+mod more;
 mod name;
 mod own;
 mod place;

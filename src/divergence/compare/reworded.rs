@@ -14,19 +14,28 @@ const MOST_EDITS: usize = 5;
 /// For so many words with content that both texts say there may be one that only one of them says.
 const OTHERWISE: usize = 3;
 
-/// The only one of some changed stretches that tells anything, where the others merely say the same in other words.
-pub(super) fn the_one(mut edits: Vec<Edit<'_>>) -> Option<(Edit<'_>, Effect)> {
-    let alone = edits.len() == 1;
-    if edits.len() > MOST_EDITS || !alone && !are_reworded(&edits) {
+/// The only one of some changed stretches that tells anything, where the others merely say the same in other words; of
+/// several that tell whom or where it holds the first: `only the body`, `the body or the mind`.
+pub(super) fn the_one(edits: Vec<Edit<'_>>) -> Option<(Edit<'_>, Effect)> {
+    if edits.len() > MOST_EDITS {
         return None;
     }
-    let mut telling = edits.iter().enumerate().filter_map(|(at, edit)| Some((at, edit.effect()?)));
-    let (at, effect) = telling.next().filter(|_| telling.next().is_none())?;
-    let edit = edits.swap_remove(at);
-    (alone || is_sure(&edit, effect) && !edits.iter().any(turns)).then_some((edit, effect))
+    let (mut telling, mut silent) = (Vec::new(), Vec::new());
+    for edit in edits {
+        match edit.effect() {
+            Some(effect) => telling.push((edit, effect)),
+            None => silent.push(edit),
+        }
+    }
+    let alone = silent.is_empty() && telling.len() == 1;
+    let all_of_scope = telling.iter().all(|(_, effect)| *effect == Effect::Scope);
+    let several = telling.len() > 1;
+    let (edit, effect) = telling.into_iter().next().filter(|_| !several || all_of_scope)?;
+    (alone || is_sure(&edit, effect) && are_reworded(&silent) && !silent.iter().any(turns))
+        .then_some((edit, effect))
 }
 
-/// Whether nearly all that two texts say in some stretches is said by both.
+/// Whether nearly all that two texts say in some stretches, none or more, is said by both.
 fn are_reworded(edits: &[Edit<'_>]) -> bool {
     let own = |in_b: bool| -> Vec<&Token> {
         let parts = edits.iter().map(|edit| if in_b { &edit.b } else { &edit.a });
@@ -34,7 +43,7 @@ fn are_reworded(edits: &[Edit<'_>]) -> bool {
     };
     let (in_a, in_b) = (own(false), own(true));
     let most = beside(&in_a, &in_b).len().max(beside(&in_b, &in_a).len());
-    edits.first().is_some_and(|edit| most * OTHERWISE <= edit.around)
+    edits.first().is_none_or(|edit| most * OTHERWISE <= edit.around)
 }
 
 /// Whether what a stretch tells holds beside other words too: `hold off` may be another word for `wait`, and a number that
