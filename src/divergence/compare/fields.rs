@@ -10,6 +10,7 @@ use super::super::phrase::{Phrase, steady};
 use super::super::phrases::Key;
 use super::super::wording::{Atom, Wording, atom_text};
 use super::name::is_same_name;
+use super::rest::answered_by_both;
 use crate::domain::Facet;
 
 /// From this cosine on what two fields say each in its own words may be the same.
@@ -17,9 +18,12 @@ const NEAR: f64 = 0.5;
 /// From this likeness on a word of a field answers to one of the other.
 const SAME_WORD: f64 = 0.6;
 
-/// Whether two wordings are the same, word for word.
-pub(super) fn are_of_one_wording(a: &Wording, b: &Wording) -> bool {
-    words(a).eq(words(b))
+/// From this share on what two wordings say is the same.
+const ONE_WORDING: f64 = 0.8;
+
+/// Whether two wordings are the same, word for word or but for a word or two.
+pub(super) fn are_of_one_wording(a: &Wording, b: &Wording, links: &[Link]) -> bool {
+    words(a).eq(words(b)) || answered_by_both(a, b, links) >= ONE_WORDING
 }
 
 fn words(wording: &Wording) -> impl Iterator<Item = Key> {
@@ -30,7 +34,7 @@ fn words(wording: &Wording) -> impl Iterator<Item = Key> {
 /// walk in`), or the one those who were it once.
 pub(super) fn other_people(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, String)> {
     let (x, y) = (a.field(Facet::AppliesTo)?, b.field(Facet::AppliesTo)?);
-    if !are_of_one_wording(&a.wording, &b.wording) {
+    if !words(&a.wording).eq(words(&b.wording)) {
         return None;
     }
     let links = align(&x.wording, &y.wording);

@@ -45,7 +45,7 @@ impl Part<'_> {
             token.has_content() && !other.tokens().iter().any(|said| said.says_same(token))
         };
         let names = |token: &Token| {
-            token.is_word()
+            (token.is_word() || token.text == "'s")
                 && token.number.is_none()
                 && !is_negator(&token.text, language)
                 && !is_verb(token, language)

@@ -26,6 +26,12 @@ pub(super) fn share(
     if all > 0.0 { steady(answered / all) } else { 0.0 }
 }
 
+/// The share that is answered of the wording of which less is.
+pub(super) fn answered_by_both(a: &Wording, b: &Wording, links: &[Link]) -> f64 {
+    let all = |_: &Atom| true;
+    share(a, links, |link| link.a, all).min(share(b, links, |link| link.b, all))
+}
+
 /// The share that is answered of the wording of which more is.
 pub(super) fn answered(a: &Wording, b: &Wording, links: &[Link]) -> f64 {
     let all = |_: &Atom| true;

@@ -32,7 +32,7 @@ pub(super) const ACTOR: f64 = 0.25;
 
 /// Compares who acts, and to whom it is done.
 pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, links: &[Link], says: Language, out: &mut Compared) {
-    if let Some((x, y)) = judges(a, b) {
+    if let Some((x, y)) = judges(a, b, links) {
         let sentence = words::OTHER_ACTOR.with(says, &[a.side.name, &x, b.side.name, &y]);
         out.conflict(Facet::DecidedBy, ConflictKind::Actor, ACTOR, &x, &y, sentence);
     }
@@ -92,7 +92,7 @@ pub(super) fn differs(x: &Mention, y: &Mention) -> bool {
 }
 
 /// Two whose judgement counts and who are not the same.
-fn judges(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, String)> {
+fn judges(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String, String)> {
     match (&a.actor, &b.actor) {
         // Each speaks of both: they do different things.
         (Some(x), Some(y)) if names(&a.wording, y) && names(&b.wording, x) => None,
@@ -102,7 +102,7 @@ fn judges(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, String)> {
         (Some(_), Some(_)) if says_who(a) && decides_how(b) || says_who(b) && decides_how(a) => None,
         (Some(x), Some(y)) => {
             let known = [a, b].iter().any(|reading| says_who(reading) || !reading.judges.is_empty());
-            let copied = || says_who(a) && says_who(b) && are_of_one_wording(&a.wording, &b.wording);
+            let copied = || says_who(a) && says_who(b) && are_of_one_wording(&a.wording, &b.wording, links);
             let differ = differ((x, &a.judges), (y, &b.judges))
                 || copied() && !is_one_office((x, &a.judges), (y, &b.judges)) && are_other_deciders(x, y);
             (known && differ).then(|| (x.text.clone(), y.text.clone()))
