@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::super::align::Link;
 use super::super::chunk_words::DETERMINERS;
-use super::super::common_words::{EVERY, EVERYBODY, RELATIVES};
+use super::super::common_words::{CONDITIONAL, EVERY, EVERYBODY, RELATIVES};
 use super::super::contrast::contrasts;
 use super::super::facts::{Mention, Part, Reading, stranger, text_of};
 use super::super::lexicon::{ActorKind, Kinship, Labels, ScopeValue, are_sisters};
@@ -17,6 +17,7 @@ use super::contrast_words::{
     ADVERBIAL, ANYBODY, COPULAS, MOMENTS, NO_THINGS, OF_PERSONS, OF_PLACES, ONWARDS, ORIGINS, OTHER_READERS,
     OWN, PLACES, SINCE, SOME_PLACE,
 };
+use super::place::ENDING;
 use super::who::{differs, part_of_kind, share_an_actor};
 use crate::words::Language;
 
@@ -227,7 +228,15 @@ pub(super) fn is_counted_from(wording: &Wording, token: usize) -> bool {
         let near = tokens.get(token.saturating_sub(4)..token).unwrap_or_default();
         near.iter().any(|token| token.is_one_of(MOMENTS))
     };
-    !wording.times.is_empty() && (SINCE.contains(&before) || moment())
+    // `It ends when the patient is handed over`.
+    let ends = || {
+        let near = tokens.get(token.saturating_sub(4)..token).unwrap_or_default();
+        near.windows(2).any(|words| {
+            matches!(words, [verb, when] if verb.is_one_of(ENDING) && when.is_one_of(CONDITIONAL))
+        })
+    };
+    ends()
+        || !wording.times.is_empty() && (SINCE.contains(&before) || moment())
         || timed() && matches!(before, "of" | "van")
 }
 

@@ -508,7 +508,7 @@ impl<'t> Part<'t> {
     }
 
     /// Whether another form of a word is among its own: `legt`, `leggen`.
-    fn has_form_of(&self, word: &Token) -> bool {
+    pub(super) fn has_form_of(&self, word: &Token) -> bool {
         !word.stop && self.own.iter().any(|token| !token.stop && are_forms(token, word))
     }
 

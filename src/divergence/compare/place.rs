@@ -50,6 +50,14 @@ const WITHIN: &[&str] = &["in", "inside", "within", "binnen"];
 /// Words before those for whom something is.
 const WHOM: &[&str] = &["for", "to", "of", "with", "among", "against", "aan", "van", "met", "tegen"];
 
+/// Dutch words that lead a clause as `who` does, with a preposition in them.
+const WHEREWITH: &[&str] = &["waarmee", "waarbij", "waarvan", "waarin", "waarover", "waarop", "waarvoor"];
+/// Words for those who speak.
+const WE: &[&str] = &["we", "wij", "us", "ons"];
+
+/// Verbs behind which it is told when something ends: `it ends when`.
+pub(super) const ENDING: &[&str] = &["ends", "end", "stops", "closes", "eindigt", "stopt"];
+
 /// Words for a moment on which something happens.
 const DAYS: &[&str] = &["day", "date", "moment", "time", "dag", "datum", "tijdstip"];
 /// How far before a phrase the moment may be named, in tokens.
@@ -128,17 +136,27 @@ const NO_PLACES: &[&str] = &[
 /// What the only phrase in which two texts differ changes, by its place; nothing where it has a reader of its own.
 pub(super) fn told_by_place(mut edits: Vec<Edit<'_>>) -> Option<(Edit<'_>, Effect)> {
     let says = |part: &Part<'_>| part.own.iter().any(|token| token.has_content() && !leads(token));
-    let silent = |edit: &Edit<'_>| !says(&edit.a) && !says(&edit.b) && !turns(edit);
+    // `Bestellen en betalen`, `bestelt en betaalt`.
+    let forms = |part: &Part<'_>, other: &Part<'_>| {
+        part.own.iter().filter(|token| token.has_content()).all(|token| other.has_form_of(token))
+    };
+    let silent = |edit: &Edit<'_>| {
+        (!says(&edit.a) && !says(&edit.b) || forms(&edit.a, &edit.b) && forms(&edit.b, &edit.a)) && !turns(edit)
+    };
     edits.retain(|edit| !silent(edit));
     let edit = edits.pop().filter(|_| edits.is_empty())?;
     let (a, b) = (&edit.a, &edit.b);
     // `A home of their own`, `a care home`: whose it is says what it is.
     let owns = |part: &Part<'_>| part.own_has(OWN);
-    let names = |part: &Part<'_>| says(part) || owns(part);
+    let names = |part: &Part<'_>| says(part) || owns(part) || part.own_has(WE);
+    let read = |part: &Part<'_>| {
+        let ends = lead(part).is_some_and(|(at, _)| part.is_behind_an_end(at));
+        part.has_other_reader() && !ends
+    };
     if !names(a)
         || !names(b)
-        || a.has_other_reader()
-        || b.has_other_reader()
+        || read(a)
+        || read(b)
         || !owns(a) && !owns(b) && near(a, b)
         || share_an_actor(a, b)
         || is_same_name(&a.text(), &b.text())
@@ -162,7 +180,11 @@ fn effect(a: &Part<'_>, b: &Part<'_>) -> Option<Effect> {
         && leads(one)
         && leads(other)
     {
-        return if either(BY) {
+        // `A room that we pay for`, `a room that the insurer pays for`.
+        let asks = |token: &Token| token.is_one_of(RELATIVES) || token.is_one_of(WHEREWITH);
+        return if asks(one) && asks(other) && a.is_subject() && b.is_subject() {
+            people.then_some(Effect::Who)
+        } else if either(BY) {
             people.then_some(Effect::Who)
         } else if either(MOMENTS) {
             let counted = |part: &Part<'_>, at: usize| part.is_behind_a_time(at) || part.ends_a_time(at);
@@ -185,7 +207,7 @@ fn effect(a: &Part<'_>, b: &Part<'_>) -> Option<Effect> {
 
 /// Whether a word leads phrases.
 fn leads(token: &Token) -> bool {
-    [BY, MOMENTS, PLACES, WHOM, RELATIVES].iter().any(|list| token.is_one_of(list))
+    [BY, MOMENTS, PLACES, WHOM, RELATIVES, WHEREWITH].iter().any(|list| token.is_one_of(list))
 }
 
 /// The small word that leads a phrase, and where it stands: with which it begins, or before it and what determines it.
@@ -194,7 +216,10 @@ fn lead<'t>(part: &Part<'t>) -> Option<(usize, &'t Token)> {
     let start = part.range.start;
     let first = tokens.get(start).filter(|token| !part.range.is_empty() && leads(token));
     let determines =
-        |token: &Token| DETERMINERS.have(&token.text, part.wording.language) || token.is_one_of(OWN);
+        |token: &Token| {
+            DETERMINERS.have(&token.text, part.wording.language) && !token.is_one_of(RELATIVES)
+                || token.is_one_of(OWN)
+        };
     let before = || tokens.iter().enumerate().take(start).rfind(|(_, token)| !determines(token));
     first.map(|first| (start, first)).or_else(before)
 }
@@ -243,7 +268,15 @@ impl Part<'_> {
     /// Whether a text that defines a stretch of time tells here when that ends: `the weeks that somebody waits until`.
     fn ends_a_time(&self, at: usize) -> bool {
         let until = |token: &Token| token.is_one_of(&["until", "till", "totdat"]);
-        self.tokens().get(at).is_some_and(until) && speaks_of_time(self.wording)
+        self.tokens().get(at).is_some_and(until) && speaks_of_time(self.wording) || self.is_behind_an_end(at)
+    }
+
+    /// `A call ends when | the crew is back`.
+    fn is_behind_an_end(&self, at: usize) -> bool {
+        let is = |at: usize, words: &'static [&'static str]| {
+            self.tokens().get(at).is_some_and(|token| token.is_one_of(words))
+        };
+        at > 0 && is(at, MOMENTS) && is(at - 1, ENDING)
     }
 
     /// Whether no word of its own, and not the next, says that it is no place.
@@ -280,7 +313,18 @@ impl Part<'_> {
         self.range.clone().filter_map(|at| Some(labels.actor_at(self.tokens(), at)?.1)).collect()
     }
 
+    /// Whether it can be the subject of a clause: an article and a name, or `we`.
+    fn is_subject(&self) -> bool {
+        let language = self.wording.language;
+        let first = self.tokens().get(self.range.start).filter(|_| !self.range.is_empty());
+        self.own_has(WE)
+            || first.is_some_and(|first| DETERMINERS.have(&first.text, language))
+            || self.before(1).iter().any(|before| DETERMINERS.have(&before.text, language))
+    }
+
     fn names_somebody(&self) -> bool {
-        self.range.clone().any(|at| is_somebody(self.tokens(), at, self.wording.language))
+        self.own_has(WE)
+            || !self.actors().is_empty()
+            || self.range.clone().any(|at| is_somebody(self.tokens(), at, self.wording.language))
     }
 }

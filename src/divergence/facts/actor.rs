@@ -67,7 +67,8 @@ fn may_be_somebody(source: &str, wording: &Wording, range: Range<usize>) -> bool
     let start = |at: usize| wording.tokens.get(at).map(|token| token.start);
     let mut inner = range.clone().filter(|at| *at > 0).filter_map(start);
     inner.any(|at| source.chars().nth(at).is_some_and(char::is_uppercase))
-        || stranger(source, wording, range).is_some()
+        || stranger(source, wording, range.clone()).is_some()
+        || wording.tokens.get(range).is_some_and(|words| words.iter().any(|token| token.word.is_person() == Some(true)))
 }
 
 /// How far behind a time may stand what it is counted from, in tokens.
@@ -90,15 +91,31 @@ fn told(wording: &Wording) -> Option<(usize, usize)> {
             return inverted(tokens, at + length, wording.language).or_else(|| backward(tokens, at));
         }
         // `In the doctor's view`, `it is the doctor's call`.
+        let own = usize::from(text_at(tokens, at + 1) == "own");
         if matches!(text_at(tokens, at), "'s" | "'")
-            && tokens.get(at + 1).is_some_and(|noun| noun.is_one_of(OF_EN))
+            && tokens.get(at + 1 + own).is_some_and(|noun| noun.is_one_of(OF_EN))
         {
             return backward(tokens, at);
+        }
+        // `Whether they come is for the doctor to decide`.
+        if text_at(tokens, at) == "to" && tokens.get(at + 1).is_some_and(|verb| verb.is_one_of(TO_JUDGE)) {
+            return for_somebody(tokens, at);
         }
         (longest_phrase(tokens, at, SEPARABLE_NL) > 0)
             .then(|| separated(tokens, at, wording.language))
             .flatten()
     })
+}
+
+/// Verbs of judging behind `to`.
+const TO_JUDGE: &[&str] = &["decide", "judge", "determine", "say", "choose"];
+
+/// The name between `is for` and a verb: `is for the doctor | to decide`.
+fn for_somebody(tokens: &[Token], end: usize) -> Option<(usize, usize)> {
+    let near = end.saturating_sub(LONGEST_ACTOR + 1)..end;
+    let led = near.rev().find(|at| text_at(tokens, *at) == "for")?;
+    let is = led.checked_sub(1).map_or("", |at| text_at(tokens, at));
+    if matches!(is, "is" | "are" | "remains" | "up") { named(tokens, led + 1, end) } else { None }
 }
 
 /// Somebody who is named beside a word for judging: `the applicant is picked by a panel`.

@@ -120,6 +120,8 @@ pub(super) const BEFORE_NL: &[&str] = &[
     "vastgesteld door",
     "ter beoordeling van",
     "naar het oordeel van",
+    "zo oordeelt",
+    "zo vindt",
     "oordeel van",
     "beslissing van",
     "besluit van",
