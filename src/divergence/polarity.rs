@@ -464,6 +464,7 @@ pub(super) fn leaves_open(wording: &Wording, part: usize) -> bool {
                     | ("dan", "niet")
                     | ("ongeacht", "of")
                     | ("regardless", "of")
+                    | ("be", "it" | "they")
             )
         })
 }

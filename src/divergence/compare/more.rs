@@ -48,7 +48,8 @@ impl Part<'_> {
             (token.is_word() || token.text == "'s")
                 && token.number.is_none()
                 && !is_negator(&token.text, language)
-                && !is_verb(token, language)
+                // A field names whom it is for, and tells no deed.
+                && (facet == Facet::AppliesTo || !is_verb(token, language))
                 && !(token.has_content() && same(token))
         };
         joins && rest.len() <= LONGEST && rest.iter().any(is_new) && rest.iter().all(names)

@@ -52,6 +52,10 @@ const WHOM: &[&str] = &["for", "to", "of", "with", "among", "against", "aan", "v
 
 /// Dutch words that lead a clause as `who` does, with a preposition in them.
 const WHEREWITH: &[&str] = &["waarmee", "waarbij", "waarvan", "waarin", "waarover", "waarop", "waarvoor"];
+/// Words for whoever it may be.
+const ANYBODY: &[&str] = &[
+    "someone", "somebody", "anyone", "anybody", "person", "people", "iemand", "degene", "persoon", "personen", "mensen",
+];
 /// Words for those who speak.
 const WE: &[&str] = &["we", "wij", "us", "ons"];
 
@@ -202,7 +206,8 @@ fn effect(a: &Part<'_>, b: &Part<'_>) -> Option<Effect> {
     let opens = |lead: Option<(usize, &Token)>| {
         lead.is_none_or(|(_, token)| !token.is_word() || token.is_one_of(&["that", "whether", "dat", "of"]))
     };
-    (people && opens(x) && opens(y)).then_some(Effect::Who)
+    let anybody = a.own_has(ANYBODY) || b.own_has(ANYBODY);
+    (people && !anybody && opens(x) && opens(y)).then_some(Effect::Who)
 }
 
 /// Whether a word leads phrases.
@@ -315,6 +320,10 @@ impl Part<'_> {
 
     /// Whether it can be the subject of a clause: an article and a name, or `we`.
     fn is_subject(&self) -> bool {
+        // `Someone aged 18 who applies`, `an applicant`.
+        if self.own_has(ANYBODY) {
+            return false;
+        }
         let language = self.wording.language;
         let first = self.tokens().get(self.range.start).filter(|_| !self.range.is_empty());
         self.own_has(WE)
