@@ -15,6 +15,7 @@ use super::name::is_same_name;
 use super::reworded::turns;
 use super::swap::MARKS;
 use crate::domain::Facet;
+use crate::words::Language;
 
 /// From this cosine on two phrases may be two for the same.
 const NEAR: f64 = 0.5;
@@ -175,39 +176,47 @@ pub(super) fn told_by_place(mut edits: Vec<Edit<'_>>) -> Option<(Edit<'_>, Effec
 
 fn effect(a: &Part<'_>, b: &Part<'_>) -> Option<Effect> {
     let (x, y) = (lead(a), lead(b));
-    let either = |list| [x, y].into_iter().flatten().any(|(_, token)| token.is_one_of(list));
     let people = a.names_somebody() && b.names_somebody();
     if a.is_of_a_moment() && b.is_of_a_moment() {
         return Some(Effect::Clock);
-    }
-    if let (Some((at_x, one)), Some((at_y, other))) = (x, y)
-        && leads(one)
-        && leads(other)
-    {
-        // `A room that we pay for`, `a room that the insurer pays for`.
-        let asks = |token: &Token| token.is_one_of(RELATIVES) || token.is_one_of(WHEREWITH);
-        return if asks(one) && asks(other) && a.is_subject() && b.is_subject() {
-            people.then_some(Effect::Who)
-        } else if either(BY) {
-            people.then_some(Effect::Who)
-        } else if either(MOMENTS) {
-            let counted = |part: &Part<'_>, at: usize| part.is_behind_a_time(at) || part.ends_a_time(at);
-            (counted(a, at_x) && counted(b, at_y)).then_some(Effect::Clock)
-        } else if a.is_of_an_event() && b.is_of_an_event() {
-            Some(Effect::Clock)
-        } else if either(PLACES) {
-            // `In all schools`, `in all shelters`; with the doctor is no place.
-            let within = either(WITHIN) || !people;
-            (within && a.may_be_a_place() && b.may_be_a_place()).then_some(Effect::Scope)
-        } else {
-            (people && either(WHOM)).then_some(Effect::Scope)
-        };
     }
     let opens = |lead: Option<(usize, &Token)>| {
         lead.is_none_or(|(_, token)| !token.is_word() || token.is_one_of(&["that", "whether", "dat", "of"]))
     };
     let anybody = a.own_has(ANYBODY) || b.own_has(ANYBODY);
-    (people && !anybody && opens(x) && opens(y)).then_some(Effect::Who)
+    let led = x.zip(y).filter(|((_, one), (_, other))| leads(one) && leads(other));
+    if led.is_none() && opens(x) && opens(y) {
+        return (people && !anybody).then_some(Effect::Who);
+    }
+    let told = led.and_then(|(x, y)| behind_a_lead((a, x), (b, y), people));
+    // `A call from a mobile phone`, `a call from a landline`.
+    told.or_else(|| (!people && a.is_one_thing() && b.is_one_thing()).then_some(Effect::Scope))
+}
+
+/// What two phrases change behind words that lead phrases; `people` tells whether both name somebody.
+fn behind_a_lead(
+    (a, (at_x, one)): (&Part<'_>, (usize, &Token)),
+    (b, (at_y, other)): (&Part<'_>, (usize, &Token)),
+    people: bool,
+) -> Option<Effect> {
+    let either = |list| [one, other].iter().any(|token| token.is_one_of(list));
+    // `A room that we pay for`, `a room that the insurer pays for`.
+    let asks = |token: &Token| token.is_one_of(RELATIVES) || token.is_one_of(WHEREWITH);
+    let acts = || asks(one) && asks(other) && a.is_subject() && b.is_subject();
+    if either(BY) || acts() {
+        people.then_some(Effect::Who)
+    } else if either(MOMENTS) {
+        let counted = |part: &Part<'_>, at: usize| part.is_behind_a_time(at) || part.ends_a_time(at);
+        (counted(a, at_x) && counted(b, at_y)).then_some(Effect::Clock)
+    } else if a.is_of_an_event() && b.is_of_an_event() {
+        Some(Effect::Clock)
+    } else if either(PLACES) {
+        // `In all schools`, `in all shelters`; with the doctor is no place.
+        let within = either(WITHIN) || !people;
+        (within && a.may_be_a_place() && b.may_be_a_place()).then_some(Effect::Scope)
+    } else {
+        (people && either(WHOM)).then_some(Effect::Scope)
+    }
 }
 
 /// Whether a word leads phrases.
@@ -316,6 +325,21 @@ impl Part<'_> {
     fn actors(&self) -> Vec<Actor> {
         let labels = Labels::of(self.wording.language);
         self.range.clone().filter_map(|at| Some(labels.actor_at(self.tokens(), at)?.1)).collect()
+    }
+
+    /// Whether it is a noun, or two, behind an article.
+    fn is_one_thing(&self) -> bool {
+        let language = self.wording.language;
+        let inside = self.tokens().get(self.range.clone()).unwrap_or_default();
+        let determines = |token: &Token| DETERMINERS.have(&token.text, language);
+        let article = || self.before(1).iter().chain(inside.first()).any(determines);
+        let noun = |token: &Token| {
+            let parts = token.word.parts_of_speech();
+            language == Language::Dutch || parts.all == 0 || parts.nouns * 2 >= parts.all
+        };
+        let content = || inside.iter().filter(|token| token.has_content());
+        let (few, all) = ((1..=2).contains(&content().count()), inside.iter().all(|token| token.has_content() || determines(token)));
+        few && all && article() && content().all(noun)
     }
 
     /// Whether it can be the subject of a clause: an article and a name, or `we`.
