@@ -96,6 +96,7 @@ pub(super) const COUNTED_EN: &[&str] = &[
 ];
 /// Words that leave out.
 pub(super) const OUTSIDE_EN: &[&str] = &[
+    "none of",
     "excluded",
     "exempt",
     "exempted",
@@ -189,6 +190,7 @@ pub(super) const COUNTING_NL: &[&str] = &[
 pub(super) const BEING_NL: &[&str] = &["is", "zijn", "wordt", "worden", "blijft", "blijven"];
 /// Participles and the like that count in.
 pub(super) const COUNTED_NL: &[&str] = &[
+    "voorbeeld",
     "gerekend",
     "meegerekend",
     "meegeteld",
