@@ -162,8 +162,8 @@ fn among<'p>(x: &Phrase, mut list: impl Iterator<Item = &'p Phrase>) -> Option<&
     list.find(|y| same(x, y) || is_reworded(x, y) || is_in_other_form(x, y))
 }
 
-/// Whether two Dutch examples say the same in words of another form: `blaffende honden`, `hondengeblaf`.
-fn is_in_other_form(x: &Phrase, y: &Phrase) -> bool {
+/// Whether two Dutch phrases say the same in words of another form: `blaffende honden`, `hondengeblaf`.
+pub(super) fn is_in_other_form(x: &Phrase, y: &Phrase) -> bool {
     if x.wording.language != Language::Dutch || y.wording.language != Language::Dutch {
         return false;
     }

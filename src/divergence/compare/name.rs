@@ -105,7 +105,14 @@ fn is_compound(whole: &str, first: &str, head: &str) -> bool {
 /// Whether the one is the other by its first letters: `OvD-P` is the `officier van dienst van de politie`, the `DI` a `duty
 /// inspector`. Words with fewer than two capitals stand for themselves.
 fn abbreviates(short: &[&str], long: &[&str]) -> bool {
-    let capitals = |word: &str| word.chars().filter(|c| c.is_uppercase()).count();
+    // `Ggz`: nobody can say it as a word.
+    let unspoken = |word: &str| {
+        (2..=LONGEST_ABBREVIATION).contains(&word.len())
+            && word.chars().all(|c| c.is_ascii_lowercase() && !"aeiouy".contains(c))
+    };
+    let capitals = |word: &str| {
+        if unspoken(word) { word.len() } else { word.chars().filter(|c| c.is_uppercase()).count() }
+    };
     if short.iter().map(|word| capitals(word)).sum::<usize>() < 2 {
         return false;
     }
@@ -191,6 +198,8 @@ mod tests {
     #[case("AMHP", "an approved mental health professional", true)]
     #[case("GGD", "gemeentelijke gezondheidsdienst", true)]
     #[case("ASB officer", "anti-social behaviour officer", true)]
+    #[case("van de ggz", "van de geestelijke gezondheidszorg", true)]
+    #[case("van de ggz", "van de gemeente", false)]
     #[case("GP", "gatekeeper", false)]
     #[case("The", "the", false)]
     #[case(

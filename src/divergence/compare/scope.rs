@@ -14,6 +14,7 @@ use super::Compared;
 use super::ages::are_one_class;
 use super::contrasts::Told;
 use super::every::every_or_one;
+use super::examples::is_in_other_form;
 use super::fields::{is_ours, other_people};
 use super::free::{closed_or_open, free_choice, some_or_all};
 use super::rest::answered;
@@ -160,7 +161,7 @@ fn fields(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String, S
     };
     let near = || cosine(x.wording.sum(), y.wording.sum()).is_some_and(|cosine| steady(cosine) >= NEAR);
     let ours = is_ours(x) && is_ours(y);
-    (apart && !ours && !same_value() && !near() && answered(&a.wording, &b.wording, links) >= SAME_STORY)
+    (apart && !ours && !is_in_other_form(x, y) && !same_value() && !near() && answered(&a.wording, &b.wording, links) >= SAME_STORY)
         .then(|| (x.text.clone(), y.text.clone()))
 }
 

@@ -91,7 +91,9 @@ pub(super) fn age(tokens: &[Token], at: usize, range: Option<Range>, language: L
         || dutch_years
         || bare
         || passed(tokens, range.end + years)
-        || text_at(tokens, (range.end + years).saturating_sub(1)).ends_with("jarige")
+        || ["jarige", "jarigen"]
+            .iter()
+            .any(|end| text_at(tokens, (range.end + years).saturating_sub(1)).ends_with(end))
         || text_at(tokens, range.end).ends_with("jarige");
     if !says_age {
         return None;
@@ -118,7 +120,7 @@ pub(super) fn age(tokens: &[Token], at: usize, range: Option<Range>, language: L
 
 /// A single age with the next one behind it: `16 or 17`.
 fn or_next(tokens: &[Token], range: Range) -> Range {
-    let or = matches!(text_at(tokens, range.end), "or" | "of");
+    let or = matches!(text_at(tokens, range.end), "or" | "of" | "and" | "en");
     let single = or && range.high.is_none() && range.comparator.is_none();
     match number::at(tokens, range.end + 1) {
         Some(next) if single && (next.value - range.low - 1.0).abs() < f64::EPSILON => {

@@ -61,6 +61,12 @@ fn compound(word: &str, language: Language) -> Option<(f64, Unit)> {
     Some((number::of_word(prefix, language).or_else(one)?, unit))
 }
 
+/// The age of those whom a Dutch compound names: `zeventienjarigen`.
+pub(super) fn age_in(word: &str, language: Language) -> Option<f64> {
+    let people = word.strip_suffix('n').filter(|one| one.ends_with("jarige"))?;
+    compound(people, language).map(|(years, _)| years)
+}
+
 /// How long is what a Dutch compound tells, in seconds: `tiendaags`, `vijfjarig`.
 pub(in crate::divergence) fn length_of_compound(word: &str, language: Language) -> Option<f64> {
     compound(word, language).map(|(value, unit)| value * unit.seconds())

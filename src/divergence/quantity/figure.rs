@@ -11,7 +11,7 @@ use super::super::tokens::{Kind, Phrases, Token, longest_phrase, phrase_at, text
 use super::age::{age, is_age};
 use super::comparator::{Bounds, Comparator, Scale};
 use super::count::{count, is_score_word, months_of, ordinal};
-use super::duration_reader::is_unit;
+use super::duration_reader::{age_in, is_unit};
 use super::measured::{Dimension, measured};
 use super::range::{range_at, with_comparator_behind};
 use super::share::{amount, begins_share, currency, share};
@@ -330,6 +330,7 @@ pub(in crate::divergence) fn begins_worded_figure(word: &str, language: Language
 /// Whether a figure that is told without digits and number words can begin with a word.
 pub(in crate::divergence) fn begins_figure(word: &str, language: Language) -> bool {
     begins_worded_figure(word, language)
+        || age_in(word, language).is_some()
         || begins_share(word, language)
         || currency(word).is_some()
         || noon_or_midnight(word, language).is_some()

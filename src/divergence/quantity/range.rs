@@ -3,6 +3,7 @@
 use super::super::number::{self, Number};
 use super::super::tokens::{Token, longest_phrase, phrase_at, text_at};
 use super::comparator::{Bounds, Comparator, Scale, comparator_after, comparator_before};
+use super::duration_reader::age_in;
 use super::figure::{Figure, Measure};
 use crate::words::Language;
 
@@ -73,7 +74,7 @@ const BETWEEN: [&[&str]; 5] =
 /// The number at a token with a second one behind it: `10 to 17`, `12-18`, `between 12 and 23`, `18 tot
 /// 23`. The comparator behind is looked for after the unit, by the caller.
 pub(super) fn range_at(tokens: &[Token], at: usize, language: Language) -> Option<Range> {
-    let Number { value: low, length } = number::at(tokens, at)?;
+    let Number { value: low, length } = number_at(tokens, at, language)?;
     let before = comparator_before(tokens, at, language);
     let start = before.map_or(at, |(_, start)| start);
     let mut end = at + length;
@@ -97,7 +98,7 @@ pub(super) fn range_at(tokens: &[Token], at: usize, language: Language) -> Optio
         if joint == 0 {
             continue;
         }
-        if let Some(second) = number::at(tokens, end + skip + joint)
+        if let Some(second) = number_at(tokens, end + skip + joint, language)
             && second.value > low
         {
             high = Some(second.value);
@@ -112,6 +113,12 @@ pub(super) fn range_at(tokens: &[Token], at: usize, language: Language) -> Optio
         start: led.unwrap_or(start),
         end,
     })
+}
+
+/// The number at a token, or the one in a Dutch word for people of an age: `zestien- en zeventienjarigen`.
+fn number_at(tokens: &[Token], at: usize, language: Language) -> Option<Number> {
+    let age = || age_in(text_at(tokens, at), language).map(|value| Number { value, length: 1 });
+    number::at(tokens, at).or_else(age)
 }
 
 pub(super) fn with_comparator_behind(tokens: &[Token], mut range: Range, language: Language) -> Range {
