@@ -546,7 +546,15 @@ impl<'t> Part<'t> {
         let here = |at: &usize| tokens.get(*at).is_some_and(|token| token.part == part && token.is_word());
         let first = (0..tokens.len()).find(here).unwrap_or(at);
         let last = (0..tokens.len()).rfind(here).unwrap_or(at).max(self.range.end.saturating_sub(1));
-        one_line(&text_of(self.source, self.wording, first, last + 1), QUOTE)
+        let clause = text_of(self.source, self.wording, first, last + 1);
+        let near = self.range.start.saturating_sub(NEAR).max(first);
+        let changed = text_of(self.source, self.wording, first, self.range.end.max(near));
+        // What was changed is to be seen.
+        if changed.chars().count() <= QUOTE || near == first {
+            return one_line(&clause, QUOTE);
+        }
+        let from_near = text_of(self.source, self.wording, near, last + 1);
+        format!("…{}", one_line(&from_near, QUOTE - 1))
     }
 }
 

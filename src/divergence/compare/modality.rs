@@ -119,6 +119,7 @@ pub(super) fn compare(
                 continue;
             }
             parts.extend(part_of(texts.a, x).zip(part_of(texts.b, y)));
+            parts.extend(last_part_of(texts.a, x).zip(last_part_of(texts.b, y)));
             // Of two that share as much the first in the text that is taken first.
             let begins = |x: &Modal, y: &Modal| {
                 let (x, y) = (x.tokens.start, y.tokens.start);
@@ -203,6 +204,11 @@ const fn is_duty_against_ban(x: &Modal, y: &Modal) -> bool {
 /// Whether all modals of a text say the same.
 fn of_one_force(modals: &[Modal]) -> bool {
     modals.windows(2).all(|two| matches!(two, [one, other] if one.force == other.force))
+}
+
+/// The part in which a clause with another one inside it ends.
+fn last_part_of(wording: &Wording, modal: &Modal) -> Option<usize> {
+    wording.tokens.get(modal.tokens.end.checked_sub(1)?).map(|token| token.part)
 }
 
 fn part_of(wording: &Wording, modal: &Modal) -> Option<usize> {

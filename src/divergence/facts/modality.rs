@@ -12,7 +12,7 @@ use super::MOST_FACTS;
 use super::ability::is_ability;
 use super::modal_words::{ENGLISH, TO_BE};
 use super::modal_words_nl::APART;
-use super::modality_nl::dutch_at;
+use super::modality_nl::{behind_relative, dutch_at};
 use super::moment_words::DETERMINERS_NL;
 use crate::words::Language;
 
@@ -369,6 +369,10 @@ fn modal(wording: &Wording, force: Force, at: usize, length: usize, starts: &[us
         .map(|(number, _)| number + 1)
         .last()
         .unwrap_or(at + length);
+    let end = match wording.language {
+        Language::English => end,
+        Language::Dutch => behind_relative(wording, at + length).last().map_or(end, |(last, _)| last + 1),
+    };
     let exception =
         exception(wording, at).map_or_else(Vec::new, |range| content(&|token| range.contains(&token)));
     Modal { force, tokens: at..end, clause, verb, exception, only: says_only(wording, at) }

@@ -8,6 +8,7 @@ use super::super::tokens::{Token, text_at};
 use super::super::wording::Wording;
 use super::ability::is_ability;
 use super::modal_words_nl::{APART, DUTCH};
+use super::moment_words::DETERMINERS_NL;
 use super::modality::{FAR, Force, LIMITING, is_participle, longest, part_at, read};
 
 /// Verbs at the end of a clause that turn round what is forbidden.
@@ -137,17 +138,18 @@ fn denied(wording: &Wording, from: usize) -> Denied {
     };
     let clause = in_part(wording, from).enumerate();
     let ended = |place: usize, token: &Token| token.is_one_of(ends) && !(token.text == "en" && joins(place));
-    let clause = clause.take_while(|(place, token)| !ended(*place, token)).map(|(_, token)| token);
+    let clause = clause.take_while(|(place, token)| !ended(*place, token));
+    let clause = clause.map(|(place, token)| (from + place, token)).chain(behind_relative(wording, from));
     let mut found = Denied::No;
-    for (place, token) in clause.enumerate() {
+    for (at, token) in clause {
         if !token.is_one_of(&["niet", "geen", "nooit", "nimmer", "evenmin", "niets", "niemand", "nergens"]) {
             continue;
         }
-        let mut next = (from + place + 1..from + place + 3).map(|at| text_at(&wording.tokens, at));
+        let mut next = (at + 1..at + 3).map(|at| text_at(&wording.tokens, at));
         // `Mag niet meer dan drie`, `moet niet later dan`: that compares.
-        found = match text_at(&wording.tokens, from + place + 1) {
+        found = match text_at(&wording.tokens, at + 1) {
             "slechts" => continue,
-            "alleen" if goes_on(wording, from + place) => continue,
+            "alleen" if goes_on(wording, at) => continue,
             _ if next.any(|text| LIMITING.contains(&text) || matches!(text, "jonger" | "minder")) => {
                 Denied::AsLimit
             }
@@ -155,6 +157,17 @@ fn denied(wording: &Wording, from: usize) -> Denied {
         };
     }
     found
+}
+
+/// The rest of a clause with one inside that tells who is meant: `mag een gast die drinkt, | de toegang niet weigeren`.
+pub(super) fn behind_relative(wording: &Wording, from: usize) -> impl Iterator<Item = (usize, &Token)> {
+    let told = in_part(wording, from).any(|token| token.is_one_of(&["die", "dat"]));
+    let end = from + in_part(wording, from).take_while(|token| token.is_word()).count();
+    let comma = text_at(&wording.tokens, end) == ",";
+    let rest = wording.tokens.iter().enumerate().skip(end + 1).take_while(|(_, token)| token.is_word());
+    let closes = rest.clone().last().is_some_and(|(_, last)| last.text.ends_with("en"));
+    let opens = rest.clone().next().is_some_and(|(_, first)| DETERMINERS_NL.contains(&first.text.as_str()));
+    rest.filter(move |_| told && comma && closes && opens)
 }
 
 /// Whether more follows in the sentence: `mag niet alleen kijken, maar ook vragen stellen`; not `mag niet alleen tillen, ook

@@ -64,7 +64,7 @@ pub(super) fn age(tokens: &[Token], at: usize, range: Option<Range>, language: L
     };
     let dutch_years = language == Language::Dutch
         && years > 0
-        && (range_of_people || or_more())
+        && (range_of_people || or_more() || of_somebody(tokens, &range, range.end + years, language))
         && range.value() >= 4.0
         && (!matches!(
             text_at(tokens, range.start),
