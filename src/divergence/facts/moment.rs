@@ -275,7 +275,7 @@ pub(in crate::divergence) fn other_moment(a: &Moment, b: &Moment) -> bool {
     if vague(a) || vague(b) || is_compound_of(a, b) || is_compound_of(b, a) {
         return false;
     }
-    if points_back(a, b) || points_back(b, a) || is_day_of(a, b) || is_day_of(b, a) {
+    if points_back(a, b) || points_back(b, a) || is_day_of(a, b) || is_day_of(b, a) || are_one_age(a, b) {
         return false;
     }
     opposed(a, b, Kind::Start, Kind::End)
@@ -298,6 +298,23 @@ fn points_back(pointing: &Moment, other: &Moment) -> bool {
         && pointing.object_words.is_empty()
         && pointing.head_words.iter().any(|word| other.head_words.iter().any(|long| names(long, word)))
 }
+
+/// Whether both are the day on which somebody is so old: `turning 14`, `the fourteenth birthday`.
+fn are_one_age(a: &Moment, b: &Moment) -> bool {
+    let age = |moment: &Moment| {
+        let tokens = &moment.phrase.wording.tokens;
+        let told = tokens.iter().any(|token| token.is_one_of(BIRTHDAYS));
+        let number = tokens
+            .iter()
+            .find_map(|token| token.number.map(|number| number.value).or(token.word.shape.ordinal));
+        number.filter(|_| told)
+    };
+    age(a).zip(age(b)).is_some_and(|(x, y)| (x - y).abs() < f64::EPSILON)
+}
+
+/// Words for the day on which somebody is so old.
+const BIRTHDAYS: &[&str] =
+    &["birthday", "turning", "turns", "turned", "reaching", "reaches", "verjaardag", "wordt", "worden", "bereikt"];
 
 /// Whether one is the day of what happens in the other: `de aankoopdatum`, `de aankoop`.
 fn is_day_of(day: &Moment, other: &Moment) -> bool {
@@ -405,7 +422,7 @@ pub(in crate::divergence) fn other_word(a: &Moment, b: &Moment) -> bool {
         let tokens = &moment.phrase.wording.tokens;
         (0..range.end).any(|at| matches!(text_at(tokens, at), "by" | "door"))
     };
-    !by(a, &x) && !by(b, &y) && other_stretch(&a.phrase.wording, x, &b.phrase.wording, y)
+    !are_one_age(a, b) && !by(a, &x) && !by(b, &y) && other_stretch(&a.phrase.wording, x, &b.phrase.wording, y)
 }
 
 /// Whether two stretches name different happenings or things.

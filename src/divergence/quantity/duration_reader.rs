@@ -255,7 +255,8 @@ const LASTING_EN: [&str; 15] = [
     "take", "runs", "run",
 ];
 /// Words behind one that say what happens then, or what is so for so long.
-const LASTING_BEHIND_NL: [&str; 18] = [
+const LASTING_BEHIND_NL: [&str; 19] = [
+    "achtereen",
     "lang",
     "vanaf",
     "gerekend",
