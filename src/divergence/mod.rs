@@ -26,6 +26,7 @@ mod naming;
 mod negation;
 mod negation_words;
 mod number;
+mod open;
 mod pairing;
 mod phrase;
 mod phrases;

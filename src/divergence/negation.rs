@@ -130,9 +130,8 @@ fn is_existential(words: &[Atom], language: Language) -> bool {
 }
 
 /// Negators that reach no further than the phrase they stand in.
-const OF_A_PHRASE: [&str; 8] = [
-    "without", "zonder", "except", "behalve", "excluding", "uitgezonderd", "exception", "uitzondering",
-];
+const OF_A_PHRASE: [&str; 8] =
+    ["without", "zonder", "except", "behalve", "excluding", "uitgezonderd", "exception", "uitzondering"];
 
 /// Words behind which `not` belongs to a comparator or an addition: `not later than`, `not only`.
 const COMPARING: [&str; 21] = [
@@ -281,21 +280,30 @@ fn fails(clause: &[Atom], at: usize, language: Language) -> bool {
                 || text == "om" && (at.saturating_sub(3)..at).any(|too| is_too(clause, too))
                 || REFUSING_DUTCH.contains(&text)
                     && (at..clause.len()).any(|place| atom_text(clause, place) == "te")
-                || matches!((text, next), ("gebrek", "aan") | ("afwezigheid", "van") | ("buiten", "aanwezigheid" | "tegenwoordigheid" | "bijzijn"))
+                || matches!(
+                    (text, next),
+                    ("gebrek", "aan")
+                        | ("afwezigheid", "van")
+                        | ("buiten", "aanwezigheid" | "tegenwoordigheid" | "bijzijn")
+                )
         }
     }
 }
 
 /// `With the exception of children`, `met uitzondering van kinderen`; not `without exception`.
 fn is_exception_of(clause: &[Atom], at: usize) -> bool {
-    matches!((atom_text(clause, at), atom_text(clause, at + 1)), ("exception", "of") | ("uitzondering", "van"))
+    matches!(
+        (atom_text(clause, at), atom_text(clause, at + 1)),
+        ("exception", "of") | ("uitzondering", "van")
+    )
 }
 
 /// `Instead of a visit`, `in plaats van een bezoek`; not `op de plaats van het bezoek`.
 fn stands_instead(clause: &[Atom], at: usize) -> bool {
     let text = atom_text(clause, at);
     let before = at.checked_sub(1).map_or("", |place| atom_text(clause, place));
-    IN_PLACE_OF.contains(&(text, atom_text(clause, at + 1))) && (!matches!(text, "place" | "plaats") || before == "in")
+    IN_PLACE_OF.contains(&(text, atom_text(clause, at + 1)))
+        && (!matches!(text, "place" | "plaats") || before == "in")
 }
 
 /// What something can be out of or off, and then is not in or on: `out of character`, `off duty`.

@@ -2,13 +2,14 @@
 
 use super::absence::{is_exception_from_else, is_lacked_by_both};
 use super::align::{Link, content_of};
-use super::common_words::{ARTICLES, JOINING, ONLY, OR};
+use super::common_words::{ARTICLES, JOINING, ONLY};
 use super::converse::OtherEnd;
 use super::direction::cosine;
 use super::lexicon::{Kinship, Lexicon, Likeness};
 use super::naming::is_verdict_on_another;
 use super::negation::is_negator;
 use super::negation_words::is_excepting;
+use super::open::{leaves_open, offers_another, says_without_one};
 use super::phrase::steady;
 use super::undoing::{excepts, is_hedged};
 use super::wording::{Atom, Sense, Wording, are_both_in, atom_text, likeness};
@@ -447,45 +448,6 @@ const BOUNDING: [&str; 10] = [
     "minimaal",
     "maximaal",
 ];
-
-/// Words that leave open what follows: `whatever is known`.
-const LEAVING_OPEN: [&str; 6] = ["whatever", "whichever", "however", "wherever", "ongeacht", "hoezeer"];
-
-/// `Whether or not`, `al dan niet`, `with or without`, `whatever`: either will do.
-pub(super) fn leaves_open(wording: &Wording, part: usize) -> bool {
-    let open = |atom: &Atom| atom.part == part && LEAVING_OPEN.contains(&atom.text.as_str());
-    wording.atoms.iter().any(open)
-        || wording.atoms.windows(2).filter(|atoms| atoms.iter().all(|atom| atom.part == part)).any(|atoms| {
-            let text = |at: usize| atom_text(atoms, at);
-            matches!(
-                (text(0), text(1)),
-                ("or", "not" | "without")
-                    | ("of", "niet" | "zonder")
-                    | ("dan", "niet")
-                    | ("ongeacht", "of")
-                    | ("regardless", "of")
-                    | ("be", "it" | "they")
-            )
-        })
-}
-
-/// `Either with consent or with a warrant`, `met instemming of met een bevel`: the one or the other.
-fn offers_another(wording: &Wording, part: usize) -> bool {
-    const WITH: [&str; 4] = ["with", "by", "met", "door"];
-    let mut pairs = wording.atoms.windows(2).filter(|atoms| atoms.iter().all(|atom| atom.part == part));
-    pairs.any(|atoms| {
-        let text = |at: usize| atom_text(atoms, at);
-        text(0) == "either" || OR.have(text(0), wording.language) && WITH.contains(&text(1))
-    })
-}
-
-/// `Without one`, `zonder.`: a negation of what was said before.
-pub(super) fn says_without_one(wording: &Wording) -> bool {
-    wording.atoms.iter().enumerate().any(|(at, atom)| {
-        matches!(atom.text.as_str(), "without" | "zonder")
-            && wording.atoms.get(at + 1).is_none_or(|next| next.is_mark() || next.text == "one")
-    })
-}
 
 /// The word with content that follows directly, or behind an article.
 fn next(wording: &Wording, at: usize) -> Option<usize> {

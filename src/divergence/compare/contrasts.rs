@@ -231,9 +231,9 @@ pub(super) fn is_counted_from(wording: &Wording, token: usize) -> bool {
     // `It ends when the patient is handed over`.
     let ends = || {
         let near = tokens.get(token.saturating_sub(4)..token).unwrap_or_default();
-        near.windows(2).any(|words| {
-            matches!(words, [verb, when] if verb.is_one_of(ENDING) && when.is_one_of(CONDITIONAL))
-        })
+        near.windows(2).any(
+            |words| matches!(words, [verb, when] if verb.is_one_of(ENDING) && when.is_one_of(CONDITIONAL)),
+        )
     };
     ends()
         || !wording.times.is_empty() && (SINCE.contains(&before) || moment())

@@ -41,6 +41,8 @@ const AROUND: usize = 2;
 const QUOTE: usize = 80;
 /// How far before a number a word may stand that makes a name of it, and how far before one without a unit the unit.
 const NEAR: usize = 4;
+/// Words before two of a kind.
+const BETWEEN: &[&str] = &["between", "tussen"];
 /// Numbers from here on are years, and names of numbers to ring.
 const NAMES: f64 = 100.0;
 
@@ -267,6 +269,8 @@ impl<'t> Edit<'t> {
         match self.facet {
             Facet::AppliesTo if named => Some(Effect::Scope),
             _ if named => None,
+            // `Between two visits`, `between one visit and the next`.
+            _ if sides.iter().any(|side| side.before(1).iter().any(|token| token.is_one_of(BETWEEN))) => None,
             _ if bare && timed() => Some(Effect::Time),
             _ => Some(Effect::Number),
         }
@@ -283,7 +287,8 @@ impl<'t> Edit<'t> {
         let told = part || one_of_two || dropped && !a.is_denied() || elsewhere;
         let more = a.own.is_empty() && b.adds_others() || b.own.is_empty() && a.adds_others();
         let days = a.own_has(EVERY) && b.own_has(WEEKDAYS) || b.own_has(EVERY) && a.own_has(WEEKDAYS);
-        let one_more = a.own.is_empty() && b.adds_one(a, self.facet) || b.own.is_empty() && a.adds_one(b, self.facet);
+        let one_more =
+            a.own.is_empty() && b.adds_one(a, self.facet) || b.own.is_empty() && a.adds_one(b, self.facet);
         (told || more || days || one_more).then_some(Effect::Scope)
     }
 

@@ -3,7 +3,7 @@
 use super::super::align::Link;
 use super::super::facts::things_of;
 use super::super::lexicon::Kinship;
-use super::super::polarity::{leaves_open, says_without_one};
+use super::super::open::{leaves_open, says_without_one};
 use super::super::undoing::excepts;
 use super::super::wording::Wording;
 

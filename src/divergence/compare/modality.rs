@@ -534,7 +534,8 @@ fn is_one_word_denied((a, x): (&Wording, &Modal), (b, y): (&Wording, &Modal)) ->
             || TURNING.iter().any(|turning| one.strip_prefix(turning) == Some(other))
             || TURNING.iter().any(|turning| other.strip_prefix(turning) == Some(one))
     };
-    can(first(a, x)) && can(first(b, y)) || said(a, x).zip(said(b, y)).is_some_and(|(one, other)| turns(&one, &other))
+    can(first(a, x)) && can(first(b, y))
+        || said(a, x).zip(said(b, y)).is_some_and(|(one, other)| turns(&one, &other))
 }
 
 fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Modal, y: &Modal, says: Language, out: &mut Compared) {

@@ -17,8 +17,8 @@ const NEAR: usize = 4;
 const OR: Words = Words::new(&["or"], &["of"]);
 /// Dutch verbs that stand by themselves.
 const VERBS_NL: &[&str] = &[
-    "is", "zijn", "was", "waren", "wordt", "worden", "heeft", "hebben", "kan", "kunnen", "mag", "mogen", "moet",
-    "moeten", "zal", "zullen",
+    "is", "zijn", "was", "waren", "wordt", "worden", "heeft", "hebben", "kan", "kunnen", "mag", "mogen",
+    "moet", "moeten", "zal", "zullen",
 ];
 
 impl Part<'_> {
@@ -41,9 +41,8 @@ impl Part<'_> {
             })
         };
         // `Children and adults`, `adults and children`.
-        let is_new = |token: &Token| {
-            token.has_content() && !other.tokens().iter().any(|said| said.says_same(token))
-        };
+        let is_new =
+            |token: &Token| token.has_content() && !other.tokens().iter().any(|said| said.says_same(token));
         let names = |token: &Token| {
             (token.is_word() || token.text == "'s")
                 && token.number.is_none()

@@ -55,8 +55,11 @@ const WHOM: &[&str] = &["for", "to", "of", "with", "among", "against", "aan", "v
 const WHEREWITH: &[&str] = &["waarmee", "waarbij", "waarvan", "waarin", "waarover", "waarop", "waarvoor"];
 /// Words for whoever it may be.
 const ANYBODY: &[&str] = &[
-    "someone", "somebody", "anyone", "anybody", "person", "people", "iemand", "degene", "persoon", "personen", "mensen",
+    "someone", "somebody", "anyone", "anybody", "person", "people", "iemand", "degene", "persoon",
+    "personen", "mensen",
 ];
+/// Words for what is theirs who speak.
+const OURS: &[&str] = &["our", "ours", "onze", "ons"];
 /// Words for those who speak.
 const WE: &[&str] = &["we", "wij", "us", "ons"];
 
@@ -146,7 +149,8 @@ pub(super) fn told_by_place(mut edits: Vec<Edit<'_>>) -> Option<(Edit<'_>, Effec
         part.own.iter().filter(|token| token.has_content()).all(|token| other.has_form_of(token))
     };
     let silent = |edit: &Edit<'_>| {
-        (!says(&edit.a) && !says(&edit.b) || forms(&edit.a, &edit.b) && forms(&edit.b, &edit.a)) && !turns(edit)
+        (!says(&edit.a) && !says(&edit.b) || forms(&edit.a, &edit.b) && forms(&edit.b, &edit.a))
+            && !turns(edit)
     };
     edits.retain(|edit| !silent(edit));
     let edit = edits.pop().filter(|_| edits.is_empty())?;
@@ -163,6 +167,7 @@ pub(super) fn told_by_place(mut edits: Vec<Edit<'_>>) -> Option<(Edit<'_>, Effec
         || read(a)
         || read(b)
         || !owns(a) && !owns(b) && near(a, b)
+        || a.is_ours() && b.is_ours()
         || share_an_actor(a, b)
         || is_same_name(&a.text(), &b.text())
     {
@@ -229,11 +234,10 @@ fn lead<'t>(part: &Part<'t>) -> Option<(usize, &'t Token)> {
     let tokens = part.tokens();
     let start = part.range.start;
     let first = tokens.get(start).filter(|token| !part.range.is_empty() && leads(token));
-    let determines =
-        |token: &Token| {
-            DETERMINERS.have(&token.text, part.wording.language) && !token.is_one_of(RELATIVES)
-                || token.is_one_of(OWN)
-        };
+    let determines = |token: &Token| {
+        DETERMINERS.have(&token.text, part.wording.language) && !token.is_one_of(RELATIVES)
+            || token.is_one_of(OWN)
+    };
     let before = || tokens.iter().enumerate().take(start).rfind(|(_, token)| !determines(token));
     first.map(|first| (start, first)).or_else(before)
 }
@@ -327,6 +331,12 @@ impl Part<'_> {
         self.range.clone().filter_map(|at| Some(labels.actor_at(self.tokens(), at)?.1)).collect()
     }
 
+    /// `Our guests`: each speaks of its own.
+    fn is_ours(&self) -> bool {
+        let inside = self.tokens().get(self.range.clone()).unwrap_or_default();
+        self.before(1).iter().chain(inside).any(|token| token.is_one_of(OURS))
+    }
+
     /// Whether it is a noun, or two, behind an article.
     fn is_one_thing(&self) -> bool {
         let language = self.wording.language;
@@ -338,7 +348,10 @@ impl Part<'_> {
             language == Language::Dutch || parts.all == 0 || parts.nouns * 2 >= parts.all
         };
         let content = || inside.iter().filter(|token| token.has_content());
-        let (few, all) = ((1..=2).contains(&content().count()), inside.iter().all(|token| token.has_content() || determines(token)));
+        let (few, all) = (
+            (1..=2).contains(&content().count()),
+            inside.iter().all(|token| token.has_content() || determines(token)),
+        );
         few && all && article() && content().all(noun)
     }
 

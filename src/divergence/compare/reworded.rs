@@ -28,22 +28,33 @@ pub(super) fn the_one(edits: Vec<Edit<'_>>) -> Option<(Edit<'_>, Effect)> {
         }
     }
     let alone = silent.is_empty() && telling.len() == 1;
-    let all_of_scope = telling.iter().all(|(_, effect)| *effect == Effect::Scope);
-    let several = telling.len() > 1;
-    let (edit, effect) = telling.into_iter().next().filter(|_| !several || all_of_scope)?;
-    (alone || is_sure(&edit, effect) && are_reworded(&silent) && !silent.iter().any(turns))
-        .then_some((edit, effect))
+    let fits = telling.len() == 1 || are_of_scope(&telling);
+    let (edit, effect) = telling.into_iter().next().filter(|_| fits)?;
+    // Of times and duties it is asked that nearly all be the same; whom it holds for is told beside more.
+    let own = Some(&edit).filter(|_| effect != Effect::Scope);
+    let reworded = || are_reworded(silent.iter().chain(own));
+    (alone || is_sure(&edit, effect) && reworded() && !silent.iter().any(turns)).then_some((edit, effect))
+}
+
+/// Whether several stretches tell whom or where it holds, and none only puts elsewhere what another tells: `themselves or
+/// others`, `others or themselves`.
+fn are_of_scope(telling: &[(Edit<'_>, Effect)]) -> bool {
+    let said = |token: &Token| {
+        telling.iter().flat_map(|(edit, _)| &edit.b.own).any(|other| other.has_content() && other.says_same(token))
+    };
+    let moved = |edit: &Edit<'_>| edit.a.own.iter().any(|token| said(token));
+    telling.iter().all(|(edit, effect)| *effect == Effect::Scope && !moved(edit))
 }
 
 /// Whether nearly all that two texts say in some stretches, none or more, is said by both.
-fn are_reworded(edits: &[Edit<'_>]) -> bool {
+fn are_reworded<'e, 't: 'e>(edits: impl Iterator<Item = &'e Edit<'t>> + Clone) -> bool {
     let own = |in_b: bool| -> Vec<&Token> {
-        let parts = edits.iter().map(|edit| if in_b { &edit.b } else { &edit.a });
+        let parts = edits.clone().map(|edit| if in_b { &edit.b } else { &edit.a });
         parts.flat_map(|part| part.own.iter().copied()).filter(|token| token.has_content()).collect()
     };
     let (in_a, in_b) = (own(false), own(true));
     let most = beside(&in_a, &in_b).len().max(beside(&in_b, &in_a).len());
-    edits.first().is_none_or(|edit| most * OTHERWISE <= edit.around)
+    edits.clone().next().is_none_or(|edit| most * OTHERWISE <= edit.around)
 }
 
 /// Whether what a stretch tells holds beside other words too: `hold off` may be another word for `wait`, and a number that

@@ -161,7 +161,12 @@ fn fields(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String, S
     };
     let near = || cosine(x.wording.sum(), y.wording.sum()).is_some_and(|cosine| steady(cosine) >= NEAR);
     let ours = is_ours(x) && is_ours(y);
-    (apart && !ours && !is_in_other_form(x, y) && !same_value() && !near() && answered(&a.wording, &b.wording, links) >= SAME_STORY)
+    (apart
+        && !ours
+        && !is_in_other_form(x, y)
+        && !same_value()
+        && !near()
+        && answered(&a.wording, &b.wording, links) >= SAME_STORY)
         .then(|| (x.text.clone(), y.text.clone()))
 }
 

@@ -68,7 +68,10 @@ fn may_be_somebody(source: &str, wording: &Wording, range: Range<usize>) -> bool
     let mut inner = range.clone().filter(|at| *at > 0).filter_map(start);
     inner.any(|at| source.chars().nth(at).is_some_and(char::is_uppercase))
         || stranger(source, wording, range.clone()).is_some()
-        || wording.tokens.get(range).is_some_and(|words| words.iter().any(|token| token.word.is_person() == Some(true)))
+        || wording
+            .tokens
+            .get(range)
+            .is_some_and(|words| words.iter().any(|token| token.word.is_person() == Some(true)))
 }
 
 /// How far behind a time may stand what it is counted from, in tokens.

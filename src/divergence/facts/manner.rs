@@ -8,7 +8,7 @@ use super::super::exceptions::is_of_condition;
 use super::super::lexicon::{Labels, ScopeValue};
 use super::super::naming::name_of;
 use super::super::negation::is_negator;
-use super::super::polarity::leaves_open;
+use super::super::open::leaves_open;
 use super::super::tokens::{is_one_of, text_at};
 use super::super::undoing::excepts;
 use super::super::wording::{Atom, Wording, atom_text};

@@ -8,8 +8,8 @@ use super::super::tokens::{Token, text_at};
 use super::super::wording::Wording;
 use super::ability::is_ability;
 use super::modal_words_nl::{APART, DUTCH};
-use super::moment_words::DETERMINERS_NL;
 use super::modality::{FAR, Force, LIMITING, is_participle, longest, part_at, read};
+use super::moment_words::DETERMINERS_NL;
 
 /// Verbs at the end of a clause that turn round what is forbidden.
 const FAILING_DUTCH: [&str; 4] = ["nalaten", "verzuimen", "achterwege", "vergeten"];

@@ -313,8 +313,18 @@ fn are_one_age(a: &Moment, b: &Moment) -> bool {
 }
 
 /// Words for the day on which somebody is so old.
-const BIRTHDAYS: &[&str] =
-    &["birthday", "turning", "turns", "turned", "reaching", "reaches", "verjaardag", "wordt", "worden", "bereikt"];
+const BIRTHDAYS: &[&str] = &[
+    "birthday",
+    "turning",
+    "turns",
+    "turned",
+    "reaching",
+    "reaches",
+    "verjaardag",
+    "wordt",
+    "worden",
+    "bereikt",
+];
 
 /// Whether one is the day of what happens in the other: `de aankoopdatum`, `de aankoop`.
 fn is_day_of(day: &Moment, other: &Moment) -> bool {
@@ -422,7 +432,10 @@ pub(in crate::divergence) fn other_word(a: &Moment, b: &Moment) -> bool {
         let tokens = &moment.phrase.wording.tokens;
         (0..range.end).any(|at| matches!(text_at(tokens, at), "by" | "door"))
     };
-    !are_one_age(a, b) && !by(a, &x) && !by(b, &y) && other_stretch(&a.phrase.wording, x, &b.phrase.wording, y)
+    !are_one_age(a, b)
+        && !by(a, &x)
+        && !by(b, &y)
+        && other_stretch(&a.phrase.wording, x, &b.phrase.wording, y)
 }
 
 /// Whether two stretches name different happenings or things.

@@ -215,7 +215,8 @@ fn stretch(tokens: &[Token], at: usize, language: Language, clause: bool) -> Opt
     };
     // `vanaf die uitschrijving`, `vanaf zijn komst`: what points back is no end; neither is who it happens to.
     let mut end = at + usize::from(matches!(text_at(tokens, at), "die" | "dat" | "that" | "zijn"));
-    if matches!((text_at(tokens, at), text_at(tokens, at + 1)), ("he" | "she", "or") | ("hij" | "zij", "of")) {
+    if matches!((text_at(tokens, at), text_at(tokens, at + 1)), ("he" | "she", "or") | ("hij" | "zij", "of"))
+    {
         end = at + 3;
     }
     let mut known: Option<Label> = None;
@@ -455,7 +456,8 @@ const SUBJECTS: [&str; 6] = ["they", "he", "she", "it", "we", "somebody"];
 /// Past forms that do not end in `-ed`.
 const PAST: [&str; 31] = [
     "left", "gave", "got", "took", "made", "sent", "told", "paid", "met", "saw", "lost", "brought", "bought",
-    "given", "taken", "shown", "seen", "written", "sold", "held", "found", "heard", "read", "won", "kept", "chose", "wrote", "put", "set", "let", "began",
+    "given", "taken", "shown", "seen", "written", "sold", "held", "found", "heard", "read", "won", "kept",
+    "chose", "wrote", "put", "set", "let", "began",
 ];
 
 /// Whether a Dutch word behind a noun is the verb of the sentence: `de oproep rukt`, but not `de eerste melding`.

@@ -199,7 +199,11 @@ fn grown(tokens: &[Token], range: &Range, language: Language) -> bool {
     let both_ends = || {
         range.comparator == Some(Comparator::AtLeast)
             && is(start.wrapping_sub(1))
-            && longest_phrase(tokens, range.end, &["but under", "and under", "but not yet", "but younger than"]) > 0
+            && longest_phrase(
+                tokens,
+                range.end,
+                &["but under", "and under", "but not yet", "but younger than"],
+            ) > 0
     };
     (told || both_ends()) && (YOUNGEST..=OLDEST).contains(&range.value())
 }
@@ -278,11 +282,7 @@ fn birthday(tokens: &[Token], at: usize, language: Language) -> Option<Figure> {
         longest_phrase(tokens, end, &["nog niet", "nog moet", "nog moeten", "nog dient", "nog dienen"]);
     let comparator = match before.map(|(comparator, _)| comparator) {
         Some(Comparator::UpTo | Comparator::Under | Comparator::AtMost) => Comparator::Under,
-        _ if matches!(
-            text_at(tokens, at.wrapping_sub(2)),
-            "before" | "voor" | "until" | "till" | "tot"
-        ) =>
-        {
+        _ if matches!(text_at(tokens, at.wrapping_sub(2)), "before" | "voor" | "until" | "till" | "tot") => {
             Comparator::Under
         }
         _ if not.is_some() || not_behind > 0 => Comparator::Under,

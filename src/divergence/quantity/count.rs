@@ -65,7 +65,8 @@ const SCORED_WITHIN: usize = 5;
 /// `two or more warning signs`, `at least 3 complaints`, `a score above 12`.
 pub(super) fn count(tokens: &[Token], at: usize, range: Option<Range>, language: Language) -> Option<Figure> {
     let range = range.or_else(|| one(tokens, at, language))?;
-    if is_one_to_the_next(tokens, &range) || is_between(tokens, &range) || is_ellipsis_of_time(tokens, &range) {
+    if is_one_to_the_next(tokens, &range) || is_between(tokens, &range) || is_ellipsis_of_time(tokens, &range)
+    {
         return None;
     }
     if duration_at(tokens, at, language).is_some_and(|found| !found.bare) {

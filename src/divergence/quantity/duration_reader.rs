@@ -4,6 +4,7 @@ use super::super::number;
 use super::super::phrases::one_begins_with;
 use super::super::tokens::{Phrases, Token, longest_phrase, phrase_at, text_at, tokens};
 use super::comparator::{comparator_after, comparator_before};
+use super::compound::compound;
 use super::duration::{Clock, Duration};
 use super::duration_words::{
     AT_ONCE_EN, AT_ONCE_NL, QUARTER_HOUR_EN, QUARTER_HOUR_NL, QUARTER_YEAR_EN, QUARTER_YEAR_NL, SAME_DAY_EN,
@@ -49,38 +50,6 @@ pub(in crate::divergence) fn begins_duration(word: &str, language: Language) -> 
         || matches!(word, "kwartier" | "etmaal" | "halfuur" | "kwart" | "driekwart")
         || compound(word, language).is_some()
 }
-
-/// The number and the unit of a Dutch compound: `tiendaags`, `zesweeks`. Of so many years is who or what is so old, too.
-fn compound(word: &str, language: Language) -> Option<(f64, Unit)> {
-    if language != Language::Dutch {
-        return None;
-    }
-    let word = word.strip_suffix('e').unwrap_or(word);
-    let (prefix, unit) = COMPOUNDS.iter().find_map(|(end, unit)| Some((word.strip_suffix(end)?, *unit)))?;
-    let one = || (prefix == "een").then_some(1.0);
-    Some((number::of_word(prefix, language).or_else(one)?, unit))
-}
-
-/// The age of those whom a Dutch compound names: `zeventienjarigen`.
-pub(super) fn age_in(word: &str, language: Language) -> Option<f64> {
-    let people = word.strip_suffix('n').filter(|one| one.ends_with("jarige"))?;
-    compound(people, language).map(|(years, _)| years)
-}
-
-/// How long is what a Dutch compound tells, in seconds: `tiendaags`, `vijfjarig`.
-pub(in crate::divergence) fn length_of_compound(word: &str, language: Language) -> Option<f64> {
-    compound(word, language).map(|(value, unit)| value * unit.seconds())
-}
-
-/// What Dutch adjectives of a length of time end in, but for an `e`.
-const COMPOUNDS: [(&str, Unit); 6] = [
-    ("daags", Unit::Day),
-    ("weeks", Unit::Week),
-    ("maands", Unit::Month),
-    ("uurs", Unit::Hour),
-    ("urig", Unit::Hour),
-    ("jarig", Unit::Year),
-];
 
 /// The duration that starts at a token.
 pub(in crate::divergence) fn duration_at(tokens: &[Token], at: usize, language: Language) -> Option<Found> {

@@ -4,6 +4,7 @@ mod age;
 mod comparator;
 mod comparators_dutch;
 mod comparators_english;
+mod compound;
 mod count;
 mod duration;
 mod duration_reader;
@@ -21,10 +22,9 @@ pub use figure::is_share;
 
 pub(super) use age::is_age;
 pub(super) use comparator::{Comparator, comparator_after, comparator_before};
+pub(super) use compound::length_of_compound;
 pub(super) use duration::plain_number;
-pub(super) use duration_reader::{
-    begins_duration, begins_worded_duration, duration_at, length_of_compound, whole_duration,
-};
+pub(super) use duration_reader::{begins_duration, begins_worded_duration, duration_at, whole_duration};
 pub(super) use figure::{
     Figure, Measure, begins_figure, begins_worded_figure, figures_in, is_one_kind, read_figure,
 };

@@ -3,7 +3,7 @@
 use super::super::number::{self, Number};
 use super::super::tokens::{Token, longest_phrase, phrase_at, text_at};
 use super::comparator::{Bounds, Comparator, Scale, comparator_after, comparator_before};
-use super::duration_reader::age_in;
+use super::compound::age_in;
 use super::figure::{Figure, Measure};
 use crate::words::Language;
 

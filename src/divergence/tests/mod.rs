@@ -14,6 +14,7 @@ mod quantities;
 mod reworded;
 mod silenced;
 mod summary;
+mod unread;
 mod who;
 mod wider;
 

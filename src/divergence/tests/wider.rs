@@ -51,7 +51,7 @@ use super::*;
 )]
 #[case("Data may be shared with the police.", "Data must not be shared with the police.", &[Modality])]
 #[case("Data may be shared with the police.", "Data may not be shared with the police.", &[Modality])]
-#[case("Data cannot be shared with the police.", "Data can be shared with the police.", &[Modality])]
+#[case("Data cannot be shared with the police.", "Data can be shared with the police.", &[Polarity])]
 #[case("The tenant is required to leave.", "The tenant is not required to leave.", &[Modality])]
 #[case("Consent is required.", "Consent is not required.", &[Polarity])]
 #[case("The behaviour is a crime.", "The behaviour is not a crime.", &[Polarity])]

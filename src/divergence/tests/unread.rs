@@ -1,0 +1,171 @@
+//! What pairs by authors who knew no rules showed to be missed or told amiss: one of two left out, who acts in a relative
+//! clause, duties under other names, clocks behind moments with clauses of their own; beside each what is nearest to it
+//! and is none.
+
+use rstest::rstest;
+
+use super::super::ConflictKind::{
+    self, Actor, Example, Magnitude, Modality, Polarity, ReferencePoint, Scope, Threshold,
+};
+use super::*;
+
+#[rstest]
+// One of two that is left out.
+#[case("Noise in the hall or next door that wakes the guests.", "Noise in the hall that wakes the guests.", &[Scope])]
+#[case(
+    "Noise in the hall or the corridor that wakes guests.",
+    "Noise in the corridor or the hall that wakes guests.",
+    NONE
+)]
+#[case(
+    "Noise in the hall that wakes the guests.",
+    "Noise in the hall that wakes the guests, or lasts till two.",
+    NONE
+)]
+// Who acts in a relative clause; whoever it may be is nobody else.
+#[case("A boat that we paint in full.", "A boat that the cook paints in full.", &[Actor])]
+#[case("A guest who pays in the hall.", "Someone who pays in the hall.", NONE)]
+// One thing for another behind the same article.
+#[case("A message from a pigeon on which nobody has written.", "A message from a telegraph on which nobody has written.", &[Scope])]
+#[case(
+    "A message from a telegraph on which nobody has written.",
+    "A message from the telegraph on which nobody has written.",
+    NONE
+)]
+// Whose view it is.
+#[case("A key is given where, in the guest's own view, the door is stuck.", "A key is given where, in the view of the porter, the door is stuck.", &[Actor])]
+#[case("Whether the lamp burns is for the nurse to decide.", "Whether the lamp burns is for the porter to decide.", &[Actor])]
+#[case(
+    "Whether the lamp burns is for the nurse to decide.",
+    "It is for the nurse to decide whether the lamp burns.",
+    NONE
+)]
+// Duties and choices under other names.
+#[case("The porter is under a duty to lock the hall.", "The porter has a power to lock the hall.", &[Modality])]
+#[case("The porter is under a duty to lock the hall.", "The porter must lock the hall.", NONE)]
+#[case("We must look into every complaint.", "It is open to us to look into every complaint.", &[Modality])]
+#[case("A cook must not enter until the fire is out.", "A cook would do better not to enter until the fire is out.", &[Modality])]
+#[case("Where a bed is free, the inn may admit a guest who has no claim to a room.", "A guest who has no claim to a room has to be admitted by the inn where a bed is free.", &[Modality])]
+#[case(
+    "We may share a name to prevent a fire.",
+    "Where a fire has to be prevented, we may share a name.",
+    NONE
+)]
+#[case("The nurse should ring the cook, if possible before noon.", "The nurse must ring the cook, if possible before noon.", &[Modality])]
+// What is denied in one word is polarity; `may` and `may not` are how strongly.
+#[case("A promise can be taken back.", "A promise cannot be taken back.", &[Polarity])]
+#[case("Singing in the hall is lawful.", "Singing in the hall is unlawful.", &[Polarity])]
+#[case("Guests may sing in the hall.", "Guests may not sing in the hall.", &[Modality])]
+// The most and the least of a limit are no opposites.
+#[case("Boots are kept for at least 14 days.", "Boots are kept for at most 14 days.", &[Magnitude])]
+// Exceptions and negations told two ways.
+#[case("A meal in place of payment.", "A meal instead of payment.", NONE)]
+#[case(
+    "A stay lasts up to nine months, unless the cook agrees to a longer one.",
+    "Nobody stays for more than nine months, except where the cook agrees to a longer time.",
+    NONE
+)]
+#[case(
+    "Noise between two guests, whether it happens once or repeatedly.",
+    "Noise between two guests, be it a single shout or a row of them.",
+    NONE
+)]
+#[case(
+    "Several guests, not necessarily related, who share a stove.",
+    "Several guests, whether or not they are related, who share a stove.",
+    NONE
+)]
+#[case(
+    "A cook watches the line day and night, every day of the week.",
+    "Every day of the week the line is watched by a cook, day and night.",
+    NONE
+)]
+#[case("Guests who can pay no longer; a guest hungry but calm is one of them.", "Guests who can pay no longer; a guest hungry but calm is none of them.", &[Example])]
+// Clocks.
+#[case("A guest may stay for 28 days, beginning with the day on which he or she pays.", "A guest may stay for 28 days, beginning with the day on which the second letter is signed.", &[ReferencePoint])]
+#[case("The game ends when the last card is played.", "The game ends when the cook is back in the kitchen.", &[ReferencePoint])]
+#[case("Paid within 21 days of the date printed on the letter.", "Paid within 21 days of the day on which the letter reached them.", &[ReferencePoint])]
+#[case(
+    "Half an hour after a meal to calm a guest, a cook looks in.",
+    "A cook looks in 30 minutes after the guest has been given a meal to calm them.",
+    NONE
+)]
+#[case(
+    "Fed for at least 13 weeks after turning 14.",
+    "Fed for at least 13 weeks after the fourteenth birthday.",
+    NONE
+)]
+#[case("Fed for at least 13 weeks after turning 14.", "Fed for at least 13 weeks after the fifteenth birthday.", &[ReferencePoint, Threshold])]
+// Ages and counts.
+#[case("A singer aged 16 or 17 is heard first.", "A singer aged from 16 to 20 is heard first.", &[Threshold])]
+#[case(
+    "A child who sings and is at least 10 but under 18 can be heard.",
+    "A child from 10 to 17 who sings can be heard.",
+    NONE
+)]
+#[case("A child under sixteen who sings.", "A child of 15 or less who sings.", NONE)]
+#[case("A child under sixteen who sings.", "A child of 14 or less who sings.", &[Threshold])]
+#[case(
+    "A room that stands empty between two guests.",
+    "A room in which nobody sleeps after one guest has left and before the next one comes.",
+    NONE
+)]
+#[case("Nine of 10 singers are heard.", "9/10 of singers are heard.", NONE)]
+fn english(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
+    check(a, b, Language::English, expected);
+}
+
+#[rstest]
+#[case("Niemand zingt hard, op straat of thuis, en het is stil.", "Niemand zingt hard op straat, en het is stil.", &[Scope])]
+#[case("Geen lawaai in de zaal.", "Geen lawaai, zowel in de zaal als op het dak.", &[Scope])]
+#[case("Wie zingt een lied of een psalm.", "Wie zingt een psalm of een lied.", NONE)]
+#[case("Een zaal die wij voor de gasten huren.", "Een zaal die de kok voor de gasten huurt.", &[Actor])]
+#[case("Een gast heeft een kaart als hij naar het oordeel van de portier honger heeft.", "Een gast heeft een kaart als hij, zo oordeelt de kok, honger heeft.", &[Actor])]
+#[case("De GGD kijkt in de keuken.", "De gemeentelijke gezondheidsdienst kijkt in de keuken.", NONE)]
+#[case("De kok van de ggz kookt vaak.", "De kok van de geestelijke gezondheidszorg kookt vaak.", NONE)]
+#[case("Bij twijfel moet de kok de portier bellen.", "Bij twijfel verdient het aanbeveling dat de kok de portier belt.", &[Modality])]
+#[case("De portier mag een gast die zingt, de toegang weigeren.", "De portier mag een gast die zingt, de toegang niet weigeren.", &[Modality])]
+#[case("Zingen in de zaal is niet toegestaan.", "Zingen in de zaal is toegestaan.", &[Polarity])]
+#[case("Het lied klinkt in aanwezigheid van de kok.", "Het lied klinkt buiten aanwezigheid van de kok.", &[Polarity])]
+#[case(
+    "De kok komt zonder geldige reden niet.",
+    "De kok verzuimt en heeft daar geen geldige reden voor.",
+    NONE
+)]
+#[case(
+    "Alle gasten zingen, behalve koks onder de vier.",
+    "Met uitzondering van koks onder de vier zingen alle gasten.",
+    NONE
+)]
+#[case("Elke schuld telt; een boete is daar een voorbeeld van.", "Elke schuld telt; een boete rekenen wij daar niet toe.", &[Example])]
+// Clocks and times.
+#[case("De kok is er binnen een kwartier na de oproep.", "De kok is er binnen een kwartier nadat hij op weg is gestuurd.", &[ReferencePoint])]
+#[case("Een gast blijft negen uur, te rekenen vanaf het tijdstip van zijn oproep, waarbij de nacht niet meetelt.", "Een gast blijft negen uur, te rekenen vanaf het tijdstip van zijn aankomst, waarbij de nacht niet meetelt.", &[ReferencePoint])]
+#[case("De periode loopt vanaf de oproep tot de aanvang van het feest.", "De periode loopt vanaf de oproep tot de dag waarop de rekening komt.", &[ReferencePoint])]
+#[case(
+    "De kok komt binnen twee weken na de aanmelding bij het hotel.",
+    "De kok komt niet later dan twee weken nadat iemand zich bij het hotel heeft aangemeld.",
+    NONE
+)]
+#[case("Wachttijd is het aantal weken dat een gast wacht totdat de maaltijd begint.", "Wachttijd is het aantal weken dat een gast wacht totdat de kok spreekt.", &[ReferencePoint])]
+#[case("Een gast vraagt dat ten minste dertien weken voor de eerste dag van het feest.", "Een gast vraagt dat ten hoogste dertien weken voor de eerste dag van het feest.", &[Magnitude])]
+#[case("Wie drie nachten achtereen wegblijft.", "Wie een week achtereen wegblijft.", &[Magnitude])]
+// Ages.
+#[case("Een lied voor zestien- en zeventienjarigen.", "Een lied voor jongeren van 16 en 17 jaar.", NONE)]
+#[case("Een lied voor zeventienjarigen.", "Een lied voor twintigjarigen.", &[Threshold])]
+#[case("Zangers die jonger zijn dan 23 jaar.", "Zangers tot hun drieëntwintigste verjaardag.", NONE)]
+#[case("Zangers die jonger zijn dan 23 jaar.", "Zangers tot hun eenentwintigste verjaardag.", &[Threshold])]
+fn dutch(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
+    check(a, b, Language::Dutch, expected);
+}
+
+#[rstest]
+#[case("rooms with a bath", "rooms with a bath and a stove", &[Scope])]
+#[case("cooks and porters", "porters and cooks", NONE)]
+fn whom_it_is_for(#[case] x: &str, #[case] y: &str, #[case] expected: &[ConflictKind]) {
+    let of = |field: &str| Definition {
+        applies_to: field.to_owned(),
+        ..Definition::of_wording("A lamp that burns till two.")
+    };
+    assert_eq!(kinds(&compared(&of(x), &of(y))), expected, "{x} / {y}");
+}
