@@ -35,14 +35,14 @@ fn found(language: &str, pairs: &[Table]) -> Vec<Kinds> {
     fs::write(dir.join("network.toml"), network).unwrap();
     let mut terms = String::from("format = 1\n");
     for at in 0..pairs.len() {
-        write!(terms, "[terms.t{at:04}]\nlabel = \"t{at}\"\n").unwrap();
+        write!(terms, "[terms.t{at:05}]\nlabel = \"t{at}\"\n").unwrap();
     }
     fs::write(dir.join("terms.toml"), terms).unwrap();
     fs::write(dir.join("cases.toml"), "format = 1\n").unwrap();
     for side in ["a", "b"] {
         let mut definitions = Table::new();
         for (at, pair) in pairs.iter().enumerate() {
-            definitions.insert(format!("t{at:04}"), pair[side].clone());
+            definitions.insert(format!("t{at:05}"), pair[side].clone());
         }
         let mut file = Table::new();
         file.insert("format".into(), 1.into());
@@ -56,7 +56,7 @@ fn found(language: &str, pairs: &[Table]) -> Vec<Kinds> {
     let report: Value = serde_json::from_slice(&output.stdout).unwrap();
     let terms = report["terms"].as_array().unwrap();
     let kinds = |at: usize| {
-        let id = format!("t{at:04}");
+        let id = format!("t{at:05}");
         let term = terms.iter().find(|term| term["term"] == id.as_str()).unwrap();
         let conflicts = term["pairs"][0]["conflicts"].as_array().unwrap();
         conflicts.iter().map(|it| it["kind"].as_str().unwrap().to_owned()).collect()

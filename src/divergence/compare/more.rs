@@ -51,7 +51,7 @@ impl Part<'_> {
                 && (facet == Facet::AppliesTo || !is_verb(token, language))
                 && !(token.has_content() && same(token))
         };
-        joins && rest.len() <= LONGEST && rest.iter().any(is_new) && rest.iter().all(names)
+        joins && rest.len() <= LONGEST && self.own.iter().any(|token| is_new(token)) && rest.iter().all(names)
     }
 }
 

@@ -5,7 +5,7 @@
 use super::super::chunk_words::DETERMINERS;
 use super::super::common_words::RELATIVES;
 use super::super::facts::{is_somebody, same_actor, speaks_of_time};
-use super::super::lexicon::{Actor, Labels};
+use super::super::lexicon::{Actor, Labels, ScopeValue};
 use super::super::tokens::{Token, meet};
 use super::contrast_words::{OTHER_READERS, OWN};
 use super::contrasts::is_no_thing;
@@ -168,6 +168,7 @@ pub(super) fn told_by_place(mut edits: Vec<Edit<'_>>) -> Option<(Edit<'_>, Effec
         || read(b)
         || !owns(a) && !owns(b) && near(a, b)
         || a.is_ours() && b.is_ours()
+        || a.is_of_one_kind_with(b)
         || share_an_actor(a, b)
         || is_same_name(&a.text(), &b.text())
     {
@@ -329,6 +330,17 @@ impl Part<'_> {
     fn actors(&self) -> Vec<Actor> {
         let labels = Labels::of(self.wording.language);
         self.range.clone().filter_map(|at| Some(labels.actor_at(self.tokens(), at)?.1)).collect()
+    }
+
+    /// Whether both name people, places or hours of one kind: `children`, `minors`.
+    fn is_of_one_kind_with(&self, other: &Self) -> bool {
+        let values = |of: &Self| -> Vec<ScopeValue> {
+            let labels = Labels::of(of.wording.language);
+            let here = of.range.clone().filter_map(|at| Some((at, labels.scope_at(of.tokens(), at)?.0)));
+            here.flat_map(|(at, length)| labels.scopes_at(of.tokens(), at, length)).collect()
+        };
+        let of_other = values(other);
+        values(self).iter().any(|value| of_other.contains(value))
     }
 
     /// `Our guests`: each speaks of its own.
