@@ -90,7 +90,6 @@ pub(super) fn denials(a: &Wording, b: &Wording, links: &[Link]) -> Vec<usize> {
                 || claims.stands_alone(link)
                 || whole.0.min(whole.1) < SAME_SUBJECT && claims.are_of_other_clauses(link)
                 || is_lacked_by_both(a, b, link)
-                || claims.is_of_a_limit(link)
                 || claims.is_one_of_both(link)
                 || claims.are_both_excepted(link)
                 || is_exception_from_else(a, b, link, links)
@@ -200,12 +199,6 @@ impl<'t> Claims<'t> {
                     && q.negated
                     && (x.negated && p.denier == x.denier || y.negated && q.denier == y.denier)
             })
-    }
-
-    /// Whether opposites are the most and the least of a limit, of which the readers of times and figures tell.
-    fn is_of_a_limit(&self, link: &Link) -> bool {
-        let bounds = |wording: &Wording, at: usize| BOUNDING.contains(&atom_text(&wording.atoms, at));
-        link.likeness.kinship == Kinship::Opposite && bounds(self.a, link.a) && bounds(self.b, link.b)
     }
 
     /// Whether both texts make an exception of it, whatever else is denied: `up to a month, unless she agrees`, `nobody for
@@ -434,20 +427,6 @@ impl<'t> Claims<'t> {
 fn is_quality(text: &str) -> bool {
     !text.ends_with("en") || text.contains("ge") || text.contains(' ')
 }
-
-/// Words for the most and the least of a limit.
-const BOUNDING: [&str; 10] = [
-    "at least",
-    "at most",
-    "least",
-    "most",
-    "ten minste",
-    "ten hoogste",
-    "minstens",
-    "hoogstens",
-    "minimaal",
-    "maximaal",
-];
 
 /// The word with content that follows directly, or behind an article.
 fn next(wording: &Wording, at: usize) -> Option<usize> {

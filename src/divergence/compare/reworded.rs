@@ -40,7 +40,10 @@ pub(super) fn the_one(edits: Vec<Edit<'_>>) -> Option<(Edit<'_>, Effect)> {
 /// others`, `others or themselves`.
 fn are_of_scope(telling: &[(Edit<'_>, Effect)]) -> bool {
     let said = |token: &Token| {
-        telling.iter().flat_map(|(edit, _)| &edit.b.own).any(|other| other.has_content() && other.says_same(token))
+        telling
+            .iter()
+            .flat_map(|(edit, _)| &edit.b.own)
+            .any(|other| other.has_content() && other.says_same(token))
     };
     let moved = |edit: &Edit<'_>| edit.a.own.iter().any(|token| said(token));
     telling.iter().all(|(edit, effect)| *effect == Effect::Scope && !moved(edit))
