@@ -52,7 +52,6 @@ pub(super) fn untold(
     told: &Compared,
 ) -> Vec<usize> {
     let (scope, example) = (told.has(ConflictKind::Scope), told.has(ConflictKind::Example));
-    let is_limited = told.has(ConflictKind::Magnitude) || told.has(ConflictKind::Threshold);
     let left_out = |reading: &Reading<'_>, at: usize| {
         let text = atom_text(&reading.said().0.atoms, at);
         let [(_, counted_in), (_, left_out)] = [&reading.includes, &reading.excludes].map(|[x, y]| (x, y));
@@ -72,31 +71,9 @@ pub(super) fn untold(
                 && left_out(a, link.a)
                 && left_out(b, link.b)
                 && !(is_excepted(a, link.a) || is_excepted(b, link.b));
-            let limited = is_limited && are_bounds(a, b, link);
-            !in_scope && !in_example && !limited && !is_quoted(a, b, link, told) && !end_at_once(a, b, link)
+            !in_scope && !in_example && !is_quoted(a, b, link, told) && !end_at_once(a, b, link)
         })
         .collect()
-}
-
-/// Words for the most and the least of a limit.
-const EXTREMES: [&str; 10] = [
-    "at least",
-    "at most",
-    "least",
-    "most",
-    "ten minste",
-    "ten hoogste",
-    "minstens",
-    "hoogstens",
-    "minimaal",
-    "maximaal",
-];
-
-/// Whether opposites are the most and the least of a limit, which the readers of times and figures tell.
-fn are_bounds(a: &Reading<'_>, b: &Reading<'_>, link: &Link) -> bool {
-    let bounds =
-        |reading: &Reading<'_>, at: usize| EXTREMES.contains(&atom_text(&reading.said().0.atoms, at));
-    link.likeness.kinship == Kinship::Opposite && bounds(a, link.a) && bounds(b, link.b)
 }
 
 /// Whether opposites are what another conflict is about: `first`, `last`; `before`, `after`.
@@ -164,7 +141,11 @@ const GOING_ON: Words = Words::new(
 );
 
 /// Words of limits, which tell the same as the limit does.
-const BOUNDING: [&str; 18] = [
+const BOUNDING: [&str; 22] = [
+    "at least",
+    "at most",
+    "ten minste",
+    "ten hoogste",
     "minimum",
     "maximum",
     "minimaal",
