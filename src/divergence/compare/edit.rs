@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::super::change::Change;
 use super::super::common_words::{ARTICLES, CONDITIONAL, EVERY, JOINING, ONLY};
 use super::super::facts::{Force, Reading, is_somebody, text_of};
-use super::super::lexicon::{Labels, ScopeValue};
+use super::super::lexicon::{Kinship, Labels, ScopeValue, similarity};
 use super::super::negation::is_negator;
 use super::super::phrases::longest_phrase;
 use super::super::quantity::{is_unit_of_time, length_of_compound, length_of_unit};
@@ -92,6 +92,8 @@ fn told<'t>(facet: Facet, a: Source<'t>, b: Source<'t>, nothing_else: bool) -> O
 pub(super) enum Effect {
     /// One denies it; whether it stands before a condition, and so says when, not what.
     Denial { of_condition: bool },
+    /// One says the opposite.
+    Opposite,
     /// How strongly each says it.
     Force(Force, Force),
     /// Another length of time.
@@ -116,6 +118,7 @@ impl Effect {
             Self::Denial { of_condition: false } => {
                 any(&[Kind::Polarity, Kind::Modality, Kind::Scope, Kind::Example])
             }
+            Self::Opposite => !out.found.is_empty(),
             Self::Force(..) => any(&[Kind::Modality, Kind::Polarity]),
             Self::Time | Self::Number => any(&[Kind::Magnitude, Kind::Threshold, Kind::ReferencePoint]),
             Self::Clock => {
@@ -209,6 +212,9 @@ impl<'t> Edit<'t> {
         if a.is_one_of_two(b, SIDES) || a.is_one_of_two(b, STILL) {
             return Some(Effect::Denial { of_condition: false });
         }
+        if a.is_opposite_of(b) {
+            return Some(Effect::Opposite);
+        }
         let small = a.is_small() && b.is_small();
         let turned =
             a.denies() != b.denies() && !a.says_either() && !b.says_either() || a.is_one_of_two(b, AGAINST);
@@ -296,7 +302,7 @@ impl<'t> Edit<'t> {
         let (p, q) = (self.a.quote(self.facet), self.b.quote(self.facet));
         let figure = || words::OTHER_FIGURE.with(says, &[name_a, &p, name_b, &q]);
         let (kind, facet, weight, sentence) = match effect {
-            Effect::Denial { .. } => {
+            Effect::Denial { .. } | Effect::Opposite => {
                 let sentence = words::OTHER_POLARITY.with(says, &[name_a, &p, name_b, &q]);
                 (ConflictKind::Polarity, self.facet, POLARITY, sentence)
             }
@@ -344,6 +350,18 @@ impl<'t> Part<'t> {
                 && token.number.is_none_or(|_| token.is_one_of(SMALL))
         };
         self.own.iter().all(small)
+    }
+
+    /// `A voluntary service`, `a compulsory service`: whether its only word with content is the opposite of the other's.
+    fn is_opposite_of(&self, other: &Self) -> bool {
+        let only = |part: &Self| -> Option<&Token> {
+            let mut content = part.own.iter().filter(|token| token.has_content());
+            content.next().copied().filter(|_| content.next().is_none())
+        };
+        let small = |part: &Self| part.own.iter().all(|token| token.has_content() || token.stop);
+        let (Some(x), Some(y)) = (only(self), only(other)) else { return false };
+        let bounds = [x, y].iter().any(|token| token.is_one_of(BOUNDING));
+        small(self) && small(other) && !bounds && similarity(&x.word, &y.word).kinship == Kinship::Opposite
     }
 
     /// Whether an odd number of its words deny. `Not only` denies nothing.

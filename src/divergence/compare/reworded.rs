@@ -30,8 +30,8 @@ pub(super) fn the_one(edits: Vec<Edit<'_>>) -> Option<(Edit<'_>, Effect)> {
     let alone = silent.is_empty() && telling.len() == 1;
     let fits = telling.len() == 1 || are_of_scope(&telling);
     let (edit, effect) = telling.into_iter().next().filter(|_| fits)?;
-    // Of times and duties it is asked that nearly all be the same; whom it holds for is told beside more.
-    let own = Some(&edit).filter(|_| effect != Effect::Scope);
+    // Of times and duties it is asked that nearly all be the same; whom it holds for, and opposites, are told beside more.
+    let own = Some(&edit).filter(|_| !matches!(effect, Effect::Scope | Effect::Opposite));
     let reworded = || are_reworded(silent.iter().chain(own));
     (alone || is_sure(&edit, effect) && reworded() && !silent.iter().any(turns)).then_some((edit, effect))
 }
@@ -70,7 +70,7 @@ fn is_sure(edit: &Edit<'_>, effect: Effect) -> bool {
     match effect {
         Effect::Denial { .. } => !edit.a.own_has(OFF) && !edit.b.own_has(OFF),
         Effect::Number | Effect::Time => !moved(&edit.a, &edit.b) && !moved(&edit.b, &edit.a),
-        Effect::Force(..) | Effect::Clock | Effect::Scope | Effect::Who => true,
+        Effect::Opposite | Effect::Force(..) | Effect::Clock | Effect::Scope | Effect::Who => true,
     }
 }
 

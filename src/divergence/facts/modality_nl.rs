@@ -108,6 +108,8 @@ fn is_other_sense<'t>(verb: &Token, mut clause: impl Iterator<Item = &'t Token>)
             });
             to && !asks_to
         }
+        // `Die het college heeft aangewezen`, `door het college aangewezen`, `op hulp aangewezen`: somebody chose them.
+        "aangewezen" => clause.any(|token| token.is_one_of(&["door", "op", "heeft", "hebben", "als"])),
         "gehouden" => !clause.any(|token| token.is_one_of(&["te", "daartoe"])),
         _ => false,
     }

@@ -266,7 +266,7 @@ fn stretch(tokens: &[Token], at: usize, language: Language, clause: bool) -> Opt
 fn is_unfinished(tokens: &[Token], from: usize, at: usize, language: Language) -> bool {
     let inside = |place: &usize| tokens.get(*place).is_some_and(Token::is_word);
     language == Language::Dutch
-        && matches!(text_at(tokens, at), "bij" | "met" | "in" | "voor")
+        && matches!(text_at(tokens, at), "bij" | "met" | "in" | "voor" | "om" | "langs")
         && !(from..at).any(|place| closes_clause(tokens, from, place))
         && (at + 2..at + LONGEST_TRIGGER).take_while(inside).any(|place| closes_clause(tokens, from, place))
 }
