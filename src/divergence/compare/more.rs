@@ -6,6 +6,7 @@ use super::super::negation::is_negator;
 use super::super::tokens::Token;
 use super::contrast_words::COPULAS;
 use super::edit::Part;
+use super::place::PLACES;
 use crate::domain::Facet;
 use crate::words::Language;
 
@@ -30,9 +31,13 @@ impl Part<'_> {
         let Some((first, rest)) = inside.split_first() else { return false };
         // `Zowel binnen als buiten`.
         let both = || tokens.iter().take(self.range.start).any(|token| token.text == "zowel");
+        // `In the hall | and on the way to it`.
+        let led = JOINING.have(&first.text, language)
+            && rest.first().is_some_and(|next| next.is_one_of(PLACES) || next.is_one_of(&["buiten", "outside"]));
         let joins = OR.have(&first.text, language)
             || facet == Facet::AppliesTo && JOINING.have(&first.text, language)
-            || first.text == "als" && both();
+            || first.text == "als" && both()
+            || led;
         let same = |one: &Token| {
             let near = self.before(NEAR).iter().filter(|token| token.has_content());
             near.into_iter().any(|other| {
@@ -51,7 +56,7 @@ impl Part<'_> {
                 && (facet == Facet::AppliesTo || !is_verb(token, language))
                 && !(token.has_content() && same(token))
         };
-        joins && rest.len() <= LONGEST && self.own.iter().any(|token| is_new(token)) && rest.iter().all(names)
+        joins && rest.len() <= if led { 2 * LONGEST } else { LONGEST } && self.own.iter().any(|token| is_new(token)) && rest.iter().all(names)
     }
 }
 

@@ -28,7 +28,7 @@ const MOMENTS: &[&str] = &[
     "tot", "totdat", "voor", "voordat", "zodra",
 ];
 /// Words before a place or an occasion.
-const PLACES: &[&str] = &[
+pub(super) const PLACES: &[&str] = &[
     "in",
     "at",
     "on",
@@ -178,10 +178,16 @@ pub(super) fn told_by_place(mut edits: Vec<Edit<'_>>) -> Option<(Edit<'_>, Effec
     {
         return None;
     }
+    // `The officer with the mayor`, in the field for who decides, are those who do.
+    let people = a.names_somebody() && b.names_somebody();
+    let decides = |effect| match (edit.facet, effect) {
+        (Facet::DecidedBy, Effect::Scope) if people => Effect::Who,
+        (_, effect) => effect,
+    };
     // Whom it applies to is not who acts: `the service as a whole`, `the trust as a whole`.
     let fits =
         |effect: &Effect| *effect != Effect::Who || matches!(edit.facet, Facet::Wording | Facet::DecidedBy);
-    effect(a, b).filter(fits).map(|effect| (edit, effect))
+    effect(a, b).map(decides).filter(fits).map(|effect| (edit, effect))
 }
 
 fn effect(a: &Part<'_>, b: &Part<'_>) -> Option<Effect> {
@@ -280,7 +286,12 @@ impl Part<'_> {
                 && words.first().is_some_and(|first| first.is_one_of(MOMENTS))
                 && words.iter().skip(1).any(|token| token.is_one_of(DAYS))
         });
-        named && speaks_of_time(self.wording)
+        // `The age on the day of the offence`.
+        let on_the_day = before.windows(3).any(|words| {
+            matches!(words, [on, the, day]
+                if on.is_one_of(&["on", "op"]) && the.is_one_of(&["the", "de"]) && day.is_one_of(DAYS))
+        });
+        named && speaks_of_time(self.wording) || on_the_day
     }
 
     /// Whether a length of time ends just before a token, or one word before it: `within two minutes | after | in the hall`.
