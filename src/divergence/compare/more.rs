@@ -33,7 +33,9 @@ impl Part<'_> {
         let both = || tokens.iter().take(self.range.start).any(|token| token.text == "zowel");
         // `In the hall | and on the way to it`.
         let led = JOINING.have(&first.text, language)
-            && rest.first().is_some_and(|next| next.is_one_of(PLACES) || next.is_one_of(&["buiten", "outside"]));
+            && rest
+                .first()
+                .is_some_and(|next| next.is_one_of(PLACES) || next.is_one_of(&["buiten", "outside"]));
         let joins = OR.have(&first.text, language)
             || facet == Facet::AppliesTo && JOINING.have(&first.text, language)
             || first.text == "als" && both()
@@ -56,7 +58,10 @@ impl Part<'_> {
                 && (facet == Facet::AppliesTo || !is_verb(token, language))
                 && !(token.has_content() && same(token))
         };
-        joins && rest.len() <= if led { 2 * LONGEST } else { LONGEST } && self.own.iter().any(|token| is_new(token)) && rest.iter().all(names)
+        joins
+            && rest.len() <= if led { 2 * LONGEST } else { LONGEST }
+            && self.own.iter().any(|token| is_new(token))
+            && rest.iter().all(names)
     }
 }
 

@@ -153,10 +153,6 @@ pub(super) fn told_by_place(mut edits: Vec<Edit<'_>>) -> Option<(Edit<'_>, Effec
             && !turns(edit)
     };
     edits.retain(|edit| !silent(edit));
-    // Of two the one that is not the same in other words.
-    if edits.len() == 2 {
-        edits.retain(|edit| !near(&edit.a, &edit.b) || turns(edit));
-    }
     let edit = edits.pop().filter(|_| edits.is_empty())?;
     let (a, b) = (&edit.a, &edit.b);
     // `A home of their own`, `a care home`: whose it is says what it is.
