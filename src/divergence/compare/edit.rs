@@ -354,9 +354,11 @@ impl<'t> Part<'t> {
 
     /// `A voluntary service`, `a compulsory service`: whether its only word with content is the opposite of the other's.
     fn is_opposite_of(&self, other: &Self) -> bool {
+        // Of `the shop sells to the school`, `the school buys from the shop` more than the verb has changed.
         let only = |part: &Self| -> Option<&Token> {
-            let mut content = part.own.iter().filter(|token| token.has_content());
-            content.next().copied().filter(|_| content.next().is_none())
+            let inside = part.tokens().get(part.range.clone()).unwrap_or_default();
+            let one = inside.iter().filter(|token| token.has_content()).count() == 1;
+            part.own.iter().find(|token| token.has_content()).copied().filter(|_| one)
         };
         let small = |part: &Self| part.own.iter().all(|token| token.has_content() || token.stop);
         let (Some(x), Some(y)) = (only(self), only(other)) else { return false };

@@ -90,7 +90,7 @@ fn matched(
             out.push((i, j));
         }
     }
-    out.sort_unstable();
+    out.sort_unstable_by_key(|(i, j)| if second_first { (*j, *i) } else { (*i, *j) });
     out
 }
 

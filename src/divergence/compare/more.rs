@@ -6,6 +6,7 @@ use super::super::negation::is_negator;
 use super::super::tokens::Token;
 use super::contrast_words::COPULAS;
 use super::edit::Part;
+use super::edit_words::BOUNDING;
 use super::place::PLACES;
 use crate::domain::Facet;
 use crate::words::Language;
@@ -53,6 +54,7 @@ impl Part<'_> {
         let names = |token: &Token| {
             (token.is_word() || token.text == "'s")
                 && token.number.is_none()
+                && !token.is_one_of(BOUNDING)
                 && !is_negator(&token.text, language)
                 // A field names whom it is for, and tells no deed.
                 && (facet == Facet::AppliesTo || !is_verb(token, language))

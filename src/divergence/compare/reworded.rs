@@ -33,7 +33,18 @@ pub(super) fn the_one(edits: Vec<Edit<'_>>) -> Option<(Edit<'_>, Effect)> {
     // Of times and duties it is asked that nearly all be the same; whom it holds for, and opposites, are told beside more.
     let own = Some(&edit).filter(|_| !matches!(effect, Effect::Scope | Effect::Opposite));
     let reworded = || are_reworded(silent.iter().chain(own));
+    // `The shop sells to the school`, `the school buys from the shop`.
+    if effect == Effect::Opposite && silent.iter().any(|other| says_of(other, &silent)) {
+        return None;
+    }
     (alone || is_sure(&edit, effect) && reworded() && !silent.iter().any(turns)).then_some((edit, effect))
+}
+
+/// Whether a stretch says what another of the other text does.
+fn says_of(edit: &Edit<'_>, among: &[Edit<'_>]) -> bool {
+    let said =
+        |token: &Token| among.iter().flat_map(|other| &other.b.own).any(|other| other.says_same(token));
+    edit.a.own.iter().any(|token| token.has_content() && said(token))
 }
 
 /// Whether several stretches tell whom or where it holds, and none only puts elsewhere what another tells: `themselves or
