@@ -274,7 +274,9 @@ fn fails(clause: &[Atom], at: usize, language: Language) -> bool {
             // `Handelen of nalaten`: to leave undone is one of two.
             let one_of_two = at.checked_sub(1).is_some_and(|before| atom_text(clause, before) == "of");
             // `Verzuimt te melden`; who `verzuimt` a lesson is not there.
-            let to = || (at..clause.len()).any(|place| atom_text(clause, place) == "te");
+            let own =
+                || clause.iter().skip(at).take_while(|atom| !matches!(&*atom.text, "zonder" | "om" | "en"));
+            let to = || own().any(|atom| atom.text.as_str() == "te");
             FAILING_DUTCH.contains(&text) && !one_of_two && (!text.starts_with("verzuim") || to())
                 || text == "voor" && is_unfit_for(clause, at)
                 || text == "om" && (at.saturating_sub(3)..at).any(|too| is_too(clause, too))
@@ -290,12 +292,14 @@ fn fails(clause: &[Atom], at: usize, language: Language) -> bool {
     }
 }
 
-/// `With the exception of children`, `met uitzondering van kinderen`; not `without exception`.
+/// `With the exception of children`, `met uitzondering van kinderen`; not `the exception of section 3`.
 fn is_exception_of(clause: &[Atom], at: usize) -> bool {
+    let with =
+        || (at.saturating_sub(2)..at).any(|before| matches!(atom_text(clause, before), "with" | "met"));
     matches!(
         (atom_text(clause, at), atom_text(clause, at + 1)),
         ("exception", "of") | ("uitzondering", "van")
-    )
+    ) && with()
 }
 
 /// `Instead of a visit`, `in plaats van een bezoek`; not `op de plaats van het bezoek`.

@@ -204,17 +204,25 @@ impl<'t> Claims<'t> {
     /// Whether both texts make an exception of it, whatever else is denied: `up to a month, unless she agrees`, `nobody for
     /// more than a month, except where she agrees`.
     fn are_both_excepted(&self, link: &Link) -> bool {
+        // How many words deny between the exception and what it is of.
         let excepted = |wording: &Wording, at: usize| {
             let own = part(wording, at);
-            let before = (0..at).rev().take_while(|place| part(wording, *place) == own);
-            before.into_iter().any(|place| is_excepting(atom_text(&wording.atoms, place)))
+            let mut before = (0..at).rev().take_while(|place| part(wording, *place) == own);
+            let text = |place: usize| atom_text(&wording.atoms, place);
+            let mut denied = 0_usize;
+            before.find(|place| {
+                let excepts = is_excepting(text(*place));
+                denied += usize::from(!excepts && is_negator(text(*place), wording.language));
+                excepts
+            })?;
+            Some(denied)
         };
-        self.atoms(link).is_some_and(|(x, y)| x.negated != y.negated)
-            && excepted(self.a, link.a)
-            && excepted(self.b, link.b)
+        let differ = self.atoms(link).is_some_and(|(x, y)| x.negated != y.negated);
+        let (of_a, of_b) = (excepted(self.a, link.a), excepted(self.b, link.b));
+        differ && of_a.is_some() && of_a == of_b
     }
 
-    /// Whether one of two opposites stands beside the other in its own text: `day and night`, `on foot or by car`.
+    /// Whether one of two opposites stands beside the other in its own text: `day and night`.
     fn is_one_of_both(&self, link: &Link) -> bool {
         let Some((x, y)) = self.atoms(link) else { return false };
         let both = |wording: &Wording, at: usize, other: &Atom| {

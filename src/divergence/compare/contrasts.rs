@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::super::align::Link;
 use super::super::chunk_words::DETERMINERS;
-use super::super::common_words::{CONDITIONAL, EVERY, EVERYBODY, RELATIVES};
+use super::super::common_words::{EVERY, EVERYBODY, RELATIVES};
 use super::super::contrast::contrasts;
 use super::super::facts::{Mention, Part, Reading, stranger, text_of};
 use super::super::lexicon::{ActorKind, Kinship, Labels, ScopeValue, are_sisters};
@@ -232,7 +232,7 @@ pub(super) fn is_counted_from(wording: &Wording, token: usize) -> bool {
     let ends = || {
         let near = tokens.get(token.saturating_sub(4)..token).unwrap_or_default();
         near.windows(2).any(
-            |words| matches!(words, [verb, when] if verb.is_one_of(ENDING) && when.is_one_of(CONDITIONAL)),
+            |words| matches!(words, [verb, when] if verb.is_one_of(ENDING) && when.is_one_of(&["when", "once", "wanneer", "zodra", "als"])),
         )
     };
     ends()

@@ -41,8 +41,6 @@ const AROUND: usize = 2;
 const QUOTE: usize = 80;
 /// How far before a number a word may stand that makes a name of it, and how far before one without a unit the unit.
 const NEAR: usize = 4;
-/// Words before two of a kind.
-const BETWEEN: &[&str] = &["between", "tussen"];
 /// Numbers from here on are years, and names of numbers to ring.
 const NAMES: f64 = 100.0;
 
@@ -191,6 +189,7 @@ impl<'t> Edit<'t> {
             .or_else(|| self.denial())
             .or_else(|| self.force())
             .or_else(|| self.scope())
+            .or_else(|| self.a.is_opposite_of(&self.b).then_some(Effect::Opposite))
     }
 
     /// `within an hour`, `after an hour`; `until the call`, `from the call`; `from the first call`, `from the second`.
@@ -211,9 +210,6 @@ impl<'t> Edit<'t> {
         let (a, b) = (&self.a, &self.b);
         if a.is_one_of_two(b, SIDES) || a.is_one_of_two(b, STILL) {
             return Some(Effect::Denial { of_condition: false });
-        }
-        if a.is_opposite_of(b) {
-            return Some(Effect::Opposite);
         }
         let small = a.is_small() && b.is_small();
         let turned =
@@ -276,7 +272,11 @@ impl<'t> Edit<'t> {
             Facet::AppliesTo if named => Some(Effect::Scope),
             _ if named => None,
             // `Between two visits`, `between one visit and the next`.
-            _ if sides.iter().any(|side| side.before(1).iter().any(|token| token.is_one_of(BETWEEN))) => None,
+            _ if x.iter().chain(&y).all(|value| *value <= 2.0)
+                && sides.iter().any(|side| side.is_between()) =>
+            {
+                None
+            }
             _ if bare && timed() => Some(Effect::Time),
             _ => Some(Effect::Number),
         }
@@ -419,6 +419,11 @@ impl<'t> Part<'t> {
         let is_unit = |token: &Token| is_unit_of_time(&token.text, self.wording.language);
         self.wording.times.iter().any(|(time, _)| time.start == self.range.end)
             || matches!(self.behind(2), [a, unit] if a.is_one_of(MEASURING) && is_unit(unit))
+    }
+
+    /// Whether two of a kind stand around what is told.
+    fn is_between(&self) -> bool {
+        self.before(1).iter().any(|token| token.is_one_of(&["between", "tussen"]))
     }
 
     /// Whether the word before it denies.
@@ -574,10 +579,10 @@ impl<'t> Part<'t> {
         let clause = text_of(self.source, self.wording, first, last + 1);
         let near = self.range.start.saturating_sub(NEAR).max(first);
         let changed = text_of(self.source, self.wording, first, self.range.end.max(near));
-        // What was changed is to be seen.
         if changed.chars().count() <= QUOTE || near == first {
             return one_line(&clause, QUOTE);
         }
+        // What was changed is to be seen.
         let from_near = text_of(self.source, self.wording, near, last + 1);
         format!("…{}", one_line(&from_near, QUOTE - 1))
     }

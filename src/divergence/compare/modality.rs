@@ -8,7 +8,7 @@ use super::super::chunk_words::DETERMINERS;
 use super::super::common_words::JOINING;
 use super::super::direction::{Direction, cosine};
 use super::super::facts::{Force, Modal, Reading, text_of};
-use super::super::lexicon::{ActorKind, Kinship, Labels};
+use super::super::lexicon::{ActorKind, Kinship, Labels, similarity};
 use super::super::negation::is_negator;
 use super::super::phrase::steady;
 use super::super::report::ConflictKind;
@@ -512,8 +512,6 @@ const COMPULSORY: &[&str] = &["compulsory", "mandatory", "obligatory", "verplich
 const CAN: &[&str] = &["can", "could", "cannot", "can't", "kan", "kunnen", "kon", "konden"];
 /// Dutch forms of `be` that English does not have.
 const COPULAS_NL: &[&str] = &["zijn", "waren", "wordt", "worden", "werd", "werden"];
-/// What an opposite adds before a word.
-const TURNING: [&str; 4] = ["un", "on", "il", "im"];
 
 /// Whether the one says in the same word that it is so and the other that it is not: `can be reached`, `cannot be reached`;
 /// `is lawful`, `is unlawful`; `is allowed`, `is not allowed`. `May` and `may not` are how strongly.
@@ -521,21 +519,29 @@ fn is_one_word_denied((a, x): (&Wording, &Modal), (b, y): (&Wording, &Modal)) ->
     if !matches!((x.force, y.force), (Force::May, Force::MustNot) | (Force::MustNot, Force::May)) {
         return false;
     }
-    let first = |wording: &'_ Wording, modal: &Modal| wording.tokens.get(modal.tokens.start).cloned();
-    let can = |token: Option<Token>| token.is_some_and(|token| token.is_one_of(CAN));
-    let said = |wording: &Wording, modal: &Modal| -> Option<String> {
-        let tokens = wording.tokens.get(modal.tokens.clone())?;
-        let is_copula = tokens.first()?.is_one_of(COPULAS) || tokens.first()?.is_one_of(COPULAS_NL);
-        let word = tokens.iter().skip(1).find(|token| !is_negator(&token.text, wording.language))?;
-        is_copula.then(|| word.text.to_string())
+    let can = |wording: &Wording, modal: &Modal| {
+        wording.tokens.get(modal.tokens.start).is_some_and(|token| token.is_one_of(CAN))
     };
-    let turns = |one: &str, other: &str| {
-        one == other
-            || TURNING.iter().any(|turning| one.strip_prefix(turning) == Some(other))
-            || TURNING.iter().any(|turning| other.strip_prefix(turning) == Some(one))
+    let verb = |wording: &Wording, modal: &Modal| {
+        let atom = wording.atoms.get(modal.verb?)?;
+        wording.tokens.get(atom.tokens.start).map(|token| token.stem.clone())
     };
-    can(first(a, x)) && can(first(b, y))
-        || said(a, x).zip(said(b, y)).is_some_and(|(one, other)| turns(&one, &other))
+    // `A yes can be taken back`, `nobody can` is of two deeds.
+    if can(a, x) && can(b, y) {
+        return verb(a, x).is_some() && verb(a, x) == verb(b, y);
+    }
+    let (Some(one), Some(other)) = (said_to_be(a, x), said_to_be(b, y)) else { return false };
+    // `Lawful`, `unlawful`; not `allowed`, `forbidden`.
+    let holds = |long: &Token, short: &Token| long.text.ends_with(short.text.as_str());
+    let by_shape = || holds(one, other) || holds(other, one);
+    one.text == other.text || by_shape() && similarity(&one.word, &other.word).kinship == Kinship::Opposite
+}
+
+/// What something is said to be, or not to be: the word behind `is`.
+fn said_to_be<'w>(wording: &'w Wording, modal: &Modal) -> Option<&'w Token> {
+    let (first, rest) = wording.tokens.get(modal.tokens.clone())?.split_first()?;
+    let is = first.is_one_of(COPULAS) || first.is_one_of(COPULAS_NL);
+    rest.iter().find(|token| !is_negator(&token.text, wording.language)).filter(|_| is)
 }
 
 fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Modal, y: &Modal, says: Language, out: &mut Compared) {

@@ -1,13 +1,13 @@
 //! One more of what a text holds for, in a few words: `in public or next door`, `in public`.
 
-use super::super::common_words::{JOINING, Words};
+use super::super::common_words::{JOINING, OR};
 use super::super::lexicon::{Kinship, similarity};
 use super::super::negation::is_negator;
 use super::super::tokens::Token;
 use super::contrast_words::COPULAS;
 use super::edit::Part;
 use super::edit_words::BOUNDING;
-use super::place::PLACES;
+use super::place::{NO_PLACES, PLACES};
 use crate::domain::Facet;
 use crate::words::Language;
 
@@ -15,8 +15,22 @@ use crate::words::Language;
 const LONGEST: usize = 4;
 /// How many words before it may be words for the same.
 const NEAR: usize = 4;
-/// Words before one of two, either of which will do.
-const OR: Words = Words::new(&["or"], &["of"]);
+/// Words of tails that add nothing: `or both`, `of iets dergelijks`.
+const EMPTY: &[&str] = &[
+    "both",
+    "similar",
+    "thereabouts",
+    "such",
+    "like",
+    "otherwise",
+    "so",
+    "beide",
+    "dergelijk",
+    "dergelijke",
+    "dergelijks",
+    "iets",
+    "zo",
+];
 /// Dutch verbs that stand by themselves.
 const VERBS_NL: &[&str] = &[
     "is", "zijn", "was", "waren", "wordt", "worden", "heeft", "hebben", "kan", "kunnen", "mag", "mogen",
@@ -34,9 +48,8 @@ impl Part<'_> {
         let both = || tokens.iter().take(self.range.start).any(|token| token.text == "zowel");
         // `In the hall | and on the way to it`.
         let led = JOINING.have(&first.text, language)
-            && rest
-                .first()
-                .is_some_and(|next| next.is_one_of(PLACES) || next.is_one_of(&["buiten", "outside"]));
+            && rest.first().is_some_and(|next| next.is_one_of(PLACES))
+            && !rest.iter().any(|token| token.is_one_of(NO_PLACES));
         let joins = OR.have(&first.text, language)
             || facet == Facet::AppliesTo && JOINING.have(&first.text, language)
             || first.text == "als" && both()
@@ -55,6 +68,7 @@ impl Part<'_> {
             (token.is_word() || token.text == "'s")
                 && token.number.is_none()
                 && !token.is_one_of(BOUNDING)
+                && !token.is_one_of(EMPTY)
                 && !is_negator(&token.text, language)
                 // A field names whom it is for, and tells no deed.
                 && (facet == Facet::AppliesTo || !is_verb(token, language))

@@ -48,6 +48,8 @@ pub(super) const PLACES: &[&str] = &[
 ];
 /// Those of them behind which an organisation is a place.
 const WITHIN: &[&str] = &["in", "inside", "within", "binnen"];
+/// Words before where something comes from.
+const FROM: &[&str] = &["from", "van", "uit"];
 /// Words before those for whom something is.
 const WHOM: &[&str] = &["for", "to", "of", "with", "among", "against", "aan", "van", "met", "tegen"];
 
@@ -61,7 +63,7 @@ const ANYBODY: &[&str] = &[
 /// Words for what is theirs who speak.
 const OURS: &[&str] = &["our", "ours", "onze", "ons"];
 /// Words for those who speak.
-const WE: &[&str] = &["we", "wij", "us", "ons"];
+const WE: &[&str] = &["we", "wij"];
 
 /// Verbs behind which it is told when something ends: `it ends when`.
 pub(super) const ENDING: &[&str] = &["ends", "end", "stops", "closes", "eindigt", "stopt"];
@@ -75,7 +77,7 @@ const FAR: usize = 8;
 const EVENT: usize = 5;
 
 /// What is no place behind such a word: `in writing`, `in the course of`, `op papier`.
-const NO_PLACES: &[&str] = &[
+pub(super) const NO_PLACES: &[&str] = &[
     "course",
     "writing",
     "paper",
@@ -181,8 +183,11 @@ pub(super) fn told_by_place(mut edits: Vec<Edit<'_>>) -> Option<(Edit<'_>, Effec
         (_, effect) => effect,
     };
     // Whom it applies to is not who acts: `the service as a whole`, `the trust as a whole`.
-    let fits =
-        |effect: &Effect| *effect != Effect::Who || matches!(edit.facet, Facet::Wording | Facet::DecidedBy);
+    let fits = |effect: &Effect| match effect {
+        Effect::Who => matches!(edit.facet, Facet::Wording | Facet::DecidedBy),
+        Effect::Scope => edit.facet != Facet::DecidedBy,
+        _ => true,
+    };
     effect(a, b).map(decides).filter(fits).map(|effect| (edit, effect))
 }
 
@@ -200,9 +205,16 @@ fn effect(a: &Part<'_>, b: &Part<'_>) -> Option<Effect> {
     if led.is_none() && opens(x) && opens(y) {
         return (people && !anybody).then_some(Effect::Who);
     }
-    let told = led.and_then(|(x, y)| behind_a_lead((a, x), (b, y), people));
-    // `A call from a mobile phone`, `a call from a landline`.
-    told.or_else(|| (!people && a.is_one_thing() && b.is_one_thing()).then_some(Effect::Scope))
+    if let Some((x, y)) = led
+        && let Some(effect) = behind_a_lead((a, x), (b, y), people)
+    {
+        return Some(effect);
+    }
+    // `A call from a mobile phone`, `a call from a landline`. Behind other words that lead phrases others have looked.
+    let free = led.is_none_or(|((_, one), (_, other))| one.is_one_of(FROM) && other.is_one_of(FROM));
+    let things = || a.is_one_thing() && b.is_one_thing() && a.may_be_a_place() && b.may_be_a_place();
+    let apart = || company(a, b).is_some_and(|near| near < NEAR);
+    (free && !people && things() && apart()).then_some(Effect::Scope)
 }
 
 /// What two phrases change behind words that lead phrases; `people` tells whether both name somebody.
@@ -255,8 +267,18 @@ fn share_an_actor(a: &Part<'_>, b: &Part<'_>) -> bool {
     x.iter().any(|m| y.iter().any(|n| same_actor(&m.path, &n.path)))
 }
 
+/// Whether a word stands before a noun, and leads no clause: `the`, not `that`.
+fn is_article(token: &Token, language: Language) -> bool {
+    DETERMINERS.have(&token.text, language) && !token.is_one_of(RELATIVES)
+}
+
 fn near(a: &Part<'_>, b: &Part<'_>) -> bool {
-    a.wording.company(&a.range, b.wording, &b.range).is_some_and(|near| near >= NEAR)
+    company(a, b).is_some_and(|near| near >= NEAR)
+}
+
+/// How near two phrases are by the company their words keep; nothing when no word of one is known.
+fn company(a: &Part<'_>, b: &Part<'_>) -> Option<f64> {
+    a.wording.company(&a.range, b.wording, &b.range)
 }
 
 impl Part<'_> {
@@ -273,7 +295,8 @@ impl Part<'_> {
             })
     }
 
-    /// Whether it tells what happens on the day from which a time counts: `counts from the day on which …`.
+    /// Whether it tells what happens on the day from which a time counts, or on which it is so: `counts from the day on which
+    /// …`, `the age on the day of …`.
     fn is_of_a_moment(&self) -> bool {
         let sentence = self.tokens().get(self.range.start).map(|token| token.sentence);
         let before = self.before(FAR);
@@ -282,11 +305,13 @@ impl Part<'_> {
                 && words.first().is_some_and(|first| first.is_one_of(MOMENTS))
                 && words.iter().skip(1).any(|token| token.is_one_of(DAYS))
         });
-        // `The age on the day of the offence`.
-        let on_the_day = before.windows(3).any(|words| {
-            matches!(words, [on, the, day]
-                if on.is_one_of(&["on", "op"]) && the.is_one_of(&["the", "de"]) && day.is_one_of(DAYS))
-        });
+        // `The age on the day of | the offence`.
+        let mut words =
+            before.iter().rev().skip_while(|token| DETERMINERS.have(&token.text, self.wording.language));
+        let mut said =
+            |list: &'static [&'static str]| words.next().is_some_and(|token| token.is_one_of(list));
+        let on_the_day =
+            said(&["of", "van"]) && said(DAYS) && said(&["the", "de", "het"]) && said(&["on", "op"]);
         named && speaks_of_time(self.wording) || on_the_day
     }
 
@@ -364,7 +389,7 @@ impl Part<'_> {
     fn is_one_thing(&self) -> bool {
         let language = self.wording.language;
         let inside = self.tokens().get(self.range.clone()).unwrap_or_default();
-        let determines = |token: &Token| DETERMINERS.have(&token.text, language);
+        let determines = |token: &Token| is_article(token, language);
         let article = || self.before(1).iter().chain(inside.first()).any(determines);
         let noun = |token: &Token| {
             let parts = token.word.parts_of_speech();
@@ -375,7 +400,9 @@ impl Part<'_> {
             (1..=2).contains(&content().count()),
             inside.iter().all(|token| token.has_content() || determines(token)),
         );
-        few && all && article() && content().all(noun)
+        // Of a Dutch word only what follows tells that it is no adjective.
+        let ends = language == Language::English || !self.behind(1).iter().any(Token::has_content);
+        few && all && ends && article() && content().all(noun)
     }
 
     /// Whether it can be the subject of a clause: an article and a name, or `we`.
@@ -387,8 +414,8 @@ impl Part<'_> {
         let language = self.wording.language;
         let first = self.tokens().get(self.range.start).filter(|_| !self.range.is_empty());
         self.own_has(WE)
-            || first.is_some_and(|first| DETERMINERS.have(&first.text, language))
-            || self.before(1).iter().any(|before| DETERMINERS.have(&before.text, language))
+            || first.is_some_and(|first| is_article(first, language))
+            || self.before(1).iter().any(|before| is_article(before, language))
     }
 
     fn names_somebody(&self) -> bool {

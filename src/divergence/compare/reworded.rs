@@ -28,11 +28,13 @@ pub(super) fn the_one(edits: Vec<Edit<'_>>) -> Option<(Edit<'_>, Effect)> {
         }
     }
     let alone = silent.is_empty() && telling.len() == 1;
-    let fits = telling.len() == 1 || are_of_scope(&telling);
-    let (edit, effect) = telling.into_iter().next().filter(|_| fits)?;
+    let fits = telling.len() == 1 || telling.len() == 2 && are_of_scope(&telling);
+    let mut telling = telling.into_iter();
+    let (edit, effect) = telling.next().filter(|_| fits)?;
+    let more: Vec<Edit<'_>> = telling.map(|(other, _)| other).collect();
     // Of times and duties it is asked that nearly all be the same; whom it holds for, and opposites, are told beside more.
     let own = Some(&edit).filter(|_| !matches!(effect, Effect::Scope | Effect::Opposite));
-    let reworded = || are_reworded(silent.iter().chain(own));
+    let reworded = || are_reworded(silent.iter().chain(&more).chain(own));
     // `The shop sells to the school`, `the school buys from the shop`.
     if effect == Effect::Opposite && silent.iter().any(|other| says_of(other, &silent)) {
         return None;

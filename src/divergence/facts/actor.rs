@@ -111,7 +111,7 @@ fn told(wording: &Wording) -> Option<(usize, usize)> {
 }
 
 /// Verbs of judging behind `to`.
-const TO_JUDGE: &[&str] = &["decide", "judge", "determine", "say", "choose"];
+const TO_JUDGE: &[&str] = &["decide", "judge", "determine"];
 
 /// The name between `is for` and a verb: `is for the doctor | to decide`.
 fn for_somebody(tokens: &[Token], end: usize) -> Option<(usize, usize)> {

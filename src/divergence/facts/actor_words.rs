@@ -121,7 +121,6 @@ pub(super) const BEFORE_NL: &[&str] = &[
     "ter beoordeling van",
     "naar het oordeel van",
     "zo oordeelt",
-    "zo vindt",
     "oordeel van",
     "beslissing van",
     "besluit van",

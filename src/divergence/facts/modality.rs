@@ -145,13 +145,21 @@ fn is_need(tokens: &[Token], at: usize) -> bool {
     tokens.get(at).is_some_and(|token| token.is_one_of(&["need", "needs", "has", "have", "is", "are"]))
 }
 
-/// Whether a need is told in a condition of what follows in the sentence: `where harm has to be prevented, we may …`.
+/// Whether a need is the only verb of a condition of what follows in the sentence: `where harm has to be prevented, we may
+/// …`; not `if the rent is late the guest has to pay, and …`.
 fn is_under_condition(tokens: &[Token], at: usize) -> bool {
-    let Some(token) = tokens.get(at) else { return false };
-    let opens = tokens.iter().find(|first| first.part == token.part && first.is_word());
-    let mut behind = tokens.iter().skip(at);
-    opens.is_some_and(|first| first.is_one_of(&CONDITIONAL))
-        && behind.any(|next| next.sentence == token.sentence && next.part > token.part && next.is_word())
+    let Some(need) = tokens.get(at) else { return false };
+    let before = tokens.get(..at).unwrap_or_default().iter().rev();
+    let clause: Vec<&Token> = before.take_while(|token| token.part == need.part && token.is_word()).collect();
+    let opens = clause.last().is_some_and(|first| first.is_one_of(&CONDITIONAL));
+    let is_verb = |token: &&&Token| {
+        token.is_one_of(&MODAL_VERBS) || TO_BE.contains(&token.text.as_str()) || token.text == "is"
+    };
+    let mut behind =
+        tokens.get(at..).unwrap_or_default().iter().take_while(|next| next.sentence == need.sentence);
+    opens
+        && !clause.iter().any(|token| is_verb(&token))
+        && behind.any(|next| next.part > need.part && next.is_word())
 }
 
 /// Whether a duty is told by the verb that, with `no` before it, forbids: `nobody must smoke`.

@@ -9,7 +9,6 @@ use super::super::wording::Wording;
 use super::ability::is_ability;
 use super::modal_words_nl::{APART, DUTCH};
 use super::modality::{FAR, Force, LIMITING, is_participle, longest, part_at, read};
-use super::moment_words::DETERMINERS_NL;
 
 /// Verbs at the end of a clause that turn round what is forbidden.
 const FAILING_DUTCH: [&str; 4] = ["nalaten", "verzuimen", "achterwege", "vergeten"];
@@ -161,16 +160,31 @@ fn denied(wording: &Wording, from: usize) -> Denied {
     found
 }
 
-/// The rest of a clause with one inside that tells who is meant: `mag een gast die drinkt, | de toegang niet weigeren`.
+/// The rest of a clause with one inside that tells who is meant: `mag een gast die drinkt, | de toegang niet weigeren`; not
+/// the next clause: `mag die kamer zien, de kok hoeft niet te betalen`.
 pub(super) fn behind_relative(wording: &Wording, from: usize) -> impl Iterator<Item = (usize, &Token)> {
-    let told = in_part(wording, from).any(|token| token.is_one_of(&["die", "dat"]));
-    let end = from + in_part(wording, from).take_while(|token| token.is_word()).count();
-    let comma = text_at(&wording.tokens, end) == ",";
-    let rest = wording.tokens.iter().enumerate().skip(end + 1).take_while(|(_, token)| token.is_word());
-    let closes = rest.clone().last().is_some_and(|(_, last)| last.text.ends_with("en"));
-    let opens = rest.clone().next().is_some_and(|(_, first)| DETERMINERS_NL.contains(&first.text.as_str()));
-    rest.filter(move |_| told && comma && closes && opens)
+    let tokens = &wording.tokens;
+    let length = in_part(wording, from).take_while(|token| token.is_word()).count();
+    let inside = tokens.get(from..from + length).unwrap_or_default();
+    let tells_which = inside
+        .windows(2)
+        .any(|two| matches!(two, [noun, which] if noun.has_content() && which.is_one_of(&["die", "dat"])));
+    let infinitive = |token: &Token| token.has_content() && token.text.ends_with("en");
+    let is_open = text_at(tokens, from + length) == "," && !inside.last().is_some_and(infinitive);
+    let rest = tokens.iter().enumerate().skip(from + length + 1).take_while(|(_, token)| token.is_word());
+    let mut words = rest.clone().map(|(_, token)| token);
+    let leads =
+        words.next().is_some_and(|first| first.is_one_of(&["de", "het", "een", "zijn", "haar", "hun"]));
+    let goes_on =
+        leads && !words.clone().any(|token| token.is_one_of(FINITE)) && words.last().is_some_and(infinitive);
+    rest.filter(move |_| tells_which && is_open && goes_on)
 }
+
+/// Dutch verbs with which another clause says what is so.
+const FINITE: &[&str] = &[
+    "is", "was", "wordt", "werd", "heeft", "had", "hoeft", "hoeven", "moet", "mag", "kan", "zal", "wil",
+    "dient",
+];
 
 /// Whether more follows in the sentence: `mag niet alleen kijken, maar ook vragen stellen`; not `mag niet alleen tillen, ook
 /// niet met hulp`.

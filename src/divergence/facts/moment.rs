@@ -302,29 +302,17 @@ fn points_back(pointing: &Moment, other: &Moment) -> bool {
 /// Whether both are the day on which somebody is so old: `turning 14`, `the fourteenth birthday`.
 fn are_one_age(a: &Moment, b: &Moment) -> bool {
     let age = |moment: &Moment| {
-        let tokens = &moment.phrase.wording.tokens;
-        let told = tokens.iter().any(|token| token.is_one_of(BIRTHDAYS));
-        let number = tokens
-            .iter()
-            .find_map(|token| token.number.map(|number| number.value).or(token.word.shape.ordinal));
-        number.filter(|_| told)
+        let mut two = moment.phrase.wording.tokens.windows(2);
+        two.find_map(|two| match two {
+            [nth, day] if day.is_one_of(&["birthday", "verjaardag"]) => nth.word.shape.ordinal,
+            [turns, age] if turns.is_one_of(&["turning", "turns", "turned"]) => {
+                age.number.map(|age| age.value)
+            }
+            _ => None,
+        })
     };
     age(a).zip(age(b)).is_some_and(|(x, y)| (x - y).abs() < f64::EPSILON)
 }
-
-/// Words for the day on which somebody is so old.
-const BIRTHDAYS: &[&str] = &[
-    "birthday",
-    "turning",
-    "turns",
-    "turned",
-    "reaching",
-    "reaches",
-    "verjaardag",
-    "wordt",
-    "worden",
-    "bereikt",
-];
 
 /// Whether one is the day of what happens in the other: `de aankoopdatum`, `de aankoop`.
 fn is_day_of(day: &Moment, other: &Moment) -> bool {

@@ -65,7 +65,9 @@ const SCORED_WITHIN: usize = 5;
 /// `two or more warning signs`, `at least 3 complaints`, `a score above 12`.
 pub(super) fn count(tokens: &[Token], at: usize, range: Option<Range>, language: Language) -> Option<Figure> {
     let range = range.or_else(|| one(tokens, at, language))?;
-    if is_one_to_the_next(tokens, &range) || is_between(tokens, &range) || is_ellipsis_of_time(tokens, &range)
+    if is_one_to_the_next(tokens, &range)
+        || is_between(tokens, &range, language)
+        || is_ellipsis_of_time(tokens, &range)
     {
         return None;
     }
@@ -119,10 +121,12 @@ fn is_one_to_the_next(tokens: &[Token], range: &Range) -> bool {
         && (range.end..range.end + TO_NEXT).any(next)
 }
 
-/// `Between two tenancies`: where, and not how many.
-fn is_between(tokens: &[Token], range: &Range) -> bool {
+/// `Between two tenancies`: where, and not how many; `between three neighbours` are so many.
+fn is_between(tokens: &[Token], range: &Range, language: Language) -> bool {
     let opens = |at: usize| matches!(text_at(tokens, at), "between" | "tussen");
-    range.high.is_none() && (opens(range.start) || range.start.checked_sub(1).is_some_and(opens))
+    let bare = range.high.is_none() && with_comparator_behind(tokens, *range, language).comparator.is_none();
+    bare && (range.low - 2.0).abs() < f64::EPSILON
+        && (opens(range.start) || range.start.checked_sub(1).is_some_and(opens))
 }
 
 /// How far behind `one` the next may be named.

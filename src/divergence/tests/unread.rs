@@ -111,6 +111,15 @@ use super::*;
     NONE
 )]
 #[case("Nine of 10 singers are heard.", "9/10 of singers are heard.", NONE)]
+// What a reader of the rules held against them.
+#[case("Six children sing in the hall.", "Six adults sing in the hall.", &[Scope])]
+#[case("A quarrel between two neighbours.", "A quarrel between three neighbours.", &[Threshold])]
+#[case("Guests stay up to a month, unless the cook agrees.", "Nobody stays longer than a month, except where the cook does not agree.", &[Polarity])]
+#[case("Treatment with pills or talks or both.", "Treatment with pills or talks.", NONE)]
+#[case("If the rent is late the guest has to pay a fee, and may ask for time.", "If the rent is late the guest may pay a fee, and may ask for time.", &[Modality])]
+#[case("On the day itself the nurse brings a form.", "On the day itself the nurse brings a folder.", &[Scope])]
+#[case("The zone ends where the wall begins.", "The zone ends where the path begins.", &[Scope])]
+#[case("Singing is allowed in the hall.", "Singing is forbidden in the hall.", &[Modality])]
 fn english(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
     check(a, b, Language::English, expected);
 }
@@ -155,6 +164,10 @@ fn english(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) 
 #[case("Een lied voor zeventienjarigen.", "Een lied voor twintigjarigen.", &[Threshold])]
 #[case("Zangers die jonger zijn dan 23 jaar.", "Zangers tot hun drieëntwintigste verjaardag.", NONE)]
 #[case("Zangers die jonger zijn dan 23 jaar.", "Zangers tot hun eenentwintigste verjaardag.", &[Threshold])]
+#[case("De gast mag die kamer zien, hij hoeft niet te betalen.", "De gast mag die kamer zien.", NONE)]
+#[case("De kok komt zodra de eerste brief wordt verstuurd, binnen een uur.", "De kok komt zodra de eerste oproep wordt beantwoord, binnen een uur.", &[ReferencePoint])]
+#[case("Een gast die vlot betaalt.", "Een gast die snel betaalt.", NONE)]
+#[case("Een kort bericht van de kok.", "Een beknopt bericht van de kok.", NONE)]
 fn dutch(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
     check(a, b, Language::Dutch, expected);
 }
