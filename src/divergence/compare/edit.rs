@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::super::change::Change;
 use super::super::common_words::{ARTICLES, CONDITIONAL, EVERY, JOINING, ONLY};
 use super::super::facts::{Force, Reading, is_somebody, text_of};
-use super::super::lexicon::{Kinship, Labels, ScopeValue, similarity};
+use super::super::lexicon::{Labels, ScopeValue};
 use super::super::negation::is_negator;
 use super::super::phrases::longest_phrase;
 use super::super::quantity::{is_unit_of_time, length_of_compound, length_of_unit};
@@ -37,6 +37,8 @@ use crate::words::{self, Language};
 const LONGEST_EDIT: usize = 9;
 /// The least words with content that must stand around it.
 const AROUND: usize = 2;
+/// The least of them where one more is what it holds for.
+const TOLD_OF: usize = 5;
 /// The longest quotation, in characters.
 const QUOTE: usize = 80;
 /// How far before a number a word may stand that makes a name of it, and how far before one without a unit the unit.
@@ -293,9 +295,11 @@ impl<'t> Edit<'t> {
         let told = part || one_of_two || dropped && !a.is_denied() || elsewhere;
         let more = a.own.is_empty() && b.adds_others() || b.own.is_empty() && a.adds_others();
         let days = a.own_has(EVERY) && b.own_has(WEEKDAYS) || b.own_has(EVERY) && a.own_has(WEEKDAYS);
+        // `Freeing or releasing`: of a few words `or` adds but another word for it.
+        let told_of = self.around >= TOLD_OF || self.facet != Facet::Wording;
         let one_more =
             a.own.is_empty() && b.adds_one(a, self.facet) || b.own.is_empty() && a.adds_one(b, self.facet);
-        (told || more || days || one_more).then_some(Effect::Scope)
+        (told || more || days || told_of && one_more).then_some(Effect::Scope)
     }
 
     fn tell(&self, effect: Effect, (name_a, name_b): (&str, &str), says: Language, out: &mut Compared) {
@@ -350,20 +354,6 @@ impl<'t> Part<'t> {
                 && token.number.is_none_or(|_| token.is_one_of(SMALL))
         };
         self.own.iter().all(small)
-    }
-
-    /// `A voluntary service`, `a compulsory service`: whether its only word with content is the opposite of the other's.
-    fn is_opposite_of(&self, other: &Self) -> bool {
-        // Of `the shop sells to the school`, `the school buys from the shop` more than the verb has changed.
-        let only = |part: &Self| -> Option<&Token> {
-            let inside = part.tokens().get(part.range.clone()).unwrap_or_default();
-            let one = inside.iter().filter(|token| token.has_content()).count() == 1;
-            part.own.iter().find(|token| token.has_content()).copied().filter(|_| one)
-        };
-        let small = |part: &Self| part.own.iter().all(|token| token.has_content() || token.stop);
-        let (Some(x), Some(y)) = (only(self), only(other)) else { return false };
-        let bounds = [x, y].iter().any(|token| token.is_one_of(BOUNDING));
-        small(self) && small(other) && !bounds && similarity(&x.word, &y.word).kinship == Kinship::Opposite
     }
 
     /// Whether an odd number of its words deny. `Not only` denies nothing.

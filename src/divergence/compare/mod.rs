@@ -16,6 +16,7 @@ mod manner;
 mod modality;
 mod more;
 mod name;
+mod opposite;
 mod own;
 mod place;
 mod polarity;
