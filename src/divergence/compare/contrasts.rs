@@ -219,6 +219,9 @@ impl<'r> Stretch<'r> {
 /// So many words besides a name tell a deed: what is done, and to what.
 const DEED: usize = 2;
 
+/// Words before the moment with which something ends.
+const WHEN: &[&str] = &["when", "once", "wanneer", "zodra", "als"];
+
 /// Whether a time is counted from what begins at a token: `within an hour of the call`, `the moment when the crew …`.
 pub(super) fn is_counted_from(wording: &Wording, token: usize) -> bool {
     let tokens = &wording.tokens;
@@ -231,9 +234,9 @@ pub(super) fn is_counted_from(wording: &Wording, token: usize) -> bool {
     // `It ends when the patient is handed over`.
     let ends = || {
         let near = tokens.get(token.saturating_sub(4)..token).unwrap_or_default();
-        near.windows(2).any(
-            |words| matches!(words, [verb, when] if verb.is_one_of(ENDING) && when.is_one_of(&["when", "once", "wanneer", "zodra", "als"])),
-        )
+        let ends_when =
+            |two: &[Token]| matches!(two, [verb, when] if verb.is_one_of(ENDING) && when.is_one_of(WHEN));
+        near.windows(2).any(ends_when)
     };
     ends()
         || !wording.times.is_empty() && (SINCE.contains(&before) || moment())

@@ -12,7 +12,7 @@ use super::super::lexicon::{ActorKind, Kinship, Labels, similarity};
 use super::super::negation::is_negator;
 use super::super::phrase::steady;
 use super::super::report::ConflictKind;
-use super::super::tokens::Token;
+use super::super::tokens::{Token, text_at};
 use super::super::wording::{Atom, Wording, are_both_in, atom_text};
 use super::contrast_words::COPULAS;
 use super::polarity::POLARITY;
@@ -141,11 +141,9 @@ pub(super) fn compare(
 
 /// Whether two modals say as strongly the same, in the same words up to three.
 fn opens_alike((a, x): (&Wording, &Modal), (b, y): (&Wording, &Modal)) -> bool {
-    let words = |wording: &Wording, modal: &Modal| -> Vec<String> {
-        let tokens = wording.tokens.get(modal.tokens.clone()).unwrap_or_default();
-        tokens.iter().take(3).map(|token| token.text.to_string()).collect()
-    };
-    x.force == y.force && words(a, x) == words(b, y)
+    let (these, those) = (x.tokens.clone().take(3), y.tokens.clone().take(3));
+    let words_of_a = these.map(|at| text_at(&a.tokens, at));
+    x.force == y.force && words_of_a.eq(those.map(|at| text_at(&b.tokens, at)))
 }
 
 /// How much two modals share and whether they agree, of all of two texts: each is asked again of every other, and found

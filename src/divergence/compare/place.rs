@@ -176,19 +176,16 @@ pub(super) fn told_by_place(mut edits: Vec<Edit<'_>>) -> Option<(Edit<'_>, Effec
     {
         return None;
     }
-    // `The officer with the mayor`, in the field for who decides, are those who do.
-    let people = a.names_somebody() && b.names_somebody();
-    let decides = |effect| match (edit.facet, effect) {
-        (Facet::DecidedBy, Effect::Scope) if people => Effect::Who,
-        (_, effect) => effect,
+    let effect = match (effect(a, b)?, edit.facet) {
+        // `The officer with the mayor`, in the field for who decides, are those who do.
+        (Effect::Scope, Facet::DecidedBy) => {
+            (a.names_somebody() && b.names_somebody()).then_some(Effect::Who)
+        }
+        // Whom it applies to is not who acts: `the service as a whole`, `the trust as a whole`.
+        (Effect::Who, facet) => matches!(facet, Facet::Wording | Facet::DecidedBy).then_some(Effect::Who),
+        (effect, _) => Some(effect),
     };
-    // Whom it applies to is not who acts: `the service as a whole`, `the trust as a whole`.
-    let fits = |effect: &Effect| match effect {
-        Effect::Who => matches!(edit.facet, Facet::Wording | Facet::DecidedBy),
-        Effect::Scope => edit.facet != Facet::DecidedBy,
-        _ => true,
-    };
-    effect(a, b).map(decides).filter(fits).map(|effect| (edit, effect))
+    effect.map(|effect| (edit, effect))
 }
 
 fn effect(a: &Part<'_>, b: &Part<'_>) -> Option<Effect> {
@@ -253,10 +250,7 @@ fn lead<'t>(part: &Part<'t>) -> Option<(usize, &'t Token)> {
     let tokens = part.tokens();
     let start = part.range.start;
     let first = tokens.get(start).filter(|token| !part.range.is_empty() && leads(token));
-    let determines = |token: &Token| {
-        DETERMINERS.have(&token.text, part.wording.language) && !token.is_one_of(RELATIVES)
-            || token.is_one_of(OWN)
-    };
+    let determines = |token: &Token| is_article(token, part.wording.language) || token.is_one_of(OWN);
     let before = || tokens.iter().enumerate().take(start).rfind(|(_, token)| !determines(token));
     first.map(|first| (start, first)).or_else(before)
 }

@@ -36,30 +36,24 @@ pub(super) fn the_one(edits: Vec<Edit<'_>>) -> Option<(Edit<'_>, Effect)> {
     let own = Some(&edit).filter(|_| !matches!(effect, Effect::Scope | Effect::Opposite));
     let reworded = || are_reworded(silent.iter().chain(&more).chain(own));
     // `The shop sells to the school`, `the school buys from the shop`.
-    if effect == Effect::Opposite && silent.iter().any(|other| says_of(other, &silent)) {
+    if effect == Effect::Opposite && silent.iter().any(|other| has_moved(other, silent.iter())) {
         return None;
     }
     (alone || is_sure(&edit, effect) && reworded() && !silent.iter().any(turns)).then_some((edit, effect))
 }
 
-/// Whether a stretch says what another of the other text does.
-fn says_of(edit: &Edit<'_>, among: &[Edit<'_>]) -> bool {
-    let said =
-        |token: &Token| among.iter().flat_map(|other| &other.b.own).any(|other| other.says_same(token));
-    edit.a.own.iter().any(|token| token.has_content() && said(token))
+/// Whether a stretch of the first text says what one of these says in the second: it only stands elsewhere.
+fn has_moved<'e, 't: 'e>(edit: &Edit<'_>, among: impl Iterator<Item = &'e Edit<'t>>) -> bool {
+    let said = among.flat_map(|other| &other.b.own).filter(|token| token.has_content());
+    let says = |token: &&Token, said: &Token| token.has_content() && said.says_same(token);
+    said.into_iter().any(|said| edit.a.own.iter().any(|token| says(token, said)))
 }
 
 /// Whether several stretches tell whom or where it holds, and none only puts elsewhere what another tells: `themselves or
 /// others`, `others or themselves`.
 fn are_of_scope(telling: &[(Edit<'_>, Effect)]) -> bool {
-    let said = |token: &Token| {
-        telling
-            .iter()
-            .flat_map(|(edit, _)| &edit.b.own)
-            .any(|other| other.has_content() && other.says_same(token))
-    };
-    let moved = |edit: &Edit<'_>| edit.a.own.iter().any(|token| said(token));
-    telling.iter().all(|(edit, effect)| *effect == Effect::Scope && !moved(edit))
+    let all = || telling.iter().map(|(edit, _)| edit);
+    telling.iter().all(|(edit, effect)| *effect == Effect::Scope && !has_moved(edit, all()))
 }
 
 /// Whether nearly all that two texts say in some stretches, none or more, is said by both.

@@ -264,13 +264,11 @@ fn denied_before(wording: &Wording, at: usize) -> bool {
         .collect();
     // `A person who has no home may` is no such subject, nor is that of a condition: `if nobody opens the door staff may`.
     before.iter().enumerate().any(|(place, token)| {
-        let opened = || at.checked_sub(place + 2).and_then(|opening| wording.tokens.get(opening));
+        let opening = at.checked_sub(place + 2).and_then(|opening| wording.tokens.get(opening));
+        let opens = |words| opening.is_some_and(|opening| opening.is_one_of(words));
         token.is_one_of(&["no", "nobody", "none", "never", "neither", "nothing"])
-            && !at
-                .checked_sub(place + 2)
-                .and_then(|verb| wording.tokens.get(verb))
-                .is_some_and(|verb| verb.is_one_of(&["has", "have", "had", "with", "having"]))
-            && !(place > 1 && opened().is_some_and(|opening| opening.is_one_of(&CONDITIONAL)))
+            && !opens(&["has", "have", "had", "with", "having"])
+            && !(place > 1 && opens(&CONDITIONAL))
     })
 }
 

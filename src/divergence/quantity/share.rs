@@ -117,14 +117,13 @@ fn one_in(tokens: &[Token], at: usize, language: Language) -> Option<Part> {
         .or_else(|| (language == Language::Dutch && text_at(tokens, at) == "een").then_some((1.0, 1)))?;
     let behind = at + length;
     let of_things = longest_phrase(tokens, behind + 1, OF_EVERY);
-    let (joint, named) = match longest_phrase(tokens, behind, JOINTS) {
-        0 => (behind + 1 + of_things, of_things > 0),
-        joint => (behind + joint, false),
+    // `9/10`, but not `12 to 20`.
+    let (joint, named, joined) = match longest_phrase(tokens, behind, JOINTS) {
+        0 => (behind + 1 + of_things, of_things > 0, of_things > 0 || text_at(tokens, behind) == "/"),
+        joint => (behind + joint, false, true),
     };
     // `Een van de drie signalen` is one of them.
     let told = number::at(tokens, at).is_some() || longest_phrase(tokens, behind, OF_EVERY) > 0;
-    // `9/10`, but not `12 to 20`.
-    let joined = joint > behind + 1 || text_at(tokens, behind) == "/" || is_joint(tokens, behind);
     let second = number::at(tokens, joint).filter(|_| told && joined)?;
     let end = joint + second.length;
     let ends = tokens.get(end).is_none_or(|token| token.stop || !token.is_word());
@@ -139,11 +138,6 @@ fn one_in(tokens: &[Token], at: usize, language: Language) -> Option<Part> {
         return None;
     }
     Some(Part { percent: 100.0 * first / second.value, bound: None, end })
-}
-
-/// Whether a word stands between the two numbers of a share by itself.
-fn is_joint(tokens: &[Token], at: usize) -> bool {
-    longest_phrase(tokens, at, JOINTS) == 1
 }
 
 /// What may stand between the two numbers of a share.
