@@ -18,6 +18,7 @@ mod conflicts;
 mod count;
 mod figures;
 mod judged;
+mod pairs;
 mod spans;
 
 use std::fs;

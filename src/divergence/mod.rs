@@ -20,6 +20,7 @@ mod exceptions;
 mod facts;
 mod few;
 mod groups;
+pub mod learning;
 mod lexicon;
 mod losing;
 mod naming;

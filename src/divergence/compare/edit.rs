@@ -55,13 +55,7 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mu
     if a.side.language != b.side.language {
         return;
     }
-    let (source_a, source_b) = (&a.side.definition.wording, &b.side.definition.wording);
-    let wordings = Some((Facet::Wording, (&a.wording, source_a.as_str()), (&b.wording, source_b.as_str())));
-    let fields = FIELDS.into_iter().filter_map(|facet| {
-        let (x, y) = (a.field(facet)?, b.field(facet)?);
-        Some((facet, (&x.wording, x.text.as_str()), (&y.wording, y.text.as_str())))
-    });
-    for (facet, of_a, of_b) in wordings.into_iter().chain(fields) {
+    for (facet, of_a, of_b) in texts_of(a, b) {
         if let Some((edit, effect)) = told(facet, of_a, of_b, out.found.is_empty())
             && !effect.is_told(out)
         {
@@ -71,8 +65,22 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mu
     }
 }
 
+/// The texts of two definitions that are compared: the wordings, and the fields that both have.
+pub(super) fn texts_of<'r>(
+    a: &'r Reading<'_>,
+    b: &'r Reading<'_>,
+) -> impl Iterator<Item = (Facet, Source<'r>, Source<'r>)> {
+    let (source_a, source_b) = (&a.side.definition.wording, &b.side.definition.wording);
+    let wordings = (Facet::Wording, (&a.wording, source_a.as_str()), (&b.wording, source_b.as_str()));
+    let fields = FIELDS.into_iter().filter_map(|facet| {
+        let (x, y) = (a.field(facet)?, b.field(facet)?);
+        Some((facet, (&x.wording, x.text.as_str()), (&y.wording, y.text.as_str())))
+    });
+    [wordings].into_iter().chain(fields)
+}
+
 /// A text as it is read, and as it was written.
-type Source<'t> = (&'t Wording, &'t str);
+pub(super) type Source<'t> = (&'t Wording, &'t str);
 
 /// The stretch by which two texts differ, and what it tells: the only one, the only one that tells something, or, where
 /// nothing else was told, a phrase by where it stands.
@@ -109,6 +117,20 @@ pub(super) enum Effect {
 }
 
 impl Effect {
+    /// Its name among what changes are learned from.
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::Denial { .. } => "denial",
+            Self::Opposite => "opposite",
+            Self::Force(..) => "force",
+            Self::Time => "time",
+            Self::Number => "number",
+            Self::Clock => "clock",
+            Self::Scope => "scope",
+            Self::Who => "who",
+        }
+    }
+
     /// Whether a reader of its kind has told it.
     fn is_told(self, out: &Compared) -> bool {
         let any = |kinds: &[ConflictKind]| kinds.iter().any(|kind| out.has(*kind));
@@ -156,12 +178,24 @@ impl<'t> Edit<'t> {
         edits.collect::<Option<Vec<Self>>>().unwrap_or_default()
     }
 
-    /// A stretch in which two texts differ, when enough of both is the same around it.
-    fn of(facet: Facet, a: Source<'t>, b: Source<'t>, stretch: Change<'t>) -> Option<Self> {
+    /// A short stretch in which two texts differ, when enough of both is the same around it.
+    pub(super) fn of(facet: Facet, a: Source<'t>, b: Source<'t>, stretch: Change<'t>) -> Option<Self> {
         let longest = stretch.stretches().map(<[Token]>::len).into_iter().max()?;
         if !(1..=LONGEST_EDIT).contains(&longest) {
             return None;
         }
+        let (edit, shared) = Self::read(facet, a, b, stretch);
+        let least = if facet == Facet::Wording { AROUND } else { 1 };
+        (edit.around + shared >= least).then_some(edit)
+    }
+
+    /// A stretch in which two texts differ, however long.
+    pub(super) fn whole(facet: Facet, a: Source<'t>, b: Source<'t>, stretch: Change<'t>) -> Self {
+        Self::read(facet, a, b, stretch).0
+    }
+
+    /// A stretch, and how many words with content both of its sides say.
+    fn read(facet: Facet, a: Source<'t>, b: Source<'t>, stretch: Change<'t>) -> (Self, usize) {
         let [x, y] = stretch.ranges.clone();
         let same_values = say_the_same_values((a.0, &x), (b.0, &y));
         let said = |wording: &'t Wording, range: &Range<usize>| -> Vec<&'t Token> {
@@ -174,13 +208,13 @@ impl<'t> Edit<'t> {
         let content = |tokens: &[&Token]| tokens.iter().filter(|token| token.has_content()).count();
         let shared = |all: &[&Token], own: &[&Token]| content(all).saturating_sub(content(own));
         let shared = shared(&in_a, &of_x).max(shared(&in_b, &of_y));
-        let least = if facet == Facet::Wording { AROUND } else { 1 };
-        (stretch.around + shared >= least).then_some(Self {
+        let edit = Self {
             facet,
             around: stretch.around,
             a: Part { wording: a.0, source: a.1, range: x, own: of_x },
             b: Part { wording: b.0, source: b.1, range: y, own: of_y },
-        })
+        };
+        (edit, shared)
     }
 
     /// What it tells, if anything.
@@ -302,8 +336,13 @@ impl<'t> Edit<'t> {
         (told || more || days || told_of && one_more).then_some(Effect::Scope)
     }
 
+    /// What either side says there, as it is shown.
+    pub(super) fn quotes(&self) -> (String, String) {
+        (self.a.quote(self.facet), self.b.quote(self.facet))
+    }
+
     fn tell(&self, effect: Effect, (name_a, name_b): (&str, &str), says: Language, out: &mut Compared) {
-        let (p, q) = (self.a.quote(self.facet), self.b.quote(self.facet));
+        let (p, q) = self.quotes();
         let figure = || words::OTHER_FIGURE.with(says, &[name_a, &p, name_b, &q]);
         let (kind, facet, weight, sentence) = match effect {
             Effect::Denial { .. } | Effect::Opposite => {

@@ -12,6 +12,7 @@ mod figures;
 mod free;
 mod free_words;
 mod lacking;
+pub(super) mod learned;
 mod manner;
 mod modality;
 mod more;
@@ -98,6 +99,7 @@ pub(super) fn compare(
     polarity::compare_fields(a, b, says, &mut out);
     polarity::compare_manners(a, b, links, says, &mut out);
     edit::compare(a, b, says, &mut out);
+    learned::compare(a, b, says, &mut out);
     out.found.sort_by(|x, y| y.weight.total_cmp(&x.weight));
     out
 }

@@ -143,9 +143,8 @@ pub(super) const NO_PLACES: &[&str] = &[
     "uren",
 ];
 
-/// What the only phrase in which two texts differ changes, by its place; nothing where it has a reader of its own.
+/// What the only phrase in which two texts differ changes, by its place.
 pub(super) fn told_by_place(mut edits: Vec<Edit<'_>>) -> Option<(Edit<'_>, Effect)> {
-    let says = |part: &Part<'_>| part.own.iter().any(|token| token.has_content() && !leads(token));
     // `Bestellen en betalen`, `bestelt en betaalt`.
     let forms = |part: &Part<'_>, other: &Part<'_>| {
         part.own.iter().filter(|token| token.has_content()).all(|token| other.has_form_of(token))
@@ -156,6 +155,16 @@ pub(super) fn told_by_place(mut edits: Vec<Edit<'_>>) -> Option<(Edit<'_>, Effec
     };
     edits.retain(|edit| !silent(edit));
     let edit = edits.pop().filter(|_| edits.is_empty())?;
+    by_place(&edit).map(|effect| (edit, effect))
+}
+
+/// Whether a phrase has a word of its own that tells more than what the phrase is to others.
+fn says(part: &Part<'_>) -> bool {
+    part.own.iter().any(|token| token.has_content() && !leads(token))
+}
+
+/// What a phrase in which two texts differ changes, by its place; nothing where it has a reader of its own.
+pub(super) fn by_place(edit: &Edit<'_>) -> Option<Effect> {
     let (a, b) = (&edit.a, &edit.b);
     // `A home of their own`, `a care home`: whose it is says what it is.
     let owns = |part: &Part<'_>| part.own_has(OWN);
@@ -176,7 +185,7 @@ pub(super) fn told_by_place(mut edits: Vec<Edit<'_>>) -> Option<(Edit<'_>, Effec
     {
         return None;
     }
-    let effect = match (effect(a, b)?, edit.facet) {
+    match (effect(a, b)?, edit.facet) {
         // `The officer with the mayor`, in the field for who decides, are those who do.
         (Effect::Scope, Facet::DecidedBy) => {
             (a.names_somebody() && b.names_somebody()).then_some(Effect::Who)
@@ -184,8 +193,7 @@ pub(super) fn told_by_place(mut edits: Vec<Edit<'_>>) -> Option<(Edit<'_>, Effec
         // Whom it applies to is not who acts: `the service as a whole`, `the trust as a whole`.
         (Effect::Who, facet) => matches!(facet, Facet::Wording | Facet::DecidedBy).then_some(Effect::Who),
         (effect, _) => Some(effect),
-    };
-    effect.map(|effect| (edit, effect))
+    }
 }
 
 fn effect(a: &Part<'_>, b: &Part<'_>) -> Option<Effect> {

@@ -1,0 +1,243 @@
+//! What tells whether two definitions that were made one from the other differ in what they say, and in what: figures of how
+//! much is the same and of what is not, and marks of the words in which they differ and of those around these.
+
+use std::collections::BTreeMap;
+
+use super::super::super::change::Change;
+use super::super::super::common_words::EVERY;
+use super::super::super::facts::{Reading, is_somebody};
+use super::super::super::negation::is_negator;
+use super::super::super::phrases::Phrases;
+use super::super::super::tokens::Token;
+use super::super::super::wording::Wording;
+use super::super::edit::{Edit, Source, texts_of};
+use super::super::place::by_place;
+use crate::domain::{Definition, Facet};
+
+/// The least tokens that stand in a run which nobody writes by chance.
+const RUN: usize = 4;
+/// How many letters of a word are a mark of it, from its beginning and from its end.
+const FIRST: usize = 5;
+const LAST: usize = 4;
+/// How many words before a stretch are marks of it.
+const BEFORE: usize = 3;
+/// No mark counts more often than this.
+const MOST: f64 = 3.0;
+
+/// Words for one more, or for all there are.
+const ANOTHER: Phrases = &[
+    "other", "others", "another", "else", "ander", "andere", "anderen", "also", "ook", "both", "beide",
+    "zowel",
+];
+const ALL: Phrases = &["any"];
+
+/// What is counted of two definitions; each grows with the logarithm of how often.
+pub(in crate::divergence) const FIGURES: [&str; 14] = [
+    "fields-the-same",
+    "longest-run",
+    "share-in-runs",
+    "tokens-in-runs",
+    "content-around",
+    "stretches",
+    "own-words-less",
+    "own-words-both",
+    "only-small-words",
+    "told-by-place",
+    "numbers",
+    "denials",
+    "another",
+    "all",
+];
+
+/// The figures and the marks of two definitions.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Signs {
+    /// Whether one was made from the other.
+    pub copied: bool,
+    /// How much of what there is, in the order of [`FIGURES`]; each the logarithm of one more than was counted.
+    pub figures: [f64; FIGURES.len()],
+    /// Words, beginnings and endings of words, and what else is read, each with how often, at most three times.
+    pub marks: BTreeMap<String, f64>,
+}
+
+/// What is counted on the way.
+#[derive(Debug, Default)]
+struct Tally {
+    around: usize,
+    stretches: usize,
+    own: [usize; 2],
+    small: usize,
+    placed: usize,
+    numbers: usize,
+    denials: usize,
+    another: usize,
+    all: usize,
+    marks: BTreeMap<String, f64>,
+}
+
+/// The signs of two definitions in one language; nothing where nothing that is read as a text differs.
+pub(in crate::divergence) fn signs(a: &Reading<'_>, b: &Reading<'_>) -> Option<Signs> {
+    if a.side.language != b.side.language {
+        return None;
+    }
+    let mut tally = Tally::default();
+    let mut runs = Runs::default();
+    for (facet, x, y) in texts_of(a, b) {
+        let changes = Change::between(&x.0.tokens, &y.0.tokens).word_by_word();
+        if facet == Facet::Wording {
+            runs = Runs::between(x.0, y.0, &changes);
+        }
+        for change in Change::joined(changes) {
+            tally.count(facet, x, y, change);
+        }
+    }
+    let fields = fields_the_same(a.side.definition, b.side.definition);
+    let copied = fields > 0 || runs.share >= LEAST_SHARE;
+    if tally.stretches == 0 {
+        return None;
+    }
+    let [own_a, own_b] = tally.own;
+    let count = |counted: usize| (counted as f64).ln_1p();
+    let figures = [
+        count(fields),
+        count(runs.longest),
+        runs.share.ln_1p(),
+        count(runs.tokens),
+        count(tally.around),
+        count(tally.stretches),
+        count(own_a.min(own_b)),
+        count(own_a + own_b),
+        count(tally.small),
+        count(tally.placed),
+        count(tally.numbers),
+        count(tally.denials),
+        count(tally.another),
+        count(tally.all),
+    ];
+    Some(Signs { copied, figures, marks: tally.marks })
+}
+
+/// From this share on of the shorter wording that stands in runs the one was made from the other.
+const LEAST_SHARE: f64 = 0.35;
+
+/// How much of two wordings stands in both in one run.
+#[derive(Debug, Default)]
+struct Runs {
+    /// The tokens of the longest.
+    longest: usize,
+    /// The tokens of all that are long enough.
+    tokens: usize,
+    /// Those as a share of the shorter wording.
+    share: f64,
+}
+
+impl Runs {
+    /// The runs between the stretches in which two wordings differ.
+    fn between(a: &Wording, b: &Wording, changes: &[Change<'_>]) -> Self {
+        let ends = [0].into_iter().chain(changes.iter().map(|change| change.ranges[0].end));
+        let starts = changes.iter().map(|change| change.ranges[0].start).chain([a.tokens.len()]);
+        let lengths = || ends.clone().zip(starts.clone()).map(|(end, start)| start.saturating_sub(end));
+        let tokens = lengths().filter(|length| *length >= RUN).sum();
+        let shorter = a.tokens.len().min(b.tokens.len()).max(1);
+        Self { longest: lengths().max().unwrap_or(0), tokens, share: tokens as f64 / shorter as f64 }
+    }
+}
+
+/// How many fields two definitions have that are the same word for word.
+fn fields_the_same(a: &Definition, b: &Definition) -> usize {
+    let fields = Facet::ALL.into_iter().filter(|facet| *facet != Facet::Wording);
+    let same = fields.map(|facet| (a.get(facet), b.get(facet))).filter(|(x, y)| !x.is_empty() && x == y);
+    same.count()
+}
+
+impl Tally {
+    fn count<'t>(&mut self, facet: Facet, a: Source<'t>, b: Source<'t>, change: Change<'t>) {
+        let [x, y] = change.stretches();
+        if x.is_empty() && y.is_empty() {
+            return;
+        }
+        self.stretches += 1;
+        self.around = self.around.max(change.around);
+        let sides = [(a.0, b.0, x), (b.0, a.0, y)];
+        let own = sides.map(|(_, other, inside)| -> Vec<&Token> {
+            let said = |token: &&Token| !other.tokens.iter().any(|one| one.stem == token.stem);
+            inside.iter().filter(|token| token.is_word()).filter(said).collect()
+        });
+        let content = own.each_ref().map(|own| own.iter().filter(|token| token.has_content()).count());
+        for (all, here) in self.own.iter_mut().zip(content) {
+            *all += here;
+        }
+        self.small += usize::from(content == [0, 0] && own.iter().any(|own| !own.is_empty()));
+        let language = a.0.language;
+        let differ = |is: &dyn Fn(&Token) -> bool| {
+            let [in_x, in_y] = [x, y].map(|inside| inside.iter().filter(|token| is(token)).count());
+            usize::from(in_x != in_y)
+        };
+        self.denials += differ(&|token| is_negator(&token.text, language));
+        self.another += differ(&|token| token.is_one_of(ANOTHER));
+        self.all += differ(&|token| token.is_one_of(EVERY) || token.is_one_of(ALL));
+        self.numbers += usize::from(x.iter().chain(y).any(|token| token.number.is_some()));
+
+        self.mark("facet", facet.key());
+        if content.contains(&0) && content != [0, 0] {
+            self.mark("one-sided", "");
+        }
+        for token in own.iter().flatten() {
+            self.mark_word(token, language.tag());
+        }
+        for ((wording, _, _), range) in sides.iter().zip(&change.ranges) {
+            self.mark_around(wording, range.clone());
+        }
+        if let Some(edit) = Edit::of(facet, a, b, change) {
+            if let Some(effect) = edit.effect() {
+                self.mark("tells", effect.name());
+            }
+            if let Some(effect) = by_place(&edit) {
+                self.placed += 1;
+                self.mark("place", effect.name());
+            }
+        }
+    }
+
+    fn mark(&mut self, what: &str, of: &str) {
+        let count = self.marks.entry(format!("{what} {of}")).or_default();
+        *count = (*count + 1.0).min(MOST);
+    }
+
+    fn mark_once(&mut self, what: &str, of: &str) {
+        self.marks.insert(format!("{what} {of}"), 1.0);
+    }
+
+    /// A word that only one of the texts says.
+    fn mark_word(&mut self, token: &Token, language: &str) {
+        if token.number.is_some() {
+            self.mark("number", "");
+        }
+        if !token.has_content() {
+            self.mark_once(language, &token.text);
+            return;
+        }
+        let letters: Vec<char> = token.text.chars().collect();
+        let first: String = letters.iter().take(FIRST).collect();
+        let last: String = letters.iter().skip(letters.len().saturating_sub(LAST)).collect();
+        self.mark_once("begins", &first);
+        self.mark_once("ends", &last);
+    }
+
+    /// The words around a stretch, and whether somebody is named in it.
+    fn mark_around(&mut self, wording: &Wording, range: std::ops::Range<usize>) {
+        let language = wording.language;
+        let before = wording.tokens.get(range.start.saturating_sub(BEFORE)..range.start).unwrap_or_default();
+        for (far, token) in before.iter().rev().enumerate() {
+            self.mark_once(if far == 0 { "behind" } else { "near" }, &format!("{} {}", language.tag(), token.text));
+        }
+        if let Some(next) = wording.tokens.get(range.end) {
+            self.mark_once("before", &format!("{} {}", language.tag(), next.text));
+        }
+        for at in range {
+            if is_somebody(&wording.tokens, at, language) {
+                self.mark("somebody", "");
+            }
+        }
+    }
+}
