@@ -20,7 +20,7 @@ use std::fs;
 use std::path::Path;
 
 use rayon::prelude::*;
-use wordbond::divergence::learning::{FIGURES, Signs, signs};
+use wordbond::divergence::learning::{FIGURES, Signs, is_copied, signs, told};
 use wordbond::divergence::{ConflictKind, Side};
 use wordbond::words::Language;
 
@@ -44,6 +44,10 @@ struct Example {
     kind: Option<usize>,
     /// All kinds that may be told.
     kinds: BTreeSet<usize>,
+    /// Whether one side was made from the other.
+    copied: bool,
+    /// Whether nothing is told of it without what is learned.
+    silent: bool,
 }
 
 /// The pairs of a file that may be read.
@@ -57,6 +61,8 @@ fn examples(path: &Path, language: Language) -> Result<Vec<Example>, String> {
             author: pair.id.rsplit_once('-').map_or_else(String::new, |(author, _)| author.to_owned()),
             signs: signs(side("A", a), side("B", b))?,
             kind: pair.conflicts.iter().find_map(number),
+            copied: is_copied(side("A", a), side("B", b)),
+            silent: told(side("A", a), side("B", b)).is_empty(),
             kinds: pair.conflicts.iter().chain(&pair.may).filter_map(number).collect(),
         })
     };
@@ -74,7 +80,7 @@ struct Learned {
 
 impl Learned {
     fn from(examples: &[&Example]) -> Self {
-        let copied: Vec<&&Example> = examples.iter().filter(|example| example.signs.copied).collect();
+        let copied: Vec<&&Example> = examples.iter().filter(|example| example.copied).collect();
         let of = |at: usize| copied.iter().map(move |example| example.signs.figures[at]);
         // Each figure as far from its mean as it usually lies.
         let scales: Vec<(f64, f64)> = (0..FIGURES.len())
@@ -98,19 +104,26 @@ impl Learned {
         let told: Vec<(&BTreeMap<String, f64>, usize)> =
             examples.iter().filter_map(|example| Some((&example.signs.marks, example.kind?))).collect();
         let marks = Columns::common(told.iter().map(|(marks, _)| *marks), LEAST);
-        let (rows, of): (Vec<Row>, Vec<usize>) = told.iter().map(|(example, kind)| (marks.row(example), *kind)).unzip();
+        let (rows, of): (Vec<Row>, Vec<usize>) =
+            told.iter().map(|(example, kind)| (marks.row(example), *kind)).unzip();
         let kinds = Model::learn(&rows, &of, ConflictKind::ALL.len(), marks.of.len(), STRENGTH_OF_MARKS);
         Self { differs: odds(FIGURES.len()) - shift, figures, marks, kinds }
     }
 
     fn odds(&self, signs: &Signs) -> f64 {
-        self.differs + signs.figures.iter().zip(&self.figures).map(|(figure, weight)| figure * weight).sum::<f64>()
+        self.differs
+            + signs.figures.iter().zip(&self.figures).map(|(figure, weight)| figure * weight).sum::<f64>()
     }
 
     fn kind(&self, signs: &Signs) -> usize {
         let chances = self.kinds.chances(&self.marks.row(&signs.marks));
         let best = chances.iter().enumerate().max_by(|(_, x), (_, y)| x.total_cmp(y));
         best.map_or(0, |(kind, _)| kind)
+    }
+
+    fn tell(&self, example: &Example) -> Told {
+        let right = example.kind.map(|_| example.kinds.contains(&self.kind(&example.signs)));
+        Told { odds: self.odds(&example.signs), right, silent: example.silent }
     }
 
     /// The rows of `assets/lexicon/edits.tsv`.
@@ -123,7 +136,8 @@ impl Learned {
         let always = self.kinds.weights.last().map(|weights| (String::new(), weights));
         let marks = self.marks.of.iter().map(|(name, at)| (name.clone(), &self.kinds.weights[*at]));
         for (name, weights) in always.into_iter().chain(marks) {
-            let told = |weight: &f64| if weight.abs() < SMALLEST { "0".to_owned() } else { format!("{weight:.2}") };
+            let told =
+                |weight: &f64| if weight.abs() < SMALLEST { "0".to_owned() } else { format!("{weight:.2}") };
             let columns: Vec<String> = weights.iter().map(told).collect();
             if columns.iter().any(|column| column != "0") {
                 let _ = writeln!(out, "kind\t{name}\t{}", columns.join("\t"));
@@ -133,34 +147,44 @@ impl Learned {
     }
 }
 
+/// What is told of a pair that was not learned from.
+struct Told {
+    odds: f64,
+    /// Whether the kind is right; nothing of pairs without a conflict.
+    right: Option<bool>,
+    /// Whether the rules tell nothing of it.
+    silent: bool,
+}
+
 /// What comes out of pairs whose authors are not learned from, by the odds from which a difference is told.
 fn measure(examples: &[Example]) {
     let authors: BTreeSet<&str> = examples.iter().map(|example| example.author.as_str()).collect();
-    let part: BTreeMap<&str, usize> = authors.into_iter().enumerate().map(|(at, author)| (author, at % PARTS)).collect();
+    let part: BTreeMap<&str, usize> =
+        authors.into_iter().enumerate().map(|(at, author)| (author, at % PARTS)).collect();
     let part_of = |example: &Example| part.get(example.author.as_str()).copied().unwrap_or_default();
-    let told: Vec<(f64, Option<bool>)> = (0..PARTS)
+    let told: Vec<Told> = (0..PARTS)
         .into_par_iter()
         .flat_map_iter(|out| {
-            let rest: Vec<&Example> = examples.iter().filter(|example| part_of(example) != out).collect();
+            let (left, rest): (Vec<&Example>, Vec<&Example>) =
+                examples.iter().partition(|example| part_of(example) == out);
             let learned = Learned::from(&rest);
-            let left = examples.iter().filter(move |example| part_of(example) == out && example.signs.copied);
-            left.map(move |example| {
-                let right = example.kind.map(|_| example.kinds.contains(&learned.kind(&example.signs)));
-                (learned.odds(&example.signs), right)
-            })
-            .collect::<Vec<_>>()
+            let left = left.into_iter().filter(|example| example.copied);
+            left.map(|example| learned.tell(example)).collect::<Vec<_>>()
         })
         .collect();
-    let count = |is: &dyn Fn(&(f64, Option<bool>)) -> bool| told.iter().filter(|one| is(one)).count();
-    let (conflicts, harmless) = (count(&|(_, right)| right.is_some()), count(&|(_, right)| right.is_none()));
-    println!("{conflicts} pairs with a conflict and {harmless} without of which one side was made from the other:");
-    for odds in [0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0] {
-        println!(
-            "odds of e^{odds}: {} with a conflict, {} of them of its kind; {} without",
-            count(&|(one, right)| *one >= odds && right.is_some()),
-            count(&|(one, right)| *one >= odds && *right == Some(true)),
-            count(&|(one, right)| *one >= odds && right.is_none()),
-        );
+    for silent in [false, true] {
+        let of = |right: Option<bool>, odds: f64| {
+            told.iter().filter(|one| one.silent == silent && one.odds >= odds && one.right == right).count()
+        };
+        println!("{} the rules tell something:", if silent { "Where none of" } else { "Where" });
+        for odds in [f64::MIN, 0.0, 1.0, 1.5, 2.0, 2.5, 3.0] {
+            let (right, other) = (of(Some(true), odds), of(Some(false), odds));
+            println!(
+                "  odds from e^{odds:.1}: {} pairs with a conflict, of its kind {right}; {} without one",
+                right + other,
+                of(None, odds)
+            );
+        }
     }
 }
 

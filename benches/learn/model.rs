@@ -47,7 +47,10 @@ impl Model {
     pub(crate) fn chances(&self, row: &Row) -> Vec<f64> {
         let mut scores = self.weights.last().cloned().unwrap_or_default();
         for (column, figure) in row {
-            scores.iter_mut().zip(&self.weights[*column]).for_each(|(score, weight)| *score += figure * weight);
+            scores
+                .iter_mut()
+                .zip(&self.weights[*column])
+                .for_each(|(score, weight)| *score += figure * weight);
         }
         let most = scores.iter().copied().fold(f64::MIN, f64::max);
         let powers: Vec<f64> = scores.iter().map(|score| (score - most).exp()).collect();
@@ -64,7 +67,10 @@ pub(crate) struct Columns {
 
 impl Columns {
     /// Those names that stand in so many examples at least.
-    pub(crate) fn common<'e>(examples: impl Iterator<Item = &'e BTreeMap<String, f64>>, least: usize) -> Self {
+    pub(crate) fn common<'e>(
+        examples: impl Iterator<Item = &'e BTreeMap<String, f64>>,
+        least: usize,
+    ) -> Self {
         let mut count: BTreeMap<&String, usize> = BTreeMap::new();
         for example in examples {
             for name in example.keys() {

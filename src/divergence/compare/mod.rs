@@ -75,6 +75,22 @@ pub(super) fn compare(
     denials: &[usize],
     says: Language,
 ) -> Compared {
+    let mut out = by_rules(a, b, links, denials, says);
+    if !without::FACETS {
+        learned::compare(a, b, says, &mut out);
+    }
+    out.found.sort_by(|x, y| y.weight.total_cmp(&x.weight));
+    out
+}
+
+/// What the readers of each kind tell.
+pub(super) fn by_rules(
+    a: &Reading<'_>,
+    b: &Reading<'_>,
+    links: &[Link],
+    denials: &[usize],
+    says: Language,
+) -> Compared {
     let mut out = Compared::default();
     if without::FACETS {
         return out;
@@ -99,8 +115,6 @@ pub(super) fn compare(
     polarity::compare_fields(a, b, says, &mut out);
     polarity::compare_manners(a, b, links, says, &mut out);
     edit::compare(a, b, says, &mut out);
-    learned::compare(a, b, says, &mut out);
-    out.found.sort_by(|x, y| y.weight.total_cmp(&x.weight));
     out
 }
 

@@ -179,9 +179,7 @@ pub(super) fn by_place(edit: &Edit<'_>) -> Option<Effect> {
         || read(b)
         || !owns(a) && !owns(b) && near(a, b)
         || a.is_ours() && b.is_ours()
-        || a.is_of_one_kind_with(b)
-        || share_an_actor(a, b)
-        || is_same_name(&a.text(), &b.text())
+        || names_the_same(a, b)
     {
         return None;
     }
@@ -261,6 +259,11 @@ fn lead<'t>(part: &Part<'t>) -> Option<(usize, &'t Token)> {
     let determines = |token: &Token| is_article(token, part.wording.language) || token.is_one_of(OWN);
     let before = || tokens.iter().enumerate().take(start).rfind(|(_, token)| !determines(token));
     first.map(|first| (start, first)).or_else(before)
+}
+
+/// Whether two phrases name the same people, place or thing.
+pub(super) fn names_the_same(a: &Part<'_>, b: &Part<'_>) -> bool {
+    a.is_of_one_kind_with(b) || share_an_actor(a, b) || is_same_name(&a.text(), &b.text())
 }
 
 /// Whether somebody is named in both, or is part of whom the other names.

@@ -6,9 +6,9 @@ mod signs;
 mod weights;
 
 pub use signs::Signs;
-pub(in crate::divergence) use signs::{FIGURES, signs};
+use signs::changes;
+pub(in crate::divergence) use signs::{FIGURES, is_copied, signs};
 
-use super::super::change::Change;
 use super::super::facts::Reading;
 use super::super::report::ConflictKind;
 use super::edit::{Edit, Part, texts_of};
@@ -22,14 +22,14 @@ use crate::domain::Facet;
 use crate::words::{self, Language};
 
 /// From these odds on, as a logarithm, two definitions differ in what they say.
-const LIKELY: f64 = 1.5;
+const LIKELY: f64 = 2.0;
 
 /// Tells what two definitions differ in of which one was made from the other, where nothing else was told.
 pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mut Compared) {
-    if !out.found.is_empty() {
+    if !out.found.is_empty() || !is_copied(a, b) {
         return;
     }
-    let told = signs(a, b).filter(|signs| signs.copied && signs.differ() >= LIKELY);
+    let told = signs(a, b).filter(|signs| signs.differ() >= LIKELY);
     let Some((kind, edit)) = told.and_then(|signs| signs.kind()).zip(edit_between(a, b)) else { return };
     let (p, q) = edit.quotes();
     let (facet, weight, what) = match kind {
@@ -50,8 +50,7 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mu
 /// does not say.
 fn edit_between<'r>(a: &'r Reading<'_>, b: &'r Reading<'_>) -> Option<Edit<'r>> {
     let edits = texts_of(a, b).flat_map(|(facet, x, y)| {
-        let changes = Change::joined(Change::between(&x.0.tokens, &y.0.tokens).word_by_word());
-        changes.into_iter().map(move |change| Edit::whole(facet, x, y, change))
+        changes(x.0, y.0).into_iter().map(move |change| Edit::whole(facet, x, y, change))
     });
     edits.max_by_key(|edit| {
         let own = |part: &Part<'_>| part.own.iter().filter(|token| token.has_content()).count();

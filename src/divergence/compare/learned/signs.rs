@@ -4,14 +4,15 @@
 use std::collections::BTreeMap;
 
 use super::super::super::change::Change;
-use super::super::super::common_words::EVERY;
+use super::super::super::common_words::{EVERY, JOINING, ONLY};
 use super::super::super::facts::{Reading, is_somebody};
 use super::super::super::negation::is_negator;
 use super::super::super::phrases::Phrases;
 use super::super::super::tokens::Token;
 use super::super::super::wording::Wording;
-use super::super::edit::{Edit, Source, texts_of};
-use super::super::place::by_place;
+use super::super::edit::{Edit, Part, Source, texts_of};
+use super::super::edit_words::{MAY, MUST};
+use super::super::place::{by_place, names_the_same};
 use crate::domain::{Definition, Facet};
 
 /// The least tokens that stand in a run which nobody writes by chance.
@@ -52,8 +53,6 @@ pub(in crate::divergence) const FIGURES: [&str; 14] = [
 /// The figures and the marks of two definitions.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Signs {
-    /// Whether one was made from the other.
-    pub copied: bool,
     /// How much of what there is, in the order of [`FIGURES`]; each the logarithm of one more than was counted.
     pub figures: [f64; FIGURES.len()],
     /// Words, beginnings and endings of words, and what else is read, each with how often, at most three times.
@@ -72,31 +71,30 @@ struct Tally {
     denials: usize,
     another: usize,
     all: usize,
+    effects: usize,
+    joined: usize,
     marks: BTreeMap<String, f64>,
 }
 
-/// The signs of two definitions in one language; nothing where nothing that is read as a text differs.
+/// The signs of two definitions in one language; nothing where no text of theirs has a word that the other has not.
 pub(in crate::divergence) fn signs(a: &Reading<'_>, b: &Reading<'_>) -> Option<Signs> {
     if a.side.language != b.side.language {
         return None;
     }
     let mut tally = Tally::default();
-    let mut runs = Runs::default();
     for (facet, x, y) in texts_of(a, b) {
-        let changes = Change::between(&x.0.tokens, &y.0.tokens).word_by_word();
-        if facet == Facet::Wording {
-            runs = Runs::between(x.0, y.0, &changes);
-        }
-        for change in Change::joined(changes) {
+        for change in changes(x.0, y.0) {
             tally.count(facet, x, y, change);
         }
     }
+    let runs = Runs::between(&a.wording, &b.wording);
     let fields = fields_the_same(a.side.definition, b.side.definition);
-    let copied = fields > 0 || runs.share >= LEAST_SHARE;
-    if tally.stretches == 0 {
+    // What only one says is no conflict, and nor is what has moved.
+    let [own_a, own_b] = tally.own;
+    let turned = tally.denials + tally.another + tally.all + tally.effects + tally.joined > 0;
+    if own_a.min(own_b) == 0 && !turned {
         return None;
     }
-    let [own_a, own_b] = tally.own;
     let count = |counted: usize| (counted as f64).ln_1p();
     let figures = [
         count(fields),
@@ -114,7 +112,19 @@ pub(in crate::divergence) fn signs(a: &Reading<'_>, b: &Reading<'_>) -> Option<S
         count(tally.another),
         count(tally.all),
     ];
-    Some(Signs { copied, figures, marks: tally.marks })
+    Some(Signs { figures, marks: tally.marks })
+}
+
+/// Whether one of two definitions was made from the other: a field was taken over, or much of the wording.
+pub(in crate::divergence) fn is_copied(a: &Reading<'_>, b: &Reading<'_>) -> bool {
+    a.side.language == b.side.language
+        && (fields_the_same(a.side.definition, b.side.definition) > 0
+            || Runs::between(&a.wording, &b.wording).share >= LEAST_SHARE)
+}
+
+/// The stretches in which two texts differ.
+pub(super) fn changes<'t>(a: &'t Wording, b: &'t Wording) -> Vec<Change<'t>> {
+    Change::joined(Change::between(&a.tokens, &b.tokens).word_by_word())
 }
 
 /// From this share on of the shorter wording that stands in runs the one was made from the other.
@@ -133,7 +143,8 @@ struct Runs {
 
 impl Runs {
     /// The runs between the stretches in which two wordings differ.
-    fn between(a: &Wording, b: &Wording, changes: &[Change<'_>]) -> Self {
+    fn between(a: &Wording, b: &Wording) -> Self {
+        let changes = Change::between(&a.tokens, &b.tokens).word_by_word();
         let ends = [0].into_iter().chain(changes.iter().map(|change| change.ranges[0].end));
         let starts = changes.iter().map(|change| change.ranges[0].start).chain([a.tokens.len()]);
         let lengths = || ends.clone().zip(starts.clone()).map(|(end, start)| start.saturating_sub(end));
@@ -150,6 +161,14 @@ fn fields_the_same(a: &Definition, b: &Definition) -> usize {
     same.count()
 }
 
+/// The words of one side of a stretch that the other text does not say in any form, but for modal verbs, which have a reader.
+fn own<'t>(part: &Part<'t>, other: &Part<'t>) -> Vec<&'t Token> {
+    let said = |token: &&Token| other.tokens().iter().any(|one| one.stem == token.stem);
+    let own = part.own.iter().copied();
+    let modal = |token: &Token| token.is_one_of(MAY) || token.is_one_of(MUST);
+    own.filter(|token| !said(token) && !modal(token) && !other.has_form_of(token)).collect()
+}
+
 impl Tally {
     fn count<'t>(&mut self, facet: Facet, a: Source<'t>, b: Source<'t>, change: Change<'t>) {
         let [x, y] = change.stretches();
@@ -158,11 +177,12 @@ impl Tally {
         }
         self.stretches += 1;
         self.around = self.around.max(change.around);
-        let sides = [(a.0, b.0, x), (b.0, a.0, y)];
-        let own = sides.map(|(_, other, inside)| -> Vec<&Token> {
-            let said = |token: &&Token| !other.tokens.iter().any(|one| one.stem == token.stem);
-            inside.iter().filter(|token| token.is_word()).filter(said).collect()
-        });
+        let edit = Edit::whole(facet, a, b, change.clone());
+        if names_the_same(&edit.a, &edit.b) {
+            return;
+        }
+        let sides = [(&edit.a, &edit.b), (&edit.b, &edit.a)];
+        let own = sides.map(|(part, other)| own(part, other));
         let content = own.each_ref().map(|own| own.iter().filter(|token| token.has_content()).count());
         for (all, here) in self.own.iter_mut().zip(content) {
             *all += here;
@@ -173,6 +193,7 @@ impl Tally {
             let [in_x, in_y] = [x, y].map(|inside| inside.iter().filter(|token| is(token)).count());
             usize::from(in_x != in_y)
         };
+        self.joined += differ(&|token| token.is_one_of(ONLY) || JOINING.have(&token.text, language));
         self.denials += differ(&|token| is_negator(&token.text, language));
         self.another += differ(&|token| token.is_one_of(ANOTHER));
         self.all += differ(&|token| token.is_one_of(EVERY) || token.is_one_of(ALL));
@@ -185,11 +206,12 @@ impl Tally {
         for token in own.iter().flatten() {
             self.mark_word(token, language.tag());
         }
-        for ((wording, _, _), range) in sides.iter().zip(&change.ranges) {
-            self.mark_around(wording, range.clone());
+        for part in [&edit.a, &edit.b] {
+            self.mark_around(part.wording, part.range.clone());
         }
         if let Some(edit) = Edit::of(facet, a, b, change) {
             if let Some(effect) = edit.effect() {
+                self.effects += 1;
                 self.mark("tells", effect.name());
             }
             if let Some(effect) = by_place(&edit) {
@@ -229,7 +251,10 @@ impl Tally {
         let language = wording.language;
         let before = wording.tokens.get(range.start.saturating_sub(BEFORE)..range.start).unwrap_or_default();
         for (far, token) in before.iter().rev().enumerate() {
-            self.mark_once(if far == 0 { "behind" } else { "near" }, &format!("{} {}", language.tag(), token.text));
+            self.mark_once(
+                if far == 0 { "behind" } else { "near" },
+                &format!("{} {}", language.tag(), token.text),
+            );
         }
         if let Some(next) = wording.tokens.get(range.end) {
             self.mark_once("before", &format!("{} {}", language.tag(), next.text));
