@@ -511,6 +511,10 @@ const CAN: &[&str] = &["can", "could", "cannot", "can't", "kan", "kunnen", "kon"
 /// Dutch forms of `be` that English does not have.
 const COPULAS_NL: &[&str] = &["zijn", "waren", "wordt", "worden", "werd", "werden"];
 
+/// Words for that somebody can, and behind how many words they stand at most.
+const ABLE: &[&str] = &["able", "staat"];
+const ABLE_WITHIN: usize = 3;
+
 /// Whether the one says in the same word that it is so and the other that it is not: `can be reached`, `cannot be reached`;
 /// `is lawful`, `is unlawful`; `is allowed`, `is not allowed`. `May` and `may not` are how strongly.
 fn is_one_word_denied((a, x): (&Wording, &Modal), (b, y): (&Wording, &Modal)) -> bool {
@@ -518,7 +522,12 @@ fn is_one_word_denied((a, x): (&Wording, &Modal), (b, y): (&Wording, &Modal)) ->
         return false;
     }
     let can = |wording: &Wording, modal: &Modal| {
-        wording.tokens.get(modal.tokens.start).is_some_and(|token| token.is_one_of(CAN))
+        let mut tokens = wording.tokens.get(modal.tokens.clone()).unwrap_or_default().iter();
+        let is = |token: &&Token| token.is_one_of(COPULAS) || token.is_one_of(COPULAS_NL);
+        let first = tokens.next();
+        // `Is able to`, `is in staat om`.
+        first.is_some_and(|token| token.is_one_of(CAN))
+            || first.filter(is).is_some() && tokens.take(ABLE_WITHIN).any(|token| token.is_one_of(ABLE))
     };
     let verb = |wording: &Wording, modal: &Modal| {
         let atom = wording.atoms.get(modal.verb?)?;

@@ -71,8 +71,8 @@ struct Tally {
     denials: usize,
     another: usize,
     all: usize,
-    effects: usize,
-    joined: usize,
+    told: [bool; 2],
+    turned: bool,
     marks: BTreeMap<String, f64>,
 }
 
@@ -91,8 +91,7 @@ pub(in crate::divergence) fn signs(a: &Reading<'_>, b: &Reading<'_>) -> Option<S
     let fields = fields_the_same(a.side.definition, b.side.definition);
     // What only one says is no conflict, and nor is what has moved.
     let [own_a, own_b] = tally.own;
-    let turned = tally.denials + tally.another + tally.all + tally.effects + tally.joined > 0;
-    if own_a.min(own_b) == 0 && !turned {
+    if tally.told != [true, true] && !tally.turned {
         return None;
     }
     let count = |counted: usize| (counted as f64).ln_1p();
@@ -161,12 +160,19 @@ fn fields_the_same(a: &Definition, b: &Definition) -> usize {
     same.count()
 }
 
-/// The words of one side of a stretch that the other text does not say in any form, but for modal verbs, which have a reader.
+/// The words of one side of a stretch that the other text says in no form.
 fn own<'t>(part: &Part<'t>, other: &Part<'t>) -> Vec<&'t Token> {
+    let inside = part.tokens().get(part.range.clone()).unwrap_or_default().iter();
     let said = |token: &&Token| other.tokens().iter().any(|one| one.stem == token.stem);
-    let own = part.own.iter().copied();
+    inside.filter(|token| token.is_word() && !said(token)).collect()
+}
+
+/// Whether one side of a stretch tells something in words for which the other text has none; modal verbs have a reader.
+fn tells(part: &Part<'_>, other: &Part<'_>) -> bool {
+    let said = |token: &Token| other.tokens().iter().any(|one| one.stem == token.stem);
     let modal = |token: &Token| token.is_one_of(MAY) || token.is_one_of(MUST);
-    own.filter(|token| !said(token) && !modal(token) && !other.has_form_of(token)).collect()
+    let own = part.own.iter().filter(|token| token.has_content());
+    own.into_iter().any(|token| !said(token) && !modal(token) && !other.has_form_of(token))
 }
 
 impl Tally {
@@ -178,10 +184,12 @@ impl Tally {
         self.stretches += 1;
         self.around = self.around.max(change.around);
         let edit = Edit::whole(facet, a, b, change.clone());
-        if names_the_same(&edit.a, &edit.b) {
-            return;
-        }
+        let one = names_the_same(&edit.a, &edit.b);
         let sides = [(&edit.a, &edit.b), (&edit.b, &edit.a)];
+        if !one {
+            let told = sides.map(|(part, other)| tells(part, other));
+            self.told.iter_mut().zip(told).for_each(|(all, here)| *all |= here);
+        }
         let own = sides.map(|(part, other)| own(part, other));
         let content = own.each_ref().map(|own| own.iter().filter(|token| token.has_content()).count());
         for (all, here) in self.own.iter_mut().zip(content) {
@@ -193,7 +201,12 @@ impl Tally {
             let [in_x, in_y] = [x, y].map(|inside| inside.iter().filter(|token| is(token)).count());
             usize::from(in_x != in_y)
         };
-        self.joined += differ(&|token| token.is_one_of(ONLY) || JOINING.have(&token.text, language));
+        self.turned |= !one
+            && (differ(&|token| token.is_one_of(ANOTHER))
+                + differ(&|token| is_negator(&token.text, language))
+                + differ(&|token| token.is_one_of(EVERY) || token.is_one_of(ALL))
+                + differ(&|token| token.is_one_of(ONLY) || JOINING.have(&token.text, language))
+                > 0);
         self.denials += differ(&|token| is_negator(&token.text, language));
         self.another += differ(&|token| token.is_one_of(ANOTHER));
         self.all += differ(&|token| token.is_one_of(EVERY) || token.is_one_of(ALL));
@@ -211,7 +224,7 @@ impl Tally {
         }
         if let Some(edit) = Edit::of(facet, a, b, change) {
             if let Some(effect) = edit.effect() {
-                self.effects += 1;
+                self.turned = true;
                 self.mark("tells", effect.name());
             }
             if let Some(effect) = by_place(&edit) {
