@@ -12,6 +12,8 @@ mod fields;
 mod figures;
 mod free;
 mod free_words;
+
+mod including;
 mod lacking;
 pub(super) mod learned;
 mod manner;
@@ -116,6 +118,7 @@ pub(super) fn by_rules(
     polarity::compare(a, b, links, &denials, &told, says, &mut out);
     polarity::compare_fields(a, b, says, &mut out);
     polarity::compare_manners(a, b, links, says, &mut out);
+    including::compare(a, b, says, &mut out);
     edit::compare(a, b, says, &mut out);
     out
 }
