@@ -2,11 +2,10 @@
 //! many denials as the other, and one moment told by what happens and by what is done (`the day the letter reaches us`, `the
 //! day we receive the letter`). Where one text was made from the other, nobody words it otherwise without need.
 
-use super::super::facts::Reading;
+use super::super::facts::{Moment, Reading, are_both_known};
 use super::super::lexicon::similarity;
 use super::super::negation::is_negator;
 use super::super::negation_words::is_excepting;
-use super::super::phrases::Phrases;
 use super::super::polarity::SURELY;
 use super::super::report::ConflictKind;
 use super::super::tokens::{Token, tokens};
@@ -15,29 +14,19 @@ use super::Compared;
 use super::learned::is_copied;
 use crate::words::Language;
 
-/// Words that tell which moment is meant, whatever else both say: `the start of the visit`, `the end of the visit`.
-const WHICH: Phrases =
-    &["first", "last", "start", "beginning", "end", "eerste", "laatste", "begin", "aanvang", "einde", "eind"];
 /// What makes the opposite of a word that it begins, and the least letters of that word.
 const UNDOING: [&str; 2] = ["un", "on"];
 const UNDONE: usize = 5;
 
-/// Drops what may be said by both in other words.
-pub(super) fn drop_doubted(a: &Reading<'_>, b: &Reading<'_>, out: &mut Compared) {
-    let soft = |kind: ConflictKind| matches!(kind, ConflictKind::Polarity | ConflictKind::ReferencePoint);
-    let asked = a.side.language == b.side.language && out.found.iter().any(|found| soft(found.kind));
-    if !asked || is_copied(a, b) {
+/// Drops the denials that both texts may make in other words.
+pub(super) fn drop_denials(a: &Reading<'_>, b: &Reading<'_>, out: &mut Compared) {
+    if a.side.language != b.side.language || !out.has(ConflictKind::Polarity) || is_copied(a, b) {
         return;
     }
     let language = a.side.language;
     out.found.retain(|found| {
         let quotes = [&found.a, &found.b].map(|quote| tokens(quote, language));
-        let doubted = match found.kind {
-            ConflictKind::Polarity => deny_alike(a, b, &quotes, language),
-            ConflictKind::ReferencePoint => is_one_moment(a, b, &quotes),
-            _ => false,
-        };
-        !doubted
+        found.kind != ConflictKind::Polarity || !deny_alike(a, b, &quotes, language)
     });
 }
 
@@ -55,15 +44,21 @@ fn denies(token: &Token, language: Language) -> bool {
         || UNDOING.iter().filter_map(undone).any(|rest| rest.chars().count() >= UNDONE)
 }
 
-/// Whether two moments that both wordings tell speak of the same people or things.
-fn is_one_moment(a: &Reading<'_>, b: &Reading<'_>, [p, q]: &[Vec<Token>; 2]) -> bool {
+/// Whether two moments that both wordings tell may be one in other words: they speak of the same people or things, and of one
+/// at least it is not known what happens.
+pub(super) fn is_one_moment((a, x): (&Reading<'_>, &Moment), (b, y): (&Reading<'_>, &Moment)) -> bool {
+    let [p, q] = [x, y].map(|moment| &moment.phrase.wording.tokens);
     let says = |wording: &Wording, words: &[Token]| {
         words.iter().all(|word| wording.tokens.iter().any(|token| token.text == word.text))
     };
     let same = |x: &Token, y: &Token| x.stem == y.stem || similarity(&x.word, &y.word).score >= SURELY;
     let shared = || content(p).any(|x| content(q).any(|y| same(x, y)));
-    let told_apart = p.iter().chain(q).any(|token| token.is_one_of(WHICH));
-    !told_apart && says(&a.wording, p) && says(&b.wording, q) && shared()
+    a.side.language == b.side.language
+        && !are_both_known(x, y)
+        && says(&a.wording, p)
+        && says(&b.wording, q)
+        && shared()
+        && !is_copied(a, b)
 }
 
 fn content(tokens: &[Token]) -> impl Iterator<Item = &Token> {

@@ -80,7 +80,7 @@ pub(super) fn compare(
 ) -> Compared {
     let mut out = by_rules(a, b, links, denials, says);
     if !without::FACETS {
-        doubted::drop_doubted(a, b, &mut out);
+        doubted::drop_denials(a, b, &mut out);
         learned::compare(a, b, says, &mut out);
     }
     out.found.sort_by(|x, y| y.weight.total_cmp(&x.weight));

@@ -277,7 +277,8 @@ fn is_article(token: &Token, language: Language) -> bool {
     DETERMINERS.have(&token.text, language) && !token.is_one_of(RELATIVES)
 }
 
-fn near(a: &Part<'_>, b: &Part<'_>) -> bool {
+/// Whether the words of two phrases keep much the same company.
+pub(super) fn near(a: &Part<'_>, b: &Part<'_>) -> bool {
     company(a, b).is_some_and(|near| near >= NEAR)
 }
 

@@ -7,6 +7,7 @@ use super::super::facts::{
 use super::super::phrase::{Phrase, shared};
 use super::super::quantity::{Clock, Duration, Measure, plain_number};
 use super::super::report::ConflictKind;
+use super::doubted::is_one_moment;
 use super::step::{nothing_shared, other_step};
 use super::{Compared, is_turned};
 use crate::domain::Facet;
@@ -226,7 +227,8 @@ fn differ(a: Option<&Moment>, b: Option<&Moment>) -> bool {
 /// Whether two moments of these definitions differ; in texts that are otherwise the same, another word is enough.
 fn differ_between(a: &Reading<'_>, b: &Reading<'_>, x: Option<&Moment>, y: Option<&Moment>) -> bool {
     let (Some(x), Some(y)) = (x, y) else { return false };
-    other_moment(x, y) || differ_in(&a.wording, &b.wording, x, y) && other_word(x, y)
+    (other_moment(x, y) || differ_in(&a.wording, &b.wording, x, y) && other_word(x, y))
+        && !is_one_moment((a, x), (b, y))
 }
 
 fn report(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Limit, says: Language, out: &mut Compared) {

@@ -278,14 +278,23 @@ pub(in crate::divergence) fn other_moment(a: &Moment, b: &Moment) -> bool {
     if points_back(a, b) || points_back(b, a) || is_day_of(a, b) || is_day_of(b, a) || are_one_age(a, b) {
         return false;
     }
-    opposed(a, b, Kind::Start, Kind::End)
-        || opposed(a, b, Kind::First, Kind::Last)
+    are_opposed(a, b)
         || match (a.head.is_empty(), b.head.is_empty()) {
             (false, false) => other_known(a, b),
             (false, true) => other_half_known(a, b),
             (true, false) => other_half_known(b, a),
             (true, true) => other_unknown(a, b),
         }
+}
+
+/// Whether one is the beginning and the other the end, or one the first and the other the last.
+fn are_opposed(a: &Moment, b: &Moment) -> bool {
+    opposed(a, b, Kind::Start, Kind::End) || opposed(a, b, Kind::First, Kind::Last)
+}
+
+/// Whether it is known what happens in both of two moments, or which end of it is meant.
+pub(in crate::divergence) fn are_both_known(a: &Moment, b: &Moment) -> bool {
+    !a.head.is_empty() && !b.head.is_empty() || are_opposed(a, b)
 }
 
 /// Whether one points back to what the other calls by its whole name: `die plaatsing`, `de uithuisplaatsing`.

@@ -2,6 +2,7 @@
 
 mod conflicts;
 mod edits;
+mod learned;
 mod meaning;
 mod mirrored;
 mod network;

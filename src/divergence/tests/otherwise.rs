@@ -27,7 +27,7 @@ use super::*;
 #[case(
     Language::Dutch,
     "Een boot met een anker dat voor de huurder zwaar is.",
-    "Een boot met een anker dat voor de huurder aanbevolen is.",
+    "Een boot met een anker dat de huurder aanbevolen vindt.",
     NONE
 )]
 #[case(Language::Dutch, "Moeten de boten uit het water, dan gaan zij bij voorkeur samen naar de werf.", "Moeten de boten uit het water, dan gaan zij verplicht samen naar de werf.", &[Modality])]

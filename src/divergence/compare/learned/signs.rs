@@ -1,18 +1,19 @@
 //! What tells whether two definitions that were made one from the other differ in what they say, and in what: figures of how
 //! much is the same and of what is not, and marks of the words in which they differ and of those around these.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::super::change::Change;
 use super::super::super::common_words::{EVERY, JOINING, ONLY};
-use super::super::super::facts::{Reading, is_somebody};
+use super::super::super::facts::{Reading, is_somebody, speaks_of_time};
 use super::super::super::negation::is_negator;
 use super::super::super::phrases::Phrases;
+use super::super::super::report::ConflictKind;
 use super::super::super::tokens::Token;
 use super::super::super::wording::Wording;
 use super::super::edit::{Edit, Part, Source, texts_of};
 use super::super::edit_words::{MAY, MUST};
-use super::super::place::{by_place, names_the_same};
+use super::super::place::{by_place, names_the_same, near};
 use crate::domain::{Definition, Facet};
 
 /// The least tokens that stand in a run which nobody writes by chance.
@@ -55,6 +56,8 @@ pub(in crate::divergence) const FIGURES: [&str; 14] = [
 pub struct Signs {
     /// How much of what there is, in the order of [`FIGURES`]; each the logarithm of one more than was counted.
     pub figures: [f64; FIGURES.len()],
+    /// Kinds of conflict that these texts leave room for: another clock only where either speaks of time.
+    pub kinds: BTreeSet<ConflictKind>,
     /// Words, beginnings and endings of words, and what else is read, each with how often, at most three times.
     pub marks: BTreeMap<String, f64>,
 }
@@ -111,7 +114,8 @@ pub(in crate::divergence) fn signs(a: &Reading<'_>, b: &Reading<'_>) -> Option<S
         count(tally.another),
         count(tally.all),
     ];
-    Some(Signs { figures, marks: tally.marks })
+    let kinds = tally.kinds(a, b);
+    Some(Signs { figures, kinds, marks: tally.marks })
 }
 
 /// Whether one of two definitions was made from the other: a field was taken over, or much of the wording.
@@ -167,6 +171,18 @@ fn own<'t>(part: &Part<'t>, other: &Part<'t>) -> Vec<&'t Token> {
     inside.filter(|token| token.is_word() && !said(token)).collect()
 }
 
+/// Whether both sides of a stretch are one word that may be a verb, of which one is rather that than anything else: `gives`,
+/// `hands`. Two verbs in one place are mostly two for the same.
+fn are_verbs(x: &[Token], y: &[Token]) -> bool {
+    let ([x], [y]) = (x, y) else { return false };
+    let share = |token: &Token| {
+        let parts = token.word.parts_of_speech();
+        if token.has_content() && parts.all > 0 { parts.verbs as f64 / parts.all as f64 } else { 0.0 }
+    };
+    let (x, y) = (share(x), share(y));
+    x.min(y) > 0.0 && x.max(y) > 0.5
+}
+
 /// Whether one side of a stretch tells something in words for which the other text has none; modal verbs have a reader.
 fn tells(part: &Part<'_>, other: &Part<'_>) -> bool {
     let said = |token: &Token| other.tokens().iter().any(|one| one.stem == token.stem);
@@ -184,7 +200,7 @@ impl Tally {
         self.stretches += 1;
         self.around = self.around.max(change.around);
         let edit = Edit::whole(facet, a, b, change.clone());
-        let one = names_the_same(&edit.a, &edit.b);
+        let one = names_the_same(&edit.a, &edit.b) || near(&edit.a, &edit.b) || are_verbs(x, y);
         let sides = [(&edit.a, &edit.b), (&edit.b, &edit.a)];
         if !one {
             let told = sides.map(|(part, other)| tells(part, other));
@@ -232,6 +248,25 @@ impl Tally {
                 self.mark("place", effect.name());
             }
         }
+    }
+
+    /// The kinds of conflict that there may be: a time or a limit only where a number changes, a clock where time is spoken
+    /// of, a duty where either has one.
+    fn kinds(&self, a: &Reading<'_>, b: &Reading<'_>) -> BTreeSet<ConflictKind> {
+        let timed = [a, b]
+            .iter()
+            .any(|side| speaks_of_time(&side.wording) || !side.side.definition.time_limit.is_empty());
+        let bound = !a.modals.is_empty() || !b.modals.is_empty();
+        let there = |kind: &ConflictKind| match kind {
+            ConflictKind::Magnitude => timed && self.numbers > 0,
+            ConflictKind::ReferencePoint => timed,
+            ConflictKind::Threshold => self.numbers > 0,
+            ConflictKind::Modality => bound,
+            ConflictKind::Polarity | ConflictKind::Actor | ConflictKind::Scope | ConflictKind::Example => {
+                true
+            }
+        };
+        ConflictKind::ALL.into_iter().filter(there).collect()
     }
 
     fn mark(&mut self, what: &str, of: &str) {

@@ -60,7 +60,7 @@ impl Signs {
         weights.differs + products.sum::<f64>()
     }
 
-    /// The kind of conflict that is the likeliest.
+    /// The kind of conflict that is the likeliest of those that there may be.
     pub(super) fn kind(&self) -> Option<ConflictKind> {
         let mut scores = [0.0; KINDS];
         // What is in every pair has no name.
@@ -70,6 +70,7 @@ impl Signs {
             scores.iter_mut().zip(of_mark).for_each(|(score, weight)| *score += count * weight);
         }
         let kinds = ConflictKind::ALL.into_iter().zip(scores);
+        let kinds = kinds.filter(|(kind, _)| self.kinds.contains(kind));
         kinds.max_by(|(_, x), (_, y)| x.total_cmp(y)).map(|(kind, _)| kind)
     }
 }

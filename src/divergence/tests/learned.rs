@@ -1,0 +1,62 @@
+//! What is told where no reader tells anything and one text was made from the other, what is not, and what is doubted where
+//! each was worded on its own.
+
+use rstest::rstest;
+
+use super::super::ConflictKind::{self, Polarity, ReferencePoint, Scope};
+use super::*;
+
+const NONE: &[ConflictKind] = &[];
+const ROBES: &str =
+    "The choir gives its robes to the singers who sing in the front row of the hall on Sundays.";
+const BREAD: &str = "The baker bakes bread for all the guests of the inn, and the bread that is left goes to the poor of the town.";
+
+#[rstest]
+// Whoever takes over a text and changes a phrase means the change.
+#[case("A night permit for the stage, which once given can be taken back by the owner of the hall, costs nothing.", "A night permit for the stage, which once given is irrevocable for the owner of the hall, costs nothing.", &[Polarity])]
+#[case(BREAD, "The baker bakes bread for all the guests of the inn, and the bread that is left goes to the pigs of the farm.", &[Scope])]
+// Two verbs in one place are mostly two for the same.
+#[case(
+    ROBES,
+    "The choir hands its robes to the singers who sing in the front row of the hall on Sundays.",
+    NONE
+)]
+// What has moved, and what only one says.
+#[case(
+    BREAD,
+    "For all the guests of the inn the baker bakes bread, and the bread that is left goes to the poor of the town.",
+    NONE
+)]
+#[case(
+    BREAD,
+    "The baker bakes bread for all the guests of the inn, and the bread that is left goes to the poor of the town, wrapped in paper.",
+    NONE
+)]
+// Denied as often by both, each in its own words.
+#[case(
+    "The song was sung freely; nobody put the singer under pressure.",
+    "A song that was sung of the singer's own free will and not under pressure from anybody.",
+    NONE
+)]
+#[case("The song was sung freely; nobody put the singer under pressure.", "A song that was sung of the singer's own free will although everybody put her under pressure.", &[Polarity])]
+// Which end of it is meant is known whatever else both say.
+#[case("The bread is sold within two hours after the start of the feast.", "Two hours at most pass between the end of the feast and the sale of the bread.", &[ReferencePoint])]
+fn english(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
+    check(a, b, Language::English, expected);
+}
+
+#[rstest]
+#[case(
+    "De zolder wordt verhuurd aan muzikanten die op zondag in het koor van de dorpskerk zingen.",
+    "Aan muzikanten die op zondag in het koor van de dorpskerk zingen wordt de zolder verhuurd.",
+    NONE
+)]
+#[case(
+    "Een zanger is iemand die langdurig en zonder betaling zingt voor een gast met verdriet.",
+    "Wie onbetaald en gedurende lange tijd voor een verdrietige gast zingt, is zanger.",
+    NONE
+)]
+#[case("Een zanger is iemand die langdurig en zonder betaling zingt voor een gast met verdriet.", "Wie tegen betaling en gedurende lange tijd voor een verdrietige gast zingt, is zanger.", &[Polarity])]
+fn dutch(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
+    check(a, b, Language::Dutch, expected);
+}
