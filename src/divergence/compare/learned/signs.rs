@@ -23,6 +23,8 @@ const FIRST: usize = 5;
 const LAST: usize = 4;
 /// How many words before a stretch are marks of it.
 const BEFORE: usize = 3;
+/// The most words of a limit before its number.
+const LIMIT: usize = 3;
 /// No mark counts more often than this.
 const MOST: f64 = 3.0;
 
@@ -171,6 +173,14 @@ fn own<'t>(part: &Part<'t>, other: &Part<'t>) -> Vec<&'t Token> {
     inside.filter(|token| token.is_word() && !said(token)).collect()
 }
 
+/// Whether a few words stand before a number, of which the readers of figures and times tell: `no more than two`.
+fn is_a_limit(part: &Part<'_>) -> bool {
+    // `At most £ 1,500`.
+    let number = || part.behind(2).iter().any(|next| next.number.is_some());
+    let time = || part.wording.times.iter().any(|(time, _)| time.contains(&part.range.end));
+    part.range.len() <= LIMIT && (number() || time())
+}
+
 /// Whether both sides of a stretch are one word that may be a verb, of which one is rather that than anything else: `gives`,
 /// `hands`. Two verbs in one place are mostly two for the same.
 fn are_verbs(x: &[Token], y: &[Token]) -> bool {
@@ -200,7 +210,8 @@ impl Tally {
         self.stretches += 1;
         self.around = self.around.max(change.around);
         let edit = Edit::whole(facet, a, b, change.clone());
-        let one = names_the_same(&edit.a, &edit.b) || near(&edit.a, &edit.b) || are_verbs(x, y);
+        let limits = [&edit.a, &edit.b].iter().all(|part| is_a_limit(part));
+        let one = limits || names_the_same(&edit.a, &edit.b) || near(&edit.a, &edit.b) || are_verbs(x, y);
         let sides = [(&edit.a, &edit.b), (&edit.b, &edit.a)];
         if !one {
             let told = sides.map(|(part, other)| tells(part, other));
@@ -213,6 +224,10 @@ impl Tally {
         }
         self.small += usize::from(content == [0, 0] && own.iter().any(|own| !own.is_empty()));
         let language = a.0.language;
+        // One more that only one names: `the hall`, `the hall and the way to it`.
+        let joins = |these: &[Token], those: &[Token]| {
+            those.is_empty() && these.iter().any(|token| JOINING.have(&token.text, language))
+        };
         let differ = |is: &dyn Fn(&Token) -> bool| {
             let [in_x, in_y] = [x, y].map(|inside| inside.iter().filter(|token| is(token)).count());
             usize::from(in_x != in_y)
@@ -221,8 +236,10 @@ impl Tally {
             && (differ(&|token| token.is_one_of(ANOTHER))
                 + differ(&|token| is_negator(&token.text, language))
                 + differ(&|token| token.is_one_of(EVERY) || token.is_one_of(ALL))
-                + differ(&|token| token.is_one_of(ONLY) || JOINING.have(&token.text, language))
-                > 0);
+                + differ(&|token| token.is_one_of(ONLY))
+                > 0
+                || joins(x, y)
+                || joins(y, x));
         self.denials += differ(&|token| is_negator(&token.text, language));
         self.another += differ(&|token| token.is_one_of(ANOTHER));
         self.all += differ(&|token| token.is_one_of(EVERY) || token.is_one_of(ALL));
