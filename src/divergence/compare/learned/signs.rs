@@ -33,6 +33,10 @@ const ANOTHER: Phrases = &[
     "other", "others", "another", "else", "ander", "andere", "anderen", "also", "ook", "both", "beide",
     "zowel",
 ];
+/// Words of conditions: `mits`, `op voorwaarde dat`.
+const ON_CONDITION: Phrases =
+    &["if", "provided", "providing", "condition", "als", "indien", "mits", "voorwaarde"];
+/// Words for all there are, beside those of [`EVERY`].
 const ALL: Phrases = &["any"];
 
 /// What is counted of two definitions; each grows with the logarithm of how often.
@@ -211,7 +215,12 @@ impl Tally {
         self.around = self.around.max(change.around);
         let edit = Edit::whole(facet, a, b, change.clone());
         let limits = [&edit.a, &edit.b].iter().all(|part| is_a_limit(part));
-        let one = limits || names_the_same(&edit.a, &edit.b) || near(&edit.a, &edit.b) || are_verbs(x, y);
+        let conditions = [x, y].iter().all(|words| words.iter().any(|token| token.is_one_of(ON_CONDITION)));
+        let one = limits
+            || conditions
+            || names_the_same(&edit.a, &edit.b)
+            || near(&edit.a, &edit.b)
+            || are_verbs(x, y);
         let sides = [(&edit.a, &edit.b), (&edit.b, &edit.a)];
         if !one {
             let told = sides.map(|(part, other)| tells(part, other));
