@@ -24,6 +24,9 @@ use crate::words::{self, Language};
 /// From these odds on, as a logarithm, two definitions differ in what they say.
 const LIKELY: f64 = 2.0;
 
+/// What is learned weighs as much as this of what is read.
+const SURE: f64 = 0.3;
+
 /// Tells what two definitions differ in of which one was made from the other, where nothing else was told.
 pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mut Compared) {
     if !out.found.is_empty() || !is_copied(a, b) {
@@ -43,7 +46,7 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mu
         ConflictKind::Example => (edit.facet, SCOPE, words::DIFFERS_IN_EXAMPLE),
     };
     let sentence = words::DIFFERS.with(says, &[a.side.name, &p, b.side.name, &q, what.to(says)]);
-    out.conflict(facet, kind, weight, &p, &q, sentence);
+    out.conflict(facet, kind, weight * SURE, &p, &q, sentence);
 }
 
 /// The stretch to show: of those in which two definitions differ the one with the most words on either side that the other

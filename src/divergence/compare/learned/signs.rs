@@ -98,6 +98,11 @@ pub(in crate::divergence) fn signs(a: &Reading<'_>, b: &Reading<'_>) -> Option<S
     }
     let runs = Runs::between(&a.wording, &b.wording);
     let fields = fields_the_same(a.side.definition, b.side.definition);
+    // Short sentences are alike by chance.
+    let shorter = a.wording.tokens.len().min(b.wording.tokens.len());
+    if fields == 0 && shorter < LEAST_TOKENS {
+        return None;
+    }
     // What only one says is no conflict, and nor is what has moved.
     let [own_a, own_b] = tally.own;
     if tally.told != [true, true] && !tally.turned {
@@ -135,6 +140,9 @@ pub(in crate::divergence) fn is_copied(a: &Reading<'_>, b: &Reading<'_>) -> bool
 pub(super) fn changes<'t>(a: &'t Wording, b: &'t Wording) -> Vec<Change<'t>> {
     Change::joined(Change::between(&a.tokens, &b.tokens).word_by_word())
 }
+
+/// The least tokens of two wordings without a field in common that say by themselves that one was made from the other.
+const LEAST_TOKENS: usize = 15;
 
 /// From this share on of the shorter wording that stands in runs the one was made from the other.
 const LEAST_SHARE: f64 = 0.35;
