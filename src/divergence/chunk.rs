@@ -5,8 +5,8 @@
 use std::ops::Range;
 
 use super::chunk_words::{
-    AUXILIARIES, BEHIND_SUBJECT, COPULAS, DETERMINERS, NEGATORS, OPENERS, OPENERS_WITHIN, PLURALS, SUBJECTS,
-    TOGETHER,
+    AUXILIARIES, BEHIND_SUBJECT, COPULAS, DETERMINERS, NEGATORS, OPENERS, OPENERS_WITHIN, PARTICLES, PLURALS,
+    SUBJECTS, TOGETHER,
 };
 use super::common_words::{CONJUNCTIONS, Words};
 use super::tokens::{Token, longest_phrase};
@@ -60,11 +60,14 @@ pub(super) fn begins_with_subject(atoms: &[Atom], language: Language) -> bool {
 
 /// Whether a chunk says where, when, why or with whom: it begins with a preposition or a word like it.
 pub(super) fn is_aside(atoms: &[Atom], chunk: &Range<usize>, language: Language) -> bool {
-    atoms.get(chunk.start).is_some_and(|first| {
-        let has = |words: &Words| words.have(&first.text, language);
-        (has(&OPENERS) || has(&OPENERS_WITHIN))
-            && ![DETERMINERS, CONJUNCTIONS, COPULAS, AUXILIARIES, NEGATORS].iter().any(has)
-    })
+    atoms.get(chunk.start).is_some_and(|first| opens_aside(&first.text, language))
+}
+
+/// Whether a word is a preposition or does what one does.
+fn opens_aside(text: &str, language: Language) -> bool {
+    let has = |words: &Words| words.have(text, language);
+    (has(&OPENERS) || has(&OPENERS_WITHIN))
+        && ![DETERMINERS, CONJUNCTIONS, COPULAS, AUXILIARIES, NEGATORS].iter().any(has)
 }
 
 struct Cutter<'t> {
@@ -98,7 +101,7 @@ impl<'t> Cutter<'t> {
         }
         let small = reader.begins(at);
         let verb = self.is_verb(at);
-        let free = !glued && !held;
+        let free = !glued && !held && !reader.is_particle(at);
         if free && self.has_content && (small || verb || self.has_verb && atom.has_content()) {
             self.cut(at);
         } else if free && !self.has_content {
@@ -205,6 +208,20 @@ impl Reader<'_> {
             return false;
         }
         !atom.is_quantity() && (OPENERS.have(text, self.language) || OPENERS_WITHIN.have(text, self.language))
+    }
+
+    /// Whether an English word belongs to the verb before it: `handed over | to a nurse`, not `walked | over the bridge`.
+    fn is_particle(&self, at: usize) -> bool {
+        let is_verb = |before: usize| {
+            ["ed", "ing"].iter().any(|ending| self.text(before).ends_with(ending))
+                || self.share_of_verbs(before).is_some_and(|verbs| verbs > 0.2)
+        };
+        let next = self.text(at + 1);
+        let ends = self.atoms.get(at + 1).is_none_or(Atom::is_mark);
+        self.language == Language::English
+            && PARTICLES.contains(&self.text(at))
+            && (ends || next == "to" || opens_aside(next, self.language))
+            && at.checked_sub(1).is_some_and(is_verb)
     }
 
     /// The share of a word's meanings that are those of verbs; `None` of what is not known.

@@ -108,6 +108,9 @@ pub(super) const AUXILIARIES: Words = Words::new(
     &[],
 );
 
+/// Prepositions that belong to an English verb where another follows: `handed over to`.
+pub(super) const PARTICLES: [&str; 5] = ["over", "in", "on", "through", "along"];
+
 /// Words that together do what one preposition does: none of them opens a chunk but the first.
 pub(super) const TOGETHER: Words = Words::new(
     &[

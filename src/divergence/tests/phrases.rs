@@ -60,6 +60,11 @@ fn chunked(text: &str, language: Language) -> String {
 #[case(EN, "A bench in the front of the bus.", "A bench | in the front | of the bus")]
 #[case(NL, "Een besluit op grond van de wet.", "Een besluit | op grond van de wet")]
 #[case(NL, "Een huis op grond van de gemeente.", "Een huis | op grond van de gemeente")]
+// A word that belongs to the verb before it, and one that tells where.
+#[case(EN, "The patient is handed over to a nurse.", "The patient | is handed over | to a nurse")]
+#[case(EN, "The nurse walked over the bridge.", "The nurse | walked | over the bridge")]
+#[case(EN, "Tenants who moved in with a friend.", "Tenants | who moved in | with a friend")]
+#[case(EN, "Tenants who live in or near the town.", "Tenants | who live | in or near the town")]
 // Quotes and initials end nothing, a full stop does.
 #[case(EN, "A so-called 'safe house' in a village.", "A so-called 'safe house | in a village")]
 #[case(EN, "A tool, e.g. a knife. A gun.", "A tool | e.g. a knife | A gun")]
