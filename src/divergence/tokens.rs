@@ -348,14 +348,15 @@ impl<'t> Cutter<'t> {
 }
 
 /// The second piece of a contraction.
-struct Ending {
-    text: &'static str,
+pub(super) struct Ending {
+    /// Its word in full.
+    pub(super) text: &'static str,
     /// How many characters of the word it takes.
     written: usize,
 }
 
 /// The two pieces of a contraction.
-fn contracted(word: &str) -> Option<(&str, Ending)> {
+pub(super) fn contracted(word: &str) -> Option<(&str, Ending)> {
     if word == "cannot" {
         return Some(("can", Ending { text: "not", written: 3 }));
     }

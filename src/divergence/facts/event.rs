@@ -3,10 +3,9 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use super::super::lexicon::Lexicon;
+use super::super::lexicon::Stems;
 use super::super::phrases::Phrasebook;
 use super::super::tokens::Token;
-use crate::domain::text::fold;
 use crate::words::Language;
 
 const EVENTS: &str = include_str!("../../../assets/lexicon/events.tsv");
@@ -96,7 +95,7 @@ fn table(language: Language) -> &'static Phrasebook<Event> {
 
 /// Reads the labels of one column. A row that cannot be read is passed over: the tests check that none is.
 fn read(column: usize, language: Language) -> Phrasebook<Event> {
-    let lexicon = Lexicon::of(language);
+    let mut stems = Stems::new(language);
     let mut out = Phrasebook::default();
     let mut chains: Vec<&str> = vec!["-"];
     let rows = EVENTS.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
@@ -113,9 +112,7 @@ fn read(column: usize, language: Language) -> Phrasebook<Event> {
         }
         let event = Event { kind, chain: u8::try_from(known).unwrap_or(0), row };
         for label in labels.split(" | ") {
-            let folded = fold(label.trim());
-            let words = folded.split([' ', '-']).filter(|word| !word.is_empty());
-            out.add(words.map(|word| Box::<str>::from(lexicon.word(word).stem.as_str())), event);
+            out.add(stems.of_label(label, &[' ', '-']), event);
         }
     }
     out

@@ -7,7 +7,9 @@ use std::sync::OnceLock;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::super::phrases::Phrasebook;
-use super::super::tokens::{Kind, Token, text_at, tokens};
+use super::super::tokens::{Kind, Token, contracted, text_at};
+use super::stems::Stems;
+use crate::domain::text;
 use crate::words::Language;
 
 const ACTORS: &str = include_str!("../../../assets/lexicon/actors.tsv");
@@ -50,10 +52,19 @@ impl ScopeValue {
     }
 }
 
-/// Adds a label by the stems of its words.
-fn add<T>(phrases: &mut Phrasebook<T>, label: &str, language: Language, value: T) {
-    let stems = tokens(label, language).into_iter().filter(|token| token.text != "-");
-    phrases.add(stems.map(|token| token.stem), value);
+/// The stems of the words of a label, cut as a text is, without looking up what the words mean.
+fn stems_of(label: &str, stems: &mut Stems) -> Vec<Box<str>> {
+    let folded = text::fold(label);
+    let mut out = Vec::new();
+    for word in folded.split([' ', '-']).filter(|word| !word.is_empty()) {
+        let pieces = contracted(word).map(|(first, second)| [first, second.text]);
+        // `'s nachts`
+        match pieces.or_else(|| Some(["'", word.strip_prefix('\'')?])) {
+            Some(pieces) => out.extend(pieces.map(|piece| stems.of(piece))),
+            None => out.push(stems.of(word)),
+        }
+    }
+    out
 }
 
 /// The longest phrase at a place, of several the last: how many tokens it takes, and what it stands for.
@@ -104,6 +115,7 @@ impl Labels {
             scopes: Phrasebook::default(),
             manners: Phrasebook::default(),
         };
+        let mut stems = Stems::new(language);
         for (kind, path, labels) in rows(ACTORS, column) {
             let kind = match kind {
                 "pro" => ActorKind::Professional,
@@ -115,18 +127,18 @@ impl Labels {
                 for form in forms(label, language) {
                     out.heads.entry(form).or_insert_with(|| actor.clone());
                 }
-                add(&mut out.actors, label, language, actor);
+                out.actors.add(stems_of(label, &mut stems), actor);
             }
         }
         for (dimension, value, labels) in rows(SCOPES, column) {
             for label in labels {
                 out.places.extend(forms(label, language));
-                add(&mut out.scopes, label, language, ScopeValue { dimension, value });
+                out.scopes.add(stems_of(label, &mut stems), ScopeValue { dimension, value });
             }
         }
         for (dimension, value, labels) in rows(MANNERS, column) {
             for label in labels {
-                add(&mut out.manners, label, language, ScopeValue { dimension, value });
+                out.manners.add(stems_of(label, &mut stems), ScopeValue { dimension, value });
             }
         }
         out
@@ -256,6 +268,7 @@ fn rows(
 mod tests {
     use rstest::rstest;
 
+    use super::super::super::tokens::tokens;
     use super::*;
 
     fn actor(text: &str, language: Language) -> Option<String> {
@@ -268,6 +281,21 @@ mod tests {
         for table in [ACTORS, SCOPES] {
             for row in table.lines().filter(|line| !line.starts_with('#')) {
                 assert_eq!(row.matches('\t').count(), 3, "{row}");
+            }
+        }
+    }
+
+    #[test]
+    fn labels_are_cut_as_texts_are() {
+        for (language, column) in [(Language::English, 2), (Language::Dutch, 3)] {
+            let mut stems = Stems::new(language);
+            let labels = [ACTORS, SCOPES, MANNERS].into_iter().flat_map(|table| rows(table, column));
+            for label in labels.flat_map(|(_, _, labels)| labels) {
+                let cut = tokens(label, language).into_iter().filter(|token| token.text != "-");
+                let cut: Vec<String> = cut.map(|token| token.stem.to_string()).collect();
+                let found: Vec<String> =
+                    stems_of(label, &mut stems).iter().map(ToString::to_string).collect();
+                assert_eq!(found, cut, "{label}");
             }
         }
     }

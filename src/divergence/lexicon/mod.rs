@@ -8,6 +8,7 @@
 
 mod labels;
 mod met;
+mod stems;
 mod table;
 mod tables;
 
@@ -21,6 +22,7 @@ use crate::words::Language;
 
 pub(super) use labels::{Actor, ActorKind, Labels, ScopeValue};
 use met::{Met, Number};
+pub(super) use stems::Stems;
 use table::Known;
 pub(super) use table::{PartsOfSpeech, Vector};
 pub(super) use tables::Lexicon;

@@ -10,6 +10,7 @@ use super::super::shape::Shape;
 use super::super::shared_text::Text;
 use super::super::tokens::Token;
 use super::met::Number;
+use super::stems::Stems;
 use super::{Concept, Known, SHORTEST_HEAD, SHORTEST_VERB, Word, letters, stem, verb_forms};
 use crate::domain::text;
 use crate::words::Language;
@@ -55,8 +56,8 @@ pub(in crate::divergence) struct Lexicon {
     contrasts: FxHashMap<String, Vec<usize>>,
     opposites: Arc<FxHashSet<(Concept, Concept)>>,
     narrower: Arc<FxHashSet<(Concept, Concept)>>,
-    /// Stems of the words of the tables, of which many come again; only while these are read.
-    stems: FxHashMap<Box<str>, Box<str>>,
+    /// Stems of the words of the tables; only while these are read.
+    stems: Stems,
 }
 
 impl Lexicon {
@@ -184,31 +185,15 @@ impl Lexicon {
     }
 
     fn new(language: Language, stop: &'static str, common: &'static str) -> Self {
-        let mut lexicon = Self { language, ..Self::default() };
+        let mut lexicon = Self { language, stems: Stems::new(language), ..Self::default() };
         lexicon.stop = words_of(stop).map(text::fold).collect();
         lexicon.common = words_of(common).map(|word| stem(language, &text::fold(word))).collect();
         lexicon
     }
 
-    /// The stems of the words of a label, which are cut at some letters.
-    fn stems_of(&mut self, label: &str, cuts: &[char]) -> Vec<Box<str>> {
-        let folded = text::fold(label.trim());
-        let words = folded.split(cuts).filter(|word| !word.is_empty());
-        words
-            .map(|word| match self.stems.get(word) {
-                Some(known) => known.clone(),
-                None => {
-                    let found: Box<str> = stem(self.language, word).into();
-                    self.stems.insert(word.into(), found.clone());
-                    found
-                }
-            })
-            .collect()
-    }
-
     /// Notes that a word or phrase stands for a concept.
     fn add(&mut self, label: &str, concept: Concept) {
-        let phrase = self.stems_of(label, &[' ', '-', '\'']);
+        let phrase = self.stems.of_label(label, &[' ', '-', '\'']);
         let known = match phrase.as_slice() {
             [] => return,
             [word] => Some(self.words.entry(word.to_string()).or_default()),
@@ -223,7 +208,7 @@ impl Lexicon {
 
     /// The concepts of a word or phrase; a new one when it has none yet.
     fn concepts_of(&mut self, label: &str, next: &mut Concept) -> Vec<Concept> {
-        let stems = self.stems_of(label, &[' ', '-']);
+        let stems = self.stems.of_label(label, &[' ', '-']);
         let found = match stems.as_slice() {
             [one] => self.words.get(&**one).cloned(),
             [_, ..] => self.phrases.exactly_mut(&stems).cloned(),
@@ -304,7 +289,7 @@ fn build() -> [Lexicon; 2] {
     // Relations hold between concepts, whatever the language.
     let (opposites, narrower) = (Arc::new(opposites), Arc::new(narrower));
     for lexicon in [&mut english, &mut dutch] {
-        lexicon.stems = FxHashMap::default();
+        lexicon.stems = Stems::default();
         lexicon.opposites = Arc::clone(&opposites);
         lexicon.narrower = Arc::clone(&narrower);
     }
