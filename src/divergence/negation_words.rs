@@ -58,6 +58,7 @@ pub(super) const DUTCH: &[&str] = &[
     "uitblijven",
     "uitbleef",
     "uitbleven",
+    "achterwege",
 ];
 
 /// Verbs that deny the verb behind the small word that follows: `fails to attend`, `laat na te melden`.

@@ -266,9 +266,19 @@ fn stretch(tokens: &[Token], at: usize, language: Language, clause: bool) -> Opt
 fn is_unfinished(tokens: &[Token], from: usize, at: usize, language: Language) -> bool {
     let inside = |place: &usize| tokens.get(*place).is_some_and(Token::is_word);
     language == Language::Dutch
-        && matches!(text_at(tokens, at), "bij" | "met" | "in" | "voor" | "om" | "langs")
+        && (matches!(text_at(tokens, at), "bij" | "met" | "in" | "voor" | "om" | "langs")
+            || points_back(tokens, at))
         && !(from..at).any(|place| closes_clause(tokens, from, place))
         && (at + 2..at + LONGEST_TRIGGER).take_while(inside).any(|place| closes_clause(tokens, from, place))
+}
+
+/// `De gemeente die heeft ontvangen`: what is received was named before.
+fn points_back(tokens: &[Token], at: usize) -> bool {
+    let has = ["heeft", "hebben", "had", "hadden"];
+    matches!(text_at(tokens, at), "die" | "dat" | "deze" | "dit")
+        && has.contains(&text_at(tokens, at + 1))
+        && is_participle(tokens, at + 2)
+        && !tokens.get(at + 3).is_some_and(Token::is_word)
 }
 
 /// Where a Dutch noun phrase ends before the verbs at the end of the sentence: `is zij na de melding | aangekomen`, `kan

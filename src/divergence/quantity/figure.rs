@@ -141,13 +141,14 @@ pub(in crate::divergence) fn figures_in(tokens: &[Token], language: Language) ->
             Some(figure) => {
                 at = figure.end.max(at + 1);
                 let around = around(tokens, &figure);
-                let denied = is_denied(tokens, &figure, language);
-                out.push(Figure { around, denied, ..figure });
+                out.push(Figure { around, ..figure });
             }
             None => at += 1,
         }
     }
-    joined_ages(tokens, out)
+    let denied: Vec<bool> = out.iter().map(|figure| is_denied(tokens, figure, &out, language)).collect();
+    let told = out.into_iter().zip(denied).map(|(figure, denied)| Figure { denied, ..figure });
+    joined_ages(tokens, told.collect())
 }
 
 /// How far the words around a figure reach.
@@ -169,8 +170,9 @@ fn around(tokens: &[Token], figure: &Figure) -> Vec<Text> {
         .collect()
 }
 
-/// Whether something is denied beside a figure, in its part of the sentence, up to where another clause begins.
-fn is_denied(tokens: &[Token], figure: &Figure, language: Language) -> bool {
+/// Whether something is denied beside a figure, in its part of the sentence, up to where another clause begins. What
+/// denies in another figure (`not yet 23`) is part of that.
+fn is_denied(tokens: &[Token], figure: &Figure, all: &[Figure], language: Language) -> bool {
     let part = tokens.get(figure.start).map(|token| token.part);
     let denies: &[&str] =
         &["not", "no", "nobody", "never", "none", "without", "niet", "geen", "niemand", "nooit", "zonder"];
@@ -184,9 +186,13 @@ fn is_denied(tokens: &[Token], figure: &Figure, language: Language) -> bool {
         Some(token.part) == part || conditional && Some(token.sentence) == sentence && Some(token.part) > part
     };
     let joining = CONTRASTING.of(language);
-    let goes_on = |token: &&Token| beside(token) && !token.is_one_of(joining);
-    let before = tokens.iter().take(figure.start).filter(beside);
-    before.chain(tokens.iter().skip(figure.end).take_while(goes_on)).any(|token| token.is_one_of(denies))
+    let before = (0..figure.start).filter(|at| tokens.get(*at).as_ref().is_some_and(beside));
+    let goes_on =
+        |at: &usize| tokens.get(*at).is_some_and(|token| beside(&token) && !token.is_one_of(joining));
+    let in_other = |at: &usize| all.iter().any(|other| (other.start..other.end).contains(at));
+    before
+        .chain((figure.end..tokens.len()).take_while(goes_on))
+        .any(|at| tokens.get(at).is_some_and(|token| token.is_one_of(denies)) && !in_other(&at))
 }
 
 /// Two ages that bound the same people: `at least 12 and under 18`.

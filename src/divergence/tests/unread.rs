@@ -169,6 +169,32 @@ fn english(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) 
 #[case("De kok komt zodra de eerste brief wordt verstuurd, binnen een uur.", "De kok komt zodra de eerste oproep wordt beantwoord, binnen een uur.", &[ReferencePoint])]
 #[case("Een gast die vlot betaalt.", "Een gast die snel betaalt.", NONE)]
 #[case("Een kort bericht van de kok.", "Een beknopt bericht van de kok.", NONE)]
+// An age that has not been reached denies nothing beside it.
+#[case("Een zanger onder de 23 met ten minste twee boten.", "Een zanger die nog geen 23 is en met meer dan twee boten.", &[Threshold])]
+#[case(
+    "Een zanger onder de 23 met ten minste drie boten.",
+    "Een zanger die nog geen 23 is en met meer dan twee boten.",
+    NONE
+)]
+// Who receives what was named before.
+#[case(
+    "Een lied wordt gezongen binnen acht weken nadat de kok dat heeft ontvangen.",
+    "Een lied wordt gezongen binnen acht weken na ontvangst.",
+    NONE
+)]
+#[case("Een lied wordt gezongen binnen acht weken nadat de kok dat heeft ontvangen.", "Een lied wordt gezongen binnen acht weken nadat de kok dat heeft goedgekeurd.", &[ReferencePoint])]
+// What is left undone.
+#[case(
+    "De zanger krijgt geen bericht zonder instemming van de kok.",
+    "Bericht aan de zanger blijft achterwege, tenzij de kok daarmee instemt.",
+    NONE
+)]
+#[case(
+    "De kok doorzoekt de boot in aanwezigheid van een zanger.",
+    "De kok doorzoekt de boot in het bijzijn van een zanger.",
+    NONE
+)]
+#[case("De kok doorzoekt de boot in aanwezigheid van een zanger.", "De kok doorzoekt de boot in opdracht van een zanger.", &[Scope])]
 fn dutch(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
     check(a, b, Language::Dutch, expected);
 }
