@@ -4,6 +4,7 @@ use super::align::Link;
 use super::common_words::{CONTRASTING, RELATIVES, Words};
 use super::converse::is_limit_turned;
 use super::lexicon::Lexicon;
+use super::negation::is_negator;
 use super::negation_words::{KEEPING, KEPT};
 use super::polarity::Claims;
 use super::polarity_words::{DENYING, LEFT_OUT, STAYING_AWAY, is_universal};
@@ -25,7 +26,13 @@ impl Claims<'_> {
         });
         let (denying, saying) = if x.negated { (self.a, self.b) } else { (self.b, self.a) };
         let (denied, said) = if x.negated { (x, y) } else { (y, x) };
-        if mirrored || is_limit_turned(denying, denied.part, saying, said.part) {
+        // `Stopped giving help`, `ended its help`: a word answers to the very verb that denies.
+        let is_sure = |at: usize| if x.negated { self.is_sure_of_a(at) } else { self.is_sure_of_b(at) };
+        let verb = denied.denier.filter(|at| {
+            let atom = denying.atoms.get(*at);
+            atom.is_some_and(|atom| atom.has_content() && !is_negator(&atom.text, denying.language))
+        });
+        if mirrored || verb.is_some_and(is_sure) || is_limit_turned(denying, denied.part, saying, said.part) {
             return true;
         }
         // `Loses its validity if not paid`: denied twice in one text. In Dutch such a word mostly stands beside what is

@@ -13,7 +13,7 @@ use super::facts::{Manners, Things};
 use super::lexicon::{self, Kinship, Lexicon, Likeness, ScopeValue, Vector, Word};
 use super::phrase::steady;
 use super::quantity::{
-    Clock, Duration, Figure, comparator_after, comparator_before, duration_at, figures_in,
+    Clock, Duration, Figure, comparator_after, comparator_before, duration_at, figures_in, is_unit_of_time,
 };
 use super::shared_text::Text;
 use super::tokens::{Kind, MOST_WORDS, Token, joined, text_at, tokens};
@@ -329,6 +329,9 @@ fn atoms(
 /// Words for at once that qualify a noun as well.
 const ADJECTIVES: [&str; 3] = ["immediate", "direct", "onmiddellijk"];
 
+/// Words behind which it is told how often.
+const TIMES: [&str; 5] = ["times", "once", "twice", "keer", "maal"];
+
 /// The durations of a text that are told as such: with a number, or beside a comparator, or at once.
 fn times(tokens: &[Token], figures: &[Figure], language: Language) -> Vec<(Range<usize>, Duration)> {
     let mut out: Vec<(Range<usize>, Duration)> = Vec::new();
@@ -354,13 +357,20 @@ fn time_at(tokens: &[Token], at: usize, language: Language) -> Option<(Duration,
         // `an immediate risk`: no limit.
         return None;
     }
+    // `Sixteen hours a week or more` tells of hours, not of a week.
+    let is_rate = || {
+        let counted = at.checked_sub(1).map_or("", |before| text_at(tokens, before));
+        matches!(text_at(tokens, at), "a" | "an" | "per" | "each" | "een")
+            && (is_unit_of_time(counted, language) || TIMES.contains(&counted))
+    };
     // `from the day` is no day.
     let compared = || {
         let before = comparator_before(tokens, at, language);
         before.is_some_and(|(_, first)| !matches!(text_at(tokens, first), "from" | "vanaf"))
             || comparator_after(tokens, at + found.length, language).is_some()
     };
-    let told = !found.bare || found.duration.clock != Clock::Always || found.length > 1 && compared();
+    let told =
+        !found.bare || found.duration.clock != Clock::Always || found.length > 1 && compared() && !is_rate();
     told.then_some((found.duration, found.length))
 }
 

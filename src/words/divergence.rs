@@ -15,8 +15,6 @@ phrases! {
     SAYS_WITHIN = "within {}", "binnen {}";
     /// A duration that is the least.
     SAYS_AT_LEAST = "at least {}", "ten minste {}";
-    /// How often.
-    SAYS_EVERY = "every {}", "elke {}";
     /// A limit with what starts its clock.
     SAYS_OF = "{} of {}", "{} na {}";
     /// A limit short, with what starts its clock.
@@ -25,6 +23,8 @@ phrases! {
     SAYS_FOR = "{} ({})", "{} ({})";
     /// How many times one limit is the other.
     TIMES_LONGER = "{} times longer", "De ene termijn is {} keer zo lang als de andere";
+    /// How many times as often.
+    TIMES_AS_OFTEN = "{} times as often", "De een {} keer zo vaak als de ander";
     /// About how many times, where working time is held against the calendar.
     ABOUT_TIMES_LONGER = "About {} times longer", "De ene termijn is ongeveer {} keer zo lang als de andere";
     /// The clocks start elsewhere as well.

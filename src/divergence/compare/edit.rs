@@ -319,7 +319,7 @@ impl<'t> Edit<'t> {
     }
 
     /// `themselves or others`, `themselves only`; `in the house`, `outside the house`; `all parents`, `most parents`; `if
-    /// only the owner`, `if the owner`.
+    /// only the owner`, `if the owner`. In the field for who decides they are those who do.
     fn scope(&self) -> Option<Effect> {
         let (a, b) = (&self.a, &self.b);
         let part = a.says_all() && b.says_some() || b.says_all() && a.says_some();
@@ -333,7 +333,9 @@ impl<'t> Edit<'t> {
         let told_of = self.around >= TOLD_OF || self.facet != Facet::Wording;
         let one_more =
             a.own.is_empty() && b.adds_one(a, self.facet) || b.own.is_empty() && a.adds_one(b, self.facet);
-        (told || more || days || told_of && one_more).then_some(Effect::Scope)
+        let those_who_decide = self.facet == Facet::DecidedBy && !elsewhere && !days;
+        let effect = if those_who_decide { Effect::Who } else { Effect::Scope };
+        (told || more || days || told_of && one_more).then_some(effect)
     }
 
     /// What either side says there, as it is shown.
@@ -518,12 +520,21 @@ impl<'t> Part<'t> {
             && self.own.iter().all(|token| meant(token) || token.is_one_of(ARTICLES))
     }
 
-    /// How strongly it is said; nothing where other words stand beside those that tell it.
-    fn force(&self, other: &Self, facet: Facet) -> Option<Force> {
-        let soft = self.range.clone().find_map(|at| {
+    /// Where it says that something is advised.
+    fn advice(&self) -> Option<Range<usize>> {
+        self.range.clone().find_map(|at| {
             let length = longest_phrase(self.tokens(), at, SHOULD);
             (length > 0).then_some(at..at + length)
-        });
+        })
+    }
+
+    /// How strongly it is said; nothing where other words stand beside those that tell it.
+    fn force(&self, other: &Self, facet: Facet) -> Option<Force> {
+        let soft = self.advice();
+        // `Only in pairs`, `preferably in pairs`.
+        if self.says_only() && other.advice().is_some() {
+            return Some(Force::Must);
+        }
         let inside = |token: &Token| {
             soft.as_ref()
                 .and_then(|soft| self.tokens().get(soft.clone()))

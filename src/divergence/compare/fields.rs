@@ -34,7 +34,10 @@ fn words(wording: &Wording) -> impl Iterator<Item = Key> {
 /// walk in`), or the one those who were it once.
 pub(super) fn other_people(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, String)> {
     let (x, y) = (a.field(Facet::AppliesTo)?, b.field(Facet::AppliesTo)?);
-    if !words(&a.wording).eq(words(&b.wording)) {
+    let copied = words(&a.wording).eq(words(&b.wording));
+    // `All carers`, `carers who are kin`: that tells the same people apart under a reworded wording as well.
+    let for_all = || is_for_all(x) != is_for_all(y);
+    if !copied && !(for_all() && are_of_one_wording(&a.wording, &b.wording, &align(&a.wording, &b.wording))) {
         return None;
     }
     let links = align(&x.wording, &y.wording);
@@ -44,6 +47,7 @@ pub(super) fn other_people(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, 
         return None;
     }
     let told = match (own_x.is_empty(), own_y.is_empty()) {
+        (false, false) if !copied => false,
         (false, false) => {
             let sums = (x.wording.sum_of_atoms(&own_x), y.wording.sum_of_atoms(&own_y));
             let one = is_ours(x) && is_ours(y) || is_for_all(x) && is_for_all(y);
@@ -69,7 +73,7 @@ fn is_content(wording: &Wording, at: usize) -> bool {
     wording.atoms.get(at).is_some_and(Atom::has_content)
 }
 
-/// The words with content to which no word of the other field answers.
+/// The words with content, but for `all`, to which no word of the other field answers.
 fn own(phrase: &Phrase, links: &[Link], of: impl Fn(&Link) -> usize) -> Vec<usize> {
     let answered = |at: usize| {
         links.iter().any(|link| {
@@ -77,7 +81,8 @@ fn own(phrase: &Phrase, links: &[Link], of: impl Fn(&Link) -> usize) -> Vec<usiz
         })
     };
     let atoms = &phrase.wording.atoms;
-    (0..atoms.len()).filter(|at| is_content(&phrase.wording, *at) && !answered(*at)).collect()
+    let every = |at: usize| EVERY.contains(&atom_text(atoms, at));
+    (0..atoms.len()).filter(|at| is_content(&phrase.wording, *at) && !every(*at) && !answered(*at)).collect()
 }
 
 /// Whether a figure or a time is among some atoms.

@@ -328,7 +328,8 @@ fn phrase(limit: &Limit, says: Language) -> String {
         (Role::For, _) => length,
         (Role::Within, _) => words::SAYS_WITHIN.with(says, &[&length]),
         (Role::AtLeast, _) => words::SAYS_AT_LEAST.with(says, &[&length]),
-        (Role::Every, _) => words::SAYS_EVERY.with(says, &[&length]),
+        // As it was said: `twice a month` is no stretch of so many minutes.
+        (Role::Every, _) => limit.text.clone(),
     }
 }
 
@@ -360,10 +361,10 @@ fn magnitude(
     let mixed = matches!((&x.duration, &y.duration), (Some(p), Some(q)) if is_working(p) != is_working(q));
     let times = ratio.map(|ratio| {
         // How much working time lies in a stretch of the calendar depends on where it falls.
-        let (phrase, said) = if mixed {
-            (words::ABOUT_TIMES_LONGER, about(ratio, says))
-        } else {
-            (words::TIMES_LONGER, times(ratio, says))
+        let (phrase, said) = match (mixed, x.role) {
+            (true, _) => (words::ABOUT_TIMES_LONGER, about(ratio, says)),
+            (_, Role::Every) => (words::TIMES_AS_OFTEN, times(ratio, says)),
+            _ => (words::TIMES_LONGER, times(ratio, says)),
         };
         phrase.with(says, &[&said])
     });

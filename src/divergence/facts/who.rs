@@ -339,8 +339,12 @@ fn ends_agent_marker(tokens: &[Token], first: usize, language: Language) -> bool
         Language::English => BEFORE_EN,
         Language::Dutch => BEFORE_NL,
     };
-    (1..=3).any(|back| first.checked_sub(back).is_some_and(|at| longest_phrase(tokens, at, markers) == back))
+    (1..=LONGEST_MARKER)
+        .any(|back| first.checked_sub(back).is_some_and(|at| longest_phrase(tokens, at, markers) == back))
 }
+
+/// The longest of the phrases before who acts, in words: `rests at all times with`.
+const LONGEST_MARKER: usize = 5;
 
 /// `the opinion of the nurse`, `berust bij de agent`, `for the judge to decide`.
 fn names_who_acts(tokens: &[Token], preposition: usize, end: usize, language: Language) -> bool {

@@ -68,6 +68,7 @@ pub(super) fn count(tokens: &[Token], at: usize, range: Option<Range>, language:
     if is_one_to_the_next(tokens, &range)
         || is_between(tokens, &range, language)
         || is_ellipsis_of_time(tokens, &range)
+        || is_how_often(tokens, range.end, language)
     {
         return None;
     }
@@ -215,6 +216,13 @@ const LEAST: &[&str] = &[
 /// Verbs behind what is counted: `two officers must`.
 pub(super) const MODALS: [&str; 10] =
     ["must", "may", "can", "should", "shall", "will", "have", "moeten", "mogen", "kunnen"];
+
+/// `Twee keer per maand`: how often, not how many.
+fn is_how_often(tokens: &[Token], behind: usize, language: Language) -> bool {
+    matches!(text_at(tokens, behind), "times" | "keer" | "maal")
+        && matches!(text_at(tokens, behind + 1), "a" | "per" | "each")
+        && is_unit(tokens, behind + 2, language)
+}
 
 /// What is counted and where its name ends, from behind the number: `warning signs`; and of `of the four criteria` the criteria.
 fn counted(tokens: &[Token], behind: usize) -> (Vec<Arc<Word>>, usize) {

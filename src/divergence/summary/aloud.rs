@@ -94,11 +94,12 @@ impl Summary<'_> {
             if turned { ((y, name_b), (x, name_a)) } else { ((x, name_a), (y, name_b)) };
         let (of_x, of_y) = (self.aloud(x), self.aloud(y));
         Some(match ratio {
-            None => self.say(words::CLAUSE_IS, &[name_x, &of_x, name_y, &of_y]),
-            Some(ratio) => {
+            Some(ratio) if x.role != Role::Every => {
                 let times = self.times_as_long(ratio, mixed);
                 self.say(words::CLAUSE_TIMES, &[name_x, &of_x, name_y, &of_y, &times])
             }
+            // How often somebody comes is no longer or shorter.
+            _ => self.say(words::CLAUSE_IS, &[name_x, &of_x, name_y, &of_y]),
         })
     }
 
@@ -128,7 +129,7 @@ impl Summary<'_> {
                 match limit.role {
                     Role::Within => self.say(words::SAYS_WITHIN, &[&length]),
                     Role::AtLeast => self.say(words::SAYS_AT_LEAST, &[&length]),
-                    Role::Every => self.say(words::SAYS_EVERY, &[&length]),
+                    Role::Every => limit.text.clone(),
                     Role::For => length,
                 }
             }

@@ -223,3 +223,33 @@ fn how_many_times(#[case] a: &str, #[case] b: &str, #[case] language: Language, 
     let says = &report.conflicts[0].says;
     assert!(says.ends_with(end), "{says}");
 }
+
+#[rstest]
+#[case(
+    "A guard who comes twice a month.",
+    "A guard who comes four times a month.",
+    Language::English,
+    "Police: twice a month. Municipality: four times a month. 2 times as often."
+)]
+#[case(
+    "A guard who comes every six hours.",
+    "A guard who comes every two hours.",
+    Language::English,
+    "Police: every six hours. Municipality: every two hours. 3 times as often."
+)]
+#[case(
+    "Een wacht die twee keer per maand komt.",
+    "Een wacht die vier keer per maand komt.",
+    Language::Dutch,
+    "Police: twee keer per maand. Municipality: vier keer per maand. De een 2 keer zo vaak als de ander."
+)]
+fn how_often_is_said_as_it_was_written(
+    #[case] a: &str,
+    #[case] b: &str,
+    #[case] language: Language,
+    #[case] says: &str,
+) {
+    let report = wordings(a, b, language);
+    let said: Vec<&str> = report.conflicts.iter().map(|conflict| conflict.says.as_str()).collect();
+    assert_eq!(said, [says]);
+}

@@ -121,6 +121,21 @@ use super::*;
 #[case("The zone ends where the wall begins.", "The zone ends where the path begins.", &[Scope])]
 #[case("Singing is allowed in the hall.", "Singing is forbidden in the hall.", &[Modality])]
 #[case("Freeing a singer or letting them go.", "Freeing a singer.", NONE)]
+// How often, with a limit behind it, is no stretch of time; what is stopped has ended.
+#[case(
+    "A singer who sings sixteen hours a week or more throughout the past year.",
+    "A singer who has sung for at least 16 hours a week throughout the last twelve months.",
+    NONE
+)]
+#[case("A singer who sings sixteen hours a week or more throughout the past year.", "A singer who has sung for at least 20 hours a week throughout the last twelve months.", &[Magnitude])]
+#[case(
+    "The day on which the last boat ended its songs.",
+    "The day on which the last boat stopped giving songs.",
+    NONE
+)]
+#[case("The day on which the last boat gave its songs.", "The day on which the last boat stopped giving songs.", &[Polarity])]
+// Who decides, at all times.
+#[case("The decision to sing rests at all times with the supervisor in the hall, who need not give reasons.", "The decision to sing rests at all times with the driver of the boat, who need not give reasons.", &[Actor])]
 fn english(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
     check(a, b, Language::English, expected);
 }
@@ -208,4 +223,39 @@ fn whom_it_is_for(#[case] x: &str, #[case] y: &str, #[case] expected: &[Conflict
         ..Definition::of_wording("A lamp that burns till two.")
     };
     assert_eq!(kinds(&compared(&of(x), &of(y))), expected, "{x} / {y}");
+}
+
+#[rstest]
+#[case("the singer and a cook", "a cook alone", &[Actor])]
+#[case("a cook and the singer", "the singer and a cook", NONE)]
+fn who_decides(#[case] x: &str, #[case] y: &str, #[case] expected: &[ConflictKind]) {
+    let of = |field: &str| Definition {
+        decided_by: field.to_owned(),
+        ..Definition::of_wording("A lamp that burns till two.")
+    };
+    assert_eq!(kinds(&compared(&of(x), &of(y))), expected, "{x} / {y}");
+}
+
+#[rstest]
+#[case("visits only in pairs", "visits preferably in pairs", &[Modality])]
+#[case("visits only in pairs", "only visits in pairs", NONE)]
+fn what_follows(#[case] x: &str, #[case] y: &str, #[case] expected: &[ConflictKind]) {
+    let of = |field: &str| Definition {
+        then: field.to_owned(),
+        ..Definition::of_wording("A lamp that burns till two.")
+    };
+    assert_eq!(kinds(&compared(&of(x), &of(y))), expected, "{x} / {y}");
+}
+
+#[rstest]
+#[case("all singers", "singers who are related to the cook", &[Scope])]
+#[case("singers", "singers, whoever they are related to", NONE)]
+fn the_same_people_told_apart(#[case] x: &str, #[case] y: &str, #[case] expected: &[ConflictKind]) {
+    let of =
+        |field: &str, wording| Definition { applies_to: field.to_owned(), ..Definition::of_wording(wording) };
+    let (a, b) = (
+        of(x, "A lamp that burns in the hall till two."),
+        of(y, "A lamp which burns in the hall until two."),
+    );
+    assert_eq!(kinds(&compared(&a, &b)), expected, "{x} / {y}");
 }
