@@ -36,8 +36,9 @@ pub(super) fn other_people(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, 
     let (x, y) = (a.field(Facet::AppliesTo)?, b.field(Facet::AppliesTo)?);
     let copied = words(&a.wording).eq(words(&b.wording));
     // `All carers`, `carers who are kin`: that tells the same people apart under a reworded wording as well.
-    let for_all = || is_for_all(x) != is_for_all(y);
-    if !copied && !(for_all() && are_of_one_wording(&a.wording, &b.wording, &align(&a.wording, &b.wording))) {
+    let reworded = || are_of_one_wording(&a.wording, &b.wording, &align(&a.wording, &b.wording));
+    let is_told = copied || is_for_all(x) != is_for_all(y) && reworded();
+    if !is_told {
         return None;
     }
     let links = align(&x.wording, &y.wording);
