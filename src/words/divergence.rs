@@ -72,23 +72,23 @@ phrases! {
     /// Must against may.
     OTHER_MODALITY = "For {} it is {} (“{}”), for {} it is {} (“{}”).", "Voor {} is het {} (“{}”), voor {} is het {} (“{}”).";
     /// Two texts that are the same but for a phrase; what that tells follows.
-    DIFFERS = "{} says “{}”, {} says “{}”: {}.", "{} zegt “{}”, {} zegt “{}”: {}.";
+    DIFFERS = "{} says “{}”, {} says “{}”: perhaps {}.", "{} zegt “{}”, {} zegt “{}”: misschien {}.";
     /// It tells another time.
     DIFFERS_IN_TIME = "another time", "een andere tijd";
     /// It tells another start or stop of the clock.
-    DIFFERS_IN_CLOCK = "the clock starts or stops elsewhere", "de klok begint of stopt elders";
+    DIFFERS_IN_CLOCK = "the clock starts or stops elsewhere", "begint of stopt de klok elders";
     /// It tells what the other rules out.
-    DIFFERS_IN_POLARITY = "the two do not go together", "dat gaat niet samen";
+    DIFFERS_IN_POLARITY = "the two do not go together", "gaat dat niet samen";
     /// It tells it more strongly.
-    DIFFERS_IN_FORCE = "the one binds more than the other", "het een bindt sterker dan het ander";
+    DIFFERS_IN_FORCE = "the one binds more than the other", "bindt het een sterker dan het ander";
     /// It tells of somebody else.
-    DIFFERS_IN_ACTOR = "somebody else acts or decides", "iemand anders doet of beslist het";
+    DIFFERS_IN_ACTOR = "somebody else acts or decides", "doet of beslist iemand anders het";
     /// It tells it of others.
-    DIFFERS_IN_SCOPE = "it holds for others, or elsewhere", "het geldt voor anderen, of elders";
+    DIFFERS_IN_SCOPE = "it holds for others, or elsewhere", "geldt het voor anderen, of elders";
     /// It tells another figure.
     DIFFERS_IN_FIGURE = "another limit", "een andere grens";
     /// It names something else.
-    DIFFERS_IN_EXAMPLE = "another example counts", "een ander voorbeeld telt mee";
+    DIFFERS_IN_EXAMPLE = "another example counts", "telt een ander voorbeeld mee";
     /// Strength: must.
     FORCE_MUST = "a duty", "een plicht";
     /// Strength: should.

@@ -3,7 +3,7 @@
 //! day we receive the letter`). Where one text was made from the other, nobody words it otherwise without need.
 
 use super::super::facts::{Moment, Reading, are_both_known};
-use super::super::lexicon::similarity;
+use super::super::lexicon::{Lexicon, similarity};
 use super::super::negation::is_negator;
 use super::super::negation_words::is_excepting;
 use super::super::polarity::SURELY;
@@ -14,8 +14,7 @@ use super::Compared;
 use super::learned::is_copied;
 use crate::words::Language;
 
-/// What makes the opposite of a word that it begins, and the least letters of that word.
-const UNDOING: [&str; 2] = ["un", "on"];
+/// The least letters of a word of which a prefix makes the opposite.
 const UNDONE: usize = 5;
 
 /// Drops the denials that both texts may make in other words.
@@ -38,10 +37,13 @@ fn deny_alike(a: &Reading<'_>, b: &Reading<'_>, [p, q]: &[Vec<Token>; 2], langua
 }
 
 fn denies(token: &Token, language: Language) -> bool {
-    let undone = |prefix: &&str| token.text.strip_prefix(*prefix);
+    let prefix = if language == Language::Dutch { "on" } else { "un" };
+    // `Unaware`, but not `undertakes`, `ondersteuning`.
+    let is_word =
+        |rest: &str| rest.chars().count() >= UNDONE && Lexicon::of(language).word(rest).vector().is_some();
     is_negator(&token.text, language)
         || is_excepting(&token.text)
-        || UNDOING.iter().filter_map(undone).any(|rest| rest.chars().count() >= UNDONE)
+        || token.text.strip_prefix(prefix).is_some_and(is_word)
 }
 
 /// Whether two moments that both wordings tell may be one in other words: they speak of the same people or things, and of one

@@ -49,13 +49,17 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mu
     }
 }
 
-/// An example in the wording with the phrase before it, when that is one of these.
+/// An example in the wording with the nearest of all these phrases before it, when that is one of those asked for.
 fn quote(reading: &Reading<'_>, example: &str, phrases: Phrases) -> Option<String> {
     let words = tokens(example, reading.wording.language);
     let all = &reading.wording.tokens;
     let same = |stretch: &[Token]| stretch.iter().zip(&words).all(|(x, y)| x.text == y.text);
     let at = all.windows(words.len().max(1)).position(same)?;
-    let first = (at.saturating_sub(BEFORE)..at).rev().find(|from| longest_phrase(all, *from, phrases) > 0)?;
+    let begins = |from: usize, phrases: Phrases| longest_phrase(all, from, phrases) > 0;
+    let first = (at.saturating_sub(BEFORE)..at)
+        .rev()
+        .find(|from| begins(*from, COUNTING_IN) || begins(*from, LEAVING_OUT))
+        .filter(|from| begins(*from, phrases))?;
     let text = text_of(&reading.side.definition.wording, &reading.wording, first, at + words.len());
     Some(one_line(&text, QUOTE))
 }

@@ -3,18 +3,21 @@
 
 use rstest::rstest;
 
-use super::super::ConflictKind::{self, Polarity, ReferencePoint, Scope};
+use super::super::ConflictKind::{self, Example, Polarity, ReferencePoint, Scope};
 use super::*;
 
-const NONE: &[ConflictKind] = &[];
 const ROBES: &str =
     "The choir gives its robes to the singers who sing in the front row of the hall on Sundays.";
-const BREAD: &str = "The baker bakes bread for all the guests of the inn, and the bread that is left goes to the poor of the town.";
+const BREAD: &str = "The baker of the inn bakes bread for all the guests of the house every morning, and the bread that is left over in the evening goes to the poor of the town.";
 
 #[rstest]
-// Whoever takes over a text and changes a phrase means the change.
-#[case("A night permit for the stage, which once given can be taken back by the owner of the hall, costs nothing.", "A night permit for the stage, which once given is irrevocable for the owner of the hall, costs nothing.", &[Polarity])]
-#[case(BREAD, "The baker bakes bread for all the guests of the inn, and the bread that is left goes to the pigs of the farm.", &[Scope])]
+// Whoever takes over a text and changes what it is about means the change; one phrase for another may mean the same.
+#[case(BREAD, "The baker of the inn bakes bread for all the guests of the house every morning, and the bread that is left over in the evening goes to the pigs of the farm.", &[Scope])]
+#[case(
+    "A crowd is a group of singers near the entrance of the hall in such a way that guests are afraid to go in.",
+    "A crowd is a group of singers near the entrance of the hall in such a way that guests do not dare to enter.",
+    NONE
+)]
 // Two verbs in one place are mostly two for the same.
 #[case(
     ROBES,
@@ -24,12 +27,12 @@ const BREAD: &str = "The baker bakes bread for all the guests of the inn, and th
 // What has moved, and what only one says.
 #[case(
     BREAD,
-    "For all the guests of the inn the baker bakes bread, and the bread that is left goes to the poor of the town.",
+    "Every morning the baker of the inn bakes bread for all the guests of the house, and the bread that is left over in the evening goes to the poor of the town.",
     NONE
 )]
 #[case(
     BREAD,
-    "The baker bakes bread for all the guests of the inn, and the bread that is left goes to the poor of the town, wrapped in paper.",
+    "The baker of the inn bakes bread for all the guests of the house every morning, and the bread that is left over in the evening goes to the poor of the town, wrapped in paper.",
     NONE
 )]
 // Denied as often by both, each in its own words.
@@ -39,6 +42,10 @@ const BREAD: &str = "The baker bakes bread for all the guests of the inn, and th
     NONE
 )]
 #[case("The song was sung freely; nobody put the singer under pressure.", "A song that was sung of the singer's own free will although everybody put her under pressure.", &[Polarity])]
+// A word that only begins as what denies does.
+#[case("The inn never pays for the bread of a singer.", "For a singer's bread the inn undertakes to pay.", &[Polarity])]
+// Which of two phrases stands nearest before an example.
+#[case("The pass is for staff, including singers, apart from guards.", "The pass is for staff, apart from singers, including guards.", &[Polarity, Example, Example])]
 // Which end of it is meant is known whatever else both say.
 #[case("The bread is sold within two hours after the start of the feast.", "Two hours at most pass between the end of the feast and the sale of the bread.", &[ReferencePoint])]
 fn english(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {

@@ -22,7 +22,7 @@ use crate::domain::Facet;
 use crate::words::{self, Language};
 
 /// From these odds on, as a logarithm, two definitions differ in what they say.
-const LIKELY: f64 = 2.0;
+const LIKELY: f64 = 4.0;
 
 /// What is learned weighs as much as this of what is read.
 const SURE: f64 = 0.3;

@@ -85,7 +85,8 @@ struct Tally {
     marks: BTreeMap<String, f64>,
 }
 
-/// The signs of two definitions in one language; nothing where no text of theirs has a word that the other has not.
+/// The signs of two definitions in one language; nothing where the texts are short and no field is the same, where only one
+/// side tells something in words of its own, and where all that differs may be one thing in other words.
 pub(in crate::divergence) fn signs(a: &Reading<'_>, b: &Reading<'_>) -> Option<Signs> {
     if a.side.language != b.side.language {
         return None;
@@ -249,7 +250,10 @@ impl Tally {
             let [in_x, in_y] = [x, y].map(|inside| inside.iter().filter(|token| is(token)).count());
             usize::from(in_x != in_y)
         };
+        // A word that both texts have somewhere has moved.
+        let has_own = own.iter().any(|own| !own.is_empty());
         self.turned |= !one
+            && has_own
             && (differ(&|token| token.is_one_of(ANOTHER))
                 + differ(&|token| is_negator(&token.text, language))
                 + differ(&|token| token.is_one_of(EVERY) || token.is_one_of(ALL))
