@@ -6,8 +6,8 @@ mod signs;
 mod weights;
 
 pub use signs::Signs;
-use signs::changes;
 pub(in crate::divergence) use signs::{FIGURES, is_copied, signs};
+use signs::{changes, may_be_one_thing};
 
 use super::super::facts::Reading;
 use super::super::report::ConflictKind;
@@ -49,11 +49,14 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mu
     out.conflict(facet, kind, weight * SURE, &p, &q, sentence);
 }
 
-/// The stretch to show: of those in which two definitions differ the one with the most words on either side that the other
-/// does not say.
+/// The stretch to show: of those in which two definitions differ, and that may not well be one thing in other words, the one
+/// with the most words on either side that the other does not say.
 fn edit_between<'r>(a: &'r Reading<'_>, b: &'r Reading<'_>) -> Option<Edit<'r>> {
     let edits = texts_of(a, b).flat_map(|(facet, x, y)| {
-        changes(x.0, y.0).into_iter().map(move |change| Edit::whole(facet, x, y, change))
+        changes(x.0, y.0).into_iter().filter_map(move |change| {
+            let edit = Edit::whole(facet, x, y, change.clone());
+            (!may_be_one_thing(&edit, change.stretches())).then_some(edit)
+        })
     });
     edits.max_by_key(|edit| {
         let own = |part: &Part<'_>| part.own.iter().filter(|token| token.has_content()).count();

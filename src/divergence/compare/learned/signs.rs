@@ -214,6 +214,13 @@ fn tells(part: &Part<'_>, other: &Part<'_>) -> bool {
     own.into_iter().any(|token| !said(token) && !modal(token) && !other.has_form_of(token))
 }
 
+/// Whether the two sides of a stretch may well be one thing in other words, or are told by the readers of limits.
+pub(super) fn may_be_one_thing(edit: &Edit<'_>, [x, y]: [&[Token]; 2]) -> bool {
+    let limits = [&edit.a, &edit.b].iter().all(|part| is_a_limit(part));
+    let conditions = [x, y].iter().all(|words| words.iter().any(|token| token.is_one_of(ON_CONDITION)));
+    limits || conditions || names_the_same(&edit.a, &edit.b) || near(&edit.a, &edit.b) || are_verbs(x, y)
+}
+
 impl Tally {
     fn count<'t>(&mut self, facet: Facet, a: Source<'t>, b: Source<'t>, change: Change<'t>) {
         let [x, y] = change.stretches();
@@ -223,13 +230,7 @@ impl Tally {
         self.stretches += 1;
         self.around = self.around.max(change.around);
         let edit = Edit::whole(facet, a, b, change.clone());
-        let limits = [&edit.a, &edit.b].iter().all(|part| is_a_limit(part));
-        let conditions = [x, y].iter().all(|words| words.iter().any(|token| token.is_one_of(ON_CONDITION)));
-        let one = limits
-            || conditions
-            || names_the_same(&edit.a, &edit.b)
-            || near(&edit.a, &edit.b)
-            || are_verbs(x, y);
+        let one = may_be_one_thing(&edit, [x, y]);
         let sides = [(&edit.a, &edit.b), (&edit.b, &edit.a)];
         if !one {
             let told = sides.map(|(part, other)| tells(part, other));
