@@ -98,7 +98,7 @@ struct Held {
 #[rstest]
 #[case::english("en", include_str!("pairs/seen_en.toml"), "seen", Held { least: [915, 950, 785], of_a_kind: 840, most_wrong: [25, 30] })]
 #[case::dutch("nl", include_str!("pairs/seen_nl.toml"), "seen", Held { least: [910, 955, 755], of_a_kind: 840, most_wrong: [25, 25] })]
-#[case::english_held_back("en", include_str!("pairs/held_en.toml"), "held", Held { least: [870, 920, 560], of_a_kind: 680, most_wrong: [60, 50] })]
+#[case::english_held_back("en", include_str!("pairs/held_en.toml"), "held", Held { least: [875, 910, 560], of_a_kind: 700, most_wrong: [65, 45] })]
 #[case::dutch_held_back("nl", include_str!("pairs/held_nl.toml"), "held", Held { least: [930, 940, 750], of_a_kind: 800, most_wrong: [65, 20] })]
 fn conflicts_are_found_and_harmless_differences_are_not(
     #[case] language: &str,
