@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-pub use super::compare::learned::Signs;
+pub use super::compare::learned::{OfStretch, Signs, Weights};
 
 use super::align::align;
 use super::compare::learned;
@@ -13,13 +13,16 @@ use super::{ConflictKind, Side, compare};
 /// What is counted of two definitions, in the order of [`Signs::figures`].
 pub const FIGURES: &[&str] = &learned::FIGURES;
 
+/// From these odds on, as a logarithm, it is told that a stretch means a difference.
+pub const LIKELY: f64 = learned::LIKELY;
+
 /// Whether one of two definitions was made from the other, as far as their texts tell.
 #[must_use]
 pub fn is_copied(a: Side<'_>, b: Side<'_>) -> bool {
     learned::is_copied(&Reading::of(a), &Reading::of(b))
 }
 
-/// The signs of two definitions; nothing where they are in two languages, or no text of theirs differs.
+/// The signs of two definitions; nothing where no stretch is left in which they may differ in what they say.
 #[must_use]
 pub fn signs(a: Side<'_>, b: Side<'_>) -> Option<Signs> {
     learned::signs(&Reading::of(a), &Reading::of(b))

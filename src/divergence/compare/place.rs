@@ -283,7 +283,7 @@ pub(super) fn near(a: &Part<'_>, b: &Part<'_>) -> bool {
 }
 
 /// How near two phrases are by the company their words keep; nothing when no word of one is known.
-fn company(a: &Part<'_>, b: &Part<'_>) -> Option<f64> {
+pub(super) fn company(a: &Part<'_>, b: &Part<'_>) -> Option<f64> {
     a.wording.company(&a.range, b.wording, &b.range)
 }
 

@@ -12,7 +12,11 @@ const BREAD: &str = "The baker of the inn bakes bread for all the guests of the 
 
 #[rstest]
 // Whoever takes over a text and changes what it is about means the change; one phrase for another may mean the same.
-#[case(BREAD, "The baker of the inn bakes bread for all the guests of the house every morning, and the bread that is left over in the evening goes to the pigs of the farm.", &[Scope])]
+#[case(
+    "A lost purse is a purse that a guest has left on a table of the inn and that nobody has asked for since the feast.",
+    "A lost purse is a purse that a thief has left on a table of the inn and that nobody has asked for since the feast.",
+    &[Scope]
+)]
 #[case(
     "A crowd is a group of singers near the entrance of the hall in such a way that guests are afraid to go in.",
     "A crowd is a group of singers near the entrance of the hall in such a way that guests do not dare to enter.",
