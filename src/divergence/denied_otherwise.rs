@@ -131,7 +131,7 @@ fn has_denying_prefix(atom: &Atom, wording: &Wording) -> bool {
 }
 
 /// `Harmless`, `dakloos`, `rookvrij`.
-fn has_denying_ending(text: &str) -> bool {
+pub(super) fn has_denying_ending(text: &str) -> bool {
     const ENDINGS: [&str; 5] = ["less", "loos", "loze", "vrij", "vrije"];
     text.len() > 6 && ENDINGS.iter().any(|ending| text.ends_with(ending))
 }

@@ -40,9 +40,9 @@ phrases! {
     /// At most against at least.
     AT_MOST_AGAINST_AT_LEAST = "For one that is the most, for the other the least.", "Voor de een is dat het meeste, voor de ander het minste.";
     /// The same length, but another start.
-    SAME_TIME_OTHER_START = "The same {}, but {} starts the clock at {} and {} at {}.", "Dezelfde {}, maar {} laat de klok lopen vanaf {} en {} vanaf {}.";
+    SAME_TIME_OTHER_START = "The same {}, but {} starts the clock at “{}” and {} at “{}”.", "Dezelfde {}, maar {} laat de klok lopen vanaf “{}” en {} vanaf “{}”.";
     /// Another start.
-    OTHER_START = "{} starts the clock at {}, {} at {}.", "{} laat de klok lopen vanaf {}, {} vanaf {}.";
+    OTHER_START = "{} starts the clock at “{}”, {} at “{}”.", "{} laat de klok lopen vanaf “{}”, {} vanaf “{}”.";
     /// The same length, but another stop.
     SAME_TIME_OTHER_STOP = "The same {}, but {} stops the clock at “{}” and {} at “{}”.", "Dezelfde {}, maar {} laat de klok stoppen bij “{}” en {} bij “{}”.";
     /// Another stop.

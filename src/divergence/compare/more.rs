@@ -7,6 +7,7 @@ use super::super::tokens::Token;
 use super::contrast_words::COPULAS;
 use super::edit::Part;
 use super::edit_words::BOUNDING;
+use super::own::is_in_a_value;
 use super::place::{NO_PLACES, PLACES};
 use crate::domain::Facet;
 use crate::words::Language;
@@ -44,6 +45,10 @@ impl Part<'_> {
         let (tokens, language) = (self.tokens(), self.wording.language);
         let inside = tokens.get(self.range.clone()).unwrap_or_default();
         let Some((first, rest)) = inside.split_first() else { return false };
+        // `65 years | or over`.
+        if self.range.clone().any(|at| is_in_a_value(self.wording, at)) {
+            return false;
+        }
         // `Zowel binnen als buiten`.
         let both = || tokens.iter().take(self.range.start).any(|token| token.text == "zowel");
         // `In the hall | and on the way to it`.

@@ -4,7 +4,7 @@
 
 use super::super::chunk_words::DETERMINERS;
 use super::super::common_words::RELATIVES;
-use super::super::facts::{is_somebody, same_actor, speaks_of_time};
+use super::super::facts::{is_somebody, same_actor, speaks_of_time, tell_one_event};
 use super::super::lexicon::{Actor, Labels, ScopeValue};
 use super::super::tokens::{Token, meet};
 use super::contrast_words::{OTHER_READERS, OWN};
@@ -198,7 +198,8 @@ fn effect(a: &Part<'_>, b: &Part<'_>) -> Option<Effect> {
     let (x, y) = (lead(a), lead(b));
     let people = a.names_somebody() && b.names_somebody();
     if a.is_of_a_moment() && b.is_of_a_moment() {
-        return Some(Effect::Clock);
+        let [of_a, of_b] = [a, b].map(|part| (part.tokens(), part.range.clone()));
+        return (!tell_one_event(of_a, of_b, a.wording.language)).then_some(Effect::Clock);
     }
     let opens = |lead: Option<(usize, &Token)>| {
         lead.is_none_or(|(_, token)| !token.is_word() || token.is_one_of(&["that", "whether", "dat", "of"]))

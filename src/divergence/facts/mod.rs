@@ -33,7 +33,9 @@ pub(super) use free::free;
 pub(super) use limit::{Limit, Role, frequency, limits, role_of, speaks_of_time};
 pub(super) use manner::{Manner, Manners, manners_of};
 pub(super) use modality::{Force, Modal};
-pub(super) use moment::{Moment, are_both_known, differ_in, other_act, other_deed, other_moment, other_word};
+pub(super) use moment::{
+    Moment, are_both_known, differ_in, other_act, other_deed, other_moment, other_word, tell_one_event,
+};
 pub(super) use scope::{values_in, values_of};
 pub(super) use things::{Things, things_of};
 pub(super) use title::is_somebody;

@@ -354,6 +354,17 @@ fn opposed(a: &Moment, b: &Moment, one: Kind, other: Kind) -> bool {
     only(a, one, other) && only(b, other, one) || only(a, other, one) && only(b, one, other)
 }
 
+/// Whether some words of two texts in one language tell of one event: `comes in`, `is received`.
+pub(in crate::divergence) fn tell_one_event(
+    (a, x): (&[Token], Range<usize>),
+    (b, y): (&[Token], Range<usize>),
+    language: Language,
+) -> bool {
+    let of_b = labels(b, y, language);
+    let shared = |label: &Label| of_b.iter().any(|other| share_row(&label.events, &other.events));
+    labels(a, x, language).iter().any(shared)
+}
+
 fn share_row(a: &[Event], b: &[Event]) -> bool {
     a.iter().any(|x| b.iter().any(|y| x.row == y.row))
 }

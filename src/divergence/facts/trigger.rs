@@ -69,15 +69,18 @@ fn is_of_event(tokens: &[Token], start: usize, language: Language) -> bool {
     (first..start).any(|at| matches!(text_at(tokens, at), "within" | "inside" | "in" | "than" | "under"))
 }
 
+/// Where the moment itself begins behind `the day on which`; where nothing like it stands, the token itself.
+fn behind_lead(tokens: &[Token], at: usize, language: Language) -> usize {
+    at + longest_phrase(tokens, at, if language == Language::English { LEAD_EN } else { LEAD_NL })
+}
+
 /// The moment behind one of these words, when one stands at a token.
 fn opened(tokens: &[Token], at: usize, openers: Phrases, language: Language) -> Option<(usize, usize)> {
     let length = longest_phrase(tokens, at, openers);
     if length == 0 {
         return None;
     }
-    let lead =
-        longest_phrase(tokens, at + length, if language == Language::English { LEAD_EN } else { LEAD_NL });
-    let first = at + length + lead;
+    let first = behind_lead(tokens, at + length, language);
     // `from the day` of `from the day of receipt`.
     let first = first + usize::from(matches!(text_at(tokens, first), "of" | "from" | "van" | "vanaf"));
     let because = text_at(tokens, at) == "since" && at > 0 && text_at(tokens, at - 1) == ",";
@@ -195,7 +198,9 @@ pub(super) fn span_between(wording: &Wording) -> Option<Triggers> {
             continue;
         }
         if let Some(until) = phrase_to_time(wording, end + 1) {
-            return Some(Triggers { from: Some((at + 1, end)), until: Some(until) });
+            let first = behind_lead(tokens, at + 1, wording.language);
+            let from = if has_content(tokens, first..end) { first } else { at + 1 };
+            return Some(Triggers { from: Some((from, end)), until: Some(until) });
         }
     }
     None

@@ -187,7 +187,7 @@ fn the_model_sentence() {
         says,
         [
             "Police: within 15 min of dispatch. Municipality: within 48 h of the report. 192 times longer, and the clock starts elsewhere.",
-            "Police starts the clock at dispatch, Municipality at the report.",
+            "Police starts the clock at “dispatch”, Municipality at “the report”.",
         ]
     );
     assert_eq!(report.conflicts[0].a, "15 min from dispatch");

@@ -46,6 +46,23 @@ const BREAD: &str = "The baker of the inn bakes bread for all the guests of the 
     NONE
 )]
 #[case("The song was sung freely; nobody put the singer under pressure.", "A song that was sung of the singer's own free will although everybody put her under pressure.", &[Polarity])]
+// The same denied in other words, where the rest is the same; and what is denied of something else.
+#[case(
+    "The choir sings in the hall without a teacher in the front row, and nobody claps before the last song of the evening.",
+    "The choir sings in the hall while no teacher is in the front row, and nobody claps before the last song of the evening.",
+    NONE
+)]
+#[case(
+    "The choir sings in the hall without a teacher in the front row, and nobody claps before the last song of the evening.",
+    "The choir sings in the hall with a teacher in the front row, and nobody claps before the last song of the evening.",
+    &[Polarity]
+)]
+#[case(
+    "A quarrel is a talk of two singers who shout without end and of whom each wants the best place in the hall.",
+    "A quarrel is a talk of two singers who never stop shouting and of whom each wants the best place in the hall.",
+    NONE
+)]
+#[case("The singers come into the hall on Sundays; smoking is forbidden.", "The singers do not come into the hall on Sundays.", &[Polarity])]
 // A word that only begins as what denies does.
 #[case("The inn never pays for the bread of a singer.", "For a singer's bread the inn undertakes to pay.", &[Polarity])]
 // Which of two phrases stands nearest before an example.
@@ -68,6 +85,21 @@ fn english(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) 
     NONE
 )]
 #[case("Een zanger is iemand die langdurig en zonder betaling zingt voor een gast met verdriet.", "Wie tegen betaling en gedurende lange tijd voor een verdrietige gast zingt, is zanger.", &[Polarity])]
+#[case(
+    "Een arme zanger is een zanger die te weinig brood heeft voor zijn gezin en die in de herberg geen rekening heeft.",
+    "Een arme zanger is een zanger die niet genoeg brood heeft voor zijn gezin en die in de herberg geen rekening heeft.",
+    NONE
+)]
+#[case(
+    "Een gast vertrekt als hij weigert zich aan de regels van de herberg te houden, ook nadat de kok hem heeft gewaarschuwd.",
+    "Een gast vertrekt als hij zich niet aan de regels van de herberg wil houden, ook nadat de kok hem heeft gewaarschuwd.",
+    NONE
+)]
+#[case(
+    "Een gast vertrekt als hij weigert zich aan de regels van de herberg te houden, ook nadat de kok hem heeft gewaarschuwd.",
+    "Een gast vertrekt als hij zich aan de regels van de herberg wil houden, ook nadat de kok hem heeft gewaarschuwd.",
+    &[Polarity]
+)]
 fn dutch(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
     check(a, b, Language::Dutch, expected);
 }

@@ -22,6 +22,16 @@ use super::*;
     "Noise in the hall that wakes the guests, or lasts till two.",
     NONE
 )]
+// An age told in two ways is no second of two.
+#[case(
+    "A bed that goes only to a guest who is 65 years or older and who has a letter.",
+    "A bed that goes only to a guest who is at least 65 years and who has a letter.",
+    NONE
+)]
+// What comes in is received; what is sent is not.
+#[case("The week runs from the day on which the letter comes in to the first song.", "The week runs from the day the letter is received to the first song.", NONE)]
+#[case("The week runs from the day on which the letter is sent to the first song.", "The week runs from the day the letter is received to the first song.", &[ReferencePoint])]
+#[case("The time runs from the moment the letter comes in.", "The time runs from the moment the letter is received.", NONE)]
 // Who acts in a relative clause; whoever it may be is nobody else.
 #[case("A boat that we paint in full.", "A boat that the cook paints in full.", &[Actor])]
 #[case("A guest who pays in the hall.", "Someone who pays in the hall.", NONE)]
