@@ -43,7 +43,9 @@ pub(super) fn mark(atoms: &mut [Atom], tokens: &[Token], language: Language) {
                     let text = atom_text(clauses, place);
                     // `except if`, `not until`: the small word is part of the exception. `De kok doet dat niet` has
                     // one clause.
-                    let follows = place > 0 && is_negator(atom_text(clauses, place - 1), language)
+                    let before = place.checked_sub(1).map_or("", |before| atom_text(clauses, before));
+                    let follows = is_negator(before, language)
+                        || before == "save"
                         || place > 1 && stands_instead(clauses, place - 2);
                     let points = text == "dat"
                         && matches!(atom_text(clauses, place + 1), "niet" | "nooit" | "wel")
@@ -264,8 +266,9 @@ fn fails(clause: &[Atom], at: usize, language: Language) -> bool {
                 || is_out_of(clause, at)
                 || text == "to" && at >= 2 && atom_text(clause, at - 2) == "too"
                 || text == "save"
-                    && (at.saturating_sub(KEPT)..at)
-                        .any(|all| matches!(atom_text(clause, all), "all" | "every"))
+                    && (matches!(next, "where" | "when" | "if")
+                        || (at.saturating_sub(KEPT)..at)
+                            .any(|all| matches!(atom_text(clause, all), "all" | "every")))
                 || matches!((text, next), ("failure", "to") | ("absence", "of") | ("lack", "of"))
                 || text == "from"
                     && (at.saturating_sub(KEPT)..at).any(|verb| KEEPING.contains(&atom_text(clause, verb)))

@@ -393,7 +393,12 @@ fn other_thing(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
         let before = of.before();
         let article = of.words().first().is_some_and(|token| is_determiner(&token.text, of.wording.language));
         let verb = of.wording.atoms.get(of.atoms.end).is_some_and(Atom::has_content);
-        !verb && (article || !before.is_empty() && of.words().iter().all(|token| token.text.ends_with('s')))
+        // `Dogs`, but not `stands`.
+        let many = |token: &Token| {
+            let parts = token.word.parts_of_speech();
+            token.text.ends_with('s') && (parts.all == 0 || parts.nouns * 2 > parts.all)
+        };
+        !verb && (article || !before.is_empty() && of.words().iter().all(many))
     };
     let counted = x.is_counted_from() || y.is_counted_from();
     let far = || !share_a_word(x, y) && company(x, y).is_some_and(|cosine| cosine < ONE_THING);

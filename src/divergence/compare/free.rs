@@ -6,6 +6,7 @@ use super::super::align::Link;
 use super::super::common_words::{EVERY, EVERYBODY, ONLY, OR, Words};
 use super::super::facts::{Bar, Mention, Part, Reading, free};
 use super::super::lexicon::{Actor, ActorKind, Labels, nearness};
+use super::super::negation_words::is_excepting;
 use super::super::phrase::Phrase;
 use super::super::quantity::Measure;
 use super::super::tokens::{Phrases, Token, joined, longest_phrase, text_at};
@@ -156,6 +157,9 @@ fn open(reading: &Reading<'_>, other: &Reading<'_>, links: &[Link]) -> Option<St
         .or_else(|| every(reading).filter(|_| one_matter()))
 }
 
+/// How far behind `all` an exception may begin, in tokens.
+const EXCEPTED: usize = 4;
+
 /// `every pupil`, `all adults`: at the beginning of a field or a sentence, or behind a word for whom it is for.
 fn every(reading: &Reading<'_>) -> Option<String> {
     let before = |tokens: &[Token], at: usize| {
@@ -169,6 +173,11 @@ fn every(reading: &Reading<'_>) -> Option<String> {
             tokens.get(*at).is_some_and(|token| token.is_one_of(EVERY) || token.text == "any")
                 && before(tokens, *at)
         })?;
+        // `All guests except children`.
+        let behind = tokens.get(at..).unwrap_or_default().iter().take(EXCEPTED);
+        if behind.into_iter().any(|token| is_excepting(&token.text)) {
+            return None;
+        }
         let labels = Labels::of(text.language);
         // `All crews` are not all whom it is for.
         let whom = |actor: &Actor| actor.kind != ActorKind::Professional;

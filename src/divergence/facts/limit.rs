@@ -79,11 +79,15 @@ fn of_field(limit: &TimeLimit, language: Language) -> Limit {
     let phrase = |text: &Option<String>| text.as_ref().and_then(|text| Phrase::of(text, language));
     let words = tokens(&limit.within, language);
     let every = frequency(&words, 0, language).map(|(period, _)| period);
-    let comparator = (0..words.len()).find_map(|at| {
-        number::at(&words, at)?;
-        comparator_before(&words, at, language)
-            .or_else(|| (at..words.len()).find_map(|behind| comparator_after(&words, behind, language)))
-    });
+    let bound = |language: Language| {
+        (0..words.len()).find_map(|at| {
+            number::at(&words, at)?;
+            comparator_before(&words, at, language)
+                .or_else(|| (at..words.len()).find_map(|behind| comparator_after(&words, behind, language)))
+        })
+    };
+    // Limits are copied from one glossary into another with their words: `at least 6 weeks` among Dutch ones.
+    let comparator = bound(language).or_else(|| bound(language.other()));
     let role = match comparator {
         _ if every.is_some() => Role::Every,
         Some((Comparator::AtLeast | Comparator::Over, _)) => Role::AtLeast,

@@ -255,9 +255,14 @@ fn bars(definition: &Definition, wording: &Wording) -> [Vec<Bar>; 2] {
         .iter()
         .filter_map(|threshold| {
             let read = |language| read_figure(&threshold.of, &threshold.is, language);
-            // Figures are copied from one glossary into another with their words.
+            // Figures are copied from one glossary into another with their words: `under 18` among Dutch ones.
             let copied = || read(language.other()).filter(|figure| !figure.bare);
-            let figure = read(language).or_else(copied)?;
+            let bounding = |figure: &Figure| !figure.bounds.is_one_value();
+            let figure = match read(language) {
+                Some(own) if bounding(&own) => own,
+                Some(own) => copied().filter(bounding).unwrap_or(own),
+                None => copied()?,
+            };
             Some(Bar {
                 of: Phrase::of(&threshold.of, language),
                 figure,

@@ -190,6 +190,11 @@ impl Bounds {
     /// Everything.
     pub(in crate::divergence) const ANY: Self = Self { low: None, high: None };
 
+    /// Whether nothing but one value lies within them, or one year of age.
+    pub(in crate::divergence) fn is_one_value(self) -> bool {
+        self.low.zip(self.high).is_some_and(|(low, high)| high.1 - low.0 <= 1.0)
+    }
+
     /// What a comparator leaves. On a scale of whole numbers `step` is 1 (`more than two` begins at 3,
     /// and an age of `17 or under` ends at 18); on others it is 0.
     pub(in crate::divergence) fn of(comparator: Comparator, value: f64, scale: Scale) -> Self {

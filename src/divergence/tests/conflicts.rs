@@ -131,6 +131,35 @@ fn thresholds_in_fields(
     assert_eq!(kinds(&report), expected, "{:?}", report.conflicts);
 }
 
+#[rstest]
+#[case("under 18", "jonger dan 18 jaar", NONE)]
+#[case("at least 18", "18 jaar of ouder", NONE)]
+#[case("over 18", "ouder dan 18", NONE)]
+#[case("under 18", "18 jaar of ouder", &[Threshold])]
+#[case("12 tot 18 jaar", "12 tot 18", NONE)]
+#[case("18", "18 jaar", NONE)]
+fn thresholds_in_dutch_fields_with_english_words(
+    #[case] a: &str,
+    #[case] b: &str,
+    #[case] expected: &[ConflictKind],
+) {
+    let report = compared_in(&threshold("leeftijd", a), &threshold("leeftijd", b), Language::Dutch);
+    assert_eq!(kinds(&report), expected, "{:?}", report.conflicts);
+}
+
+#[rstest]
+#[case("at least 6 weeks", "ten minste 6 weken", NONE)]
+#[case("at most 6 weeks", "hoogstens 6 weken", NONE)]
+#[case("at least 6 weeks", "hoogstens 6 weken", &[Magnitude])]
+fn limits_in_dutch_fields_with_english_words(
+    #[case] a: &str,
+    #[case] b: &str,
+    #[case] expected: &[ConflictKind],
+) {
+    let report = compared_in(&limited(a), &limited(b), Language::Dutch);
+    assert_eq!(kinds(&report), expected, "{:?}", report.conflicts);
+}
+
 #[test]
 fn a_field_and_the_wording_of_the_other_are_compared() {
     let field = limited("15 min|dispatch");

@@ -22,6 +22,32 @@ use super::*;
     "Noise in the hall that wakes the guests, or lasts till two.",
     NONE
 )]
+// A verb of one place is no other thing than the verb of another; what stops is named either way.
+#[case(
+    "The book holds the day on which the letter was received.",
+    "In this book stands the day of receipt of the letter.",
+    NONE
+)]
+// Two words for one exception; an exception of the other is none.
+#[case(
+    "A song that ends after an hour unless the cook objects.",
+    "A song that ends after an hour, save where the cook objects.",
+    NONE
+)]
+#[case("A song that ends after an hour when the cook objects.", "A song that ends after an hour, save where the cook objects.", &[Polarity])]
+#[case(
+    "All guests except those who sing clean the kitchen in turn.",
+    "The guests take turns at cleaning the kitchen, with the exception of those who sing.",
+    NONE
+)]
+// A crew that is alerted was called before.
+#[case("The time from the 999 call until the first boat arrives.", "The time from the moment the crew is alerted until the first boat arrives.", &[ReferencePoint])]
+#[case(
+    "The time from the alert until the first boat arrives.",
+    "The time from the call until the first boat arrives.",
+    NONE
+)]
+#[case("From Monday to Friday the hall takes in singers who wait for a boat.", "The hall takes in singers who wait for a boat, on all seven days of the week.", &[Scope])]
 // An age told in two ways is no second of two.
 #[case(
     "A bed that goes only to a guest who is 65 years or older and who has a letter.",
@@ -29,9 +55,17 @@ use super::*;
     NONE
 )]
 // What comes in is received; what is sent is not.
-#[case("The week runs from the day on which the letter comes in to the first song.", "The week runs from the day the letter is received to the first song.", NONE)]
-#[case("The week runs from the day on which the letter is sent to the first song.", "The week runs from the day the letter is received to the first song.", &[ReferencePoint])]
-#[case("The time runs from the moment the letter comes in.", "The time runs from the moment the letter is received.", NONE)]
+#[case(
+    "The waiting time runs from the day on which the letter comes in to the first song.",
+    "The waiting time runs from the day the letter is received to the first song.",
+    NONE
+)]
+#[case("The waiting time runs from the day on which the letter is sent to the first song.", "The waiting time runs from the day the letter is received to the first song.", &[ReferencePoint])]
+#[case(
+    "The time runs from the moment the letter comes in.",
+    "The time runs from the moment the letter is received.",
+    NONE
+)]
 // Who acts in a relative clause; whoever it may be is nobody else.
 #[case("A boat that we paint in full.", "A boat that the cook paints in full.", &[Actor])]
 #[case("A guest who pays in the hall.", "Someone who pays in the hall.", NONE)]
