@@ -3,6 +3,7 @@
 mod ages;
 mod contrast_words;
 mod contrasts;
+mod denied_alike;
 mod doubted;
 mod edit;
 mod edit_words;
@@ -12,7 +13,6 @@ mod fields;
 mod figures;
 mod free;
 mod free_words;
-
 mod including;
 mod lacking;
 pub(super) mod learned;

@@ -103,3 +103,21 @@ fn english(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) 
 fn dutch(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
     check(a, b, Language::Dutch, expected);
 }
+
+#[test]
+fn what_both_deny_in_the_wording_silences_no_field() {
+    let of = |wording: &str, decided_by: &str| Definition {
+        decided_by: decided_by.to_owned(),
+        ..Definition::of_wording(wording)
+    };
+    let a =
+        of("A song in the hall without a teacher in the front row of the choir.", "a cook with a licence");
+    let b = of(
+        "A song in the hall while no teacher is in the front row of the choir.",
+        "a cook without a licence",
+    );
+    assert_eq!(kinds(&compared(&a, &b)), [Polarity]);
+    let same =
+        of("A song in the hall while no teacher is in the front row of the choir.", "a cook with a licence");
+    assert_eq!(kinds(&compared(&a, &same)), NONE);
+}

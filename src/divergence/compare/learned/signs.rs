@@ -10,6 +10,7 @@ use super::super::super::tokens::Token;
 use super::super::super::wording::Wording;
 use super::super::edit::Part;
 use super::super::edit_words::{MAY, MUST, SHOULD};
+use super::super::own::say_the_same_values;
 use super::super::place::{by_place, company};
 use super::stretch::{Shared, Stretch, share_of_verbs};
 use crate::domain::Facet;
@@ -155,11 +156,13 @@ fn names_somebody(part: &Part<'_>) -> bool {
     part.range.clone().any(|at| is_somebody(part.tokens(), at, part.wording.language))
 }
 
-/// The kinds of conflict that there may be: a time or a limit only where a number changes, a clock where time is spoken of, a
+/// The kinds of conflict that there may be: a time or a limit only where a number changes in value, a clock where time is spoken of, a
 /// duty where one stands near.
 pub(super) fn kinds(of: &Stretch<'_>, shared: &Shared) -> BTreeSet<ConflictKind> {
     let timed = shared.timed || [&of.edit.a, &of.edit.b].iter().any(|part| speaks_of_time(part.wording));
-    let number = of.change.stretches().into_iter().flatten().any(|token| token.number.is_some());
+    let [x, y] = [&of.edit.a, &of.edit.b].map(|part| (part.wording, &part.range));
+    let number = of.change.stretches().into_iter().flatten().any(|token| token.number.is_some())
+        && !say_the_same_values(x, y);
     let modal = |token: &Token| token.is_one_of(MAY) || token.is_one_of(MUST) || token.is_one_of(SHOULD);
     let bound = [&of.edit.a, &of.edit.b].iter().any(|part| {
         let from = part.range.start.saturating_sub(BEFORE);
