@@ -269,7 +269,10 @@ fn fails(clause: &[Atom], at: usize, language: Language) -> bool {
                     && (matches!(next, "where" | "when" | "if")
                         || (at.saturating_sub(KEPT)..at)
                             .any(|all| matches!(atom_text(clause, all), "all" | "every")))
-                || matches!((text, next), ("failure", "to") | ("absence", "of") | ("lack", "of"))
+                || matches!(
+                    (text, next),
+                    ("failure", "to") | ("absence" | "lack", "of") | ("apart" | "aside", "from")
+                )
                 || text == "from"
                     && (at.saturating_sub(KEPT)..at).any(|verb| KEEPING.contains(&atom_text(clause, verb)))
         }

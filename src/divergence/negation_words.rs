@@ -254,8 +254,10 @@ pub(super) const PROHIBITING: [&str; 14] = [
 ];
 
 /// Words that deny only together with others, in either language.
-const DENYING_WITH_OTHERS: [&str; 17] = [
+const DENYING_WITH_OTHERS: [&str; 19] = [
     "to",
+    "apart",
+    "aside",
     "save",
     "from",
     "out",

@@ -2,7 +2,8 @@
 
 use super::super::align::Link;
 use super::super::facts::{
-    Limit, Moment, Reading, Role, differ_in, other_act, other_deed, other_moment, other_word, text_of,
+    Limit, Moment, Reading, Role, differ_in, is_round_the_clock, other_act, other_deed, other_moment,
+    other_word, text_of,
 };
 use super::super::phrase::{Phrase, shared};
 use super::super::quantity::{Clock, Duration, Measure, plain_number};
@@ -29,8 +30,15 @@ const MIXED: f64 = 3.0;
 /// Compares the limits of two definitions: those of the fields, and where a side has none in its field
 /// those of its wording. When both fields agree, the wordings are compared as well.
 pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, links: &[Link], says: Language, out: &mut Compared) {
-    let chosen = |reading: &'_ Reading<'_>| {
-        if reading.limits[0].is_empty() { reading.limits[1].clone() } else { reading.limits[0].clone() }
+    let in_words = |reading: &Reading<'_>| -> Vec<Limit> {
+        // `Seven days a week`, `24 hours a day`: both tell that it never stops.
+        let stops = |limit: &&Limit| !is_round_the_clock(limit, &reading.wording);
+        let never_stops =
+            [a, b].iter().all(|of| of.limits[1].iter().any(|limit| is_round_the_clock(limit, &of.wording)));
+        reading.limits[1].iter().filter(|limit| !never_stops || stops(limit)).cloned().collect()
+    };
+    let chosen = |reading: &Reading<'_>| {
+        if reading.limits[0].is_empty() { in_words(reading) } else { reading.limits[0].clone() }
     };
     let (of_a, of_b) = (chosen(a), chosen(b));
     let before = out.found.len();
@@ -40,11 +48,8 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, links: &[Link], says: La
         let told = |reading: &Reading<'_>| -> Vec<Limit> {
             let vague =
                 |limit: &&Limit| limit.duration.is_some_and(|duration| duration.clock == Clock::AtOnce);
-            reading.limits[1]
-                .iter()
-                .filter(|limit| reading.limits[0].is_empty() || !vague(limit))
-                .cloned()
-                .collect()
+            let told = in_words(reading).into_iter();
+            told.filter(|limit| reading.limits[0].is_empty() || !vague(&limit)).collect()
         };
         sets(a, b, [&told(a), &told(b)], links, says, out);
     }

@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::super::number;
 use super::super::phrase::Phrase;
 use super::super::quantity::{
-    Comparator, Duration, Figure, comparator_after, comparator_before, read_duration, read_figure,
-    whole_duration,
+    Comparator, Duration, Figure, comparator_after, comparator_before, length_of_unit, read_duration,
+    read_figure, whole_duration,
 };
 use super::super::tokens::{Kind as TokenKind, Token, longest_phrase, text_at, tokens};
 use super::super::wording::Wording;
@@ -368,6 +368,21 @@ fn is_denied(tokens: &[Token], before: usize) -> bool {
     (before.saturating_sub(DENIED_WITHIN)..before)
         .any(|at| (beside(at).is_some_and(|token| token.is_one_of(&DENYING)) || none(at)) && !anew(at))
 }
+
+/// Whether a limit of the wording is all there is of the unit that follows: `24 hours a day`, `zeven dagen van de week`.
+pub(in crate::divergence) fn is_round_the_clock(limit: &Limit, wording: &Wording) -> bool {
+    let Some(end) = limit.at.as_ref().map(|at| at.end) else { return false };
+    let tokens = &wording.tokens;
+    let small = tokens.iter().skip(end).take(UNTIL_THE_UNIT).take_while(|token| {
+        token.is_one_of(&["a", "an", "per", "each", "every", "in", "of", "the", "van", "de", "het", "een"])
+    });
+    let unit = length_of_unit(text_at(tokens, end + small.count()), wording.language);
+    let length = limit.duration.map(|duration| duration.seconds());
+    length.zip(unit).is_some_and(|(length, unit)| (length - unit).abs() < 1.0)
+}
+
+/// The most small words between a time and the unit of which it is all.
+const UNTIL_THE_UNIT: usize = 2;
 
 /// Whether a Dutch sentence that begins with a limit ends by denying it: `langer dan een dag duurt het niet`.
 fn is_denied_behind(tokens: &[Token], first: usize, end: usize) -> bool {

@@ -30,7 +30,7 @@ mod who;
 mod who_words;
 
 pub(super) use free::free;
-pub(super) use limit::{Limit, Role, frequency, limits, role_of, speaks_of_time};
+pub(super) use limit::{Limit, Role, frequency, is_round_the_clock, limits, role_of, speaks_of_time};
 pub(super) use manner::{Manner, Manners, manners_of};
 pub(super) use modality::{Force, Modal};
 pub(super) use moment::{

@@ -109,17 +109,21 @@ pub(super) fn part_at(wording: &Wording, token: usize) -> Option<usize> {
 }
 
 fn modal_at(wording: &Wording, at: usize) -> Option<(Force, usize)> {
-    match wording.language {
+    let found = match wording.language {
         Language::English => english_at(wording, at),
         Language::Dutch => dutch_at(wording, at),
-    }
+    };
+    // `Langer is niet toegestaan` says the limit again.
+    let before = at.checked_sub(1).map_or("", |before| text_at(&wording.tokens, before));
+    found.filter(|(force, _)| *force != Force::MustNot || !LIMITING.contains(&before))
 }
 
 fn english_at(wording: &Wording, at: usize) -> Option<(Force, usize)> {
     let tokens = &wording.tokens;
     let be = text_at(tokens, at) == "is" || TO_BE.contains(&text_at(tokens, at));
     let (length, force) = if be { behind_be(tokens, at) } else { longest(english().at(tokens, at)) }?;
-    if is_ability(wording, at, length) || sets_limit(tokens, at + length, force) {
+    let limits = sets_limit(tokens, at + length, force) || is_of_a_limit(tokens, at);
+    if limits || is_ability(wording, at, length) {
         return None;
     }
     if force == Force::Must && is_need(tokens, at) && is_under_condition(tokens, at) {
@@ -245,6 +249,20 @@ fn sets_limit(tokens: &[Token], from: usize, force: Force) -> bool {
                 || matches!(text_at(tokens, place), "under" | "over" | "below" | "above")
                     && tokens.get(place + 1).is_some_and(|next| next.number.is_some())
         })
+}
+
+/// `No more than ten minutes may pass`: it says how much, not whether.
+fn is_of_a_limit(tokens: &[Token], at: usize) -> bool {
+    let part = tokens.get(at).map(|token| token.part);
+    let first = at.saturating_sub(SUBJECT);
+    let subject = tokens.get(first..at).unwrap_or_default();
+    subject.windows(3).any(|words| {
+        let [no, much, than] = words else { return false };
+        words.iter().all(|token| Some(token.part) == part)
+            && no.is_one_of(&["no", "not"])
+            && much.is_one_of(&["more", "longer", "later", "fewer", "less"])
+            && than.text == "than"
+    })
 }
 
 /// Whether the subject before an English modal is `no …`: `no volunteer may`, `under no circumstances may`.

@@ -11,12 +11,7 @@ const ROBES: &str =
 const BREAD: &str = "The baker of the inn bakes bread for all the guests of the house every morning, and the bread that is left over in the evening goes to the poor of the town.";
 
 #[rstest]
-// Whoever takes over a text and changes what it is about means the change; one phrase for another may mean the same.
-#[case(
-    "A lost purse is a purse that a guest has left on a table of the inn and that nobody has asked for since the feast.",
-    "A lost purse is a purse that a thief has left on a table of the inn and that nobody has asked for since the feast.",
-    &[Scope]
-)]
+// One phrase for another may mean the same.
 #[case(
     "A crowd is a group of singers near the entrance of the hall in such a way that guests are afraid to go in.",
     "A crowd is a group of singers near the entrance of the hall in such a way that guests do not dare to enter.",
@@ -120,4 +115,19 @@ fn what_both_deny_in_the_wording_silences_no_field() {
     let same =
         of("A song in the hall while no teacher is in the front row of the choir.", "a cook with a licence");
     assert_eq!(kinds(&compared(&a, &same)), NONE);
+}
+
+#[test]
+fn whoever_takes_over_a_definition_and_changes_what_it_is_about_means_the_change() {
+    let of = |who: &str| Definition {
+        decided_by: "the cook of the inn".to_owned(),
+        then: "the cook keeps the purse behind the bar".to_owned(),
+        ..Definition::of_wording(&format!(
+            "A lost purse is a purse that {who} has left on a table of the inn and that nobody has asked for since."
+        ))
+    };
+    let report = compared(&of("a guest"), &of("a thief"));
+    assert_eq!(kinds(&report), [Scope]);
+    assert!(report.conflicts[0].says.contains("perhaps"), "{:?}", report.conflicts);
+    assert_eq!(kinds(&compared(&of("a guest"), &of("a visitor"))), NONE);
 }

@@ -48,6 +48,32 @@ use super::*;
     NONE
 )]
 #[case("From Monday to Friday the hall takes in singers who wait for a boat.", "The hall takes in singers who wait for a boat, on all seven days of the week.", &[Scope])]
+// How much may be, and whether: what is no more than a limit is not forbidden.
+#[case(
+    "The boat must be there within ten minutes of the alarm being raised.",
+    "No more than 600 seconds may pass between the raising of the alarm and the arrival of the boat.",
+    NONE
+)]
+#[case("The cook may come within ten minutes.", "No cook may come within ten minutes.", &[Modality])]
+// Two that never stop, and one that does.
+#[case(
+    "The line is open day and night, seven days a week.",
+    "The line is open 24 hours a day, every day of the week.",
+    NONE
+)]
+#[case("The line is open seven days a week.", "The line is open five days a week.", &[Magnitude])]
+// Two words for one exception, whichever comes first.
+#[case(
+    "The inn admits every singer, except people who shouted.",
+    "Apart from people who shouted, every singer is admitted to the inn.",
+    NONE
+)]
+// Who is sent out was dispatched.
+#[case(
+    "The time from dispatch until the first boat is on scene.",
+    "The time from the sending out of a boat until the first boat is on scene.",
+    NONE
+)]
 // An age told in two ways is no second of two.
 #[case(
     "A bed that goes only to a guest who is 65 years or older and who has a letter.",
@@ -254,6 +280,17 @@ fn english(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) 
     NONE
 )]
 #[case("De kok doorzoekt de boot in aanwezigheid van een zanger.", "De kok doorzoekt de boot in opdracht van een zanger.", &[Scope])]
+// What says a limit again, and what never stops told in two ways.
+#[case(
+    "Een zanger mag ten hoogste anderhalf uur op de bank wachten.",
+    "De zanger wacht maximaal 90 minuten op de bank; langer is niet toegestaan.",
+    NONE
+)]
+#[case(
+    "De lijn is dag en nacht open, zeven dagen per week.",
+    "De lijn is alle dagen van de week open, 24 uur per dag.",
+    NONE
+)]
 fn dutch(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictKind]) {
     check(a, b, Language::Dutch, expected);
 }

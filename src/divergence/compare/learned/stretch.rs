@@ -18,6 +18,9 @@ const LIMIT: usize = 3;
 /// The least tokens of two wordings without a field in common that say by themselves that one was made from the other.
 const LEAST_TOKENS: usize = 15;
 
+/// From this share of a text in runs on what differs in it is looked at.
+const LEAST_OF_A_TEXT: f64 = 0.25;
+
 /// Words for one more.
 const ANOTHER: Phrases = &[
     "other", "others", "another", "else", "ander", "andere", "anderen", "also", "ook", "both", "beide",
@@ -63,7 +66,7 @@ pub(super) struct Stretch<'r> {
 }
 
 /// What two definitions in one language share, and the stretches in which they may differ in what they say; nothing where the
-/// texts are short and no field is the same, where only one side tells something in words of its own, and where all that
+/// texts are short and no field is the same, where too little of a text stands in both, where only one side tells something in words of its own, and where all that
 /// differs may be one thing in other words.
 pub(super) fn stretches<'r>(a: &'r Reading<'_>, b: &'r Reading<'_>) -> Option<(Shared, Vec<Stretch<'r>>)> {
     if a.side.language != b.side.language {
@@ -79,6 +82,10 @@ pub(super) fn stretches<'r>(a: &'r Reading<'_>, b: &'r Reading<'_>) -> Option<(S
     let mut out = Vec::new();
     for (facet, x, y) in texts_of(a, b) {
         let runs = Runs::between(x.0, y.0);
+        // One field alike under texts that were worded each on its own makes no copy of them.
+        if runs.share < LEAST_OF_A_TEXT {
+            continue;
+        }
         let changes = changes(x.0, y.0);
         for change in changes.into_iter().filter(|change| !change.ranges.iter().all(|range| range.is_empty()))
         {
