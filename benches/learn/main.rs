@@ -210,7 +210,7 @@ fn measure(examples: &[Example]) -> Result<(), String> {
             told.iter().flatten().filter(|one| alike(one) && one.odds >= odds).count()
         };
         println!("{} the rules tell something:", if silent { "Where none of" } else { "Where" });
-        for odds in [-99.0, 1.0, 2.0, LIKELY, 3.0, 3.5, 4.0] {
+        for odds in [-99.0, 1.0, 2.0, 2.5, LIKELY, 3.5, 4.0] {
             let (right, other) = (of(Some(true), odds), of(Some(false), odds));
             println!(
                 "  odds from e^{odds:.1}: {} pairs with a conflict, of its kind {right}; {} without one",

@@ -10,7 +10,7 @@ use super::facts::Reading;
 use super::polarity::denials;
 use super::{ConflictKind, Side, compare};
 
-/// What is counted of two definitions, in the order of [`Signs::figures`].
+/// What is counted of a stretch, in the order of [`OfStretch::figures`].
 pub const FIGURES: &[&str] = &learned::FIGURES;
 
 /// From these odds on, as a logarithm, it is told that a stretch means a difference.

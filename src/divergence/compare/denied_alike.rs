@@ -46,7 +46,9 @@ pub(super) fn drop_denied_alike(a: &Reading<'_>, b: &Reading<'_>, out: &mut Comp
 /// The denials of a text in words for it that another has not.
 struct Own<'t> {
     text: &'t Wording,
-    /// The words that deny, or begin a phrase that does.
+    /// Where all its words stand that deny, or begin a phrase that does.
+    places: Vec<usize>,
+    /// Those words that are its own.
     words: Vec<&'t str>,
     /// How many of its own make an exception.
     exceptions: usize,
@@ -54,31 +56,31 @@ struct Own<'t> {
 
 impl<'t> Own<'t> {
     fn of(text: &'t Wording, other: &'t Wording) -> Self {
-        let words = |of: &'t Wording| denying(of).into_iter().map(|at| text_at(&of.tokens, at));
-        let mut said: Vec<&str> = words(other).collect();
-        let own = words(text).filter(|word| {
+        let places = denying(text);
+        let mut said: Vec<&str> = denying(other).into_iter().map(|at| text_at(&other.tokens, at)).collect();
+        let own = places.iter().map(|at| text_at(&text.tokens, *at)).filter(|word| {
             let known = said.iter().position(|other| other == word);
             known.inspect(|at| _ = said.swap_remove(*at)).is_none()
         });
         let (excepting, words): (Vec<&str>, Vec<&str>) = own.partition(|word| is_excepting(word));
-        Self { text, words, exceptions: excepting.len() }
+        Self { text, places, words, exceptions: excepting.len() }
     }
 
     /// Where one of its words stands. Of two of one word either may be the one that the other text has as well.
-    fn places(&self, word: &str) -> impl Iterator<Item = usize> {
-        denying(self.text).into_iter().filter(move |at| text_at(&self.text.tokens, *at) == word)
+    fn places_of(&self, word: &str) -> impl Iterator<Item = usize> {
+        self.places.iter().copied().filter(move |at| text_at(&self.text.tokens, *at) == word)
     }
 
     /// Whether the other denies and excepts as often, and each denial has one of the other's about the same.
     fn answers(&self, other: &Self) -> bool {
         let answered = |at: usize| {
-            let places = other.words.iter().flat_map(|word| other.places(word));
+            let places = other.words.iter().flat_map(|word| other.places_of(word));
             places.into_iter().any(|near| share_a_word((self.text, at), (other.text, near)))
         };
         !self.words.is_empty()
             && self.words.len() == other.words.len()
             && self.exceptions == other.exceptions
-            && self.words.iter().all(|word| self.places(word).any(answered))
+            && self.words.iter().all(|word| self.places_of(word).any(answered))
     }
 
     /// Whether a quotation has one of its words.

@@ -30,12 +30,12 @@ const MIXED: f64 = 3.0;
 /// Compares the limits of two definitions: those of the fields, and where a side has none in its field
 /// those of its wording. When both fields agree, the wordings are compared as well.
 pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, links: &[Link], says: Language, out: &mut Compared) {
+    // `Seven days a week`, `24 hours a day`: both tell that it never stops.
+    let never_stops =
+        [a, b].iter().all(|of| of.limits[1].iter().any(|limit| is_round_the_clock(limit, &of.wording)));
     let in_words = |reading: &Reading<'_>| -> Vec<Limit> {
-        // `Seven days a week`, `24 hours a day`: both tell that it never stops.
-        let stops = |limit: &&Limit| !is_round_the_clock(limit, &reading.wording);
-        let never_stops =
-            [a, b].iter().all(|of| of.limits[1].iter().any(|limit| is_round_the_clock(limit, &of.wording)));
-        reading.limits[1].iter().filter(|limit| !never_stops || stops(limit)).cloned().collect()
+        let stops = |limit: &&Limit| !never_stops || !is_round_the_clock(limit, &reading.wording);
+        reading.limits[1].iter().filter(stops).cloned().collect()
     };
     let chosen = |reading: &Reading<'_>| {
         if reading.limits[0].is_empty() { in_words(reading) } else { reading.limits[0].clone() }

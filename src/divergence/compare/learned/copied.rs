@@ -1,7 +1,5 @@
 //! Whether one of two definitions was made from the other: how much of two texts stands in both in one run.
 
-use std::ops::Range;
-
 use super::super::super::change::Change;
 use super::super::super::facts::Reading;
 use super::super::super::wording::Wording;
@@ -25,10 +23,9 @@ pub(super) struct Runs {
 }
 
 impl Runs {
-    /// The runs between the stretches in which two texts differ.
-    pub(super) fn between(a: &Wording, b: &Wording) -> Self {
-        let changes = Change::between(&a.tokens, &b.tokens).word_by_word();
-        let ends = [0].into_iter().chain(changes.iter().map(|change| end(&change.ranges)));
+    /// The runs between the stretches in which two texts differ word by word.
+    pub(super) fn between(changes: &[Change<'_>], a: &Wording, b: &Wording) -> Self {
+        let ends = [0].into_iter().chain(changes.iter().map(|change| change.ranges[0].end));
         let starts = changes.iter().map(|change| change.ranges[0].start).chain([a.tokens.len()]);
         let lengths = || ends.clone().zip(starts.clone()).map(|(end, start)| start.saturating_sub(end));
         let tokens = lengths().filter(|length| *length >= RUN).sum();
@@ -37,15 +34,17 @@ impl Runs {
     }
 }
 
-fn end([in_a, _]: &[Range<usize>; 2]) -> usize {
-    in_a.end
+/// The stretches in which two texts differ word by word.
+pub(super) fn changes<'t>(a: &'t Wording, b: &'t Wording) -> Vec<Change<'t>> {
+    Change::between(&a.tokens, &b.tokens).word_by_word()
 }
 
 /// Whether one of two definitions was made from the other: a field was taken over, or much of the wording.
 pub(in crate::divergence) fn is_copied(a: &Reading<'_>, b: &Reading<'_>) -> bool {
+    let (x, y) = (&a.wording, &b.wording);
     a.side.language == b.side.language
         && (fields_the_same(a.side.definition, b.side.definition) > 0
-            || Runs::between(&a.wording, &b.wording).share >= LEAST_SHARE)
+            || Runs::between(&changes(x, y), x, y).share >= LEAST_SHARE)
 }
 
 /// How many fields two definitions have that are the same word for word.

@@ -11,7 +11,7 @@ use super::super::super::wording::Wording;
 use super::super::edit::Part;
 use super::super::edit_words::{MAY, MUST, SHOULD};
 use super::super::own::say_the_same_values;
-use super::super::place::{by_place, company};
+use super::super::place::company;
 use super::stretch::{Shared, Stretch, share_of_verbs};
 use crate::domain::Facet;
 
@@ -87,11 +87,7 @@ pub(super) fn figures(of: &Stretch<'_>, shared: &Shared) -> Figures {
     let is = |holds: bool| f64::from(u8::from(holds));
     let [x, y] = of.change.stretches();
     let words = [x, y].map(|side| side.iter().filter(|token| token.is_word()).count());
-    let content = of.own.each_ref().map(|own| own.iter().filter(|token| token.has_content()).count());
-    let [own_x, own_y] = of
-        .own
-        .each_ref()
-        .map(|own| -> Vec<&Token> { own.iter().copied().filter(|token| token.has_content()).collect() });
+    let [own_x, own_y] = of.content();
     let near = near(&own_x, &own_y);
     let company = company(&of.edit.a, &of.edit.b);
     let kin =
@@ -106,15 +102,15 @@ pub(super) fn figures(of: &Stretch<'_>, shared: &Shared) -> Figures {
         of.runs.share,
         count(of.runs.tokens),
         count(of.change.around),
-        count(content[0].min(content[1])),
-        count(content[0].max(content[1])),
+        count(own_x.len().min(own_y.len())),
+        count(own_x.len().max(own_y.len())),
         count(words[0].min(words[1])),
         count(words[0].max(words[1])),
-        is(content == [0, 0] && of.own.iter().any(|own| !own.is_empty())),
-        is(content.contains(&0) && content != [0, 0]),
+        is(own_x.is_empty() && own_y.is_empty() && of.own.iter().any(|own| !own.is_empty())),
+        is(of.is_one_sided()),
         is(of.tells == [true, true]),
         is(of.effect.is_some()),
-        is(by_place(&of.edit).is_some()),
+        is(of.place.is_some()),
         is(x.iter().chain(y).any(|token| token.number.is_some())),
         is(of.denies),
         is(of.another),
@@ -156,8 +152,8 @@ fn names_somebody(part: &Part<'_>) -> bool {
     part.range.clone().any(|at| is_somebody(part.tokens(), at, part.wording.language))
 }
 
-/// The kinds of conflict that there may be: a time or a limit only where a number changes in value, a clock where time is spoken of, a
-/// duty where one stands near.
+/// The kinds of conflict that there may be: a time or a limit only where a number changes in value, a clock where time is
+/// spoken of, a duty where one stands near.
 pub(super) fn kinds(of: &Stretch<'_>, shared: &Shared) -> BTreeSet<ConflictKind> {
     let timed = shared.timed || [&of.edit.a, &of.edit.b].iter().any(|part| speaks_of_time(part.wording));
     let [x, y] = [&of.edit.a, &of.edit.b].map(|part| (part.wording, &part.range));
@@ -183,8 +179,7 @@ pub(super) fn marks(all: &[Stretch<'_>]) -> Marks {
     let mut out = Tally::default();
     for of in all {
         out.add("facet", of.edit.facet.key());
-        let content = of.own.each_ref().map(|own| own.iter().filter(|token| token.has_content()).count());
-        if content.contains(&0) && content != [0, 0] {
+        if of.is_one_sided() {
             out.add("one-sided", "");
         }
         for token in of.own.iter().flatten() {
@@ -196,7 +191,7 @@ pub(super) fn marks(all: &[Stretch<'_>]) -> Marks {
         if let Some(effect) = of.effect {
             out.add("tells", effect.name());
         }
-        if let Some(effect) = by_place(&of.edit) {
+        if let Some(effect) = of.place {
             out.add("place", effect.name());
         }
     }

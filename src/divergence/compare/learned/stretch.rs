@@ -7,11 +7,10 @@ use super::super::super::facts::Reading;
 use super::super::super::negation::is_negator;
 use super::super::super::phrases::Phrases;
 use super::super::super::tokens::Token;
-use super::super::super::wording::Wording;
 use super::super::edit::{Edit, Effect, Part, texts_of};
 use super::super::edit_words::{MAY, MUST};
-use super::super::place::{names_the_same, near};
-use super::copied::{Runs, fields_the_same};
+use super::super::place::{by_place, names_the_same, near};
+use super::copied::{Runs, changes, fields_the_same};
 
 /// The most words of a limit before its number.
 const LIMIT: usize = 3;
@@ -54,8 +53,9 @@ pub(super) struct Stretch<'r> {
     pub(super) own: [Vec<&'r Token>; 2],
     /// Whether each side tells something in words for which the other text has none.
     pub(super) tells: [bool; 2],
-    /// What its small words tell.
+    /// What its small words tell, and what its place.
     pub(super) effect: Option<Effect>,
+    pub(super) place: Option<Effect>,
     /// Whether only one side denies, says that it is all or another of them, or names one more.
     pub(super) denies: bool,
     pub(super) another: bool,
@@ -65,9 +65,9 @@ pub(super) struct Stretch<'r> {
     pub(super) runs: Runs,
 }
 
-/// What two definitions in one language share, and the stretches in which they may differ in what they say; nothing where the
-/// texts are short and no field is the same, where too little of a text stands in both, where only one side tells something in words of its own, and where all that
-/// differs may be one thing in other words.
+/// What two definitions in one language share, and the stretches in which they may differ in what they say, of the texts of
+/// which enough stands in both; nothing where the wordings are short and no field is the same, where only one side tells
+/// something in words of its own, and where all that differs may be one thing in other words.
 pub(super) fn stretches<'r>(a: &'r Reading<'_>, b: &'r Reading<'_>) -> Option<(Shared, Vec<Stretch<'r>>)> {
     if a.side.language != b.side.language {
         return None;
@@ -81,14 +81,14 @@ pub(super) fn stretches<'r>(a: &'r Reading<'_>, b: &'r Reading<'_>) -> Option<(S
     let mut all = 0;
     let mut out = Vec::new();
     for (facet, x, y) in texts_of(a, b) {
-        let runs = Runs::between(x.0, y.0);
+        let changes = changes(x.0, y.0);
+        let runs = Runs::between(&changes, x.0, y.0);
         // One field alike under texts that were worded each on its own makes no copy of them.
         if runs.share < LEAST_OF_A_TEXT {
             continue;
         }
-        let changes = changes(x.0, y.0);
-        for change in changes.into_iter().filter(|change| !change.ranges.iter().all(|range| range.is_empty()))
-        {
+        let stretches = Change::joined(changes).into_iter();
+        for change in stretches.filter(|change| !change.ranges.iter().all(|range| range.is_empty())) {
             all += 1;
             let edit = Edit::whole(facet, x, y, change.clone());
             if !may_be_one_thing(&edit, change.stretches()) {
@@ -128,13 +128,20 @@ impl<'r> Stretch<'r> {
         let has_own = own.iter().any(|own| !own.is_empty());
         let turned = has_own && (denies || another || all || only || joins(x, y) || joins(y, x));
         let turned = turned || effect.is_some();
-        Self { edit, change, own, tells, effect, denies, another, all, turned, runs }
+        let place = by_place(&edit);
+        Self { edit, change, own, tells, effect, place, denies, another, all, turned, runs }
     }
-}
 
-/// The stretches in which two texts differ.
-fn changes<'t>(a: &'t Wording, b: &'t Wording) -> Vec<Change<'t>> {
-    Change::joined(Change::between(&a.tokens, &b.tokens).word_by_word())
+    /// Its own words with content, of each side.
+    pub(super) fn content(&self) -> [Vec<&'r Token>; 2] {
+        self.own.each_ref().map(|own| own.iter().copied().filter(|token| token.has_content()).collect())
+    }
+
+    /// Whether only one side has such words.
+    pub(super) fn is_one_sided(&self) -> bool {
+        let [x, y] = self.content();
+        x.is_empty() != y.is_empty()
+    }
 }
 
 /// The words of one side of a stretch that the other text says in no form.
