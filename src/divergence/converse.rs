@@ -35,6 +35,7 @@ impl OtherEnd<'_> {
             || self.is_imagined(link)
             || self.is_needless(link)
             || self.is_from_then_on(link)
+            || self.tells_one_order(link)
     }
 
     fn atoms(&self, link: &Link) -> Option<(&Atom, &Atom)> {
@@ -176,6 +177,29 @@ impl OtherEnd<'_> {
         meet(until(self.a, here.0), from(self.b, here.1)) || meet(from(self.a, here.0), until(self.b, here.1))
     }
 
+    /// `Decides after hearing the child`, `hears the child before it decides`: what is first for the one is first for the
+    /// other.
+    fn tells_one_order(&self, link: &Link) -> bool {
+        let Some((x, y)) = self.atoms(link) else { return false };
+        let is = |atom: &Atom, words: &[&str]| words.contains(&atom.text.as_str());
+        // The first deed named behind `after` stands in the other text before its `before`.
+        let first = |wording: &Wording, at: usize| {
+            let near = (at + 1..=at + MOMENT).filter_map(|next| Some((next, wording.atoms.get(next)?)));
+            near.filter(|(_, atom)| atom.has_content()).map(|(next, _)| next).next()
+        };
+        let answers = |holds: &dyn Fn(&Link) -> bool| {
+            let mut sure = self.links.iter().filter(|other| other.likeness.score >= SURELY);
+            sure.any(|other| holds(other) && sentences(self, other) == sentences(self, link))
+        };
+        if is(x, &AFTER) && is(y, &BEFORE) {
+            first(self.a, link.a).is_some_and(|deed| answers(&|other| other.a == deed && other.b < link.b))
+        } else if is(x, &BEFORE) && is(y, &AFTER) {
+            first(self.b, link.b).is_some_and(|deed| answers(&|other| other.b == deed && other.a < link.a))
+        } else {
+            false
+        }
+    }
+
     /// Whether what is denied is something that the other text does not speak of: `people one does not know`.
     fn denies_another_deed(&self, link: &Link) -> bool {
         let Some((x, y)) = self.atoms(link) else { return false };
@@ -213,6 +237,9 @@ impl OtherEnd<'_> {
     }
 }
 
+/// Words before what was done first, and before what is done then.
+const AFTER: [&str; 4] = ["after", "having", "na", "nadat"];
+const BEFORE: [&str; 4] = ["before", "voordat", "alvorens", "voor"];
 /// Words for the moment up to which something is so.
 const UNTIL: [&str; 6] = ["before", "until", "till", "voordat", "totdat", "tot"];
 /// How far behind such a word the moment may be named, in atoms.
@@ -446,6 +473,14 @@ mod tests {
         "The boat sails after the pilot has come.",
         false
     )]
+    // One order; or the other way round.
+    #[case(
+        "The court decides after hearing the child.",
+        "The court hears the child before it decides.",
+        false
+    )]
+    #[case("The court decides after hearing the child.", "The court decides before hearing the child.", true)]
+    #[case("The court decides after hearing the child.", "Before hearing the child the court decides.", true)]
     fn english(#[case] a: &str, #[case] b: &str, #[case] expected: bool) {
         assert_denied(a, b, Language::English, expected);
     }
@@ -486,6 +521,16 @@ mod tests {
         true
     )]
     #[case("De boot vaart niet voordat de loods er is.", "De boot vaart nadat de loods er is.", false)]
+    #[case(
+        "De rechter beslist na het kind te horen.",
+        "De rechter hoort het kind voordat hij beslist.",
+        false
+    )]
+    #[case(
+        "De rechter beslist na het horen van het kind.",
+        "De rechter beslist voor het horen van het kind.",
+        true
+    )]
     #[case("De boot vaart niet tot de loods er is.", "De boot vaart zodra de loods er is.", false)]
     fn dutch(#[case] a: &str, #[case] b: &str, #[case] expected: bool) {
         assert_denied(a, b, Language::Dutch, expected);

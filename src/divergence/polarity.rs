@@ -11,6 +11,7 @@ use super::negation::is_negator;
 use super::negation_words::is_excepting;
 use super::open::{leaves_open, offers_another, says_without_one};
 use super::phrase::steady;
+use super::tokens::text_at;
 use super::undoing::{excepts, is_hedged};
 use super::wording::{Atom, Sense, Wording, are_both_in, atom_text, likeness};
 use crate::words::Language;
@@ -381,8 +382,23 @@ impl<'t> Claims<'t> {
         !excepts(self.a)
             && !excepts(self.b)
             && !self.asks_for_what_is_needless(link)
+            && !self.changes_places(link)
             && (is_hedged(self.a, link.a, &|at| self.is_sure_of_a(at) || is_said(self.a, at, self.b))
                 || is_hedged(self.b, link.b, &|at| self.is_sure_of_b(at) || is_said(self.b, at, self.a)))
+    }
+
+    /// Whether an opposite stands in the place of the other, between the same words: `a voluntary service`, `a compulsory
+    /// service`.
+    fn changes_places(&self, link: &Link) -> bool {
+        let beside = |wording: &'t Wording, at: usize| -> Option<[&'t str; 2]> {
+            let atom = wording.atoms.get(at)?;
+            let [before, behind] =
+                [atom.tokens.start.checked_sub(1)?, atom.tokens.end].map(|at| text_at(&wording.tokens, at));
+            let is_word = behind.chars().any(char::is_alphabetic);
+            (!before.is_empty() && is_word).then_some([before, behind])
+        };
+        link.likeness.kinship == Kinship::Opposite
+            && beside(self.a, link.a).is_some_and(|words| beside(self.b, link.b) == Some(words))
     }
 
     /// `Without an appointment`, `by appointment only`: the one needs no more than the other lacks.

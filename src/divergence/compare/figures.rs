@@ -21,12 +21,18 @@ pub(super) const THRESHOLD: f64 = 0.5;
 /// What another number in passing weighs: `two officers` is no limit.
 const BARE_COUNT: f64 = 0.2;
 
-/// Compares the thresholds of two definitions: those of the fields, and where a side has none in its field
-/// those of its wording.
+/// Compares the thresholds of two definitions: those of the fields, and where a side has none in its field those of its
+/// wording; where both have some, those of the wordings as well that are of another measure.
 pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mut Compared) {
+    let fields = [a, b].iter().all(|reading| !reading.bars[0].is_empty());
     let chosen = |reading: &Reading<'_>| -> Vec<Bar> {
         let [field, wording] = &reading.bars;
-        if field.is_empty() { wording.clone() } else { field.clone() }
+        // Where both have a field, the wordings tell of what neither field is about.
+        let told = |bar: &&Bar| {
+            let mut told = [a, b].into_iter().flat_map(|side| &side.bars[0]);
+            field.is_empty() || fields && !told.any(|known| known.figure.measure == bar.figure.measure)
+        };
+        field.iter().chain(wording.iter().filter(told)).cloned().collect()
     };
     let (mut of_a, mut of_b) = (chosen(a), chosen(b));
     // In how many cases a time limit is met has been told with the limit.

@@ -199,12 +199,28 @@ fn english() -> &'static Phrasebook<(usize, Force)> {
 
 /// The longest phrase that stands here with any form of `is`, with adverbs between or without.
 fn behind_be(tokens: &[Token], at: usize) -> Option<(usize, Force)> {
+    if let Some(found) = around_an_aside(tokens, at) {
+        return Some(found);
+    }
     let adverbs = tokens.iter().skip(at + 1).take_while(|token| qualifies(token)).count();
     let places = if adverbs == 0 { 0..1 } else { 0..2 };
     longest(places.map(|place| place * adverbs).flat_map(|between| {
         let rests = english().behind("is", tokens, at + 1 + between);
         rests.map(move |(length, said)| (between + length + 1, said))
     }))
+}
+
+/// `Is obliged, before leaving, to`: the phrase that stands here without what is said by the way.
+fn around_an_aside(tokens: &[Token], at: usize) -> Option<(usize, Force)> {
+    let (word, comma) = (tokens.get(at + 1)?, at + 2);
+    if text_at(tokens, comma) != "," {
+        return None;
+    }
+    let close = (comma + 1..comma + FAR).find(|at| text_at(tokens, *at) == ",")?;
+    let verb = tokens.get(close + 1).filter(|token| token.text == "to")?;
+    let joined = [word.clone(), verb.clone()];
+    let (length, force) = longest(english().behind("is", &joined, 0))?;
+    (length == joined.len()).then_some((close + 2 - at, force))
 }
 
 /// `Strictly`, `always`: what may stand between `is` and how strongly.

@@ -367,14 +367,14 @@ fn ordinal(tokens: &[Token], at: usize, language: Language) -> Option<Found> {
     if !matches!(text_at(tokens, at), "the" | "de") {
         return None;
     }
-    let value = match text_at(tokens, at + 1) {
-        "next" | "following" | "volgende" | "eerstvolgende" => 1.0,
+    let (value, taken) = match text_at(tokens, at + 1) {
+        "next" | "following" | "volgende" | "eerstvolgende" => (1.0, 1),
         // `Before the first day of the event`.
         "first" | "eerste" if matches!(before, "before" | "voor") => return None,
-        nth => number::ordinal(nth, language)?,
+        _ => number::ordinal_at(tokens, at + 1)?,
     };
-    let qualified = qualifier(text_at(tokens, at + 2), language);
-    let behind = at + 2 + usize::from(qualified.is_some());
+    let qualified = qualifier(text_at(tokens, at + 1 + taken), language);
+    let behind = at + 1 + taken + usize::from(qualified.is_some());
     let (unit, times, working) = unit_at(text_at(tokens, behind), language)?;
     let duration = Duration::of(value * times, unit, working || qualified == Some(true));
     Some(Found { duration, length: behind + 1 - at, bare: false })

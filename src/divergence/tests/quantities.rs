@@ -95,6 +95,8 @@ fn dutch_moments(#[case] a: &str, #[case] b: &str, #[case] expected: &[ConflictK
 #[case("The tank is read once a quarter.", "The tank is read every three months.", NONE)]
 // By the tenth day, and a number that goes on with the unit before it.
 #[case("The bill is paid by the tenth day.", "The bill is paid by day 20.", &[Magnitude])]
+#[case("The bill is paid by the twenty-third day.", "The bill is paid by day 20.", &[Magnitude])]
+#[case("The bill is paid by the twenty-third day.", "The bill is paid by day 23.", &[])]
 #[case("The bill is paid by the tenth working day.", "The bill is paid within ten working days.", NONE)]
 #[case("He stays two nights and a further three.", "He stays two nights and a further five.", &[Magnitude])]
 // What must have passed, and what may not take so long.
