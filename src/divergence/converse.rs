@@ -10,7 +10,7 @@ use super::negation::is_negator;
 use super::polarity::SURELY;
 use super::polarity_words::RELATING;
 use super::quantity::duration_at;
-use super::tokens::text_at;
+use super::tokens::{Token, text_at};
 use super::wording::{Atom, Sense, Wording, atom_text};
 use crate::words::Language;
 
@@ -125,10 +125,12 @@ impl OtherEnd<'_> {
             let tokens = &wording.tokens;
             let here =
                 wording.atoms.get(at).and_then(|atom| tokens.get(atom.tokens.start)).map(|it| it.sentence);
-            (0..tokens.len()).any(|at| {
-                tokens.get(at).map(|it| it.sentence) == here
-                    && duration_at(tokens, at, wording.language).is_some()
-            })
+            // Until an age, too.
+            let told = |at: usize, token: &Token| {
+                token.number.is_some() || duration_at(tokens, at, wording.language).is_some()
+            };
+            let mut own = tokens.iter().enumerate().filter(|(_, token)| Some(token.sentence) == here);
+            own.any(|(at, token)| told(at, token))
         };
         link.likeness.kinship == Kinship::Opposite
             && ends(&x) != ends(&y)
@@ -295,6 +297,11 @@ const ENDING: [&str; 16] = [
     "expir", "laps", "end", "stop", "ceas", "void", "invalid", "vervalt", "vervall", "eindigt", "eindig",
     "verlop", "verloopt", "afloopt", "aflop", "stopt",
 ];
+
+/// Whether a word is for the end of what holds.
+pub(super) fn is_ending(token: &Token) -> bool {
+    ENDING.contains(&token.stem.as_str())
+}
 
 /// Words that restrict of whom something is said, just before a denial, beside those of every clause that does so: `who has
 /// no pass`.

@@ -6,6 +6,7 @@ use super::negation_words::{
     DUTCH, DUTCH_END, ENGLISH, ENGLISH_END, FAILING, FAILING_DUTCH, FINITE, HAVING, IN_PLACE_OF, KEEPING,
     KEPT, REFUSING_DUTCH, STOPPING,
 };
+use super::quantity::duration_at;
 use super::tokens::{Token, is_one_of};
 use super::wording::{Atom, Sense, atom_text};
 use crate::words::Language;
@@ -201,16 +202,16 @@ pub(super) fn turns(clause: &[Atom], at: usize, tokens: &[Token], language: Lang
     let apart = matches!((before(1), before(2)), ("or" | "of", "whether") | ("dan", "al"))
         || matches!(text, "niet" | "not" | "without" | "zonder") && matches!(before(1), "or" | "of");
     is_negator(text, language)
-        && !compares_later(clause, at, tokens)
+        && !compares_later(clause, at, tokens, language)
         && (lasts || OF_A_PHRASE.contains(&text) || !comparing.contains(&next))
         && !apart
         && !IDLE.iter().any(|idle| next.starts_with(idle))
 }
 
 /// `Nooit staan er minder dan twee`, `must not be younger than 21`: what is denied is the comparison.
-fn compares_later(clause: &[Atom], at: usize, tokens: &[Token]) -> bool {
+fn compares_later(clause: &[Atom], at: usize, tokens: &[Token], language: Language) -> bool {
     let (Some(first), Some(last)) = (clause.get(at), clause.last()) else { return false };
-    // `Nobody stays longer than a day`: of others it is rather said that there is nobody.
+    // `Nobody stays longer than a day`, `nobody waits more than a day`: of others it is rather said that there is nobody.
     let nobody = matches!(first.text.as_str(), "no" | "nobody" | "geen" | "niemand");
     let far = match first.text.as_str() {
         "never" | "nooit" | "nimmer" => usize::MAX,
@@ -230,7 +231,9 @@ fn compares_later(clause: &[Atom], at: usize, tokens: &[Token]) -> bool {
     behind.iter().enumerate().take(far).any(|(place, degree)| {
         // In Dutch the verb may stand between: `niet zwaarder mag zijn dan 3`.
         let than = (place + 1..place + TO_THAN).find(than);
-        let compares = if nobody { degree.is_one_of(&["longer", "langer"]) } else { is_degree(degree) };
+        let timed = || than.is_some_and(|than| duration_at(behind, than + 1, language).is_some());
+        let lasting = || degree.is_one_of(&["longer", "langer"]) || degree.is_one_of(&["more", "meer"]) && timed();
+        let compares = if nobody { lasting() } else { is_degree(degree) };
         compares && than.is_some_and(|than| counted(than) || than == place + 1 && far == usize::MAX)
     })
 }
@@ -408,7 +411,7 @@ fn mark_clause(clause: &mut [Atom], offset: usize, tokens: &[Token], language: L
     let is_content = |atom: &Atom| matches!(atom.sense, Sense::Content(_));
     for at in 0..clause.len() {
         // It says no more than the comparison does.
-        if compares_later(clause, at, tokens)
+        if compares_later(clause, at, tokens, language)
             && let Some(atom) = clause.get_mut(at)
         {
             atom.sense = Sense::Function;

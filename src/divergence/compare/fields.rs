@@ -8,6 +8,7 @@ use super::super::facts::Reading;
 use super::super::lexicon::Kinship;
 use super::super::phrase::{Phrase, steady};
 use super::super::phrases::Key;
+use super::super::tokens::Token;
 use super::super::wording::{Atom, Wording, atom_text};
 use super::name::is_same_name;
 use super::rest::answered_by_both;
@@ -41,8 +42,7 @@ pub(super) fn other_people(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, 
     if !is_told {
         return None;
     }
-    let links = align(&x.wording, &y.wording);
-    let (own_x, own_y) = (own(x, &links, |link| link.a), own(y, &links, |link| link.b));
+    let [own_x, own_y] = own_of_each(x, y);
     // Of ages and hours others tell.
     if is_measured(x, &own_x) && is_measured(y, &own_y) {
         return None;
@@ -74,8 +74,24 @@ fn is_content(wording: &Wording, at: usize) -> bool {
     wording.atoms.get(at).is_some_and(Atom::has_content)
 }
 
-/// The words with content, but for `all`, to which no word of the other field answers.
-fn own(phrase: &Phrase, links: &[Link], of: impl Fn(&Link) -> usize) -> Vec<usize> {
+/// Whether each of two fields answers every word of the other: `dog owners`, `everyone who owns a dog`.
+pub(super) fn answer_each_other(x: &Phrase, y: &Phrase) -> bool {
+    let everybody = |of: &Phrase, at: usize| {
+        let first = of.wording.atoms.get(at).and_then(|atom| of.wording.tokens.get(atom.tokens.start));
+        first.is_some_and(|token| token.is_one_of(EVERYBODY))
+    };
+    let [own_x, own_y] = own_of_each(x, y);
+    own_x.into_iter().all(|at| everybody(x, at)) && own_y.into_iter().all(|at| everybody(y, at))
+}
+
+/// The words of either field to which none of the other answers.
+fn own_of_each(x: &Phrase, y: &Phrase) -> [Vec<usize>; 2] {
+    let links = align(&x.wording, &y.wording);
+    [own(x, y, &links, |link| link.a), own(y, x, &links, |link| link.b)]
+}
+
+/// The words with content, but for `all` and verbs that say little, to which no word of the other field answers.
+fn own(phrase: &Phrase, other: &Phrase, links: &[Link], of: impl Fn(&Link) -> usize) -> Vec<usize> {
     let answered = |at: usize| {
         links.iter().any(|link| {
             of(link) == at && link.likeness.score >= SAME_WORD && link.likeness.kinship != Kinship::Opposite
@@ -83,7 +99,49 @@ fn own(phrase: &Phrase, links: &[Link], of: impl Fn(&Link) -> usize) -> Vec<usiz
     };
     let atoms = &phrase.wording.atoms;
     let every = |at: usize| EVERY.contains(&atom_text(atoms, at));
-    (0..atoms.len()).filter(|at| is_content(&phrase.wording, *at) && !every(*at) && !answered(*at)).collect()
+    let said = |at: usize| {
+        let tokens = atoms.get(at).and_then(|atom| phrase.wording.tokens.get(atom.tokens.clone()));
+        tokens.is_some_and(|tokens| {
+            tokens.iter().all(|token| token.is_one_of(SAYING_LITTLE) || is_said_in_part(token, &other.wording))
+        })
+    };
+    let is_own = |at: &usize| {
+        is_content(&phrase.wording, *at) && !every(*at) && !answered(*at) && !said(*at)
+    };
+    (0..atoms.len()).filter(is_own).collect()
+}
+
+/// Verbs that say little beside a noun: `received treatment`, `was treated`.
+const SAYING_LITTLE: &[&str] = &[
+    "receive", "receives", "received", "receiving", "get", "gets", "got", "undergo", "undergone", "krijgen", "krijgt",
+    "kreeg", "kregen", "ontvangen", "ontvangt", "ontving", "ontvingen", "gekregen",
+];
+
+/// The least letters with which two words begin that tell of one thing.
+const ROOT: usize = 3;
+
+/// Whether a text has a word with the root of this one: `huur`, `huurachterstand`; `owner`, `owns`; `wonen`, `inwoners`.
+fn is_said_in_part(token: &Token, wording: &Wording) -> bool {
+    let own = root(token);
+    let one_root = |word: &Token| {
+        let other = root(word);
+        let length = own.chars().count().min(other.chars().count());
+        length >= ROOT && (own.starts_with(&other) || other.starts_with(&own))
+    };
+    wording.tokens.iter().any(|word| word.has_content() && one_root(word))
+}
+
+/// The stem without what makes a person of a verb, without the beginning of a Dutch verb, each vowel once.
+fn root(token: &Token) -> String {
+    const PERSONS: [&str; 3] = ["der", "er", "aar"];
+    const BEGINNINGS: [&str; 3] = ["be", "in", "ver"];
+    let stem = token.stem.as_str();
+    let stem = PERSONS.iter().find_map(|end| stem.strip_suffix(end)).unwrap_or(stem);
+    let long = |rest: &&str| rest.chars().count() >= ROOT;
+    let stem = BEGINNINGS.iter().find_map(|start| stem.strip_prefix(start)).filter(long).unwrap_or(stem);
+    let mut letters: Vec<char> = stem.chars().collect();
+    letters.dedup();
+    letters.into_iter().collect()
 }
 
 /// Whether a figure or a time is among some atoms.

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::super::converse::is_ending;
 use super::super::facts::{Bar, Force, Reading};
 use super::super::lexicon::{Word, nearness};
 use super::super::phrase::{Phrase, shared};
@@ -62,7 +63,8 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mu
     let shares = same_matter && only_share(&of_a) && only_share(&of_b);
     let differing = matched(&of_a, &of_b, turned, |x, y| {
         (same_thing(x, y) || counts && both_count(x, y) || shares && both_share(x, y))
-            && !(are_complements(x, y) && forbids(a, x) != forbids(b, y))
+            && !(are_complements(x, y)
+                && (forbids(a, x) != forbids(b, y) || ends_then(a, x) != ends_then(b, y)))
             && !(in_common < SAME_TIMETABLE && are_hours_of_others(x, y))
     });
     for (i, j) in &differing {
@@ -267,6 +269,13 @@ fn forbids(reading: &Reading<'_>, bar: &Bar) -> bool {
         modal.force == Force::MustNot
             && (!bar.in_wording || sentence(modal.tokens.start) == sentence(bar.figure.start))
     })
+}
+
+/// Whether something is over for those from a figure on: `lapses when the person turns 18`.
+fn ends_then(reading: &Reading<'_>, bar: &Bar) -> bool {
+    let sentence = |at: usize| reading.wording.tokens.get(at).map(|token| token.sentence);
+    let here = || reading.wording.tokens.iter().filter(|token| Some(token.sentence) == sentence(bar.figure.start));
+    bar.in_wording && bar.figure.bounds.low.is_some() && here().any(is_ending)
 }
 
 /// Whether one figure begins where the other ends: `under 18`, `18 or older`; what is forbidden to those is allowed to these.

@@ -80,7 +80,9 @@ fn conditioned(
         [of_range.iter().any(|at| *at < either), of_range.iter().any(|at| *at > either)] == [true; 2]
             && of_range.iter().all(|at| links.iter().any(|(x, _)| x == at))
     });
-    if open_too || both {
+    // `Whether or not he asks`, `even if he does not ask`.
+    let even_so = (0..other.tokens.len()).any(|at| longest_phrase(&other.tokens, at, EVEN_IF) > 0);
+    if open_too || both || even_so {
         return None;
     }
     let answered: Vec<usize> = links.into_iter().map(|(_, y)| y).collect();
@@ -92,6 +94,11 @@ fn conditioned(
         || is_no_duty(other, first);
     (answered.len() == of_range.len() && !both_ways).then(|| text_of(other, first..last + 1))
 }
+
+/// Words for that something holds as well when it is otherwise.
+const EVEN_IF: Phrases = &[
+    "even if", "even when", "even where", "even though", "ook als", "ook wanneer", "ook indien", "zelfs als",
+];
 
 /// Words in what leaves a condition open, and those right behind it or before it, so many words at most.
 const EITHER_WAY: Words = Words::new(&["or", "without", "alike"], &["of", "zonder"]);

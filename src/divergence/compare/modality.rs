@@ -362,6 +362,9 @@ impl Texts<'_> {
             // What must come first, told of what may only follow it: `a permit is needed`, `may only with a permit`.
             (Force::Must, Force::May) if y.only => self.act(x, y) != Act::Same,
             (Force::May, Force::Must) if x.only => self.act(x, y) != Act::Same,
+            // `May not smoke indoors`, `may smoke outdoors only`.
+            (Force::MustNot, Force::May) if y.only && self.names_opposites(x, y) => true,
+            (Force::May, Force::MustNot) if x.only && self.names_opposites(x, y) => true,
             (Force::MustNot, Force::May | Force::Must) | (Force::ShouldNot, Force::Should) => {
                 let ends = |link: &Link| (link.a, link.b);
                 self.allows_what_is_excepted(x, y, ends)
@@ -380,6 +383,18 @@ impl Texts<'_> {
             }
             _ => false,
         }
+    }
+
+    /// Whether a word in the sentence of one modal is the opposite of one in that of the other: `indoors`, `outdoors`.
+    fn names_opposites(&self, x: &Modal, y: &Modal) -> bool {
+        let sentence = |wording: &Wording, token: usize| wording.tokens.get(token).map(|token| token.sentence);
+        let of = |wording: &Wording, modal: &Modal, at: usize| {
+            let first = wording.atoms.get(at).map(|atom| atom.tokens.start);
+            first.is_some_and(|first| sentence(wording, first) == sentence(wording, modal.tokens.start))
+        };
+        self.links.iter().any(|link| {
+            link.likeness.kinship == Kinship::Opposite && of(self.a, x, link.a) && of(self.b, y, link.b)
+        })
     }
 
     /// Whether one of two clauses is a refusal of what the other tells. Of one deed it is so only at one place: `must keep
@@ -412,7 +427,10 @@ impl Texts<'_> {
         self.links.iter().any(|link| {
             let within = x.clause.contains(&link.a) && y.clause.contains(&link.b);
             let turned = denied(self.a, link.a, p) != denied(self.b, link.b, q);
-            within && link.a > p && link.b > q && turned != (link.likeness.kinship == Kinship::Opposite)
+            let opposite = link.likeness.kinship == Kinship::Opposite;
+            // `Must not be locked`, `must remain unlocked`: the word itself stands for the verb.
+            let behind = link.a > p && link.b > q || opposite && link.a >= p && link.b >= q;
+            within && behind && turned != opposite
         })
     }
 

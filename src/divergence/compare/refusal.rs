@@ -3,8 +3,7 @@
 use std::ops::Range;
 
 use super::super::common_words::Words;
-use super::super::facts::Modal;
-use super::super::quantity::{Comparator, comparator_before};
+use super::super::facts::{Modal, exceeds};
 use super::super::tokens::{Token, text_at};
 use super::super::wording::{Atom, Wording};
 use crate::words::Language;
@@ -103,22 +102,7 @@ pub(super) fn is_complement(wording: &Wording, forbids: &Modal, allows: &Modal) 
     };
     let turned = |atom: &Atom| lacks(atom) || falls_short(wording, atom);
     let mut here = wording.atoms.iter().filter(|atom| sentence(atom.tokens.start) == own);
-    allows.only && (here.any(turned) || exceeds(wording, forbids))
-}
-
-/// `May not accept a gift worth more than £50`: what is forbidden is only what goes beyond a limit; not `may not stay over
-/// the weekend`.
-fn exceeds(wording: &Wording, forbids: &Modal) -> bool {
-    let end = wording.tokens.get(forbids.tokens.start).map(|token| token.sentence);
-    let behind = forbids.tokens.start..wording.tokens.len();
-    behind.take_while(|at| wording.tokens.get(*at).map(|token| token.sentence) == end).any(|at| {
-        let number = |at: usize| wording.tokens.get(at).is_some_and(|token| token.number.is_some());
-        // `Over £50`.
-        let counts = number(at) || number(at + 1) && !wording.tokens.get(at).is_some_and(Token::has_content);
-        counts
-            && comparator_before(&wording.tokens, at, wording.language)
-                .is_some_and(|(found, first)| found == Comparator::Over && first > forbids.tokens.start)
-    })
+    allows.only && (here.any(turned) || exceeds(wording, forbids.tokens.start))
 }
 
 /// Words of clauses that tell what is not there.

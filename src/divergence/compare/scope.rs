@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::align::Link;
 use super::super::direction::cosine;
 use super::super::facts::{Reading, free, values_of};
-use super::super::lexicon::{Labels, ScopeValue};
+use super::super::lexicon::{Kinship, Labels, ScopeValue};
 use super::super::phrase::{Phrase, shared, steady};
 use super::super::report::ConflictKind;
 use super::super::tokens::{Token, phrase_length};
@@ -15,7 +15,7 @@ use super::ages::are_one_class;
 use super::contrasts::Told;
 use super::every::every_or_one;
 use super::examples::is_in_other_form;
-use super::fields::{is_ours, other_people};
+use super::fields::{answer_each_other, is_ours, other_people};
 use super::free::{closed_or_open, free_choice, some_or_all};
 use super::rest::answered;
 use super::who::tell;
@@ -39,17 +39,19 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, links: &[Link], says: La
     let actors = out.has(ConflictKind::Actor);
     let fields_of = || a.field(Facet::AppliesTo).zip(b.field(Facet::AppliesTo));
     let one_class = fields_of().is_some_and(|(x, y)| are_one_class(&x.wording, &y.wording));
+    let restated = fields_of().is_some_and(|(x, y)| answer_each_other(x, y));
     let by_field = || fields(a, b, links).or_else(|| other_people(a, b)).filter(|_| !one_class);
     let found = by_field().or_else(|| {
         let mut said = [Said::of(a), Said::of(b)];
         if one_class || are_one_class(&a.wording, &b.wording) {
             said.iter_mut().for_each(|own| own.values.retain(|value, _| value.dimension != "age"));
         }
-        values(a, b, &said, links, actors)
+        let by_values = || values(a, b, &said, links, actors).filter(|_| !(restated && both_tell(&said)));
+        by_values()
             .or_else(|| if actors { None } else { values_beside(a, b, &said, links) })
             .or_else(|| free_choice(a, b, links))
             .or_else(|| closed_or_open(a, b, links))
-            .or_else(|| some_or_all(a, b, &said, links))
+            .or_else(|| some_or_all(a, b, &said, links).filter(|_| !restated))
             .or_else(|| every_or_one(a, b).filter(|_| answered(&a.wording, &b.wording, links) >= ONE_MATTER))
     });
     if let Some((p, q)) = found {
@@ -175,11 +177,12 @@ fn fields(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String, S
 fn values(
     a: &Reading<'_>,
     b: &Reading<'_>,
-    [said_a, said_b]: &[Said; 2],
+    said: &[Said; 2],
     links: &[Link],
     actors: bool,
 ) -> Option<(String, String)> {
-    let both_fields = said_a.field.is_some() && said_b.field.is_some();
+    let [said_a, said_b] = said;
+    let both_fields = both_tell(said);
     let in_text = said_a.field.is_none() && said_b.field.is_none();
     let short = said_a.short && said_b.short;
     if in_text && (actors || !(short || same_rest(a, b, links))) {
@@ -201,8 +204,26 @@ fn values(
             (false, false) if both_fields => x != y,
             (false, false) => x.is_disjoint(&y) && x.len() == 1 && y.len() == 1,
         };
+        let differ = differ && !(in_text && dimension == "week" && are_denied_apart(a, b, links));
         differ.then(|| (said_a.quote(dimension), said_b.quote(dimension)))
     })
+}
+
+/// Whether two texts say opposite things of what their values tell apart: `open on weekdays`, `closed at weekends`.
+fn are_denied_apart(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> bool {
+    let is_value = |reading: &Reading<'_>, at: usize| {
+        let labels = Labels::of(reading.wording.language);
+        let atom = reading.wording.atoms.get(at);
+        atom.is_some_and(|atom| labels.scope_at(&reading.wording.tokens, atom.tokens.start).is_some())
+    };
+    links.iter().any(|link| {
+        link.likeness.kinship == Kinship::Opposite && !is_value(a, link.a) && !is_value(b, link.b)
+    })
+}
+
+/// Whether both fields tell the values.
+const fn both_tell([a, b]: &[Said; 2]) -> bool {
+    a.field.is_some() && b.field.is_some()
 }
 
 /// Whether something is left free in words for which we know no value, and which may be any.

@@ -42,6 +42,16 @@ pub(super) fn other_step(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Limit,
         || in_clauses_apart(a, b, x, y)
 }
 
+/// Whether two limits are as long and stand in clauses with something in common: `we look at it within five days of the call`,
+/// `we look at it within five days of the first talk with the family`.
+pub(super) fn is_one_time_of_one_clause(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Limit) -> bool {
+    let as_long = x.duration.zip(y.duration).is_some_and(|(x, y)| x.agrees(&y));
+    as_long
+        && clause(&a.wording, x)
+            .zip(clause(&b.wording, y))
+            .is_some_and(|((in_a, _), (in_b, _))| either_way(&in_a, &in_b, f64::max) >= SAME_REST)
+}
+
 /// Whether two limits stand in clauses without a word in common, in texts that agree in the rest: `a tile that lies loose,
 /// which is put right within five days`, `a tile that lies loose; whoever tells us hears from us within an hour`.
 fn in_clauses_apart(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Limit) -> bool {
@@ -104,6 +114,7 @@ pub(super) fn nothing_shared(a: &Reading<'_>, b: &Reading<'_>, x: &Limit, y: &Li
     };
     let told = !of_x.is_empty() && !of_y.is_empty() && of_x.len() + of_y.len() >= FEWEST;
     told && steady(shared(&of_x, &of_y).max(shared(&of_y, &of_x))) < IN_COMMON
+        && !is_one_time_of_one_clause(a, b, x, y)
 }
 
 /// Fewer words than these together do not tell two steps.

@@ -9,7 +9,7 @@ use super::super::phrase::{Phrase, shared};
 use super::super::quantity::{Clock, Duration, Measure, plain_number};
 use super::super::report::ConflictKind;
 use super::doubted::is_one_moment;
-use super::step::{nothing_shared, other_step};
+use super::step::{is_one_time_of_one_clause, nothing_shared, other_step};
 use super::{Compared, is_turned};
 use crate::domain::Facet;
 use crate::domain::text::fold;
@@ -119,7 +119,9 @@ fn sets(
         && let Some(((_, x, y), between)) = agreeing.split_first()
         && of_a.len() == of_b.len()
         && [(x, y)].into_iter().chain(between.iter().map(|(_, x, y)| (x, y))).all(|(x, y)| agree(x, y))
-        && (!differ(p.from.as_ref(), q.from.as_ref()) || only_starts_differ(a, b, p, q))
+        && (!differ(p.from.as_ref(), q.from.as_ref())
+            || only_starts_differ(a, b, p, q)
+            || is_one_time_of_one_clause(a, b, p, q))
         && !p.role.opposes(q.role)
         && !nothing_shared(a, b, p, q)
     {

@@ -29,6 +29,8 @@ pub(super) const BEFORE_EN: &[&str] = &[
     "in the belief of",
     "discretion lies with",
     "decision lies with",
+    "decision is for",
+    "decision is up to",
     "decision rests with",
     "judged to be so by",
     "left to the discretion of",

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::common_words::ARTICLES;
 use super::super::number;
 use super::super::phrase::Phrase;
 use super::super::quantity::{
@@ -120,7 +121,13 @@ fn of_wording(source: &str, wording: &Wording) -> Vec<Limit> {
     let mut at = 0;
     while at < wording.tokens.len() && out.len() < MOST_FACTS {
         let time = wording.times.iter().find(|(range, _)| range.start == at);
-        let (duration, role, end) = match (frequency(&wording.tokens, at, wording.language), time) {
+        // `Twelve hours in every day` is how long, and of what.
+        let of_each = at.checked_sub(1).is_some_and(|joint| {
+            wording.tokens.get(joint).is_some_and(|token| token.is_one_of(&["in", "of", "van"]))
+                && wording.times.iter().any(|(range, _)| range.end == joint)
+        });
+        let recurs = frequency(&wording.tokens, at, wording.language).filter(|_| !of_each);
+        let (duration, role, end) = match (recurs, time) {
             (Some((period, length)), _) => (period, Role::Every, at + length),
             (None, Some((range, duration))) => {
                 (*duration, role_of(wording, range.start, range.end), range.end)
@@ -362,12 +369,22 @@ fn is_denied(tokens: &[Token], before: usize) -> bool {
         let between = tokens.get(at..before).unwrap_or_default();
         between.windows(2).any(|words| {
             let [join, verb] = words else { return false };
-            join.is_one_of(&["and", "but", "en", "maar"]) && verb.is_one_of(&FINITE)
+            join.is_one_of(&["and", "but", "en", "maar"]) && (verb.is_one_of(&FINITE) || verb.is_one_of(ARTICLES))
         })
     };
+    // `Has not been seen for more than a day`: for so long it was not.
+    let since = |at: usize| {
+        let between = || tokens.get(at.saturating_sub(1)..before).unwrap_or_default().iter();
+        text_at(tokens, before.wrapping_sub(1)) == "for"
+            && between().any(|token| token.is_one_of(&["has", "have", "had"]))
+            && !between().any(|token| token.is_one_of(&LASTING))
+    };
     (before.saturating_sub(DENIED_WITHIN)..before)
-        .any(|at| (beside(at).is_some_and(|token| token.is_one_of(&DENYING)) || none(at)) && !anew(at))
+        .any(|at| (beside(at).is_some_and(|token| token.is_one_of(&DENYING)) || none(at)) && !anew(at) && !since(at))
 }
+
+/// What may have gone on for so long: `has not stayed for more than a day`.
+const LASTING: [&str; 6] = ["stayed", "lasted", "remained", "away", "waited", "kept"];
 
 /// Whether a limit of the wording is all there is of the unit that follows: `24 hours a day`, `zeven dagen van de week`.
 pub(in crate::divergence) fn is_round_the_clock(limit: &Limit, wording: &Wording) -> bool {
@@ -573,5 +590,5 @@ fn times_at(tokens: &[Token], at: usize) -> Option<(f64, usize)> {
     }
     let found = number::at(tokens, at)?;
     let word = text_at(tokens, at + found.length);
-    matches!(word, "times" | "time" | "keer" | "maal").then_some((found.value, found.length + 1))
+    matches!(word, "times" | "time" | "occasions" | "occasion" | "keer" | "maal").then_some((found.value, found.length + 1))
 }

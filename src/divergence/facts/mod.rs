@@ -32,7 +32,7 @@ mod who_words;
 pub(super) use free::free;
 pub(super) use limit::{Limit, Role, frequency, is_round_the_clock, limits, role_of, speaks_of_time};
 pub(super) use manner::{Manner, Manners, manners_of};
-pub(super) use modality::{Force, Modal};
+pub(super) use modality::{Force, Modal, exceeds};
 pub(super) use moment::{
     Moment, are_both_known, differ_in, other_act, other_deed, other_moment, other_word, tell_one_event,
 };

@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use super::super::common_words::Words;
 use super::super::negation::is_negator;
 use super::super::phrases::Phrasebook;
+use super::super::quantity::{Comparator, comparator_before};
 use super::super::tokens::{Token, text_at};
 use super::super::wording::{Atom, Sense, Wording};
 use super::MOST_FACTS;
@@ -132,6 +133,10 @@ fn english_at(wording: &Wording, at: usize) -> Option<(Force, usize)> {
     // `May not fail to` is a duty.
     if force == Force::MustNot && FAILING.contains(&text_at(tokens, at + length)) {
         return Some((Force::Must, length + 1));
+    }
+    // `Nobody may stay longer than a day`: it says how long, not whether.
+    if force == Force::May && denied_before(wording, at) && exceeds(wording, at) {
+        return None;
     }
     // `No officer may`, `nobody can`: what is denied is all of it. `No pass needs to be shown`: no duty.
     let force = match force {
@@ -278,6 +283,22 @@ fn is_of_a_limit(tokens: &[Token], at: usize) -> bool {
             && no.is_one_of(&["no", "not"])
             && much.is_one_of(&["more", "longer", "later", "fewer", "less"])
             && than.text == "than"
+    })
+}
+
+/// Whether behind a token of a sentence something goes beyond a limit: `may not accept a gift worth more than £50`, `nobody
+/// may stay longer than a day`; not `may not stay over the weekend`.
+pub(in crate::divergence) fn exceeds(wording: &Wording, from: usize) -> bool {
+    let tokens = &wording.tokens;
+    let sentence = tokens.get(from).map(|token| token.sentence);
+    let here = (from..tokens.len()).take_while(|at| tokens.get(*at).map(|token| token.sentence) == sentence);
+    here.into_iter().any(|at| {
+        let number = |at: usize| tokens.get(at).is_some_and(|token| token.number.is_some());
+        // `Over £50`.
+        let counts = number(at) || number(at + 1) && !tokens.get(at).is_some_and(Token::has_content);
+        counts
+            && comparator_before(tokens, at, wording.language)
+                .is_some_and(|(found, first)| found == Comparator::Over && first > from)
     })
 }
 

@@ -8,7 +8,7 @@ use super::super::tokens::{Token, text_at};
 use super::super::wording::Wording;
 use super::ability::is_ability;
 use super::modal_words_nl::{APART, DUTCH};
-use super::modality::{FAR, Force, LIMITING, is_participle, longest, part_at, read};
+use super::modality::{FAR, Force, LIMITING, exceeds, is_participle, longest, part_at, read};
 
 /// Verbs at the end of a clause that turn round what is forbidden.
 const FAILING_DUTCH: [&str; 4] = ["nalaten", "verzuimen", "achterwege", "vergeten"];
@@ -33,6 +33,10 @@ pub(super) fn dutch_at(wording: &Wording, at: usize) -> Option<(Force, usize)> {
     }
     let denied = denied(wording, at + length);
     if denied == Denied::AsLimit {
+        return None;
+    }
+    // `Niemand mag langer dan een dag blijven`: it says how long, not whether.
+    if denied == Denied::No && denied_just_before(wording, at) && exceeds(wording, at) {
         return None;
     }
     // `Moet niet` and `mag niet` both forbid; `niet verplicht` does not.
@@ -202,6 +206,9 @@ fn denied_just_before(wording: &Wording, at: usize) -> bool {
     let token = |place: usize| wording.tokens.get(place);
     let part = part_at(wording, at);
     let is_verb = |place: usize| token(place).is_some_and(|token| is_participle(&token.text));
+    let is_particle = |place: usize| {
+        token(place).is_some_and(|token| token.is_one_of(&["in", "uit", "op", "binnen", "buiten", "naar", "mee", "af"]))
+    };
     // `Als niemand opendoet moet de gast`: the subject of a condition.
     let conditional = |place: usize| {
         let opening = place.checked_sub(1).and_then(token);
@@ -210,7 +217,8 @@ fn denied_just_before(wording: &Wording, at: usize) -> bool {
     (1..=3).filter_map(|back| at.checked_sub(back)).filter(|place| part_at(wording, *place) == part).any(
         |place| match text_at(&wording.tokens, place) {
             "niemand" | "geen" | "nooit" | "nergens" => place + 2 > at || !conditional(place),
-            "niet" => (place + 1..at).all(is_verb),
+            // `Die de woning niet in mag`.
+            "niet" => (place + 1..at).all(|between| is_verb(between) || is_particle(between)),
             _ => false,
         },
     )

@@ -112,7 +112,9 @@ pub(super) fn age(tokens: &[Token], at: usize, range: Option<Range>, language: L
             || phrase_at(tokens, at.saturating_sub(2), &["after", "turning"])
             || once(tokens, at)
     };
-    if range.comparator.is_none() && range.high.is_none() && from_then() {
+    if range.high.is_none() && until(tokens, &range, language) {
+        range.comparator = Some(Comparator::Under);
+    } else if range.comparator.is_none() && range.high.is_none() && from_then() {
         range.comparator = Some(Comparator::AtLeast);
     }
     Some(range.figure(Measure::Age, Scale::Age))
@@ -193,7 +195,10 @@ fn grown(tokens: &[Token], range: &Range, language: Language) -> bool {
                     || once(tokens, start) && text_at(tokens, start.wrapping_sub(2)) == "it")
                 && (is_free(tokens, range.end) || range.comparator.is_some() && !counts_on(tokens, range.end))
         }
-        Language::Dutch => is(range.end) && is_free(tokens, range.end + 1) && person(start.wrapping_sub(1)),
+        Language::Dutch => {
+            let becomes = |at: usize| matches!(text_at(tokens, at), "wordt" | "worden");
+            (is(range.end) || becomes(range.end)) && is_free(tokens, range.end + 1) && person(start.wrapping_sub(1))
+        }
     };
     // `Admits it and is at least 10 but under 18`.
     let both_ends = || {
@@ -227,6 +232,33 @@ fn counts_on(tokens: &[Token], at: usize) -> bool {
 const GROWN_UP: f64 = 12.0;
 /// The youngest age that is told as a mere number.
 const YOUNGEST: f64 = 5.0;
+
+/// `until the person turns 18`, `totdat de jongere 18 wordt`: it holds of those who are not yet so old.
+fn until(tokens: &[Token], range: &Range, language: Language) -> bool {
+    const UNTIL: [&str; 4] = ["until", "till", "tot", "totdat"];
+    const TURNS: [&str; 6] = ["turns", "turn", "reaches", "reach", "becomes", "become"];
+    let verb = |at: usize, verbs: &[&str]| verbs.contains(&text_at(tokens, at));
+    // `Turns 18` is read as `18 or over`.
+    let turns = verb(range.start, &TURNS);
+    let ends = match language {
+        Language::English => {
+            let start = range.start;
+            let named = start > 3 && phrase_at(tokens, start - 3, &["the", "age", "of"]);
+            turns || verb(start.wrapping_sub(1), &["is", "are"]) || named && verb(start - 4, &TURNS)
+        }
+        Language::Dutch => verb(range.end, &["is", "zijn", "wordt", "worden", "bereikt", "bereiken"]),
+    };
+    if !ends || range.comparator.is_some() && !turns {
+        return false;
+    }
+    let first = range.start.saturating_sub(SUBJECT);
+    let until = (first..range.start).rev().find(|at| UNTIL.contains(&text_at(tokens, *at)));
+    let inside = until.and_then(|until| tokens.get(until + 1..range.start)).unwrap_or_default();
+    !inside.is_empty() && inside.iter().all(|token| token.is_word() && token.number.is_none())
+}
+
+/// How far before an age `until` may stand, in tokens.
+const SUBJECT: usize = 7;
 
 /// `once`, `zodra`: whether the words before a number say that it holds from then on.
 fn once(tokens: &[Token], at: usize) -> bool {
