@@ -232,7 +232,8 @@ fn compares_later(clause: &[Atom], at: usize, tokens: &[Token], language: Langua
         // In Dutch the verb may stand between: `niet zwaarder mag zijn dan 3`.
         let than = (place + 1..place + TO_THAN).find(than);
         let timed = || than.is_some_and(|than| duration_at(behind, than + 1, language).is_some());
-        let lasting = || degree.is_one_of(&["longer", "langer"]) || degree.is_one_of(&["more", "meer"]) && timed();
+        let lasting =
+            || degree.is_one_of(&["longer", "langer"]) || degree.is_one_of(&["more", "meer"]) && timed();
         let compares = if nobody { lasting() } else { is_degree(degree) };
         compares && than.is_some_and(|than| counted(than) || than == place + 1 && far == usize::MAX)
     })
@@ -245,6 +246,9 @@ const TO_FIGURE: usize = 2;
 
 /// Words behind `not` that forbid with it.
 const ALLOWING: [&str; 5] = ["allowed", "permitted", "toegestaan", "toelaatbaar", "geoorloofd"];
+
+/// Words behind which `off` says where to.
+const GOING: [&str; 8] = ["go", "goes", "going", "went", "allowed", "permitted", "let", "lets"];
 
 /// Whether a word compares: `later`, `zwaarder`.
 fn is_degree(token: &Token) -> bool {
@@ -351,7 +355,11 @@ fn is_out_of(clause: &[Atom], at: usize) -> bool {
     };
     match (atom_text(clause, at), atom_text(clause, at + 1)) {
         ("out", "of") => noun(at + 2),
-        ("off", _) => noun(at + 1),
+        // `Stays off the site`, but `goes off the site`, `allowed off the site`.
+        ("off", _) => {
+            noun(at + 1)
+                && !at.checked_sub(1).is_some_and(|before| GOING.contains(&atom_text(clause, before)))
+        }
         _ => false,
     }
 }

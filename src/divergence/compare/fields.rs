@@ -49,6 +49,9 @@ pub(super) fn other_people(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, 
     }
     let told = match (own_x.is_empty(), own_y.is_empty()) {
         (false, false) if !copied => false,
+        // `All young people here`, `young people known to the team`: of these people some only.
+        (false, false) if is_for_all(x) && are_told_apart(y, &own_y) => true,
+        (false, false) if is_for_all(y) && are_told_apart(x, &own_x) => true,
         (false, false) => {
             let sums = (x.wording.sum_of_atoms(&own_x), y.wording.sum_of_atoms(&own_y));
             let one = is_ours(x) && is_ours(y) || is_for_all(x) && is_for_all(y);
@@ -102,19 +105,35 @@ fn own(phrase: &Phrase, other: &Phrase, links: &[Link], of: impl Fn(&Link) -> us
     let said = |at: usize| {
         let tokens = atoms.get(at).and_then(|atom| phrase.wording.tokens.get(atom.tokens.clone()));
         tokens.is_some_and(|tokens| {
-            tokens.iter().all(|token| token.is_one_of(SAYING_LITTLE) || is_said_in_part(token, &other.wording))
+            tokens
+                .iter()
+                .all(|token| token.is_one_of(SAYING_LITTLE) || is_said_in_part(token, &other.wording))
         })
     };
-    let is_own = |at: &usize| {
-        is_content(&phrase.wording, *at) && !every(*at) && !answered(*at) && !said(*at)
-    };
+    let is_own = |at: &usize| is_content(&phrase.wording, *at) && !every(*at) && !answered(*at) && !said(*at);
     (0..atoms.len()).filter(is_own).collect()
 }
 
 /// Verbs that say little beside a noun: `received treatment`, `was treated`.
 const SAYING_LITTLE: &[&str] = &[
-    "receive", "receives", "received", "receiving", "get", "gets", "got", "undergo", "undergone", "krijgen", "krijgt",
-    "kreeg", "kregen", "ontvangen", "ontvangt", "ontving", "ontvingen", "gekregen",
+    "receive",
+    "receives",
+    "received",
+    "receiving",
+    "get",
+    "gets",
+    "got",
+    "undergo",
+    "undergone",
+    "krijgen",
+    "krijgt",
+    "kreeg",
+    "kregen",
+    "ontvangen",
+    "ontvangt",
+    "ontving",
+    "ontvingen",
+    "gekregen",
 ];
 
 /// The least letters with which two words begin that tell of one thing.
@@ -151,7 +170,7 @@ fn is_measured(phrase: &Phrase, atoms: &[usize]) -> bool {
 }
 
 /// `people of all ages`, `everybody, whatever their age`.
-fn is_for_all(phrase: &Phrase) -> bool {
+pub(super) fn is_for_all(phrase: &Phrase) -> bool {
     const ANY: &[&str] = &["any", "whatever"];
     phrase
         .wording

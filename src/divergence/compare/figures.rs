@@ -274,7 +274,8 @@ fn forbids(reading: &Reading<'_>, bar: &Bar) -> bool {
 /// Whether something is over for those from a figure on: `lapses when the person turns 18`.
 fn ends_then(reading: &Reading<'_>, bar: &Bar) -> bool {
     let sentence = |at: usize| reading.wording.tokens.get(at).map(|token| token.sentence);
-    let here = || reading.wording.tokens.iter().filter(|token| Some(token.sentence) == sentence(bar.figure.start));
+    let here =
+        || reading.wording.tokens.iter().filter(|token| Some(token.sentence) == sentence(bar.figure.start));
     bar.in_wording && bar.figure.bounds.low.is_some() && here().any(is_ending)
 }
 

@@ -97,7 +97,14 @@ fn conditioned(
 
 /// Words for that something holds as well when it is otherwise.
 const EVEN_IF: Phrases = &[
-    "even if", "even when", "even where", "even though", "ook als", "ook wanneer", "ook indien", "zelfs als",
+    "even if",
+    "even when",
+    "even where",
+    "even though",
+    "ook als",
+    "ook wanneer",
+    "ook indien",
+    "zelfs als",
 ];
 
 /// Words in what leaves a condition open, and those right behind it or before it, so many words at most.

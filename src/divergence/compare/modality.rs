@@ -387,7 +387,8 @@ impl Texts<'_> {
 
     /// Whether a word in the sentence of one modal is the opposite of one in that of the other: `indoors`, `outdoors`.
     fn names_opposites(&self, x: &Modal, y: &Modal) -> bool {
-        let sentence = |wording: &Wording, token: usize| wording.tokens.get(token).map(|token| token.sentence);
+        let sentence =
+            |wording: &Wording, token: usize| wording.tokens.get(token).map(|token| token.sentence);
         let of = |wording: &Wording, modal: &Modal, at: usize| {
             let first = wording.atoms.get(at).map(|atom| atom.tokens.start);
             first.is_some_and(|first| sentence(wording, first) == sentence(wording, modal.tokens.start))

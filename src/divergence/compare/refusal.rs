@@ -15,7 +15,7 @@ pub(super) fn refuses(wording: &Wording, modal: &Modal) -> bool {
     let token = verb.and_then(|verb| wording.tokens.get(verb));
     let last = modal.tokens.end.checked_sub(1).and_then(|last| wording.tokens.get(last));
     token.is_some_and(|token| REFUSING.contains(&token.stem.as_str()))
-        || last.is_some_and(|last| last.is_one_of(&["uit", "weg", "verlaten", "wegblijven"]))
+        || last.is_some_and(|last| last.is_one_of(&["uit", "af", "weg", "verlaten", "wegblijven"]))
         || sends_away(wording, modal)
         || stays_away(wording, modal)
 }

@@ -15,7 +15,7 @@ use super::ages::are_one_class;
 use super::contrasts::Told;
 use super::every::every_or_one;
 use super::examples::is_in_other_form;
-use super::fields::{answer_each_other, is_ours, other_people};
+use super::fields::{answer_each_other, is_for_all, is_ours, other_people};
 use super::free::{closed_or_open, free_choice, some_or_all};
 use super::rest::answered;
 use super::who::tell;
@@ -40,7 +40,16 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, links: &[Link], says: La
     let fields_of = || a.field(Facet::AppliesTo).zip(b.field(Facet::AppliesTo));
     let one_class = fields_of().is_some_and(|(x, y)| are_one_class(&x.wording, &y.wording));
     let restated = fields_of().is_some_and(|(x, y)| answer_each_other(x, y));
-    let by_field = || fields(a, b, links).or_else(|| other_people(a, b)).filter(|_| !one_class);
+    // `Young people with a question`, `all young people`: of one class, and yet not the same.
+    let some_of_all = || {
+        fields_of().is_some_and(|(x, y)| {
+            let (these, those) = (&x.wording.tokens, &y.wording.tokens);
+            let said = |token: &Token| those.iter().any(|other| other.stem == token.stem);
+            is_for_all(x) != is_for_all(y) && these.iter().any(|token| token.has_content() && said(token))
+        })
+    };
+    let by_field = || fields(a, b, links).or_else(|| other_people(a, b));
+    let by_field = || by_field().filter(|_| !one_class || some_of_all());
     let found = by_field().or_else(|| {
         let mut said = [Said::of(a), Said::of(b)];
         if one_class || are_one_class(&a.wording, &b.wording) {

@@ -84,10 +84,12 @@ fn told(wording: &Wording) -> Option<(usize, usize)> {
         Language::English => (BEFORE_EN, BEHIND_EN),
         Language::Dutch => (BEFORE_NL, BEHIND_NL),
     };
-    (0..tokens.len()).find_map(|at| {
+    let judged_at = |at: usize| {
         let length = longest_phrase(tokens, at, before);
         if length > 0 {
-            return forward(tokens, at + length);
+            // `Given by nobody but a nurse`.
+            let name = at + length;
+            return forward(tokens, name + longest_phrase(tokens, name, NOBODY_BUT));
         }
         let length = longest_phrase(tokens, at, behind);
         if length > 0 && !is_measured(wording, at) {
@@ -107,8 +109,30 @@ fn told(wording: &Wording) -> Option<(usize, usize)> {
         (longest_phrase(tokens, at, SEPARABLE_NL) > 0)
             .then(|| separated(tokens, at, wording.language))
             .flatten()
+    };
+    // Who has looked at it before decides less than who decides then: `nadat de GGD heeft geoordeeld, beslist het college`.
+    let mut beside = None;
+    for at in 0..tokens.len() {
+        let Some(found) = judged_at(at) else { continue };
+        if !is_done_first(tokens, at) {
+            return Some(found);
+        }
+        beside = beside.or(Some(found));
+    }
+    beside
+}
+
+/// Whether a word stands in a clause on what is done before the matter itself.
+fn is_done_first(tokens: &[Token], at: usize) -> bool {
+    let part = |at: usize| tokens.get(at).map(|token| (token.sentence, token.part));
+    let opens = (0..=at).rev().take_while(|back| part(*back) == part(at)).last();
+    opens.is_some_and(|first| {
+        matches!(text_at(tokens, first), "nadat" | "after" | "once" | "voordat" | "before")
     })
 }
+
+/// Words before the only one.
+const NOBODY_BUT: &[&str] = &["nobody but", "no one but", "none but", "niemand anders dan", "niemand dan"];
 
 /// Verbs of judging behind `to`.
 const TO_JUDGE: &[&str] = &["decide", "judge", "determine"];

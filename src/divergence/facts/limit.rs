@@ -369,7 +369,8 @@ fn is_denied(tokens: &[Token], before: usize) -> bool {
         let between = tokens.get(at..before).unwrap_or_default();
         between.windows(2).any(|words| {
             let [join, verb] = words else { return false };
-            join.is_one_of(&["and", "but", "en", "maar"]) && (verb.is_one_of(&FINITE) || verb.is_one_of(ARTICLES))
+            join.is_one_of(&["and", "but", "en", "maar"])
+                && (verb.is_one_of(&FINITE) || verb.is_one_of(ARTICLES))
         })
     };
     // `Has not been seen for more than a day`: for so long it was not.
@@ -379,8 +380,9 @@ fn is_denied(tokens: &[Token], before: usize) -> bool {
             && between().any(|token| token.is_one_of(&["has", "have", "had"]))
             && !between().any(|token| token.is_one_of(&LASTING))
     };
-    (before.saturating_sub(DENIED_WITHIN)..before)
-        .any(|at| (beside(at).is_some_and(|token| token.is_one_of(&DENYING)) || none(at)) && !anew(at) && !since(at))
+    (before.saturating_sub(DENIED_WITHIN)..before).any(|at| {
+        (beside(at).is_some_and(|token| token.is_one_of(&DENYING)) || none(at)) && !anew(at) && !since(at)
+    })
 }
 
 /// What may have gone on for so long: `has not stayed for more than a day`.
@@ -590,5 +592,6 @@ fn times_at(tokens: &[Token], at: usize) -> Option<(f64, usize)> {
     }
     let found = number::at(tokens, at)?;
     let word = text_at(tokens, at + found.length);
-    matches!(word, "times" | "time" | "occasions" | "occasion" | "keer" | "maal").then_some((found.value, found.length + 1))
+    matches!(word, "times" | "time" | "occasions" | "occasion" | "keer" | "maal")
+        .then_some((found.value, found.length + 1))
 }

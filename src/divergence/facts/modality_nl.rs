@@ -207,7 +207,9 @@ fn denied_just_before(wording: &Wording, at: usize) -> bool {
     let part = part_at(wording, at);
     let is_verb = |place: usize| token(place).is_some_and(|token| is_participle(&token.text));
     let is_particle = |place: usize| {
-        token(place).is_some_and(|token| token.is_one_of(&["in", "uit", "op", "binnen", "buiten", "naar", "mee", "af"]))
+        token(place).is_some_and(|token| {
+            token.is_one_of(&["in", "uit", "op", "binnen", "buiten", "naar", "mee", "af"])
+        })
     };
     // `Als niemand opendoet moet de gast`: the subject of a condition.
     let conditional = |place: usize| {

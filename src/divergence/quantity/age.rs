@@ -197,7 +197,9 @@ fn grown(tokens: &[Token], range: &Range, language: Language) -> bool {
         }
         Language::Dutch => {
             let becomes = |at: usize| matches!(text_at(tokens, at), "wordt" | "worden");
-            (is(range.end) || becomes(range.end)) && is_free(tokens, range.end + 1) && person(start.wrapping_sub(1))
+            (is(range.end) || becomes(range.end))
+                && is_free(tokens, range.end + 1)
+                && person(start.wrapping_sub(1))
         }
     };
     // `Admits it and is at least 10 but under 18`.
