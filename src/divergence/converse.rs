@@ -176,7 +176,29 @@ impl OtherEnd<'_> {
             })
         };
         let meet = |x: Option<usize>, y: Option<usize>| x.zip(y).is_some_and(|(x, y)| linked(x + 1, y + 1));
-        meet(until(self.a, here.0), from(self.b, here.1)) || meet(from(self.a, here.0), until(self.b, here.1))
+        meet(until(self.a, here.0), from(self.b, here.1))
+            || meet(from(self.a, here.0), until(self.b, here.1))
+            || self.is_only_then(link)
+    }
+
+    /// `The child is heard before the judge decides`, `the judge does not decide before he has heard the child`.
+    fn is_only_then(&self, link: &Link) -> bool {
+        let here = sentences(self, link);
+        let denied = |wording: &Wording, sentence| opened(wording, sentence, true, &UNTIL);
+        let said = |wording: &Wording, sentence| opened(wording, sentence, false, &BEFORE);
+        // What has to come first stands behind the one word and before the other.
+        let crosses = |x: usize, y: usize, ends: fn(&Link) -> (usize, usize)| {
+            self.links.iter().any(|other| {
+                let (own, answer) = ends(other);
+                let sure =
+                    other.likeness.score >= SURELY && self.atoms(other).is_some_and(|(p, _)| p.has_content());
+                sure && (x + 1..=x + MOMENT).contains(&own) && answer < y && sentences(self, other) == here
+            })
+        };
+        let meet =
+            |x: Option<usize>, y: Option<usize>, ends| x.zip(y).is_some_and(|(x, y)| crosses(x, y, ends));
+        meet(denied(self.a, here.0), said(self.b, here.1), |link| (link.a, link.b))
+            || meet(denied(self.b, here.1), said(self.a, here.0), |link| (link.b, link.a))
     }
 
     /// `Decides after hearing the child`, `hears the child before it decides`: what is first for the one is first for the
@@ -488,6 +510,16 @@ mod tests {
     )]
     #[case("The court decides after hearing the child.", "The court decides before hearing the child.", true)]
     #[case("The court decides after hearing the child.", "Before hearing the child the court decides.", true)]
+    #[case(
+        "The court does not decide before it has heard the child.",
+        "The child is heard before the court decides.",
+        false
+    )]
+    #[case(
+        "The court does not decide before it has heard the child.",
+        "The court decides before it has heard the child.",
+        true
+    )]
     fn english(#[case] a: &str, #[case] b: &str, #[case] expected: bool) {
         assert_denied(a, b, Language::English, expected);
     }

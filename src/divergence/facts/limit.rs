@@ -78,6 +78,10 @@ pub(in crate::divergence) fn limits(
 
 fn of_field(limit: &TimeLimit, language: Language) -> Limit {
     let phrase = |text: &Option<String>| text.as_ref().and_then(|text| Phrase::of(text, language));
+    let moment = |text: &Option<String>| {
+        let text = text.as_deref()?;
+        Phrase::of(behind_date(text, language), language).map(Moment::of)
+    };
     let words = tokens(&limit.within, language);
     let every = frequency(&words, 0, language).map(|(period, _)| period);
     let bound = |language: Language| {
@@ -101,8 +105,8 @@ fn of_field(limit: &TimeLimit, language: Language) -> Limit {
             .or_else(|| read_duration(&limit.within, language)),
         role,
         is_strict: matches!(comparator, Some((Comparator::Over | Comparator::Under, _))),
-        from: phrase(&limit.counted_from).map(Moment::of),
-        until: phrase(&limit.until).map(Moment::of),
+        from: moment(&limit.counted_from),
+        until: moment(&limit.until),
         met_in: read_figure("", met_in, language),
         met_in_text: met_in.to_owned(),
         case: phrase(&limit.applies_for),
@@ -111,6 +115,37 @@ fn of_field(limit: &TimeLimit, language: Language) -> Limit {
         at: None,
     }
 }
+
+/// What a field tells the date of: `date of the decision`, `the day on which it is decided`; else all of it.
+fn behind_date(text: &str, language: Language) -> &str {
+    let words = tokens(text, language);
+    let lead = if language == Language::English { DATE_EN } else { DATE_NL };
+    let first = words.get(longest_phrase(&words, 0, lead)).map_or(0, |token| token.start);
+    text.char_indices().nth(first).and_then(|(byte, _)| text.get(byte..)).unwrap_or(text)
+}
+
+/// Words before what a date is of.
+const DATE_EN: &[&str] = &[
+    "date of",
+    "the date of",
+    "day of",
+    "the day of",
+    "day on which",
+    "the day on which",
+    "date on which",
+    "the date on which",
+];
+/// The same in Dutch.
+const DATE_NL: &[&str] = &[
+    "datum van",
+    "de datum van",
+    "dag van",
+    "de dag van",
+    "dag waarop",
+    "de dag waarop",
+    "datum waarop",
+    "de datum waarop",
+];
 
 fn of_wording(source: &str, wording: &Wording) -> Vec<Limit> {
     let mut out: Vec<Limit> = Vec::new();

@@ -7,7 +7,7 @@ use super::super::common_words::Words;
 use super::super::negation::is_negator;
 use super::super::phrases::Phrasebook;
 use super::super::quantity::{Comparator, comparator_before};
-use super::super::tokens::{Token, text_at};
+use super::super::tokens::{Token, longest_phrase, text_at};
 use super::super::wording::{Atom, Sense, Wording};
 use super::MOST_FACTS;
 use super::ability::is_ability;
@@ -238,7 +238,7 @@ fn qualifies(token: &Token) -> bool {
 pub(super) const FAR: usize = 8;
 
 /// Words that make a limit of what is forbidden: `may not last longer than`, `must not exceed`.
-pub(super) const LIMITING: [&str; 17] = [
+pub(super) const LIMITING: [&str; 18] = [
     "exceed",
     "exceeds",
     "exceeding",
@@ -249,6 +249,7 @@ pub(super) const LIMITING: [&str; 17] = [
     "sooner",
     "overschrijden",
     "langer",
+    "vaker",
     "meer",
     "eerder",
     "hoger",
@@ -260,16 +261,21 @@ pub(super) const LIMITING: [&str; 17] = [
 
 /// Whether it says how much, not whether.
 fn sets_limit(tokens: &[Token], from: usize, force: Force) -> bool {
+    const TOO_OFTEN: &[&str] =
+        &["more often than", "more frequently than", "more than once", "more than twice"];
+    let part = tokens.get(from).map(|token| token.part);
+    let mut clause = (from..tokens.len()).take_while(|at| tokens.get(*at).map(|token| token.part) == part);
     force == Force::MustNot
-        && (from..from + 4).any(|place| {
-            LIMITING.contains(&text_at(tokens, place))
-                || matches!(
-                    text_at(tokens, place),
-                    "more" | "less" | "fewer" | "older" | "younger" | "heavier"
-                ) && text_at(tokens, place + 1) == "than"
-                || matches!(text_at(tokens, place), "under" | "over" | "below" | "above")
-                    && tokens.get(place + 1).is_some_and(|next| next.number.is_some())
-        })
+        && (clause.any(|at| longest_phrase(tokens, at, TOO_OFTEN) > 0)
+            || (from..from + 4).any(|place| {
+                LIMITING.contains(&text_at(tokens, place))
+                    || matches!(
+                        text_at(tokens, place),
+                        "more" | "less" | "fewer" | "older" | "younger" | "heavier"
+                    ) && text_at(tokens, place + 1) == "than"
+                    || matches!(text_at(tokens, place), "under" | "over" | "below" | "above")
+                        && tokens.get(place + 1).is_some_and(|next| next.number.is_some())
+            }))
 }
 
 /// `No more than ten minutes may pass`: it says how much, not whether.
