@@ -120,9 +120,35 @@ fn of_field(limit: &TimeLimit, language: Language) -> Limit {
 fn behind_date(text: &str, language: Language) -> &str {
     let words = tokens(text, language);
     let lead = if language == Language::English { DATE_EN } else { DATE_NL };
-    let first = words.get(longest_phrase(&words, 0, lead)).map_or(0, |token| token.start);
+    // Its date is not the day on which a letter comes.
+    let is_sent = words.iter().any(|token| token.is_one_of(SENT));
+    let led = if is_sent { 0 } else { longest_phrase(&words, 0, lead) };
+    let first = words.get(led).map_or(0, |token| token.start);
     text.char_indices().nth(first).and_then(|(byte, _)| text.get(byte..)).unwrap_or(text)
 }
+
+/// What bears a date and goes to somebody.
+const SENT: &[&str] = &[
+    "letter",
+    "letters",
+    "invoice",
+    "bill",
+    "notice",
+    "message",
+    "email",
+    "e-mail",
+    "report",
+    "statement",
+    "brief",
+    "brieven",
+    "factuur",
+    "rekening",
+    "bericht",
+    "mail",
+    "rapport",
+    "nota",
+    "aanschrijving",
+];
 
 /// Words before what a date is of.
 const DATE_EN: &[&str] = &[
