@@ -315,9 +315,27 @@ const EARLIER: [&str; 4] = ["earlier", "sooner", "eerder", "vroeger"];
 const TOWARDS: [&str; 9] = ["hij", "zij", "ze", "er", "wij", "men", "dat", "de", "het"];
 
 /// Stems of words for the end of what holds.
-const ENDING: [&str; 16] = [
-    "expir", "laps", "end", "stop", "ceas", "void", "invalid", "vervalt", "vervall", "eindigt", "eindig",
-    "verlop", "verloopt", "afloopt", "aflop", "stopt",
+const ENDING: [&str; 20] = [
+    "expir",
+    "laps",
+    "end",
+    "stop",
+    "ceas",
+    "void",
+    "invalid",
+    "vervalt",
+    "vervall",
+    "eindigt",
+    "eindig",
+    "verlop",
+    "verloopt",
+    "afloopt",
+    "aflop",
+    "stopt",
+    "destroy",
+    "eras",
+    "vernietig",
+    "vernietigd",
 ];
 
 /// Whether a word is for the end of what holds.

@@ -13,6 +13,7 @@ use super::super::wording::{Atom, Wording, atom_text};
 use super::name::is_same_name;
 use super::rest::answered_by_both;
 use crate::domain::Facet;
+use crate::words::Language;
 
 /// From this cosine on what two fields say each in its own words may be the same.
 const NEAR: f64 = 0.5;
@@ -139,13 +140,16 @@ const SAYING_LITTLE: &[&str] = &[
 /// The least letters with which two words begin that tell of one thing.
 const ROOT: usize = 3;
 
-/// Whether a text has a word with the root of this one: `huur`, `huurachterstand`; `owner`, `owns`; `wonen`, `inwoners`.
+/// Whether a text has a word with the root of this one, in Dutch also as a part: `owner`, `owns`; `wonen`, `inwoners`; `huur`,
+/// `huurachterstand`.
 fn is_said_in_part(token: &Token, wording: &Wording) -> bool {
     let own = root(token);
     let one_root = |word: &Token| {
         let other = root(word);
         let length = own.chars().count().min(other.chars().count());
-        length >= ROOT && (own.starts_with(&other) || other.starts_with(&own))
+        let part = || own.starts_with(&other) || other.starts_with(&own);
+        // `Men` is no part of `mental`.
+        length >= ROOT && (own == other || wording.language == Language::Dutch && part())
     };
     wording.tokens.iter().any(|word| word.has_content() && one_root(word))
 }

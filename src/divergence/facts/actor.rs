@@ -106,6 +106,13 @@ fn told(wording: &Wording) -> Option<(usize, usize)> {
         if text_at(tokens, at) == "to" && tokens.get(at + 1).is_some_and(|verb| verb.is_one_of(TO_JUDGE)) {
             return for_somebody(tokens, at);
         }
+        // `Neemt het college een besluit`.
+        let takes = matches!(text_at(tokens, at), "neemt" | "nemen");
+        if takes
+            && (at + 2..at + DECISION).any(|end| matches!(text_at(tokens, end), "besluit" | "beslissing"))
+        {
+            return inverted(tokens, at + 1, wording.language);
+        }
         (longest_phrase(tokens, at, SEPARABLE_NL) > 0)
             .then(|| separated(tokens, at, wording.language))
             .flatten()
@@ -130,6 +137,9 @@ fn is_done_first(tokens: &[Token], at: usize) -> bool {
         matches!(text_at(tokens, first), "nadat" | "after" | "once" | "voordat" | "before")
     })
 }
+
+/// How far behind the verb a decision may be named, in tokens.
+const DECISION: usize = 10;
 
 /// Words before the only one.
 const NOBODY_BUT: &[&str] = &["nobody but", "no one but", "none but", "niemand anders dan", "niemand dan"];
