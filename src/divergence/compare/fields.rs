@@ -39,8 +39,7 @@ pub(super) fn other_people(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, 
     let copied = words(&a.wording).eq(words(&b.wording));
     // `All carers`, `carers who are kin`: that tells the same people apart under a reworded wording as well.
     let reworded = || are_of_one_wording(&a.wording, &b.wording, &align(&a.wording, &b.wording));
-    let is_told = copied || is_for_all(x) != is_for_all(y) && reworded();
-    if !is_told {
+    if !copied && !reworded() {
         return None;
     }
     let [own_x, own_y] = own_of_each(x, y);
@@ -49,10 +48,16 @@ pub(super) fn other_people(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, 
         return None;
     }
     let told = match (own_x.is_empty(), own_y.is_empty()) {
-        (false, false) if !copied => false,
         // `All young people here`, `young people known to the team`: of these people some only.
         (false, false) if is_for_all(x) && are_told_apart(y, &own_y) => true,
         (false, false) if is_for_all(y) && are_told_apart(x, &own_x) => true,
+        // Under a reworded wording a field may be reworded as well: `grown-ups`, `people of 18 or over`.
+        (false, false)
+            if !copied
+                && (is_for_all(x) || is_for_all(y) || is_measured(x, &own_x) || is_measured(y, &own_y)) =>
+        {
+            false
+        }
         (false, false) => {
             let sums = (x.wording.sum_of_atoms(&own_x), y.wording.sum_of_atoms(&own_y));
             let one = is_ours(x) && is_ours(y) || is_for_all(x) && is_for_all(y);

@@ -2,7 +2,7 @@
 //! is what they differ in. Behind `by` it is who acts, behind `from` when a clock starts, behind `in` where it holds, before
 //! a verb who does it.
 
-use super::super::chunk_words::DETERMINERS;
+use super::super::chunk_words::{DETERMINERS, OPENERS};
 use super::super::common_words::RELATIVES;
 use super::super::facts::{is_somebody, same_actor, speaks_of_time, tell_one_event};
 use super::super::lexicon::{Actor, Labels, ScopeValue};
@@ -10,7 +10,7 @@ use super::super::tokens::{Token, meet};
 use super::contrast_words::{OTHER_READERS, OWN};
 use super::contrasts::is_no_thing;
 use super::edit::{Edit, Effect, Part};
-use super::edit_words::SMALL;
+use super::edit_words::{MAY, SMALL};
 use super::name::is_same_name;
 use super::reworded::turns;
 use super::swap::MARKS;
@@ -52,6 +52,9 @@ const WITHIN: &[&str] = &["in", "inside", "within", "binnen"];
 const FROM: &[&str] = &["from", "van", "uit"];
 /// Words before those for whom something is.
 const WHOM: &[&str] = &["for", "to", "of", "with", "among", "against", "aan", "van", "met", "tegen"];
+
+/// Those of them behind which things stand as well as people.
+const OF: &[&str] = &["for", "to", "of", "among", "against", "aan", "van", "voor", "tegen"];
 
 /// Dutch words that lead a clause as `who` does, with a preposition in them.
 const WHEREWITH: &[&str] = &["waarmee", "waarbij", "waarvan", "waarin", "waarover", "waarop", "waarvoor"];
@@ -214,9 +217,19 @@ fn effect(a: &Part<'_>, b: &Part<'_>) -> Option<Effect> {
     {
         return Some(effect);
     }
-    // `A call from a mobile phone`, `a call from a landline`. Behind other words that lead phrases others have looked.
-    let free = led.is_none_or(|((_, one), (_, other))| one.is_one_of(FROM) && other.is_one_of(FROM));
-    let things = || a.is_one_thing() && b.is_one_thing() && a.may_be_a_place() && b.may_be_a_place();
+    // `A call from a mobile phone`, `a call from a landline`; `repair of a roof`, `repair of a road`. Behind other words that
+    // lead phrases others have looked.
+    let both = |list: &'static [&'static str]| {
+        led.is_some_and(|((_, one), (_, other))| one.is_one_of(list) && other.is_one_of(list))
+    };
+    let free = led.is_none() || both(FROM) || both(OF);
+    // `Farms`, `hotels`: of two words in one place one tells of the other that it is a noun as well.
+    let nouns = || {
+        a.share_of_nouns().max(b.share_of_nouns()) > 0.5 && !(may_be_verbs(a, b) && !a.is_determined())
+    };
+    let things = || {
+        a.is_one_thing() && b.is_one_thing() && nouns() && a.may_be_a_place() && b.may_be_a_place()
+    };
     let apart = || company(a, b).is_some_and(|near| near < NEAR);
     (free && !people && things() && apart()).then_some(Effect::Scope)
 }
@@ -281,6 +294,32 @@ fn is_article(token: &Token, language: Language) -> bool {
 /// Whether the words of two phrases keep much the same company.
 pub(super) fn near(a: &Part<'_>, b: &Part<'_>) -> bool {
     company(a, b).is_some_and(|near| near >= NEAR)
+}
+
+/// Whether both sides of a stretch are one word that may be a verb, of which one is rather that than anything else: `gives`,
+/// `hands`. Two verbs in one place are mostly two for the same.
+pub(super) fn are_verbs(x: &[Token], y: &[Token]) -> bool {
+    let ([x], [y]) = (x, y) else { return false };
+    let (x, y) = (share_of_verbs(x), share_of_verbs(y));
+    x.min(y) > 0.0 && x.max(y) > 0.5
+}
+
+/// How often a word with content is a verb, 0 to 1.
+pub(super) fn share_of_verbs(token: &Token) -> f64 {
+    let parts = token.word.parts_of_speech();
+    if token.has_content() && parts.all > 0 { parts.verbs as f64 / parts.all as f64 } else { 0.0 }
+}
+
+/// Whether two words in one place may be two verbs: `gives`, `hands`.
+fn may_be_verbs(a: &Part<'_>, b: &Part<'_>) -> bool {
+    let [x, y] = [a, b].map(|part| part.tokens().get(part.range.clone()).unwrap_or_default());
+    are_verbs(x, y)
+}
+
+/// How surely a word is a noun by how many of its meanings are those of one, 0 to 1; a word of which nothing is known is one.
+fn share_of_nouns(token: &Token) -> f64 {
+    let parts = token.word.parts_of_speech();
+    if parts.all == 0 { 1.0 } else { f64::from(parts.nouns) / f64::from(parts.all) }
 }
 
 /// How near two phrases are by the company their words keep; nothing when no word of one is known.
@@ -392,24 +431,71 @@ impl Part<'_> {
         self.before(1).iter().chain(inside).any(|token| token.is_one_of(OURS))
     }
 
-    /// Whether it is a noun, or two, behind an article.
+    /// Whether it is a noun, or two, alone, behind an article or, in Dutch, behind a word that leads phrases. What leads a clause
+    /// behind it may belong to it: `traders who`, `charities that`.
     fn is_one_thing(&self) -> bool {
         let language = self.wording.language;
         let inside = self.tokens().get(self.range.clone()).unwrap_or_default();
-        let determines = |token: &Token| is_article(token, language);
-        let article = || self.before(1).iter().chain(inside.first()).any(determines);
-        let noun = |token: &Token| {
-            let parts = token.word.parts_of_speech();
-            language == Language::Dutch || parts.all == 0 || parts.nouns * 2 >= parts.all
+        let inside = match inside {
+            [first @ .., last] if last.is_one_of(RELATIVES) => first,
+            whole => whole,
         };
+        let determines = |token: &Token| is_article(token, language);
         let content = || inside.iter().filter(|token| token.has_content());
         let (few, all) = (
             (1..=2).contains(&content().count()),
             inside.iter().all(|token| token.has_content() || determines(token)),
         );
-        // Of a Dutch word only what follows tells that it is no adjective.
-        let ends = language == Language::English || !self.behind(1).iter().any(Token::has_content);
-        few && all && ends && article() && content().all(noun)
+        let noun = || match language {
+            // `So that they can rest`, `to rest` is a verb.
+            Language::English => {
+                let acts = |token: &Token| token.is_one_of(MAY) || token.is_one_of(&["to"]);
+                let many = inside.last().is_some_and(|last| last.text.ends_with('s'));
+                content().all(|token| share_of_nouns(token) > 0.0)
+                    && (self.is_determined() || many || !self.before(1).iter().any(acts))
+            }
+            // Of a Dutch word only what stands around it tells that it is a noun, and neither adjective nor verb.
+            Language::Dutch => {
+                let behind = self.is_determined() || self.is_behind_a_lead() || self.is_behind_an_adjective();
+                let goes_on = |token: &Token| token.has_content() && !OPENERS.have(&token.text, language);
+                behind && !self.behind(1).iter().any(goes_on)
+            }
+        };
+        few && all && noun()
+    }
+
+    /// Whether an article or the like stands before it or opens it.
+    fn is_determined(&self) -> bool {
+        let inside = self.tokens().get(self.range.clone()).unwrap_or_default();
+        let language = self.wording.language;
+        self.before(1).iter().chain(inside.first()).any(|token| is_article(token, language))
+    }
+
+    /// Whether a word that leads phrases stands before it or opens it: `voor ketels`, `over ketels`.
+    fn is_behind_a_lead(&self) -> bool {
+        let inside = self.tokens().get(self.range.clone()).unwrap_or_default();
+        self.before(1).iter().chain(inside.first()).any(|token| leads(token) || token.is_one_of(&["over"]))
+    }
+
+    /// Whether an adjective stands before it behind an article: `de nieuwe | ketel`, `een nieuw | bed`, but not `een agent |
+    /// bezoekt`.
+    fn is_behind_an_adjective(&self) -> bool {
+        let verb = |token: &Token| token.text.ends_with(['t', 'n']);
+        let verb = || self.own.iter().any(|token| verb(token));
+        match self.before(2) {
+            [article, adjective] => {
+                is_article(article, self.wording.language)
+                    && adjective.has_content()
+                    && (adjective.text.ends_with('e') || article.is_one_of(&["een", "geen"]) && !verb())
+            }
+            _ => false,
+        }
+    }
+
+    /// How surely the last of its words with content is a noun, 0 to 1.
+    fn share_of_nouns(&self) -> f64 {
+        let inside = self.tokens().get(self.range.clone()).unwrap_or_default();
+        inside.iter().rfind(|token| token.has_content()).map_or(0.0, share_of_nouns)
     }
 
     /// Whether it can be the subject of a clause: an article and a name, or `we`.

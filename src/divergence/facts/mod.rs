@@ -3,6 +3,7 @@
 mod ability;
 mod actor;
 mod actor_words;
+mod aside;
 mod event;
 mod example;
 mod example_words_en;

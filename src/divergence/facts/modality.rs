@@ -11,6 +11,7 @@ use super::super::tokens::{Token, longest_phrase, text_at};
 use super::super::wording::{Atom, Sense, Wording};
 use super::MOST_FACTS;
 use super::ability::is_ability;
+use super::aside::behind_an_aside;
 use super::modal_words::{ENGLISH, TO_BE};
 use super::modal_words_nl::APART;
 use super::modality_nl::{behind_relative, dutch_at};
@@ -215,17 +216,16 @@ fn behind_be(tokens: &[Token], at: usize) -> Option<(usize, Force)> {
     }))
 }
 
-/// `Is obliged, before leaving, to`: the phrase that stands here without what is said by the way.
+/// `Is obliged, before leaving, to`, `is, before leaving, obliged to`: the phrase that stands here without what is said by
+/// the way.
 fn around_an_aside(tokens: &[Token], at: usize) -> Option<(usize, Force)> {
-    let (word, comma) = (tokens.get(at + 1)?, at + 2);
-    if text_at(tokens, comma) != "," {
-        return None;
-    }
+    let comma = (at + 1..at + 3).find(|comma| text_at(tokens, *comma) == ",")?;
     let close = (comma + 1..comma + FAR).find(|at| text_at(tokens, *at) == ",")?;
-    let verb = tokens.get(close + 1).filter(|token| token.text == "to")?;
-    let joined = [word.clone(), verb.clone()];
+    let joined: Vec<Token> =
+        [at + 1..comma, close + 1..close + 4].into_iter().flatten().filter_map(|at| tokens.get(at).cloned()).collect();
     let (length, force) = longest(english().behind("is", &joined, 0))?;
-    (length == joined.len()).then_some((close + 2 - at, force))
+    let ends = joined.get(length.checked_sub(1)?).is_some_and(|last| last.text == "to");
+    (ends && length > comma - at - 1).then_some((close - comma + 2 + length, force))
 }
 
 /// `Strictly`, `always`: what may stand between `is` and how strongly.
@@ -404,8 +404,11 @@ fn modal(wording: &Wording, force: Force, at: usize, length: usize, starts: &[us
     };
     let range = reach(wording, at, starts);
     let condition = condition(wording, at);
+    let aside = behind_an_aside(wording, at + length);
     let in_clause = |token: usize| {
-        range.contains(&token) || condition.is_some_and(|part| part_at(wording, token) == Some(part))
+        range.contains(&token)
+            || aside.as_ref().is_some_and(|rest| rest.contains(&token))
+            || condition.is_some_and(|part| part_at(wording, token) == Some(part))
     };
     let mut clause = content(&in_clause);
     let points_back = || {
@@ -425,7 +428,10 @@ fn modal(wording: &Wording, force: Force, at: usize, length: usize, starts: &[us
             })
         });
     }
-    let verb = verb(wording, at + length, &range);
+    let verb = aside
+        .as_ref()
+        .and_then(|rest| verb(wording, rest.start, rest))
+        .or_else(|| verb(wording, at + length, &range));
     let end = wording
         .tokens
         .iter()
@@ -440,6 +446,7 @@ fn modal(wording: &Wording, force: Force, at: usize, length: usize, starts: &[us
         Language::English => end,
         Language::Dutch => behind_relative(wording, at + length).last().map_or(end, |(last, _)| last + 1),
     };
+    let end = aside.map_or(end, |rest| rest.end);
     let exception =
         exception(wording, at).map_or_else(Vec::new, |range| content(&|token| range.contains(&token)));
     Modal { force, tokens: at..end, clause, verb, exception, only: says_only(wording, at) }

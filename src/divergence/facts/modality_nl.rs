@@ -95,9 +95,21 @@ fn apart_at(wording: &Wording, at: usize) -> Option<(Force, Force, usize)> {
         let verb = text_at(tokens, at + 1);
         APART.iter().find(|(.., verbs, words)| words.contains(&first) && verbs.contains(&verb))
     };
+    // `Het is een gids die alleen werkt, | verboden te gaan`.
+    let resumes = || {
+        let before = at.checked_sub(1).filter(|comma| text_at(tokens, *comma) == ",").or_else(|| {
+            at.checked_sub(2).filter(|comma| text_at(tokens, *comma) == "," && text_at(tokens, comma + 1) == "niet")
+        })?;
+        let sentence = tokens.get(at).map(|token| token.sentence);
+        let earlier = tokens.get(..before)?.iter().filter(|token| Some(token.sentence) == sentence);
+        let is = |verbs: &[&str]| earlier.clone().any(|token| verbs.contains(&token.text.as_str()));
+        let to_act = clause().any(|token| token.text == "te");
+        APART.iter().find(|(.., verbs, words)| to_act && words.contains(&first) && is(verbs))
+    };
     ahead
         .map(|(force, turned, ..)| (*force, *turned, 1))
         .or_else(|| behind().map(|(force, turned, ..)| (*force, *turned, 2)))
+        .or_else(|| resumes().map(|(force, turned, ..)| (*force, *turned, 1)))
 }
 
 /// `Wordt naar een pas gevraagd`, `is gebracht en wordt gehouden`: nobody ought to do anything.
@@ -185,7 +197,7 @@ pub(super) fn behind_relative(wording: &Wording, from: usize) -> impl Iterator<I
 }
 
 /// Dutch verbs with which another clause says what is so.
-const FINITE: &[&str] = &[
+pub(super) const FINITE: &[&str] = &[
     "is", "was", "wordt", "werd", "heeft", "had", "hoeft", "hoeven", "moet", "mag", "kan", "zal", "wil",
     "dient",
 ];

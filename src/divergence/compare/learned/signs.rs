@@ -11,8 +11,8 @@ use super::super::super::wording::Wording;
 use super::super::edit::Part;
 use super::super::edit_words::{MAY, MUST, SHOULD};
 use super::super::own::say_the_same_values;
-use super::super::place::company;
-use super::stretch::{Shared, Stretch, share_of_verbs};
+use super::super::place::{company, share_of_verbs};
+use super::stretch::{Shared, Stretch};
 use crate::domain::Facet;
 
 /// How many letters of a word are a mark of it, from its beginning and from its end.

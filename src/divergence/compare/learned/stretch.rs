@@ -9,7 +9,7 @@ use super::super::super::phrases::Phrases;
 use super::super::super::tokens::Token;
 use super::super::edit::{Edit, Effect, Part, texts_of};
 use super::super::edit_words::{MAY, MUST};
-use super::super::place::{by_place, names_the_same, near};
+use super::super::place::{are_verbs, by_place, names_the_same, near};
 use super::copied::{Runs, changes, fields_the_same};
 
 /// The most words of a limit before its number.
@@ -175,18 +175,4 @@ fn is_a_limit(part: &Part<'_>) -> bool {
     let number = || part.behind(2).iter().any(|next| next.number.is_some());
     let time = || part.wording.times.iter().any(|(time, _)| time.contains(&part.range.end));
     part.range.len() <= LIMIT && (number() || time())
-}
-
-/// Whether both sides of a stretch are one word that may be a verb, of which one is rather that than anything else: `gives`,
-/// `hands`. Two verbs in one place are mostly two for the same.
-fn are_verbs(x: &[Token], y: &[Token]) -> bool {
-    let ([x], [y]) = (x, y) else { return false };
-    let (x, y) = (share_of_verbs(x), share_of_verbs(y));
-    x.min(y) > 0.0 && x.max(y) > 0.5
-}
-
-/// How often a word with content is a verb, 0 to 1.
-pub(super) fn share_of_verbs(token: &Token) -> f64 {
-    let parts = token.word.parts_of_speech();
-    if token.has_content() && parts.all > 0 { parts.verbs as f64 / parts.all as f64 } else { 0.0 }
 }
