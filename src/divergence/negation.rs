@@ -3,7 +3,7 @@
 use super::common_words::{RELATIVES, Words};
 use super::exceptions::lift_exceptions;
 use super::negation_words::{
-    DUTCH, DUTCH_END, ENGLISH, ENGLISH_END, FAILING, FAILING_DUTCH, FINITE, HAVING, IN_PLACE_OF, KEEPING,
+    DECIDING, DUTCH, DUTCH_END, ENGLISH, ENGLISH_END, FAILING, FAILING_DUTCH, FINITE, HAVING, IN_PLACE_OF, KEEPING,
     KEPT, REFUSING_DUTCH, STOPPING,
 };
 use super::quantity::duration_at;
@@ -271,6 +271,9 @@ fn fails(clause: &[Atom], at: usize, language: Language) -> bool {
             FAILING.contains(&text) && next == "to"
                 || STOPPING.contains(&text) && next.len() > SHORTEST_ING && next.ends_with("ing")
                 || is_out_of(clause, at)
+                || is_failure_of(clause, at)
+                || text == "against"
+                    && at.checked_sub(1).is_some_and(|verb| DECIDING.contains(&atom_text(clause, verb)))
                 || text == "to" && at >= 2 && atom_text(clause, at - 2) == "too"
                 || text == "save"
                     && (matches!(next, "where" | "when" | "if")
@@ -292,6 +295,7 @@ fn fails(clause: &[Atom], at: usize, language: Language) -> bool {
             let to = || own().any(|atom| atom.text.as_str() == "te");
             FAILING_DUTCH.contains(&text) && !one_of_two && (!text.starts_with("verzuim") || to())
                 || text == "voor" && is_unfit_for(clause, at)
+                || abstains(clause, at)
                 || text == "om" && (at.saturating_sub(3)..at).any(|too| is_too(clause, too))
                 || REFUSING_DUTCH.contains(&text)
                     && (at..clause.len()).any(|place| atom_text(clause, place) == "te")
@@ -303,6 +307,23 @@ fn fails(clause: &[Atom], at: usize, language: Language) -> bool {
                 )
         }
     }
+}
+
+/// `Failure by a guest | to pay`.
+fn is_failure_of(clause: &[Atom], at: usize) -> bool {
+    let text = |at: usize| atom_text(clause, at);
+    let failure = |from: usize| text(from) == "failure" && matches!(text(from + 1), "by" | "of" | "on");
+    text(at) == "to" && (at.saturating_sub(2 * KEPT)..at).any(failure)
+}
+
+/// `Ziet af | van betaling`, `heeft | van betaling afgezien`; not `afgezien van het weer`.
+fn abstains(clause: &[Atom], at: usize) -> bool {
+    let place = |words: &[&str]| clause.iter().position(|atom| words.contains(&atom.text.as_str()));
+    let verb = || match place(&["afziet", "afzien", "afgezien"]) {
+        Some(verb) => verb > 0 && (atom_text(clause, verb) != "afgezien" || place(&HAVING).is_some()),
+        None => place(&["ziet", "zien", "zag", "zagen"]).zip(place(&["af"])).is_some_and(|(sees, off)| sees < off),
+    };
+    atom_text(clause, at) == "van" && verb()
 }
 
 /// `With the exception of children`, `met uitzondering van kinderen`; not `the exception of section 3`.
@@ -556,6 +577,9 @@ mod tests {
     #[case("It is never not safe.", &[])]
     #[case("The client fails to attend.", &["attend"])]
     #[case("The fire alarm fails.", &[])]
+    #[case("Failure by a tenant to pay the rent.", &["pay", "rent"])]
+    #[case("The board decided against selling.", &["selling"])]
+    #[case("The board voted against selling.", &[])]
     #[case("Treatment, whether or not paid.", &[])]
     #[case("Help is no longer needed.", &["longer", "needed"])]
     #[case("No longer than three days.", &[])]

@@ -103,6 +103,11 @@ pub(super) const KEEPING: [&str; 14] = [
     "hinders",
     "discourages",
 ];
+/// Verbs behind which `against` denies: `decided against a visit`.
+pub(super) const DECIDING: [&str; 12] = [
+    "decide", "decides", "decided", "deciding", "choose", "chooses", "chose", "chosen", "opt", "opts",
+    "opted", "advised",
+];
 /// The most words between such a verb and `from`.
 pub(super) const KEPT: usize = 5;
 /// Two words that deny the phrase that follows.
@@ -254,7 +259,8 @@ pub(super) const PROHIBITING: [&str; 14] = [
 ];
 
 /// Words that deny only together with others, in either language.
-const DENYING_WITH_OTHERS: [&str; 19] = [
+const DENYING_WITH_OTHERS: [&str; 20] = [
+    "van",
     "to",
     "apart",
     "aside",

@@ -252,7 +252,9 @@ impl<'t> Edit<'t> {
             a.denies() != b.denies() && !a.says_either() && !b.says_either() || a.is_one_of_two(b, AGAINST);
         let led = [a, b].into_iter().any(|side| side.is_conceded() || side.is_bounded());
         let of_condition = a.is_before(CONDITIONAL) || b.is_before(CONDITIONAL);
-        (small && turned && !led).then_some(Effect::Denial { of_condition })
+        // `Does not pay`, `failure by a guest to pay`.
+        let both = a.is_before_what_is_denied() && b.is_before_what_is_denied();
+        (small && turned && !led && !both).then_some(Effect::Denial { of_condition })
     }
 
     /// `the landlord visits`, `the landlord visits if possible`.
@@ -466,6 +468,12 @@ impl<'t> Part<'t> {
     fn is_bounded(&self) -> bool {
         self.own_has(BOUNDING)
             || self.behind(2).iter().any(|token| token.number.is_some() && !token.is_one_of(SMALL))
+    }
+
+    /// Whether the next word with content is denied.
+    fn is_before_what_is_denied(&self) -> bool {
+        let mut behind = self.wording.atoms.iter().filter(|atom| atom.tokens.start >= self.range.end);
+        behind.find(|atom| atom.has_content()).is_some_and(|atom| atom.negated)
     }
 
     /// Whether one of these words follows.

@@ -83,7 +83,10 @@ fn same(x: &Phrase, y: &Phrase) -> bool {
 fn crossing(one: &Reading<'_>, other: &Reading<'_>) -> Vec<(String, String)> {
     let mut told: Vec<(&Phrase, String, String)> = Vec::new();
     for x in one.includes.iter().flatten() {
-        if leaves_out(one, x) || counts_in(other, x) {
+        // `Partners, but not former partners`: the one is not the other.
+        let says = |list: &[Vec<Phrase>]| list.iter().flatten().any(|y| say_one(x, y));
+        let named = says(&other.excludes) && !says(&other.includes);
+        if leaves_out(one, x) || counts_in(other, x) && !named {
             continue;
         }
         let left = among(x, other.excludes.iter().flatten().chain(&other.doubted))
@@ -109,6 +112,15 @@ fn crossing(one: &Reading<'_>, other: &Reading<'_>) -> Vec<(String, String)> {
         }
     }
     out.into_iter().map(|(_, x, y)| (x, y)).collect()
+}
+
+/// Whether two examples say the same word for word, but for small words and forms.
+fn say_one(x: &Phrase, y: &Phrase) -> bool {
+    let content = |phrase: &'_ Phrase| {
+        let content = phrase.wording.tokens.iter().filter(|token| token.has_content());
+        content.map(|token| token.word.key).collect::<Vec<_>>()
+    };
+    content(x) == content(y)
 }
 
 /// From these shares of both on, the one of which more and the one of which less is shared, two examples may be one thing.
@@ -248,9 +260,13 @@ const NO_EXAMPLES: [&str; 6] = ["hours", "week", "season", "age", "sex", "doors"
 fn sets_scope(x: &Phrase) -> bool {
     let tokens = &x.wording.tokens;
     let labels = Labels::of(x.wording.language);
+    // `Child maintenance` is money, no child.
+    let end = tokens.iter().rposition(Token::has_content).map_or(0, |last| last + 1);
     x.wording.content().count() <= 2
         && (0..tokens.len()).any(|at| {
-            labels.scope_at(tokens, at).is_some_and(|(_, value)| NO_EXAMPLES.contains(&value.dimension))
+            labels.scope_at(tokens, at).is_some_and(|(length, value)| {
+                NO_EXAMPLES.contains(&value.dimension) && at + length >= end
+            })
         })
 }
 
@@ -258,11 +274,17 @@ fn sets_scope(x: &Phrase) -> bool {
 fn listed(reading: &Reading<'_>, y: &Phrase) -> Option<String> {
     let wording = &reading.wording;
     let range = mention(wording, y)?;
-    let denied = wording.atoms.get(range.clone())?.iter().any(|atom| atom.negated);
+    let part = wording.atoms.get(range.start)?.part;
+    let forbids = |atom: &Atom| atom.part == part && FORBIDDING.contains(&atom.text.as_str());
+    let denied = wording.atoms.get(range.clone())?.iter().any(|atom| atom.negated)
+        || wording.atoms.iter().any(forbids);
     let tokens = wording.tokens_of(&range)?;
     (!denied && is_listed(&wording.tokens, &tokens, wording.language))
         .then(|| text_of(&reading.side.definition.wording, wording, tokens.start, tokens.end))
 }
+
+/// Words of a clause that forbids what stands in it.
+const FORBIDDING: [&str; 5] = ["forbidden", "prohibited", "banned", "verboden", "ontzegd"];
 
 /// Whether a word joins the last item of a list to the others.
 fn joins(text: &str, language: Language) -> bool {
@@ -284,7 +306,8 @@ fn is_listed(tokens: &[Token], item: &Range<usize>, language: Language) -> bool 
     let sentence = tokens.get(item.start).map_or(0, |token| token.sentence);
     let near = || {
         let (far, close) = (before.iter().rev().take(LONGEST_LIST), behind.iter().take(LONGEST_LIST));
-        far.chain(close).any(|token| token.sentence == sentence && (joins(token) || token.text == ":"))
+        let listing = |token: &Token| joins(token) || token.text == ":" || token.text == "(";
+        far.chain(close).any(|token| token.sentence == sentence && listing(token))
     };
     beside.into_iter().flatten().any(|token| joins(token) || token.text == "," && near())
 }

@@ -54,7 +54,7 @@ pub(super) fn other_people(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, 
         // Under a reworded wording a field may be reworded as well: `grown-ups`, `people of 18 or over`.
         (false, false)
             if !copied
-                && (is_for_all(x) || is_for_all(y) || is_measured(x, &own_x) || is_measured(y, &own_y)) =>
+                && (is_for_all(x) || is_for_all(y) || are_both(x) || are_both(y) || is_measured(x, &own_x) || is_measured(y, &own_y)) =>
         {
             false
         }
@@ -186,6 +186,12 @@ pub(super) fn is_for_all(phrase: &Phrase) -> bool {
         .tokens
         .iter()
         .any(|token| [ANY, EVERY, EVERYBODY].iter().any(|words| token.is_one_of(words)))
+}
+
+/// `men and women alike`, `both tenants and owners`.
+fn are_both(phrase: &Phrase) -> bool {
+    const BOTH: &[&str] = &["alike", "both", "either", "well", "beide", "zowel", "evenals", "alsook"];
+    phrase.wording.tokens.iter().any(|token| token.is_one_of(BOTH))
 }
 
 /// `our patients`: each speaks of its own.

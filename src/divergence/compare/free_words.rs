@@ -17,6 +17,20 @@ pub(super) const FREES: &[&str] = &[
     "distinction",
     "difference",
 ];
+/// Words of a clause that says of what stands in it that it is all the same: `where that is, does not matter`.
+pub(super) const NO_MATTER: &[&str] = &[
+    "irrelevant",
+    "immaterial",
+    "unimportant",
+    "matter",
+    "matters",
+    "difference",
+    "onbelangrijk",
+    "ongeacht",
+    "toe",
+    "uit",
+    "verschil",
+];
 /// Words that keep something for some.
 pub(super) const CLOSED_EN: &[&str] = &[
     "only for",

@@ -116,7 +116,7 @@ fn set_apart<'t>(tokens: &'t [Token], markers: &'t Markers) -> impl Iterator<Ite
     let begins = (0..tokens.len()).filter(|at| {
         at.checked_sub(1)
             .and_then(|at| tokens.get(at))
-            .is_some_and(|token| matches!(token.text.as_str(), "." | ";"))
+            .is_some_and(|token| matches!(token.text.as_str(), "." | ";" | "("))
     });
     begins.filter_map(|first| {
         let length = span(tokens, first);

@@ -125,6 +125,7 @@ pub(super) const OUT_EN: &[&str] = &[
     "except",
     "excepting",
     "but not",
+    "but no",
     "though not",
     "and not",
     "with the exception of",

@@ -4,6 +4,7 @@ mod ability;
 mod actor;
 mod actor_words;
 mod aside;
+mod bar;
 mod event;
 mod example;
 mod example_words_en;
@@ -30,6 +31,7 @@ mod verdict_words;
 mod who;
 mod who_words;
 
+pub(super) use bar::Bar;
 pub(super) use free::free;
 pub(super) use limit::{Limit, Role, frequency, is_round_the_clock, limits, role_of, speaks_of_time};
 pub(super) use manner::{Manner, Manners, manners_of};
@@ -48,25 +50,12 @@ use std::rc::Rc;
 
 use super::Side;
 use super::phrase::Phrase;
-use super::quantity::{Figure, read_figure};
 use super::tokens::below_one_another;
 use super::wording::{Followed, Wording};
 use crate::domain::{Definition, Facet};
 use crate::words::Language;
+use bar::bars;
 use who::mentions;
-
-/// A figure from which a word applies.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Bar {
-    /// Of what; empty when the figure says it itself.
-    pub(super) of: Option<Phrase>,
-    /// The figure.
-    pub(super) figure: Figure,
-    /// As written.
-    pub(super) text: String,
-    /// Whether it stands in running text.
-    pub(super) in_wording: bool,
-}
 
 /// One definition, read.
 #[derive(Debug, Clone)]
@@ -247,48 +236,6 @@ fn whole(
         None => Phrase::of(&text, wording.language),
     };
     (whole, begins)
-}
-
-fn bars(definition: &Definition, wording: &Wording) -> [Vec<Bar>; 2] {
-    let language = wording.language;
-    let of_field = definition
-        .thresholds
-        .iter()
-        .filter_map(|threshold| {
-            let read = |language| read_figure(&threshold.of, &threshold.is, language);
-            // Figures are copied from one glossary into another with their words: `under 18` among Dutch ones.
-            let copied = || read(language.other()).filter(|figure| !figure.bare);
-            let bounding = |figure: &Figure| !figure.bounds.is_one_value();
-            let figure = match read(language) {
-                Some(own) if bounding(&own) => own,
-                Some(own) => copied().filter(bounding).unwrap_or(own),
-                None => copied()?,
-            };
-            Some(Bar {
-                of: Phrase::of(&threshold.of, language),
-                figure,
-                text: threshold.is.trim().to_owned(),
-                in_wording: false,
-            })
-        })
-        .take(MOST_FACTS)
-        .collect();
-    let of_wording = wording
-        .figures
-        .iter()
-        .take(MOST_FACTS)
-        .map(|figure| {
-            let text = |(first, end)| text_of(&definition.wording, wording, first, end);
-            let of = limit::whole_of(wording, figure).map(text);
-            Bar {
-                of: of.and_then(|of| Phrase::of(&of, language)),
-                figure: figure.clone(),
-                text: text((figure.start, figure.named_to.max(figure.end))),
-                in_wording: true,
-            }
-        })
-        .collect();
-    [of_field, of_wording]
 }
 
 /// The text of a range of tokens as it was written.

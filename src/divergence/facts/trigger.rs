@@ -13,6 +13,8 @@ use crate::words::Language;
 
 /// The longest trigger, in words.
 const LONGEST_TRIGGER: usize = 7;
+/// Within how many tokens a moment is named of which a clause tells more: `the day on which`.
+const LEAD: usize = 4;
 
 /// What starts and what stops the clock of the duration in these tokens.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -224,6 +226,10 @@ fn stretch(tokens: &[Token], at: usize, language: Language, clause: bool) -> Opt
     {
         end = at + 3;
     }
+    // `Het moment waarop de eerste auto bij het huis aankomt` tells it in a clause of its own.
+    let lead = tokens.get(at..at + LEAD).unwrap_or_default();
+    let in_clause = clause || lead.iter().any(|token| token.is_one_of(&["waarop", "when", "which"]));
+    let longest = LONGEST_TRIGGER + usize::from(in_clause) * LONGEST_TRIGGER;
     let mut known: Option<Label> = None;
     while let Some(token) = tokens.get(end) {
         // `the date of that decision`.
@@ -242,7 +248,7 @@ fn stretch(tokens: &[Token], at: usize, language: Language, clause: bool) -> Opt
             || (ended() || predicate) && !goes_on() && !unfinished
             || clause && is_purpose(tokens, end)
             || end > at && duration_at(tokens, end, language).is_some_and(|found| !found.bare)
-            || end >= at + LONGEST_TRIGGER + usize::from(clause) * LONGEST_TRIGGER;
+            || end >= at + longest;
         if stops {
             break;
         }

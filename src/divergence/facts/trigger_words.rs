@@ -193,7 +193,6 @@ pub(super) const LEAD_EN: &[&str] = &[
     "the point at which",
     "the point when",
     "the day after that of",
-    "the day after the",
     "the day after",
     "the day following",
     "the day of",
@@ -341,6 +340,8 @@ pub(super) const FILLERS_EN: &[&str] = &[
 ];
 /// Words that say from when, behind such a verb.
 pub(super) const SAYS_WHEN_EN: &[&str] = &[
+    "the day after",
+    "the day following",
     "from",
     "when",
     "as",
