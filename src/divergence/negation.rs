@@ -3,8 +3,8 @@
 use super::common_words::{RELATIVES, Words};
 use super::exceptions::lift_exceptions;
 use super::negation_words::{
-    DECIDING, DUTCH, DUTCH_END, ENGLISH, ENGLISH_END, FAILING, FAILING_DUTCH, FINITE, HAVING, IN_PLACE_OF, KEEPING,
-    KEPT, REFUSING_DUTCH, STOPPING,
+    DECIDING, DUTCH, DUTCH_END, ENGLISH, ENGLISH_END, FAILING, FAILING_DUTCH, FINITE, HAVING, IN_PLACE_OF,
+    KEEPING, KEPT, REFUSING_DUTCH, STOPPING,
 };
 use super::quantity::duration_at;
 use super::tokens::{Token, is_one_of};
@@ -321,7 +321,9 @@ fn abstains(clause: &[Atom], at: usize) -> bool {
     let place = |words: &[&str]| clause.iter().position(|atom| words.contains(&atom.text.as_str()));
     let verb = || match place(&["afziet", "afzien", "afgezien"]) {
         Some(verb) => verb > 0 && (atom_text(clause, verb) != "afgezien" || place(&HAVING).is_some()),
-        None => place(&["ziet", "zien", "zag", "zagen"]).zip(place(&["af"])).is_some_and(|(sees, off)| sees < off),
+        None => {
+            place(&["ziet", "zien", "zag", "zagen"]).zip(place(&["af"])).is_some_and(|(sees, off)| sees < off)
+        }
     };
     atom_text(clause, at) == "van" && verb()
 }

@@ -236,6 +236,7 @@ pub(super) const SOME_PLACE: &[&str] = &[
 /// Words of phrases that qualify how, not where: `in writing`.
 pub(super) const ADVERBIAL: &[&str] = &[
     "writing",
+    "bevel",
     "general",
     "principle",
     "fact",

@@ -179,6 +179,18 @@ impl<'r> Stretch<'r> {
         text_of(self.source, self.wording, first, self.tokens.end)
     }
 
+    /// `Bij ons | neerlegt`: the preposition is that of a pronoun.
+    fn is_behind_a_pronoun(&self) -> bool {
+        const PRONOUNS: &[&str] =
+            &["us", "him", "her", "them", "me", "it", "ons", "hem", "hen", "hun", "mij", "u"];
+        let tokens = &self.wording.tokens;
+        let next = self.lead().and_then(|lead| tokens.get(lead + 1));
+        let behind = self.lead().and_then(|lead| tokens.get(lead + 2));
+        // `In her house` is a place.
+        next.is_some_and(|next| next.is_one_of(PRONOUNS))
+            && (self.wording.language == Language::Dutch || !behind.is_some_and(Token::has_content))
+    }
+
     /// Whether the word before the preposition is somebody: `people with a dog`.
     fn qualifies_somebody(&self) -> bool {
         let Some(at) = self.lead().and_then(|lead| lead.checked_sub(1)) else { return false };
@@ -321,7 +333,7 @@ fn elsewhere(x: &Stretch<'_>, y: &Stretch<'_>) -> Option<Told> {
     };
     let places = |of: &Stretch<'_>| {
         let before = of.before();
-        OF_PLACES.contains(&before) && !doing(of)
+        OF_PLACES.contains(&before) && !doing(of) && !of.is_behind_a_pronoun()
             || OF_PERSONS.contains(&before) && of.qualifies_somebody()
             || FROM.contains(&before) && of.comes_from()
             || of.words().first().is_some_and(|token| token.is_one_of(PLACES))

@@ -264,9 +264,9 @@ fn sets_scope(x: &Phrase) -> bool {
     let end = tokens.iter().rposition(Token::has_content).map_or(0, |last| last + 1);
     x.wording.content().count() <= 2
         && (0..tokens.len()).any(|at| {
-            labels.scope_at(tokens, at).is_some_and(|(length, value)| {
-                NO_EXAMPLES.contains(&value.dimension) && at + length >= end
-            })
+            labels
+                .scope_at(tokens, at)
+                .is_some_and(|(length, value)| NO_EXAMPLES.contains(&value.dimension) && at + length >= end)
         })
 }
 

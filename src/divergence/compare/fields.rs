@@ -54,7 +54,12 @@ pub(super) fn other_people(a: &Reading<'_>, b: &Reading<'_>) -> Option<(String, 
         // Under a reworded wording a field may be reworded as well: `grown-ups`, `people of 18 or over`.
         (false, false)
             if !copied
-                && (is_for_all(x) || is_for_all(y) || are_both(x) || are_both(y) || is_measured(x, &own_x) || is_measured(y, &own_y)) =>
+                && (is_for_all(x)
+                    || is_for_all(y)
+                    || are_both(x)
+                    || are_both(y)
+                    || is_measured(x, &own_x)
+                    || is_measured(y, &own_y)) =>
         {
             false
         }

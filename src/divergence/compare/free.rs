@@ -12,7 +12,9 @@ use super::super::quantity::Measure;
 use super::super::tokens::{Phrases, Token, joined, longest_phrase, text_at};
 use super::super::wording::{Sense, Wording, atom_text};
 use super::contrast_words::ANYBODY;
-use super::free_words::{CLOSED_EN, CLOSED_NL, FREES, KEEPS_EN, KEEPS_NL, NO_DUTY, NO_MATTER, OPEN_EN, OPEN_NL};
+use super::free_words::{
+    CLOSED_EN, CLOSED_NL, FREES, KEEPS_EN, KEEPS_NL, NO_DUTY, NO_MATTER, OPEN_EN, OPEN_NL,
+};
 use super::rest::answered;
 use super::scope::Said;
 use super::who::differs;
@@ -93,7 +95,8 @@ fn conditioned(
         || (first.saturating_sub(ALL_BEFORE)..first).chain([last + 1]).any(|at| is(at, &OF_ALL))
         || is_no_duty(other, first);
     let part = other.atoms.get(last).map(|atom| atom.part);
-    let no_matter = other.atoms.iter().any(|atom| Some(atom.part) == part && NO_MATTER.contains(&&*atom.text));
+    let no_matter =
+        other.atoms.iter().any(|atom| Some(atom.part) == part && NO_MATTER.contains(&&*atom.text));
     (answered.len() == of_range.len() && !both_ways && !no_matter).then(|| text_of(other, first..last + 1))
 }
 

@@ -63,6 +63,9 @@ const ANYBODY: &[&str] = &[
     "someone", "somebody", "anyone", "anybody", "person", "people", "iemand", "degene", "persoon",
     "personen", "mensen",
 ];
+/// Words for several people.
+const MANY: &[&str] =
+    &["families", "households", "gezinnen", "huishoudens", "everybody", "everyone", "those"];
 /// Words for what is theirs who speak.
 const OURS: &[&str] = &["our", "ours", "onze", "ons"];
 /// Words for those who speak.
@@ -217,6 +220,11 @@ fn effect(a: &Part<'_>, b: &Part<'_>) -> Option<Effect> {
     {
         return Some(effect);
     }
+    let apart = || company(a, b).is_some_and(|near| near < NEAR);
+    // `Guests who smoke`, `guests who sing`.
+    if a.tells_which_people() && b.tells_which_people() && apart() && !a.shares_a_word(b) {
+        return Some(Effect::Scope);
+    }
     // `A call from a mobile phone`, `a call from a landline`; `repair of a roof`, `repair of a road`. Behind other words that
     // lead phrases others have looked.
     let both = |list: &'static [&'static str]| {
@@ -224,13 +232,10 @@ fn effect(a: &Part<'_>, b: &Part<'_>) -> Option<Effect> {
     };
     let free = led.is_none() || both(FROM) || both(OF);
     // `Farms`, `hotels`: of two words in one place one tells of the other that it is a noun as well.
-    let nouns = || {
-        a.share_of_nouns().max(b.share_of_nouns()) > 0.5 && !(may_be_verbs(a, b) && !a.is_determined())
-    };
-    let things = || {
-        a.is_one_thing() && b.is_one_thing() && nouns() && a.may_be_a_place() && b.may_be_a_place()
-    };
-    let apart = || company(a, b).is_some_and(|near| near < NEAR);
+    let nouns =
+        || a.share_of_nouns().max(b.share_of_nouns()) > 0.5 && !(may_be_verbs(a, b) && !a.is_determined());
+    let things =
+        || a.is_one_thing() && b.is_one_thing() && nouns() && a.may_be_a_place() && b.may_be_a_place();
     (free && !people && things() && apart()).then_some(Effect::Scope)
 }
 
@@ -509,6 +514,31 @@ impl Part<'_> {
         self.own_has(WE)
             || first.is_some_and(|first| is_article(first, language))
             || self.before(1).iter().any(|before| is_article(before, language))
+    }
+
+    /// Whether both say a word with content.
+    fn shares_a_word(&self, other: &Self) -> bool {
+        let [x, y] = [self, other].map(|part| part.tokens().get(part.range.clone()).unwrap_or_default());
+        x.iter().filter(|token| token.has_content()).any(|token| y.iter().any(|one| one.stem == token.stem))
+    }
+
+    /// Whether it stands in a clause behind people that tells which of them: `guests who | smoke`, `gasten die | roken`.
+    fn tells_which_people(&self) -> bool {
+        const WHO: &[&str] = &["who", "whose", "die", "wie"];
+        let (tokens, start) = (self.tokens(), self.range.start);
+        // What is told in many words may be one thing in others: `who struggle to make ends meet`.
+        let inside = tokens.get(self.range.clone()).unwrap_or_default();
+        let content = (1..=2).contains(&inside.iter().filter(|token| token.has_content()).count());
+        let small = |at: &usize| tokens.get(*at).is_some_and(|token| token.is_word() && !token.has_content());
+        let is_who = |at: usize| tokens.get(at).is_some_and(|token| token.is_one_of(WHO));
+        let opens = Some(start).filter(|at| is_who(*at));
+        let mut before = (0..start).rev().take_while(small);
+        let who = opens.or_else(|| before.find(|at| is_who(*at)));
+        content
+            && who.and_then(|who| who.checked_sub(1)).is_some_and(|noun| {
+                is_somebody(tokens, noun, self.wording.language)
+                    || tokens.get(noun).is_some_and(|token| token.is_one_of(ANYBODY) || token.is_one_of(MANY))
+            })
     }
 
     fn names_somebody(&self) -> bool {

@@ -25,7 +25,8 @@ const OPENING: Words = Words::new(
 );
 
 /// Verbs that no other need follow: what stands behind them is not what a modal governs.
-const OF_ANOTHER_CLAUSE: Phrases = &["then", "dan", "who", "which", "that", "die", "dat", "he", "she", "they"];
+const OF_ANOTHER_CLAUSE: Phrases =
+    &["then", "dan", "who", "which", "that", "die", "dat", "he", "she", "they"];
 
 /// What goes on in a sentence behind what is said by the way just behind a modal, in Dutch behind its subject: its tokens.
 pub(super) fn behind_an_aside(wording: &Wording, from: usize) -> Option<Range<usize>> {

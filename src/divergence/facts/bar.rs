@@ -117,8 +117,8 @@ impl Bar {
 fn leads_on(token: &Token) -> bool {
     const ON: &[&str] = &[
         "and", "but", "is", "has", "have", "are", "not", "yet", "had", "the", "their", "his", "her", "age",
-        "of", "years", "old", "reached", "who", "en", "maar", "heeft", "hebben", "zijn", "nog", "niet",
-        "de", "leeftijd", "van", "jaar", "oud", "die",
+        "of", "years", "old", "reached", "who", "en", "maar", "heeft", "hebben", "zijn", "nog", "niet", "de",
+        "leeftijd", "van", "jaar", "oud", "die",
     ];
     token.is_one_of(ON) || token.text == ","
 }

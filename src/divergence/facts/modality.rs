@@ -221,8 +221,11 @@ fn behind_be(tokens: &[Token], at: usize) -> Option<(usize, Force)> {
 fn around_an_aside(tokens: &[Token], at: usize) -> Option<(usize, Force)> {
     let comma = (at + 1..at + 3).find(|comma| text_at(tokens, *comma) == ",")?;
     let close = (comma + 1..comma + FAR).find(|at| text_at(tokens, *at) == ",")?;
-    let joined: Vec<Token> =
-        [at + 1..comma, close + 1..close + 4].into_iter().flatten().filter_map(|at| tokens.get(at).cloned()).collect();
+    let joined: Vec<Token> = [at + 1..comma, close + 1..close + 4]
+        .into_iter()
+        .flatten()
+        .filter_map(|at| tokens.get(at).cloned())
+        .collect();
     let (length, force) = longest(english().behind("is", &joined, 0))?;
     let ends = joined.get(length.checked_sub(1)?).is_some_and(|last| last.text == "to");
     (ends && length > comma - at - 1).then_some((close - comma + 2 + length, force))

@@ -98,7 +98,8 @@ fn apart_at(wording: &Wording, at: usize) -> Option<(Force, Force, usize)> {
     // `Het is een gids die alleen werkt, | verboden te gaan`.
     let resumes = || {
         let before = at.checked_sub(1).filter(|comma| text_at(tokens, *comma) == ",").or_else(|| {
-            at.checked_sub(2).filter(|comma| text_at(tokens, *comma) == "," && text_at(tokens, comma + 1) == "niet")
+            at.checked_sub(2)
+                .filter(|comma| text_at(tokens, *comma) == "," && text_at(tokens, comma + 1) == "niet")
         })?;
         let sentence = tokens.get(at).map(|token| token.sentence);
         let earlier = tokens.get(..before)?.iter().filter(|token| Some(token.sentence) == sentence);

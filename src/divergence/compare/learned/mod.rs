@@ -25,7 +25,7 @@ use crate::domain::Facet;
 use crate::words::{self, Language};
 
 /// From these odds on, as a logarithm, two definitions differ in what they say.
-pub(in crate::divergence) const LIKELY: f64 = 2.5;
+pub(in crate::divergence) const LIKELY: f64 = 3.0;
 
 /// What is learned weighs as much as this of what is read.
 const SURE: f64 = 0.3;
