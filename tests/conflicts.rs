@@ -96,10 +96,10 @@ struct Held {
 /// Of so many in a thousand at least this share of what is there is found, and at most this share of pairs is said to
 /// have a conflict that is not there. It is held a little under what is reached, so that it is not lost again.
 #[rstest]
-#[case::english("en", include_str!("pairs/seen_en.toml"), "seen", Held { least: [920, 955, 785], of_a_kind: 850, most_wrong: [29, 30] })]
+#[case::english("en", include_str!("pairs/seen_en.toml"), "seen", Held { least: [920, 955, 770], of_a_kind: 850, most_wrong: [29, 30] })]
 #[case::dutch("nl", include_str!("pairs/seen_nl.toml"), "seen", Held { least: [915, 960, 760], of_a_kind: 850, most_wrong: [26, 25] })]
-#[case::english_held_back("en", include_str!("pairs/held_en.toml"), "held", Held { least: [860, 900, 560], of_a_kind: 700, most_wrong: [50, 45] })]
-#[case::dutch_held_back("nl", include_str!("pairs/held_nl.toml"), "held", Held { least: [920, 935, 750], of_a_kind: 800, most_wrong: [60, 20] })]
+#[case::english_held_back("en", include_str!("pairs/held_en.toml"), "held", Held { least: [940, 940, 1000], of_a_kind: 800, most_wrong: [45, 40] })]
+#[case::dutch_held_back("nl", include_str!("pairs/held_nl.toml"), "held", Held { least: [940, 955, 750], of_a_kind: 850, most_wrong: [50, 20] })]
 fn conflicts_are_found_and_harmless_differences_are_not(
     #[case] language: &str,
     #[case] file: &str,

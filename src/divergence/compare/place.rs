@@ -233,7 +233,7 @@ fn effect(a: &Part<'_>, b: &Part<'_>) -> Option<Effect> {
     let free = led.is_none() || both(FROM) || both(OF);
     // `Farms`, `hotels`: of two words in one place one tells of the other that it is a noun as well.
     let nouns =
-        || a.share_of_nouns().max(b.share_of_nouns()) > 0.5 && !(may_be_verbs(a, b) && !a.is_determined());
+        || (a.is_determined() || !may_be_verbs(a, b)) && a.share_of_nouns().max(b.share_of_nouns()) > 0.5;
     let things =
         || a.is_one_thing() && b.is_one_thing() && nouns() && a.may_be_a_place() && b.may_be_a_place();
     (free && !people && things() && apart()).then_some(Effect::Scope)
@@ -315,7 +315,7 @@ pub(super) fn share_of_verbs(token: &Token) -> f64 {
     if token.has_content() && parts.all > 0 { parts.verbs as f64 / parts.all as f64 } else { 0.0 }
 }
 
-/// Whether two words in one place may be two verbs: `gives`, `hands`.
+/// Whether two phrases in one place may be two verbs: `gives`, `hands`.
 fn may_be_verbs(a: &Part<'_>, b: &Part<'_>) -> bool {
     let [x, y] = [a, b].map(|part| part.tokens().get(part.range.clone()).unwrap_or_default());
     are_verbs(x, y)

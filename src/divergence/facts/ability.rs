@@ -1,6 +1,6 @@
 //! What may be, or what somebody is able to, beside what is allowed.
 
-use super::super::tokens::{Phrases, text_at};
+use super::super::tokens::{Phrases, longest_phrase, text_at};
 use super::super::wording::Wording;
 use super::modality::{FAR, part_at};
 use crate::words::Language;
@@ -13,6 +13,22 @@ const DESCRIBING: [&str; 18] = [
 const DESCRIBING_DUTCH: [&str; 20] = [
     "die", "dat", "als", "wanneer", "indien", "omdat", "wie", "wat", "waar", "waarvan", "waarin", "waarbij",
     "of", "zodat", "doordat", "zodra", "tenzij", "zolang", "terwijl", "hoe",
+];
+
+/// Words for that somebody may choose.
+const CHOICE: Phrases = &[
+    "sees fit",
+    "see fit",
+    "discretion",
+    "if it wishes",
+    "if they wish",
+    "if he wishes",
+    "if she wishes",
+    "if it chooses",
+    "if they choose",
+    "desgewenst",
+    "naar eigen inzicht",
+    "naar eigen keuze",
 ];
 
 /// Whether it says what somebody is able to or what may have been, not what is allowed: `a patient who cannot walk`,
@@ -28,6 +44,14 @@ pub(super) fn is_ability(wording: &Wording, at: usize, length: usize) -> bool {
     let described = |words: Phrases| {
         tokens.iter().take(at).rev().take_while(|token| Some(token.part) == part).any(|t| t.is_one_of(words))
     };
+    // `Can, if it sees fit, ask for it`.
+    let sentence = tokens.get(at).map(|token| token.sentence);
+    let is_choice = (at + length..at + length + FAR).any(|near| {
+        tokens.get(near).map(|token| token.sentence) == sentence && longest_phrase(tokens, near, CHOICE) > 0
+    });
+    if is_choice {
+        return false;
+    }
     match wording.language {
         Language::English => {
             let counts = || {

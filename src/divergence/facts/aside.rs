@@ -24,9 +24,9 @@ const OPENING: Words = Words::new(
     ],
 );
 
-/// Verbs that no other need follow: what stands behind them is not what a modal governs.
+/// Words with which another clause begins, of which the modal does not tell.
 const OF_ANOTHER_CLAUSE: Phrases =
-    &["then", "dan", "who", "which", "that", "die", "dat", "he", "she", "they"];
+    &["then", "dan", "who", "which", "that", "die", "dat", "he", "she", "they", "but", "maar"];
 
 /// What goes on in a sentence behind what is said by the way just behind a modal, in Dutch behind its subject: its tokens.
 pub(super) fn behind_an_aside(wording: &Wording, from: usize) -> Option<Range<usize>> {
@@ -54,4 +54,36 @@ pub(super) fn behind_an_aside(wording: &Wording, from: usize) -> Option<Range<us
         Language::Dutch => rest.iter().any(acts) && !rest.iter().any(|token| token.is_one_of(FINITE)),
     };
     (goes_on && !other).then_some(close + 1..close + 1 + length)
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    /// What goes on behind the modal that stands as the second word, or in Dutch as the first.
+    fn rest(text: &str, from: usize, language: Language) -> String {
+        let wording = Wording::of(text, language);
+        let range = behind_an_aside(&wording, from).unwrap_or_default();
+        range.map(|at| text_at(&wording.tokens, at)).collect::<Vec<_>>().join(" ")
+    }
+
+    #[rstest]
+    #[case("Cooks may, if the guest agrees, taste the soup.", 2, "taste the soup")]
+    #[case("Cooks may taste the soup, if the guest agrees, and the wine.", 2, "")]
+    #[case("Cooks may, if the guest agrees, and waiters too.", 2, "")]
+    #[case("Cooks must, the guests say, taste the soup.", 2, "")]
+    fn english(#[case] text: &str, #[case] from: usize, #[case] expected: &str) {
+        assert_eq!(rest(text, from, Language::English), expected, "{text}");
+    }
+
+    #[rstest]
+    #[case("Daar mag de kok, als de gast dat wil, van de soep proeven.", 2, "van de soep proeven")]
+    #[case("Daar mag de kok, als de gast dat wil, maar de ober niet.", 2, "")]
+    #[case("Daar mag de kok, die de gast kent, van de soep proeven.", 2, "")]
+    #[case("Daar mag de kok proeven, als de gast dat wil, dan is het goed.", 2, "")]
+    fn dutch(#[case] text: &str, #[case] from: usize, #[case] expected: &str) {
+        assert_eq!(rest(text, from, Language::Dutch), expected, "{text}");
+    }
 }

@@ -139,10 +139,18 @@ fn is_aged(tokens: &[Token], at: usize, range: Option<Range>) -> bool {
     at > 0
         && (aged(at - 1)
             || matches!(text_at(tokens, at - 1), "turn" | "turns" | "turned" | "turning")
+            || has_reached(tokens, at)
             || start > 0 && aged(start - 1)
             || phrase_at(tokens, at.saturating_sub(2), &["age", "of"])
             || phrase_at(tokens, at.saturating_sub(2), &["leeftijd", "van"])
             || (start..at).any(|back| text_at(tokens, back).starts_with("age")))
+}
+
+/// `Who has not yet reached | 18`: nothing is named that could be counted.
+fn has_reached(tokens: &[Token], at: usize) -> bool {
+    let reaches = matches!(text_at(tokens, at.wrapping_sub(1)), "reached" | "reach" | "reaches");
+    let somebody = (at.saturating_sub(SUBJECT)..at).any(|who| points_to_somebody(tokens, who));
+    reaches && somebody && is_free(tokens, at + 1)
 }
 
 /// An age that is told in months, or as one year or half of one: `younger than 24 months`, `six months old`, `older than a
