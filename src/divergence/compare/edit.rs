@@ -39,6 +39,8 @@ const LONGEST_EDIT: usize = 9;
 const AROUND: usize = 2;
 /// The least of them where one more is what it holds for.
 const TOLD_OF: usize = 5;
+/// What another thing in one place weighs, as a share of what another scope weighs.
+const OF_A_THING: f64 = 0.3;
 /// The longest quotation, in characters.
 const QUOTE: usize = 80;
 /// How far before a number a word may stand that makes a name of it, and how far before one without a unit the unit.
@@ -112,6 +114,8 @@ pub(super) enum Effect {
     Clock,
     /// Only some of those whom the other means, only some of the time, or others, or another place.
     Scope,
+    /// Another thing, or others of the same people, in one place of two texts.
+    Thing,
     /// Somebody else acts.
     Who,
 }
@@ -126,7 +130,7 @@ impl Effect {
             Self::Time => "time",
             Self::Number => "number",
             Self::Clock => "clock",
-            Self::Scope => "scope",
+            Self::Scope | Self::Thing => "scope",
             Self::Who => "who",
         }
     }
@@ -146,7 +150,9 @@ impl Effect {
             Self::Clock => {
                 any(&[Kind::Magnitude, Kind::Threshold, Kind::ReferencePoint, Kind::Polarity, Kind::Scope])
             }
-            Self::Scope | Self::Who => any(&[Kind::Scope, Kind::Example, Kind::Polarity, Kind::Actor]),
+            Self::Scope | Self::Thing | Self::Who => {
+                any(&[Kind::Scope, Kind::Example, Kind::Polarity, Kind::Actor])
+            }
         }
     }
 }
@@ -361,9 +367,11 @@ impl<'t> Edit<'t> {
             Effect::Time => (ConflictKind::Magnitude, Facet::TimeLimit, MAGNITUDE, figure()),
             Effect::Clock => (ConflictKind::ReferencePoint, Facet::TimeLimit, REFERENCE, figure()),
             Effect::Number => (ConflictKind::Threshold, Facet::Thresholds, THRESHOLD, figure()),
-            Effect::Scope => {
+            Effect::Scope | Effect::Thing => {
                 let sentence = words::OTHER_PLACE.with(says, &[name_a, &p, name_b, &q]);
-                (ConflictKind::Scope, Facet::AppliesTo, SCOPE, sentence)
+                // How far two things lie apart the words tell already.
+                let weight = if effect == Effect::Thing { SCOPE * OF_A_THING } else { SCOPE };
+                (ConflictKind::Scope, Facet::AppliesTo, weight, sentence)
             }
             Effect::Who => {
                 let sentence = if self.facet == Facet::Wording {

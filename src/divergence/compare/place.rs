@@ -191,7 +191,7 @@ pub(super) fn by_place(edit: &Edit<'_>) -> Option<Effect> {
     }
     match (effect(a, b)?, edit.facet) {
         // `The officer with the mayor`, in the field for who decides, are those who do.
-        (Effect::Scope, Facet::DecidedBy) => {
+        (Effect::Scope | Effect::Thing, Facet::DecidedBy) => {
             (a.names_somebody() && b.names_somebody()).then_some(Effect::Who)
         }
         // Whom it applies to is not who acts: `the service as a whole`, `the trust as a whole`.
@@ -223,7 +223,7 @@ fn effect(a: &Part<'_>, b: &Part<'_>) -> Option<Effect> {
     let apart = || company(a, b).is_some_and(|near| near < NEAR);
     // `Guests who smoke`, `guests who sing`.
     if a.tells_which_people() && b.tells_which_people() && apart() && !a.shares_a_word(b) {
-        return Some(Effect::Scope);
+        return Some(Effect::Thing);
     }
     // `A call from a mobile phone`, `a call from a landline`; `repair of a roof`, `repair of a road`. Behind other words that
     // lead phrases others have looked.
@@ -236,7 +236,7 @@ fn effect(a: &Part<'_>, b: &Part<'_>) -> Option<Effect> {
         || (a.is_determined() || !may_be_verbs(a, b)) && a.share_of_nouns().max(b.share_of_nouns()) > 0.5;
     let things =
         || a.is_one_thing() && b.is_one_thing() && nouns() && a.may_be_a_place() && b.may_be_a_place();
-    (free && !people && things() && apart()).then_some(Effect::Scope)
+    (free && !people && things() && apart()).then_some(Effect::Thing)
 }
 
 /// What two phrases change behind words that lead phrases; `people` tells whether both name somebody.

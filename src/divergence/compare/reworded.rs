@@ -77,7 +77,12 @@ fn is_sure(edit: &Edit<'_>, effect: Effect) -> bool {
     match effect {
         Effect::Denial { .. } => !edit.a.own_has(OFF) && !edit.b.own_has(OFF),
         Effect::Number | Effect::Time => !moved(&edit.a, &edit.b) && !moved(&edit.b, &edit.a),
-        Effect::Opposite | Effect::Force(..) | Effect::Clock | Effect::Scope | Effect::Who => true,
+        Effect::Opposite
+        | Effect::Force(..)
+        | Effect::Clock
+        | Effect::Scope
+        | Effect::Thing
+        | Effect::Who => true,
     }
 }
 
