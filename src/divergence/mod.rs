@@ -38,6 +38,7 @@ pub mod quantity;
 mod relation;
 mod report;
 mod score;
+mod set_apart;
 mod shape;
 mod shared;
 mod shared_text;

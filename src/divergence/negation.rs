@@ -1,12 +1,13 @@
 //! How far a `not` reaches.
 
-use super::common_words::{RELATIVES, Words};
+use super::common_words::{CONDITIONAL, RELATIVES, Words};
 use super::exceptions::lift_exceptions;
 use super::negation_words::{
     DECIDING, DUTCH, DUTCH_END, ENGLISH, ENGLISH_END, FAILING, FAILING_DUTCH, FINITE, HAVING, IN_PLACE_OF,
     KEEPING, KEPT, REFUSING_DUTCH, STOPPING,
 };
 use super::quantity::duration_at;
+use super::set_apart;
 use super::tokens::{Token, is_one_of};
 use super::wording::{Atom, Sense, atom_text};
 use crate::words::Language;
@@ -65,6 +66,7 @@ pub(super) fn mark(atoms: &mut [Atom], tokens: &[Token], language: Language) {
         at += length.max(1);
     }
     extend_lists(atoms, language);
+    set_apart::mark(atoms, tokens, language);
     lift_exceptions(atoms, tokens, language);
 }
 
@@ -549,7 +551,8 @@ fn reach_of(clause: &[Atom], at: usize, negated: bool, tokens: &[Token]) -> Reac
             && (matches!(before, "with" | "met")
                 || OF_A_PHRASE.contains(&atom_text(clause, at)) && atom_text(clause, at + 1) != "dat"
                 || stands_instead(clause, at)
-                || matches!(atom_text(clause, at), "out" | "off" | "save")),
+                || matches!(atom_text(clause, at), "out" | "off")
+                || atom_text(clause, at) == "save" && !CONDITIONAL.contains(&atom_text(clause, at + 1))),
         to_verb: negated && (HAVING.contains(&before) || matches!(atom_text(clause, at), "not" | "never")),
         of_word,
     }

@@ -2,6 +2,7 @@
 
 use super::common_words::EXCEPT;
 use super::losing::LOSING;
+use super::set_apart::CUES;
 use super::tokens::is_one_of;
 
 /// Words that turn round what follows them.
@@ -284,7 +285,7 @@ const DENYING_WITH_OTHERS: [&str; 20] = [
 
 /// Whether a word can be what denies something, or forbids it; whether it does depends on the words around it.
 pub(super) fn may_deny(word: &str) -> bool {
-    let lists: [&[&str]; 9] = [
+    let lists: [&[&str]; 10] = [
         ENGLISH,
         DUTCH,
         &FAILING,
@@ -294,6 +295,7 @@ pub(super) fn may_deny(word: &str) -> bool {
         &PROHIBITING,
         &DENYING_WITH_OTHERS,
         &LOSING,
+        &CUES,
     ];
     lists.iter().any(|list| is_one_of(word, list)) || IN_PLACE_OF.iter().any(|(first, _)| *first == word)
 }

@@ -13,6 +13,8 @@ use super::super::negation::is_negator;
 use super::super::phrases::longest_phrase;
 use super::super::quantity::{is_unit_of_time, length_of_compound, length_of_unit};
 use super::super::report::ConflictKind;
+use super::super::set_apart::SETTING_APART;
+use super::super::shared_text::Text;
 use super::super::tokens::Token;
 use super::super::wording::Wording;
 use super::contrast_words::{COPULAS, SINCE};
@@ -157,6 +159,20 @@ impl Effect {
     }
 }
 
+/// Whether two texts deny something, and both the same: `except the guests`, `the guests do not`.
+fn deny_the_same(a: &Wording, b: &Wording) -> bool {
+    let denied = |wording: &'_ Wording| {
+        let atoms = wording.atoms.iter().filter(|atom| atom.negated);
+        let tokens = atoms.filter_map(|atom| wording.tokens.get(atom.tokens.start));
+        let mut stems: Vec<Text> = tokens.map(|token| token.stem.clone()).collect();
+        stems.sort();
+        stems.dedup();
+        stems
+    };
+    let of_a = denied(a);
+    !of_a.is_empty() && of_a == denied(b)
+}
+
 /// One side of a stretch that was changed.
 #[derive(Debug)]
 pub(super) struct Part<'t> {
@@ -260,7 +276,8 @@ impl<'t> Edit<'t> {
         let of_condition = a.is_before(CONDITIONAL) || b.is_before(CONDITIONAL);
         // `Does not pay`, `failure by a guest to pay`.
         let both = a.is_before_what_is_denied() && b.is_before_what_is_denied();
-        (small && turned && !led && !both).then_some(Effect::Denial { of_condition })
+        let told = small && turned && !led && !both && !deny_the_same(a.wording, b.wording);
+        told.then_some(Effect::Denial { of_condition })
     }
 
     /// `the landlord visits`, `the landlord visits if possible`.
@@ -412,6 +429,7 @@ impl<'t> Part<'t> {
         let deniers = self.own.iter().enumerate().filter(|(at, token)| {
             let next = self.own.get(at + 1);
             token.is_one_of(OFF)
+                || token.is_one_of(&SETTING_APART)
                 || is_negator(&token.text, self.wording.language)
                     && !next.is_some_and(|next| next.is_one_of(ONLY))
         });

@@ -4,13 +4,14 @@ use std::ops::Range;
 
 use super::super::align::Link;
 use super::super::common_words::{EVERY, EVERYBODY, ONLY, OR, Words};
-use super::super::facts::{Bar, Mention, Part, Reading, free};
-use super::super::lexicon::{Actor, ActorKind, Labels, nearness};
+use super::super::facts::{Bar, EVEN_IF, Mention, Part, Reading, conceded, free, is_led};
+use super::super::lexicon::{Actor, ActorKind, Kinship, Labels, nearness};
+use super::super::negation::is_negator;
 use super::super::negation_words::is_excepting;
 use super::super::phrase::Phrase;
 use super::super::quantity::Measure;
 use super::super::tokens::{Phrases, Token, joined, longest_phrase, text_at};
-use super::super::wording::{Sense, Wording, atom_text};
+use super::super::wording::{Atom, Sense, Wording, atom_text};
 use super::contrast_words::ANYBODY;
 use super::free_words::{
     CLOSED_EN, CLOSED_NL, FREES, KEEPS_EN, KEEPS_NL, NO_DUTY, NO_MATTER, OPEN_EN, OPEN_NL,
@@ -39,21 +40,70 @@ fn words_of<'w>(wording: &Wording, english: &'w [&'w str], dutch: &'w [&'w str])
 /// What one leaves free (`wherever somebody is registered`) and the other makes a condition of.
 pub(super) fn free_choice(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> Option<(String, String)> {
     let (in_a, in_b) = (free(&a.wording), free(&b.wording));
-    let pairs: Vec<(usize, usize)> =
-        links.iter().filter(|link| link.likeness.score >= STEADY_WORD).map(|link| (link.a, link.b)).collect();
+    let steady =
+        |link: &&Link| link.likeness.score >= STEADY_WORD || link.likeness.kinship == Kinship::Opposite;
+    let pairs: Vec<(usize, usize)> = links.iter().filter(steady).map(|link| (link.a, link.b)).collect();
+    let turned = || pairs.iter().map(|(x, y)| (*y, *x));
     match (in_a, in_b) {
         (Some(range), None) => {
-            let quote = conditioned(&a.wording, range.clone(), &b.wording, pairs.into_iter())?;
+            let quote = conditioned(&a.wording, range.clone(), &b.wording, pairs.iter().copied())?;
             Some((text_of(&a.wording, range.clone()), quote))
         }
         (None, Some(range)) => {
-            let turned = pairs.into_iter().map(|(x, y)| (y, x));
-            let quote = conditioned(&b.wording, range.clone(), &a.wording, turned)?;
+            let quote = conditioned(&b.wording, range.clone(), &a.wording, turned())?;
             Some((quote, text_of(&b.wording, range.clone())))
         }
+        (None, None) => match (conceded(&a.wording), conceded(&b.wording)) {
+            (Some(range), None) => {
+                let quote = required(&a.wording, range.clone(), &b.wording, pairs.iter().copied())?;
+                Some((text_of(&a.wording, range), quote))
+            }
+            (None, Some(range)) => {
+                let quote = required(&b.wording, range.clone(), &a.wording, turned())?;
+                Some((quote, text_of(&b.wording, range)))
+            }
+            _ => None,
+        },
         _ => None,
     }
 }
+
+/// The words of the other text that make a condition of what the first says makes no difference: `only if the guest pays`.
+fn required(
+    wording: &Wording,
+    range: Range<usize>,
+    other: &Wording,
+    links: impl Iterator<Item = (usize, usize)>,
+) -> Option<String> {
+    let says = |atom: &Atom| atom.has_content() && !is_negator(&atom.text, wording.language);
+    let of_range: Vec<usize> = range.filter(|at| wording.atoms.get(*at).is_some_and(says)).collect();
+    let (said, answered): (Vec<usize>, Vec<usize>) = links.filter(|(x, _)| of_range.contains(x)).unzip();
+    let (first, last) = (*answered.iter().min()?, *answered.iter().max()?);
+    let all = of_range.iter().all(|at| said.contains(at)) && of_range.len() > 1;
+    let sentence = |at: usize| {
+        other.atoms.get(at).and_then(|atom| other.tokens.get(atom.tokens.start)).map(|token| token.sentence)
+    };
+    let only = (0..other.atoms.len())
+        .filter(|at| sentence(*at) == sentence(first))
+        .any(|at| REQUIRING.contains(&atom_text(&other.atoms, at)));
+    (all && only).then(|| text_of(other, first..last + 1))
+}
+
+/// Words by which a condition is one.
+const REQUIRING: &[&str] = &[
+    "only",
+    "solely",
+    "exclusively",
+    "unless",
+    "provided",
+    "alleen",
+    "enkel",
+    "slechts",
+    "uitsluitend",
+    "pas",
+    "tenzij",
+    "mits",
+];
 
 /// Words that answer to one another closely enough to be about the same condition.
 const STEADY_WORD: f64 = 0.6;
@@ -66,10 +116,13 @@ fn conditioned(
     other: &Wording,
     links: impl Iterator<Item = (usize, usize)>,
 ) -> Option<String> {
+    let led = is_led(wording, &range);
     let opener = wording.atoms.get(range.start)?.text.clone();
     let content = |at: &usize| {
         wording.atoms.get(*at).is_some_and(|atom| {
-            atom.has_content() && !opener.contains(atom.text.as_str()) && !FREES.contains(&atom.text.as_str())
+            atom.has_content()
+                && !(led && opener.contains(atom.text.as_str()))
+                && !FREES.contains(&atom.text.as_str())
         })
     };
     let either = range.clone().find(|at| OR.have(atom_text(&wording.atoms, *at), wording.language));
@@ -77,13 +130,14 @@ fn conditioned(
     let links: Vec<(usize, usize)> = links.filter(|(x, _)| of_range.contains(x)).collect();
     // `Whatever the weather` in both; `whether by post or by hand`, `by hand as well as by post`.
     let open_too =
-        opener != "whether" && opener != "of" && other.tokens.iter().any(|token| token.text == opener);
+        led && opener != "whether" && opener != "of" && other.tokens.iter().any(|token| token.text == opener);
     let both = either.is_some_and(|either| {
         [of_range.iter().any(|at| *at < either), of_range.iter().any(|at| *at > either)] == [true; 2]
             && of_range.iter().all(|at| links.iter().any(|(x, _)| x == at))
     });
     // `Whether or not he asks`, `even if he does not ask`.
-    let even_so = (0..other.tokens.len()).any(|at| longest_phrase(&other.tokens, at, EVEN_IF) > 0);
+    let even_so =
+        (0..other.tokens.len()).any(|at| longest_phrase(&other.tokens, at, EVEN_IF.of(other.language)) > 0);
     if open_too || both || even_so {
         return None;
     }
@@ -99,18 +153,6 @@ fn conditioned(
         other.atoms.iter().any(|atom| Some(atom.part) == part && NO_MATTER.contains(&&*atom.text));
     (answered.len() == of_range.len() && !both_ways && !no_matter).then(|| text_of(other, first..last + 1))
 }
-
-/// Words for that something holds as well when it is otherwise.
-const EVEN_IF: Phrases = &[
-    "even if",
-    "even when",
-    "even where",
-    "even though",
-    "ook als",
-    "ook wanneer",
-    "ook indien",
-    "zelfs als",
-];
 
 /// Words in what leaves a condition open, and those right behind it or before it, so many words at most.
 const EITHER_WAY: Words = Words::new(&["or", "without", "alike"], &["of", "zonder"]);

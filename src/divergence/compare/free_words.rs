@@ -6,6 +6,7 @@ pub(super) const FREES: &[&str] = &[
     "irrespective",
     "matter",
     "not",
+    "niet",
     "independent",
     "regard",
     "los",

@@ -11,6 +11,26 @@ pub(in crate::divergence) fn free(wording: &Wording) -> Option<&Range<usize>> {
     wording.free.get(|| left_free(wording)).as_ref()
 }
 
+/// Whether what a text leaves free begins with a word for that: `whatever the weather`, not `tenant or not`.
+pub(in crate::divergence) fn is_led(wording: &Wording, range: &Range<usize>) -> bool {
+    let first = wording.atoms.get(range.start).map_or(0, |atom| atom.tokens.start);
+    let text = text_at(&wording.tokens, first);
+    longest_phrase(&wording.tokens, first, FREE.of(wording.language)) > 0
+        || text == "whether"
+        || WHATEVER.contains(&text)
+}
+
+/// What a text says makes no difference, as a range of atoms: `even if the guest pays`, `ook als de gast betaalt`.
+pub(in crate::divergence) fn conceded(wording: &Wording) -> Option<Range<usize>> {
+    let tokens = &wording.tokens;
+    let length = |at: usize| longest_phrase(tokens, at, EVEN_IF.of(wording.language));
+    let at = (0..tokens.len()).find(|at| length(*at) > 0)?;
+    let first = wording.atoms.iter().position(|atom| atom.tokens.start >= at + length(at))?;
+    let part = wording.atoms.get(first)?.part;
+    let length = wording.atoms.iter().skip(first).take_while(|atom| atom.part == part).count();
+    Some(first..first + length)
+}
+
 fn left_free(wording: &Wording) -> Option<Range<usize>> {
     let tokens = &wording.tokens;
     let phrases = FREE.of(wording.language);
@@ -113,6 +133,11 @@ const FREE: Words = Words::new(
         "of iemand nu",
         "maakt niet uit",
     ],
+);
+/// Words that say that something makes no difference.
+pub(in crate::divergence) const EVEN_IF: Words = Words::new(
+    &["even if", "even when", "even where", "even though", "also if", "also when", "also where"],
+    &["ook als", "ook wanneer", "ook indien", "zelfs als", "zelfs wanneer", "zelfs indien"],
 );
 /// Dutch words that leave something free with `ook` behind them.
 const WHATEVER: &[&str] = &["waar", "wie", "wat", "hoe", "welk", "welke", "wanneer"];

@@ -32,7 +32,7 @@ mod who;
 mod who_words;
 
 pub(super) use bar::Bar;
-pub(super) use free::free;
+pub(super) use free::{EVEN_IF, conceded, free, is_led};
 pub(super) use limit::{Limit, Role, frequency, is_round_the_clock, limits, role_of, speaks_of_time};
 pub(super) use manner::{Manner, Manners, manners_of};
 pub(super) use modality::{Force, Modal, exceeds};
