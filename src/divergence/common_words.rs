@@ -65,6 +65,9 @@ pub(super) const RELATIVES: Phrases = &["who", "which", "that", "whose", "die", 
 pub(super) const CONDITIONAL: Phrases =
     &["if", "when", "whenever", "where", "once", "als", "indien", "wanneer", "zodra", "zolang", "waar"];
 
+/// Words with which a condition begins without which it is not so.
+pub(super) const PROVIDED: Phrases = &["provided", "providing", "unless", "mits", "tenzij", "pas"];
+
 /// Words that set something apart from what else is said.
 pub(super) const EXCEPT: Phrases =
     &["except", "excepting", "excluding", "barring", "behalve", "uitgezonderd"];

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::common_words::{CONDITIONAL, EVERY, EVERYBODY};
+use super::common_words::{CONDITIONAL, EVERY, EVERYBODY, ONLY};
 use super::negation::is_negator;
 use super::negation_words::FINITE;
 use super::tokens::Token;
@@ -118,6 +118,11 @@ pub(super) fn mark(atoms: &mut [Atom], tokens: &[Token], language: Language) {
     let mut at = 0;
     while at < atoms.len() {
         if atoms.get(at).is_some_and(|atom| atom.may_deny) {
+            if is_emphatic(atoms, at, tokens) {
+                for atom in atoms.iter_mut().filter(|atom| atom.denier == Some(at)) {
+                    (atom.negated, atom.denier) = (false, None);
+                }
+            }
             if let Some((frame, apart)) = clause(atoms, at, tokens, language) {
                 deny(atoms, at, &frame, apart, language);
                 at = frame.end.max(at + 1);
@@ -131,6 +136,18 @@ pub(super) fn mark(atoms: &mut [Atom], tokens: &[Token], language: Language) {
         }
         at += 1;
     }
+}
+
+/// `Not every fall, but only one that is seen`: says no more than `only one that is seen`.
+fn is_emphatic(atoms: &[Atom], at: usize, tokens: &[Token]) -> bool {
+    let text = |at: usize| atom_text(atoms, at);
+    let sentence =
+        |at: usize| atoms.get(at).and_then(|atom| tokens.get(atom.tokens.start)).map(|token| token.sentence);
+    let every = EVERY.contains(&text(at + 1)) || matches!(text(at + 1), "just" | "any" | "zomaar");
+    let mut behind = (at + 2..atoms.len()).take_while(|place| sentence(*place) == sentence(at));
+    matches!(text(at), "not" | "niet")
+        && every
+        && behind.any(|place| matches!(text(place), "but" | "maar") && ONLY.contains(&text(place + 1)))
 }
 
 /// Denies what is set apart by a word, once, whatever else the words of that clause reach; that clause says nothing else.
@@ -318,6 +335,8 @@ mod tests {
     #[case("Members pay. The exception is when it rains.", &["rains"])]
     #[case("Members pay. There is no exception when it rains.", &[])]
     #[case("Members pay. It is not so if it does not rain.", &[])]
+    #[case("A pet is not just any animal, but only one that is fed.", &[])]
+    #[case("A pet is not an animal, but only a toy.", &["animal"])]
     #[case("Members pay, save where it has rained.", &["rained"])]
     fn english(#[case] text: &str, #[case] expected: &[&str]) {
         assert_eq!(negated(text, Language::English), expected, "{text}");
@@ -337,6 +356,8 @@ mod tests {
     #[case("Leden betalen. Dat is alleen anders als het regent.", &["regent"])]
     #[case("Leden betalen. Dat is alleen zo als het regent.", &[])]
     #[case("Leden betalen. Als het regent, geldt dit niet.", &["regent"])]
+    #[case("Een huisdier is niet elk dier, maar alleen een dat wordt gevoerd.", &[])]
+    #[case("Een huisdier is niet een dier, maar alleen speelgoed.", &["dier"])]
     fn dutch(#[case] text: &str, #[case] expected: &[&str]) {
         assert_eq!(negated(text, Language::Dutch), expected, "{text}");
     }

@@ -69,6 +69,10 @@ phrases! {
     OTHER_EXAMPLE = "“{}” counts for {}, but not for {}.", "“{}” telt mee voor {}, maar niet voor {}.";
     /// One says what the other denies.
     OTHER_POLARITY = "{} says “{}”, {} says “{}”: the opposite.", "{} zegt “{}”, {} zegt “{}”: het tegendeel.";
+    /// Two conditions: the one who asks for both, the one for whom either will do.
+    BOTH_OR_ONE = "For {} both must hold (“{}”), for {} one is enough (“{}”).", "Bij {} moet allebei gelden (“{}”), bij {} is een van beide genoeg (“{}”).";
+    /// An exception that only one makes.
+    ONE_EXCEPTION = "{} makes an exception (“{}”), {} does not.", "{} maakt een uitzondering (“{}”), {} niet.";
     /// Must against may.
     OTHER_MODALITY = "For {} it is {} (“{}”), for {} it is {} (“{}”).", "Voor {} is het {} (“{}”), voor {} is het {} (“{}”).";
     /// Two texts that are the same but for a phrase; what that tells follows.

@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::super::change::Change;
-use super::super::common_words::{ARTICLES, CONDITIONAL, EVERY, JOINING, ONLY};
+use super::super::common_words::{ARTICLES, CONDITIONAL, EVERY, JOINING, ONLY, PROVIDED};
 use super::super::facts::{Force, Reading, is_somebody, text_of};
 use super::super::lexicon::{Labels, ScopeValue};
 use super::super::negation::is_negator;
@@ -348,7 +348,9 @@ impl<'t> Edit<'t> {
     fn scope(&self) -> Option<Effect> {
         let (a, b) = (&self.a, &self.b);
         let part = a.says_all() && b.says_some() || b.says_all() && a.says_some();
-        let dropped = a.says_only() && b.own.is_empty() || b.says_only() && a.own.is_empty();
+        // `Only when a guest comes`, `provided that a guest comes`.
+        let kept = |side: &Part<'_>| side.own.is_empty() && !side.requires();
+        let dropped = a.says_only() && kept(b) || b.says_only() && kept(a);
         let one_of_two = a.says_only() && b.adds() || b.says_only() && a.adds();
         let elsewhere = a.is_one_of_two(b, OUTSIDE) || a.has_other_value(b);
         let told = part || one_of_two || dropped && !a.is_denied() || elsewhere;
@@ -516,6 +518,16 @@ impl<'t> Part<'t> {
     fn is_one_of_two(&self, other: &Self, pairs: &[(&str, &str)]) -> bool {
         let (x, y) = (self.own_text(), other.own_text());
         pairs.iter().any(|(p, q)| (*p, *q) == (&*x, &*y) || (*p, *q) == (&*y, &*x))
+    }
+
+    /// Whether a word behind it, in its sentence, makes a condition of what follows, as `only if` does.
+    fn requires(&self) -> bool {
+        let tokens = self.tokens();
+        let sentence =
+            self.range.start.checked_sub(1).and_then(|at| tokens.get(at)).map(|token| token.sentence);
+        let behind = tokens.get(self.range.start..).unwrap_or_default();
+        let mut behind = behind.iter().take_while(|token| Some(token.sentence) == sentence);
+        behind.any(|token| token.is_one_of(PROVIDED))
     }
 
     /// Whether each is a word for one of two kinds of people, places or times: `six children`, `six adults`.

@@ -66,6 +66,7 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, says: Language, out: &mu
             && !(are_complements(x, y)
                 && (forbids(a, x) != forbids(b, y) || ends_then(a, x) != ends_then(b, y)))
             && !(in_common < SAME_TIMETABLE && are_hours_of_others(x, y))
+            && !are_of_one_whole(x, y)
     });
     for (i, j) in &differing {
         if let (Some(x), Some(y)) = (of_a.get(*i), of_b.get(*j)) {
@@ -288,6 +289,27 @@ fn are_complements(a: &Bar, b: &Bar) -> bool {
     let whole = matches!(a.figure.measure, Measure::Age | Measure::Count);
     opposed && gap(a, b) <= if whole { 1.0 } else { f64::EPSILON * a.figure.value.abs() }
 }
+
+/// Whether one bounds a share from below and the other the rest of the whole from above: `absent for 10 per cent or more`,
+/// `there for at most 90 per cent`.
+fn are_of_one_whole(a: &Bar, b: &Bar) -> bool {
+    let share = |bar: &Bar| bar.figure.measure == Measure::Share;
+    let bound = |bar: &Bar| match (bar.figure.bounds.low.is_some(), bar.figure.bounds.high.is_some()) {
+        (true, false) => Some(true),
+        (false, true) => Some(false),
+        _ => None,
+    };
+    let opposed = bound(a).zip(bound(b)).is_some_and(|(x, y)| x != y);
+    let missing = a.figure.value + b.figure.value - HUNDREDTHS;
+    share(a)
+        && share(b)
+        && opposed
+        && a.figure.value != b.figure.value
+        && missing.abs() < f64::EPSILON * HUNDREDTHS
+}
+
+/// All there is, in hundredths.
+const HUNDREDTHS: f64 = 100.0;
 
 /// Whether a step on a scale is a single letter; words may be other words for the same step.
 fn is_letter(bar: &Bar) -> bool {

@@ -13,13 +13,16 @@ mod fields;
 mod figures;
 mod free;
 mod free_words;
+mod gate;
 mod including;
+mod joint;
 mod lacking;
 pub(super) mod learned;
 mod manner;
 mod modality;
 mod more;
 mod name;
+mod one_exception;
 mod opposite;
 mod own;
 mod place;
@@ -112,14 +115,20 @@ pub(super) fn by_rules(
         let denials = denials_of(said_a, said_b, &links);
         (links, denials)
     });
+    let between_wordings = links;
     let (links, denials) = own.as_ref().map_or((links, denials), |(links, denials)| (links, denials));
     let told = modality::compare(a, b, links, says, &mut out);
     let denials = polarity::untold(a, b, links, denials, &out);
-    polarity::compare(a, b, links, &denials, &told, says, &mut out);
+    // What one excepts is denied there and said by the other; that it is excepted tells more.
+    one_exception::compare(a, b, between_wordings, says, &mut out);
+    if !out.has(ConflictKind::Polarity) {
+        polarity::compare(a, b, links, &denials, &told, says, &mut out);
+    }
     polarity::compare_fields(a, b, says, &mut out);
     polarity::compare_manners(a, b, links, says, &mut out);
     including::compare(a, b, says, &mut out);
     edit::compare(a, b, says, &mut out);
+    joint::compare(a, b, says, &mut out);
     out
 }
 

@@ -15,6 +15,8 @@ use super::super::report::ConflictKind;
 use super::super::tokens::{Token, text_at};
 use super::super::wording::{Atom, Wording, are_both_in, atom_text};
 use super::contrast_words::COPULAS;
+use super::gate::are_one_gate;
+use super::learned::is_copied;
 use super::polarity::POLARITY;
 use super::refusal::{is_complement, refuses};
 use super::{Compared, field_first, is_turned};
@@ -64,6 +66,7 @@ pub(super) fn compare(
     let texts = Texts { a: a.said().0, b: b.said().0, links };
     let table = Table::of(&texts, of_a, of_b);
     let turned = is_turned(a, b);
+    let free = OnceCell::new();
     let mut best: Option<(f64, &Modal, &Modal)> = None;
     let mut parts = Vec::new();
     // The only ones of two texts are mostly said of the same, however it is worded; that a share of their clauses tells,
@@ -97,6 +100,9 @@ pub(super) fn compare(
                 // `May not` and `is forbidden` agree, whatever the `not` in one of them.
                 let denied = denies(x.force) || denies(y.force);
                 parts.extend(part_of(texts.a, x).zip(part_of(texts.b, y)).filter(|_| denied));
+                continue;
+            }
+            if are_one_gate((texts.a, x), (texts.b, y)) && *free.get_or_init(|| !is_copied(a, b)) {
                 continue;
             }
             // The same clause may hold a second modal that does agree.

@@ -12,6 +12,7 @@ use super::judge_words::{
     ASKING_NL, AUXILIARIES, JUDGES_EN, JUDGES_NL, JUDGING, PARTICLES_NL, SEPARABLE_NL, THE_ONE, WEIGHING,
 };
 use super::text_of;
+use super::title::is_pronominal;
 use super::who::{Mention, Part, stranger};
 use super::who_words::{OF_EN, PREPOSITIONS_EN, PREPOSITIONS_NL};
 use crate::words::Language;
@@ -62,7 +63,8 @@ fn tells_by_deed(tokens: &[Token], first: usize) -> bool {
 fn may_be_somebody(source: &str, wording: &Wording, range: Range<usize>) -> bool {
     if wording.language == Language::Dutch {
         let timed = |(time, _): &(Range<usize>, _)| time.start < range.end && range.start <= time.end + FROM;
-        return !wording.times.iter().any(timed);
+        let thing = || range.len() == 1 && is_pronominal(text_at(&wording.tokens, range.start));
+        return !wording.times.iter().any(timed) && !thing();
     }
     let start = |at: usize| wording.tokens.get(at).map(|token| token.start);
     let mut inner = range.clone().filter(|at| *at > 0).filter_map(start);

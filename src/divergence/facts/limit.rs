@@ -366,6 +366,8 @@ pub(in crate::divergence) fn role_of(wording: &Wording, start: usize, end: usize
         {
             Role::Within
         }
+        // `Before more than a day has passed`.
+        Some(Comparator::Over) if text_at(tokens, first.wrapping_sub(1)) == "before" => Role::Within,
         Some(Comparator::AtLeast | Comparator::Over) => Role::AtLeast,
         Some(Comparator::Under | Comparator::AtMost | Comparator::UpTo) if is_denied(tokens, first) => {
             Role::For
@@ -374,6 +376,7 @@ pub(in crate::divergence) fn role_of(wording: &Wording, start: usize, end: usize
         Some(Comparator::AtMost) if is_latest(tokens, told) && counts_back(tokens, end) => Role::AtLeast,
         Some(Comparator::Under | Comparator::AtMost | Comparator::UpTo) => Role::Within,
         _ if vague(start) => Role::Within,
+        _ if has_passed(tokens, end) && is_by_the_time(tokens, first) => Role::Within,
         _ if has_passed(tokens, end) => Role::AtLeast,
         _ if text_at(tokens, first.wrapping_sub(1)) == "by" => Role::Within,
         _ => Role::For,
@@ -483,6 +486,13 @@ const FINITE: [&str; 13] = [
 
 /// How far before a comparator what denies it may stand.
 const DENIED_WITHIN: usize = 10;
+
+/// Whether a time is one by which something must have happened: `by the time 30 minutes have passed`.
+fn is_by_the_time(tokens: &[Token], first: usize) -> bool {
+    const BY_THEN: [&str; 3] = ["by", "the", "time"];
+    let word = |back: usize| first.checked_sub(back).map_or("", |at| text_at(tokens, at));
+    BY_THEN.iter().rev().zip(1..).all(|(then, back)| word(back) == *then)
+}
 
 /// Whether the time must be over: `once 21 days have elapsed`, `als er drie dagen zijn verstreken`.
 fn has_passed(tokens: &[Token], end: usize) -> bool {

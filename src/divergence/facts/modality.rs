@@ -326,6 +326,9 @@ fn denied_before(wording: &Wording, at: usize) -> bool {
                 && !token.is_one_of(&["who", "which", "that", "if", "when", "and", "or", "but"])
         })
         .collect();
+    if begins_with_nobody(&wording.tokens, at) {
+        return true;
+    }
     // `A person who has no home may` is no such subject, nor is that of a condition: `if nobody opens the door staff may`.
     before.iter().enumerate().any(|(place, token)| {
         let opening = at.checked_sub(place + 2).and_then(|opening| wording.tokens.get(opening));
@@ -334,6 +337,34 @@ fn denied_before(wording: &Wording, at: usize) -> bool {
             && !opens(&["has", "have", "had", "with", "having"])
             && !(place > 1 && opens(&CONDITIONAL))
     })
+}
+
+/// Whether the sentence begins with what there is none of, however much is said of it before the first verb that tells how
+/// strongly: `no guest who has lost the key is allowed`; not `no dog is at the gate and guests may`.
+fn begins_with_nobody(tokens: &[Token], at: usize) -> bool {
+    let Some(sentence) = tokens.get(at).map(|token| token.sentence) else { return false };
+    let before = tokens.get(..at).unwrap_or_default().iter();
+    let clause: Vec<&Token> =
+        before.skip_while(|token| token.sentence != sentence || !token.is_word()).collect();
+    let limits =
+        clause.get(1).is_some_and(|next| next.is_one_of(&["more", "later", "less", "fewer", "longer"]));
+    let tells = |token: &&Token| {
+        token.is_one_of(&MODAL_VERBS) || token.is_one_of(&["allowed", "permitted", "required"])
+    };
+    let is_verb = |token: &&&Token| TO_BE.contains(&token.text.as_str()) || token.is_one_of(&["is", "has"]);
+    let joint = clause.iter().rposition(|token| token.is_one_of(JOINING.of(Language::English)));
+    let joined = joint.is_some_and(|joint| clause.iter().take(joint).any(|token| is_verb(&token)));
+    let relative = |mark: usize| {
+        clause
+            .get(mark + 1)
+            .is_none_or(|next| next.is_one_of(&["who", "which", "whose", "however", "whatever"]))
+    };
+    let aside = |(at, token): (usize, &&Token)| token.is_word() || relative(at);
+    clause.first().is_some_and(|first| first.is_one_of(&["no", "none"]))
+        && !limits
+        && !clause.iter().any(tells)
+        && !joined
+        && clause.iter().enumerate().all(aside)
 }
 
 /// Words that begin a condition with a subject of its own.

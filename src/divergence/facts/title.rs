@@ -1,6 +1,7 @@
 //! Words that name somebody by what they end in, or because a thesaurus knows so.
 
 use super::super::tokens::{Token, is_one_of};
+use super::who_words::PREPOSITIONS_NL;
 use crate::words::Language;
 
 /// Endings of words for those who act.
@@ -358,6 +359,18 @@ pub(super) fn ends_as_somebody(token: &Token, language: Language) -> bool {
         && (ends(&token.text)
             || plural.is_some_and(|word| word.len() > 4 && ends(word) && !is_one_of(word, NOBODY)))
         && !token.is_one_of(NOBODY)
+        && !(language == Language::Dutch && (is_pronominal(&token.text) || is_animal(&token.text)))
+}
+
+/// `Eronder`, `daarover`: a preposition with what stands for a thing.
+pub(super) fn is_pronominal(word: &str) -> bool {
+    let rest = ["er", "hier", "daar", "waar"].iter().find_map(|pronoun| word.strip_prefix(pronoun));
+    rest.is_some_and(|rest| PREPOSITIONS_NL.contains(&rest))
+}
+
+/// `Huisdier`, `dieren`.
+fn is_animal(word: &str) -> bool {
+    word.ends_with("dier") || word.ends_with("dieren")
 }
 
 #[cfg(test)]
@@ -377,6 +390,8 @@ mod tests {
     #[case("loodgieters", Language::Dutch, true)]
     #[case("voorkeur", Language::Dutch, false)]
     #[case("kwartier", Language::Dutch, false)]
+    #[case("eronder", Language::Dutch, false)]
+    #[case("huisdieren", Language::Dutch, false)]
     fn somebody_is_known_by_the_word(#[case] word: &str, #[case] language: Language, #[case] expected: bool) {
         assert_eq!(is_somebody(&tokens(word, language), 0, language), expected, "{word}");
     }

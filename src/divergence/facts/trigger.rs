@@ -39,7 +39,14 @@ pub(super) fn triggers(wording: &Wording, start: usize, end: usize) -> Triggers 
     let opened = |at: usize, openers: Phrases| {
         opened(tokens, at, openers, wording.language).filter(|(first, _)| !is_time(*first))
     };
+    // `12 hours of rest since the last turn`: what the time is of is not what starts it.
+    let of_what = |(first, last): &(usize, usize)| {
+        text_at(tokens, end) == "of"
+            && (*first..*last).any(|at| matches!(text_at(tokens, at), "since" | "after"))
+    };
+    let behind_it = |(first, last): (usize, usize)| (first..last + 1).find_map(|at| opened(at, behind));
     let from = opened(end, behind)
+        .map(|found| if of_what(&found) { behind_it(found).unwrap_or(found) } else { found })
         .filter(|_| text_at(tokens, end) != "of" || is_of_event(tokens, start, wording.language))
         .or_else(|| places().filter(|at| *at < start || *at >= end).find_map(|at| opened(at, anywhere)));
     let shared = |at: usize| opened(at + 1, behind).filter(|_| tells_of_all(tokens, at));
