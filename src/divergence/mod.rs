@@ -39,6 +39,7 @@ mod relation;
 mod report;
 mod score;
 mod set_apart;
+mod set_apart_words;
 mod shape;
 mod shared;
 mod shared_text;

@@ -2,7 +2,7 @@
 
 use super::common_words::EXCEPT;
 use super::losing::LOSING;
-use super::set_apart::CUES;
+use super::set_apart_words::CUES;
 use super::tokens::is_one_of;
 
 /// Words that turn round what follows them.

@@ -6,112 +6,18 @@ use std::ops::Range;
 use super::common_words::{CONDITIONAL, EVERY, EVERYBODY, ONLY};
 use super::negation::is_negator;
 use super::negation_words::FINITE;
+use super::set_apart_words::{
+    COUNTED, ENDS, EXCEPTED, EXCEPTION, FRAME, HOLDING, JOINING, LEAVING, OTHERWISE, POINTING, SAID_OF,
+    TO_WHOM,
+};
 use super::tokens::Token;
 use super::wording::{Atom, Sense, atom_text};
 use crate::words::Language;
 
-/// Verbs behind which something is set apart, and the word that goes with them: `leaving aside`, `afgezien van`.
-const LEAVING: [(&str, &str); 12] = [
-    ("leaving", "aside"),
-    ("leaving", "out"),
-    ("setting", "aside"),
-    ("putting", "aside"),
-    ("exclusive", "of"),
-    ("disregarding", ""),
-    ("discounting", ""),
-    ("ignoring", ""),
-    ("bar", "the"),
-    ("afgezien", "van"),
-    ("exclusief", ""),
-    ("behoudens", ""),
-];
-/// Words before which something is set apart: `the guests excepted`, `gasten zijn vrijgesteld`.
-const EXCEPTED: [&str; 8] =
-    ["excepted", "exempt", "exempted", "uitgezonderd", "daargelaten", "vrijgesteld", "uitgesloten", "aside"];
-/// Words that leave out what stands before them, behind `not`.
-const COUNTED: [&str; 4] = ["counted", "counting", "meegerekend", "meegeteld"];
-/// Of these, those that also say of somebody that it is so, behind a verb.
-const SAID_OF: [&str; 4] = ["exempt", "exempted", "excepted", "vrijgesteld"];
 /// The most words of what stands before such a word.
 const FAR: usize = 5;
-
-/// Words that point at what has been said.
-const POINTING: [&str; 7] = ["this", "that", "it", "dit", "dat", "het", "zulks"];
-/// Words for an exception.
-const EXCEPTION: [&str; 6] =
-    ["exception", "exceptions", "uitzondering", "uitzonderingen", "uitgezonderd", "excepted"];
-/// Words that say of what has been said that it is not so, beside `not`.
-const OTHERWISE: [&str; 4] = ["different", "otherwise", "else", "anders"];
-/// Words for holding.
-const HOLDING: [&str; 17] = [
-    "apply",
-    "hold",
-    "so",
-    "case",
-    "true",
-    "count",
-    "go",
-    "geldt",
-    "gelden",
-    "opgaat",
-    "op",
-    "geval",
-    "toepassing",
-    "zo",
-    "gaat",
-    "is",
-    "are",
-];
-/// The other words of a clause that says no more than that what has been said is not so.
-const FRAME: [&str; 45] = [
-    "is", "are", "was", "does", "do", "shall", "will", "applies", "exists", "made", "being", "the", "a",
-    "an", "only", "sole", "however", "though", "to", "this", "that", "rule", "there", "but", "ligt", "wordt",
-    "worden", "gemaakt", "vormt", "vormen", "van", "echter", "alleen", "slechts", "evenwel", "wel", "dan",
-    "een", "de", "enige", "deze", "regel", "hierop", "daarop", "maar",
-];
-/// Words behind which somebody is named to whom what has been said does not apply.
-const TO_WHOM: [&str; 4] = ["for", "to", "voor", "bij"];
-
-/// Of all these words, those that deny what is set apart by themselves, wherever they stand.
-pub(super) const SETTING_APART: [&str; 9] = [
-    "exception",
-    "uitzondering",
-    "aside",
-    "excepted",
-    "exempt",
-    "exempted",
-    "daargelaten",
-    "vrijgesteld",
-    "afgezien",
-];
-
-/// The words that set something apart, to find them by.
-pub(super) const CUES: [&str; 24] = [
-    "leaving",
-    "setting",
-    "putting",
-    "exclusive",
-    "disregarding",
-    "discounting",
-    "ignoring",
-    "bar",
-    "afgezien",
-    "exclusief",
-    "behoudens",
-    "but",
-    "op",
-    "excepted",
-    "exempt",
-    "exempted",
-    "uitgezonderd",
-    "daargelaten",
-    "vrijgesteld",
-    "uitgesloten",
-    "different",
-    "otherwise",
-    "else",
-    "anders",
-];
+/// The most words of a clause that says no more than that what has been said is not so, on either side of what denies in it.
+const LONGEST_FRAME: usize = 12;
 
 /// Denies what is set apart.
 pub(super) fn mark(atoms: &mut [Atom], tokens: &[Token], language: Language) {
@@ -170,79 +76,105 @@ fn deny(atoms: &mut [Atom], denier: usize, frame: &Range<usize>, apart: Range<us
     }
 }
 
-/// Whether a word is one of those that set apart a phrase, and which.
+/// The phrase that a word sets apart, when it is one that does.
 fn phrase(atoms: &[Atom], at: usize) -> Option<Range<usize>> {
-    let text = |at: usize| atom_text(atoms, at);
-    let own = atoms.get(at)?.part;
-    let in_part = |place: &usize| atoms.get(*place).is_some_and(|atom| atom.part == own);
-    let forward = |from: usize| {
-        let clause = |place: usize| FINITE.contains(&text(place)) || CONDITIONAL.contains(&text(place));
-        let ends = |place: &usize| {
-            let joins = JOINING.contains(&text(*place));
-            !in_part(place)
-                || clause(*place)
-                || ENDS.contains(&text(*place))
-                || joins && (*place..atoms.len()).take_while(in_part).any(clause)
-                || atoms.get(*place).is_some_and(Atom::is_mark)
-        };
-        let end = (from..atoms.len()).find(ends).unwrap_or(atoms.len());
-        (end > from).then_some(from..end)
-    };
-    // The word may be one with what goes with it: `leaving aside`.
-    let leaves = LEAVING.iter().find_map(|(verb, with)| {
-        let joined = text(at).strip_prefix(verb).and_then(|rest| rest.strip_prefix(' '));
-        if joined.is_some_and(|rest| rest == *with) {
-            Some(at + 1)
-        } else if text(at) == *verb && (with.is_empty() || text(at + 1) == *with) {
-            Some(at + 1 + usize::from(!with.is_empty()))
-        } else {
-            None
-        }
-    });
-    if let Some(from) = leaves {
-        return forward(from);
+    match atom_text(atoms, at) {
+        "but" => all_but(atoms, at),
+        "op" => up_to(atoms, at),
+        "not" | "niet" => not_counted(atoms, at),
+        word if EXCEPTED.contains(&word) => excepted(atoms, at),
+        _ => ahead(atoms, behind_leaving(atoms, at)?),
     }
-    // `All members but the guests`.
-    if text(at) == "but" && text(at + 1) != "not" {
-        let before = (at.saturating_sub(2 * FAR)..at).rev().take_while(in_part);
-        let mut before = before.take_while(|place| !FINITE.contains(&text(*place)));
-        let all = before.any(|place| EVERY.contains(&text(place)) || EVERYBODY.contains(&text(place)));
-        let apart = forward(at + 1).filter(|_| all)?;
-        // What they do may follow at once: `all but the guests | pay`.
-        let done = FINITE.contains(&text(apart.end));
-        let first = apart.clone().find(|place| atoms.get(*place).is_some_and(Atom::has_content))?;
-        return Some(if done && apart.len() <= FAR { apart } else { apart.start..first + 1 });
-    }
-    // `Op de gasten na`.
-    if text(at) == "op" {
-        let end = (at + 2..at + 2 + FAR).take_while(in_part).find(|place| text(*place) == "na")?;
-        let last = !in_part(&(end + 1)) || atoms.get(end + 1).is_none_or(Atom::is_mark);
-        return last.then_some(at + 1..end);
-    }
-    // `Guests not being counted`, `gasten niet meegeteld`.
-    if matches!(text(at), "not" | "niet") {
-        let verb = at + 1 + usize::from(matches!(text(at + 1), "being" | "even"));
-        let start = (0..at).rev().take_while(in_part).last()?;
-        let closes = !in_part(&(verb + 1)) || atoms.get(verb + 1).is_none_or(Atom::is_mark);
-        let bare = !(start..at).any(|place| FINITE.contains(&text(place)));
-        return (COUNTED.contains(&text(verb)) && closes && bare && start > 0).then_some(start..at);
-    }
-    if !EXCEPTED.contains(&text(at)) {
-        return None;
-    }
-    let start = (0..at).rev().take_while(in_part).last()?;
-    let last = !in_part(&(at + 1)) || atoms.get(at + 1).is_none_or(Atom::is_mark);
-    let said = SAID_OF.contains(&text(at))
-        && at.checked_sub(1).is_some_and(|verb| matches!(text(verb), "is" | "are" | "zijn" | "be"));
-    let short = at - start <= FAR && start > 0;
-    let bare = !(start..at).any(|place| FINITE.contains(&text(place)));
-    (last && short && (bare || said)).then_some(start..at)
 }
 
-/// Words behind which something else begins.
-const ENDS: [&str; 6] = ["who", "which", "that", "die", "but", "maar"];
-/// Words behind which something else begins, or the next of what is set apart.
-const JOINING: [&str; 4] = ["and", "or", "en", "of"];
+/// Whether an atom stands in the part of another.
+fn is_beside(atoms: &[Atom], at: usize, own: usize) -> bool {
+    atoms.get(at).is_some_and(|atom| atoms.get(own).is_some_and(|own| own.part == atom.part))
+}
+
+/// Whether a part ends before an atom.
+fn is_last_before(atoms: &[Atom], at: usize) -> bool {
+    at.checked_sub(1).is_none_or(|last| !is_beside(atoms, at, last))
+        || atoms.get(at).is_none_or(Atom::is_mark)
+}
+
+/// The phrase that begins at an atom, up to a verb or a clause.
+fn ahead(atoms: &[Atom], from: usize) -> Option<Range<usize>> {
+    let begins_clause =
+        |at: usize| FINITE.contains(&atom_text(atoms, at)) || CONDITIONAL.contains(&atom_text(atoms, at));
+    let in_part = |at: &usize| is_beside(atoms, *at, from);
+    let ends = |at: &usize| {
+        let text = atom_text(atoms, *at);
+        let joins = || JOINING.contains(&text) && (*at..atoms.len()).take_while(in_part).any(begins_clause);
+        !in_part(at)
+            || begins_clause(*at)
+            || ENDS.contains(&text)
+            || joins()
+            || atoms.get(*at).is_some_and(Atom::is_mark)
+    };
+    let end = (from..atoms.len()).find(ends).unwrap_or(atoms.len());
+    (end > from).then_some(from..end)
+}
+
+/// Where what is set apart begins behind `leaving aside` or `afgezien van`, which may be one word or two.
+fn behind_leaving(atoms: &[Atom], at: usize) -> Option<usize> {
+    let text = atom_text(atoms, at);
+    LEAVING.iter().find_map(|(verb, with)| {
+        let joined = text.strip_prefix(verb).and_then(|rest| rest.strip_prefix(' '));
+        if joined.is_some_and(|rest| rest == *with) || text == *verb && with.is_empty() {
+            Some(at + 1)
+        } else {
+            (text == *verb && atom_text(atoms, at + 1) == *with).then_some(at + 2)
+        }
+    })
+}
+
+/// `All members but | the guests`; what they do may follow at once.
+fn all_but(atoms: &[Atom], at: usize) -> Option<Range<usize>> {
+    let text = |at: usize| atom_text(atoms, at);
+    let before = (at.saturating_sub(2 * FAR)..at).rev().take_while(|place| is_beside(atoms, *place, at));
+    let mut before = before.take_while(|place| !FINITE.contains(&text(*place)));
+    let all = before.any(|place| EVERY.contains(&text(place)) || EVERYBODY.contains(&text(place)));
+    let apart = ahead(atoms, at + 1).filter(|_| all && text(at + 1) != "not")?;
+    let whole = FINITE.contains(&text(apart.end)) && apart.len() <= FAR;
+    let first = apart.clone().find(|place| atoms.get(*place).is_some_and(Atom::has_content))?;
+    Some(if whole { apart } else { apart.start..first + 1 })
+}
+
+/// `Op | de gasten | na`.
+fn up_to(atoms: &[Atom], at: usize) -> Option<Range<usize>> {
+    let mut behind = (at + 2..at + 2 + FAR).take_while(|place| is_beside(atoms, *place, at));
+    let end = behind.find(|place| atom_text(atoms, *place) == "na")?;
+    is_last_before(atoms, end + 1).then_some(at + 1..end)
+}
+
+/// The part before an atom, when it is not the first of the text.
+fn part_before(atoms: &[Atom], at: usize) -> Option<Range<usize>> {
+    let start = (0..at).rev().take_while(|place| is_beside(atoms, *place, at)).last()?;
+    (start > 0).then_some(start..at)
+}
+
+/// Whether no verb stands among some atoms.
+fn has_no_verb(atoms: &[Atom], mut range: Range<usize>) -> bool {
+    !range.any(|at| FINITE.contains(&atom_text(atoms, at)))
+}
+
+/// `The guests | not being counted`, `gasten | niet meegeteld`.
+fn not_counted(atoms: &[Atom], at: usize) -> Option<Range<usize>> {
+    let verb = at + 1 + usize::from(matches!(atom_text(atoms, at + 1), "being" | "even"));
+    let apart = part_before(atoms, at)?;
+    let counted = COUNTED.contains(&atom_text(atoms, verb)) && is_last_before(atoms, verb + 1);
+    (counted && has_no_verb(atoms, apart.clone())).then_some(apart)
+}
+
+/// `The guests | excepted`, `gasten | zijn vrijgesteld`.
+fn excepted(atoms: &[Atom], at: usize) -> Option<Range<usize>> {
+    let apart = part_before(atoms, at)?;
+    let verb = atom_text(atoms, at.checked_sub(1)?);
+    let said = SAID_OF.contains(&atom_text(atoms, at)) && matches!(verb, "is" | "are" | "zijn" | "be");
+    let whole = is_last_before(atoms, at + 1) && apart.len() <= FAR;
+    (whole && (said || has_no_verb(atoms, apart.clone()))).then_some(apart)
+}
 
 /// Whether a word is the one that denies in a clause that says no more than that what has been said is not so, which
 /// that clause is, and what it sets apart: `this does not apply | if the guest pays`.
@@ -273,8 +205,9 @@ fn clause(
                 || EXCEPTION.contains(&text)
                 || OTHERWISE.contains(&text))
     };
-    let start = (0..at).rev().take_while(framed).last().unwrap_or(at);
-    let mut end = (at + 1..atoms.len()).take_while(framed).last().map_or(at + 1, |last| last + 1);
+    let start = (0..at).rev().take(LONGEST_FRAME).take_while(framed).last().unwrap_or(at);
+    let behind = (at + 1..atoms.len()).take(LONGEST_FRAME).take_while(framed);
+    let mut end = behind.last().map_or(at + 1, |last| last + 1);
     // `To whom` belongs to what follows.
     while end > at + 1 && TO_WHOM.contains(&text(end - 1)) {
         end -= 1;

@@ -13,7 +13,7 @@ use super::super::negation::is_negator;
 use super::super::phrases::longest_phrase;
 use super::super::quantity::{is_unit_of_time, length_of_compound, length_of_unit};
 use super::super::report::ConflictKind;
-use super::super::set_apart::SETTING_APART;
+use super::super::set_apart_words::SETTING_APART;
 use super::super::shared_text::Text;
 use super::super::tokens::Token;
 use super::super::wording::Wording;

@@ -56,11 +56,11 @@ pub(super) fn free_choice(a: &Reading<'_>, b: &Reading<'_>, links: &[Link]) -> O
         (None, None) => match (conceded(&a.wording), conceded(&b.wording)) {
             (Some(range), None) => {
                 let quote = required(&a.wording, range.clone(), &b.wording, pairs.iter().copied())?;
-                Some((text_of(&a.wording, range), quote))
+                Some((text_of_part(&a.wording, range.start), quote))
             }
             (None, Some(range)) => {
                 let quote = required(&b.wording, range.clone(), &a.wording, turned())?;
-                Some((quote, text_of(&b.wording, range)))
+                Some((quote, text_of_part(&b.wording, range.start)))
             }
             _ => None,
         },
@@ -78,7 +78,7 @@ fn required(
     let says = |atom: &Atom| atom.has_content() && !is_negator(&atom.text, wording.language);
     let of_range: Vec<usize> = range.filter(|at| wording.atoms.get(*at).is_some_and(says)).collect();
     let (said, answered): (Vec<usize>, Vec<usize>) = links.filter(|(x, _)| of_range.contains(x)).unzip();
-    let (first, last) = (*answered.iter().min()?, *answered.iter().max()?);
+    let first = *answered.iter().min()?;
     let all = of_range.iter().all(|at| said.contains(at)) && of_range.len() > 1;
     let sentence = |at: usize| {
         other.atoms.get(at).and_then(|atom| other.tokens.get(atom.tokens.start)).map(|token| token.sentence)
@@ -86,7 +86,7 @@ fn required(
     let only = (0..other.atoms.len())
         .filter(|at| sentence(*at) == sentence(first))
         .any(|at| REQUIRING.contains(&atom_text(&other.atoms, at)));
-    (all && only).then(|| text_of(other, first..last + 1))
+    (all && only).then(|| text_of_part(other, first))
 }
 
 /// Words by which a condition is one.
@@ -171,6 +171,13 @@ fn is_no_duty(wording: &Wording, atom: usize) -> bool {
 
 /// How far before what is not asked that may be said, in words.
 const NO_DUTY_WITHIN: usize = 6;
+
+/// The words of the part in which an atom stands.
+fn text_of_part(wording: &Wording, at: usize) -> String {
+    let part = wording.atoms.get(at).map(|atom| atom.part);
+    let words = wording.tokens.iter().filter(|token| Some(token.part) == part && token.is_word());
+    words.map(|token| token.text.as_str()).collect::<Vec<_>>().join(" ")
+}
 
 fn text_of(wording: &Wording, range: Range<usize>) -> String {
     let atoms = wording.atoms.get(range).unwrap_or_default();

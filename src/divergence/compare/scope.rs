@@ -50,7 +50,8 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, links: &[Link], says: La
     };
     let by_field = || fields(a, b, links).or_else(|| other_people(a, b));
     let by_field = || by_field().filter(|_| !one_class || some_of_all());
-    let found = by_field().or_else(|| {
+    let named = |pair: (String, String)| (pair, false);
+    let found = by_field().map(named).or_else(|| {
         let mut said = [Said::of(a), Said::of(b)];
         if one_class || are_one_class(&a.wording, &b.wording) {
             said.iter_mut().for_each(|own| own.values.retain(|value, _| value.dimension != "age"));
@@ -58,14 +59,23 @@ pub(super) fn compare(a: &Reading<'_>, b: &Reading<'_>, links: &[Link], says: La
         let by_values = || values(a, b, &said, links, actors).filter(|_| !(restated && both_tell(&said)));
         by_values()
             .or_else(|| if actors { None } else { values_beside(a, b, &said, links) })
-            .or_else(|| free_choice(a, b, links))
-            .or_else(|| closed_or_open(a, b, links))
-            .or_else(|| some_or_all(a, b, &said, links).filter(|_| !restated))
-            .or_else(|| every_or_one(a, b).filter(|_| answered(&a.wording, &b.wording, links) >= ONE_MATTER))
+            .map(named)
+            .or_else(|| {
+                // What makes no difference is a clause, and is quoted as one.
+                free_choice(a, b, links).map(|pair| (pair, true)).or_else(|| {
+                    closed_or_open(a, b, links)
+                        .or_else(|| some_or_all(a, b, &said, links).filter(|_| !restated))
+                        .or_else(|| {
+                            every_or_one(a, b)
+                                .filter(|_| answered(&a.wording, &b.wording, links) >= ONE_MATTER)
+                        })
+                        .map(named)
+                })
+            })
     });
-    if let Some((p, q)) = found {
+    if let Some(((p, q), is_place)) = found {
         let kind = kind_of(&p, &q);
-        tell(a, b, &Told { kind, a: p, b: q, is_place: false }, says, out);
+        tell(a, b, &Told { kind, a: p, b: q, is_place }, says, out);
     }
 }
 
